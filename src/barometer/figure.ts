@@ -1,0 +1,69 @@
+// A figure is what is entered for one indicator × group × category × period (× definition version).
+
+/** Why a figure is not there (domain.md §1, missing reason). */
+export const MISSING_REASONS = ["not-available", "pending", "withheld", "not-relevant", "clarifying"] as const;
+export type MissingReason = (typeof MISSING_REASONS)[number];
+
+/** What the population is defined by; never compared across. */
+export const BASES = ["origin", "citizenship", "not-applicable"] as const;
+export type Basis = (typeof BASES)[number];
+
+/** The id that figures use for the target group, whatever a catalogue calls it. */
+export const TARGET_GROUP = "target";
+
+export interface Figure {
+  indicator: string;
+  /** `target` or the id of a comparison group. */
+  group: string;
+  /** Id of a category, `outer/inner` where categories lie within categories, null where the indicator has none. */
+  category: string | null;
+  /** A period as written in contract.md, e.g. `2018`, `2009H1`, `2017-10/2018-09`. */
+  period: string;
+  /** Id of one of the indicator's definitions; null for the current one. */
+  definition: string | null;
+  /** Shares: persons with the property. */
+  numerator: number | null;
+  /** Shares: persons in all. Means: number of observations. */
+  denominator: number | null;
+  /** Shares in percent; counts, means and index in their own unit. */
+  value: number | null;
+  /** 95 % interval as published by the source, in the unit of the value. */
+  lower: number | null;
+  upper: number | null;
+  missing: MissingReason | null;
+  basis: Basis | null;
+  thirdGeneration: boolean;
+  thirdGenerationReason: string | null;
+  /** This figure and later ones are not comparable with earlier ones: true, or a note that says why. */
+  seriesBreak: true | string | null;
+  remark: string | null;
+}
+
+/** A figure with only what identifies it; everything else not given. */
+export function emptyFigure(key: Pick<Figure, "indicator" | "group" | "category" | "period">): Figure {
+  return {
+    ...key,
+    definition: null,
+    numerator: null,
+    denominator: null,
+    value: null,
+    lower: null,
+    upper: null,
+    missing: null,
+    basis: null,
+    thirdGeneration: false,
+    thirdGenerationReason: null,
+    seriesBreak: null,
+    remark: null,
+  };
+}
+
+/** What makes two figures the same figure. The separator cannot stand in an id. */
+export function figureKey(figure: Pick<Figure, "indicator" | "group" | "category" | "period" | "definition">): string {
+  return [figure.indicator, figure.group, figure.category ?? "", figure.period, figure.definition ?? ""].join("\u0001");
+}
+
+/** Whether anything is entered that says how large it is. */
+export function hasNumber(figure: Figure): boolean {
+  return figure.value !== null || figure.numerator !== null || figure.denominator !== null;
+}

@@ -1,0 +1,40 @@
+// Numbers as they are shown: rounded once, half away from zero, on the decimal form (domain.md §3 "Judge what is shown").
+
+/** Most decimals an indicator may show; also the range of `decimals` in a catalogue. */
+export const MAX_DECIMALS = 6;
+
+/**
+ * Rounds to `decimals` the way a reader does with pencil on the shortest decimal form of the number,
+ * half away from zero: 0.145 → 0.15 at two decimals although the binary number lies below.
+ */
+export function roundHalfAway(value: number, decimals: number): number {
+  if (!Number.isFinite(value)) return value;
+  const { negative, digits, exponent } = decimalForm(value);
+  const keep = digits.length + exponent + decimals;
+  if (keep >= digits.length) return value;
+  if (keep < 0) return 0;
+  const roundUp = digits.charCodeAt(keep) >= 53; // "5"
+  const kept = BigInt(digits.slice(0, keep) || "0") + (roundUp ? 1n : 0n);
+  const magnitude = Number(`${kept}e${-decimals}`);
+  return magnitude === 0 ? 0 : negative ? -magnitude : magnitude;
+}
+
+/**
+ * Difference of two displayed values, again on the decimal form, so that 54.1 − 52.3 is 1.8 and not 1.8000000000000043.
+ */
+export function displayedDifference(a: number, b: number, decimals: number): number {
+  return roundHalfAway(roundHalfAway(a, decimals) - roundHalfAway(b, decimals), decimals);
+}
+
+/** A share in percent. Multiplying first keeps an exact half exact: 1 of 800 is 0.125, not 0.12500000000000003. */
+export function percent(numerator: number, denominator: number): number {
+  return (100 * numerator) / denominator;
+}
+
+/** Digits without leading zeros and the power of ten of the last one: 0.0145 → { digits: "145", exponent: -4 }. */
+function decimalForm(value: number): { negative: boolean; digits: string; exponent: number } {
+  const [mantissa = "0", power = "0"] = Math.abs(value).toString().split("e");
+  const [whole = "0", fraction = ""] = mantissa.split(".");
+  const digits = (whole + fraction).replace(/^0+(?=\d)/, "");
+  return { negative: value < 0, digits, exponent: Number(power) - fraction.length };
+}
