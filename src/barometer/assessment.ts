@@ -1,0 +1,157 @@
+// What assessing gives: one line per indicator and category, one result per goal (contract.md, assess --json).
+import type { RuleName } from "./catalogue";
+
+export type Status = "positive" | "unchanged" | "negative" | "neutral" | "unassessed";
+export type Certainty = "certain" | "uncertain" | "unknown";
+
+export interface Interval {
+  lower: number;
+  upper: number;
+}
+
+/** An earlier measurement and the way from there, on displayed values. */
+export interface Movement {
+  period: string;
+  /** The target group's value then, unrounded. */
+  value: number;
+  change: number;
+  /** Null where either period has no gap. */
+  gapChange: number | null;
+}
+
+export type UnassessedDetail =
+  | "first-measurement"
+  | "no-wish"
+  | "missing"
+  | "withheld"
+  | "break"
+  | "basis"
+  | "too-few-points";
+
+export type Detail =
+  | UnassessedDetail
+  | "improved"
+  | "unchanged"
+  | "worsened"
+  | "level"
+  | "within-chance"
+  | "reached"
+  | "on-track"
+  | "behind"
+  | "wrong-way"
+  | "better"
+  | "similar"
+  | "worse"
+  | "higher"
+  | "lower"
+  | "sun"
+  | "light-cloud"
+  | "cloud"
+  | "storm"
+  | "target-achieved"
+  | "substantial"
+  | "moderate"
+  | "limited"
+  | "deterioration"
+  | "improvement"
+  | "concern"
+  | "common-cause"
+  | "improvement-trial-limits"
+  | "concern-trial-limits"
+  | "common-cause-trial-limits";
+
+export interface Line {
+  indicator: string;
+  category: string | null;
+  period: string | null;
+  /** Unrounded, in the unit shown (shares in percent). */
+  value: number | null;
+  comparison: number | null;
+  gap: number | null;
+  /** Further comparison groups, in the indicator's order. */
+  others: { group: string; value: number | null; gap: number | null }[];
+  previous: Movement | null;
+  /** Null where the line itself is the baseline. */
+  baseline: Movement | null;
+  interval: Interval | null;
+  gapInterval: Interval | null;
+  /** Against the reference that the status is judged by. */
+  changeInterval: Interval | null;
+  /** Control charts only. */
+  limits: { lower: number; mean: number; upper: number } | null;
+  status: Status;
+  detail: Detail;
+  certainty: Certainty;
+  /** Why it could not be judged, as a code with what the sentence needs; null when judged. */
+  reason: Reason | null;
+  rule: RuleName;
+  /** The further facts that sentences, footnotes and charts need; not part of `assess --json`. */
+  facts: LineFacts;
+}
+
+/** Reasons are codes here and sentences in src/text, so that each reader gets their own language. */
+export interface Reason {
+  code: string;
+  values: Record<string, string | number>;
+}
+
+/** Everything shown beside a line that is not in the contract's JSON; the displayed numbers are rounded once, here. */
+export interface LineFacts {
+  /** The period of the reference the status was judged against, null when there is none. */
+  reference: string | null;
+  /** The reference stands after a series break and serves as new baseline. */
+  newBaselineAfterBreak: { from: string; note: string } | null;
+  /** No baseline was given: the earliest comparable figure serves, and is named. */
+  earliestAsBaseline: boolean;
+  tolerance: number;
+  decimals: number;
+  displayed: {
+    value: number | null;
+    comparison: number | null;
+    gap: number | null;
+  };
+  /** Persons behind the target group's and the comparison group's value at the line's period. */
+  counts: {
+    target: { numerator: number | null; denominator: number | null } | null;
+    comparison: { numerator: number | null; denominator: number | null } | null;
+  };
+  /** How the comparison group moved since the reference, displayed; null where unknown. */
+  comparisonChange: number | null;
+  /** Which group moved the gap: by displayed changes since the reference. */
+  movedBy: "target" | "comparison" | "both" | "neither" | null;
+  basis: "origin" | "citizenship" | "not-applicable" | null;
+  thirdGeneration: string | true | null;
+  /** Remaining way to a decided target, in displayed units, signed so that positive means still to go. */
+  target: { value: number; by: string; distance: number; reached: boolean } | null;
+  /** Rank of the target group among all groups (1 = best by the wish) and the median of the comparison groups. */
+  ranking: { rank: number; of: number; median: number } | null;
+  /** Parts of a combined line that had a value, of all parts. */
+  parts: { have: number; of: number } | null;
+  /** The points of the series a rule looked at, for charts: displayed values. */
+  series: { period: string; value: number }[];
+  /** Points that a control chart signals. */
+  signals: string[];
+}
+
+export interface GoalResult {
+  /** Goal id; where a catalogue has no goals, a department id. */
+  goal: string;
+  status: Status;
+  /** No majority: shown as "blandet". */
+  mixed: boolean;
+  positive: number;
+  unchanged: number;
+  negative: number;
+  neutral: number;
+  unassessed: number;
+}
+
+export interface Assessment {
+  catalogue: string;
+  /** What was asked for; null for the latest of each. */
+  period: string | null;
+  lines: Line[];
+  goals: GoalResult[];
+  /** Areas, where goals have one. */
+  areas: (Omit<GoalResult, "goal"> & { area: string })[];
+}
