@@ -1,0 +1,86 @@
+// The workbook as the jobs know it: grids are read, plans are laid, a cell is shown. Each call says what it costs in round trips.
+import type { CellValue, Grid, SheetPlan } from "../sheets/plan";
+
+export interface SheetInfo {
+  name: string;
+  visibility: "visible" | "hidden" | "veryHidden";
+  protected: boolean;
+}
+
+/** Which part of a sheet to read; the whole used range when no columns are named. */
+export interface ReadRequest {
+  sheet: string;
+  /** Also formulas: twice the bytes. */
+  formulas?: boolean;
+  /** At most this many rows from the top. */
+  rows?: number;
+}
+
+export interface WorkbookSnapshot {
+  sheets: SheetInfo[];
+  /** Null where the sheet is not there or is empty. */
+  grids: Record<string, Grid | null>;
+  /** Workbook names. */
+  names: string[];
+  /** The only sheet, and nothing on it. */
+  blank: boolean;
+  separators: { decimal: string; group: string };
+}
+
+/** Cells to write into sheets that stay as they are. */
+export interface CellPatch {
+  sheet: string;
+  row: number;
+  column: number;
+  /** Null leaves a cell as it is, "" empties it. Strings are text. */
+  cells: CellValue[][];
+}
+
+export interface WorkbookChange {
+  /** Sheets to lay, in order; one of the same name is replaced whole. */
+  sheets: SheetPlan[];
+  /** Sheets to take away. */
+  remove?: string[];
+  patches?: CellPatch[];
+  /** Sheet to show at the end. */
+  show?: string;
+  /** The snapshot the change was planned from. */
+  seen: WorkbookSnapshot;
+  /** 0..1; called between requests. */
+  onProgress?: (share: number) => void;
+}
+
+export interface WorkbookPort {
+  /** One round trip. Sheets that are not there give null. */
+  read(requests: ReadRequest[]): Promise<WorkbookSnapshot>;
+  /**
+   * One round trip, and one more per started 4 MB of request. New sheets are built on hidden staging sheets and swapped in by
+   * the last request: an interruption leaves the old workbook and, at most, staging sheets that the next write takes away.
+   */
+  write(change: WorkbookChange): Promise<void>;
+  /** One round trip. */
+  goTo(sheet: string, cell: string): Promise<void>;
+  /** Calls back when someone edits; returns how to stop. One round trip each. */
+  onEdit(listener: (edit: { sheet: string; address: string }) => void): Promise<() => Promise<void>>;
+}
+
+/** What can go wrong between us and the workbook, for sentences in src/text. */
+export type PortProblem =
+  | "locked"
+  | "read-only"
+  | "in-cell-edit"
+  | "no-answer"
+  | "too-large"
+  | "connection"
+  | "not-supported"
+  | "unexpected";
+
+export class WorkbookError extends Error {
+  constructor(
+    readonly problem: PortProblem,
+    /** For programmers: the host's code and place. */
+    readonly detail: string,
+  ) {
+    super(`${problem}: ${detail}`);
+  }
+}

@@ -1,0 +1,157 @@
+// A plan says what a sheet holds and how it looks, as plain data; the adapter lays it, tests compare it whole.
+
+export type CellValue = string | number | boolean | null;
+
+/** Zero-based rectangle. */
+export interface Box {
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}
+
+/** Only what differs from an untouched cell. Colours as #RRGGBB, sizes in points. */
+export interface Style {
+  fill?: string;
+  color?: string;
+  bold?: boolean;
+  italic?: boolean;
+  size?: number;
+  horizontal?: "left" | "center" | "right";
+  vertical?: "top" | "center" | "bottom";
+  wrap?: boolean;
+  indent?: number;
+  /** In the en-US form, e.g. `#,##0.0`. `@` for cells that must keep what is typed as text. */
+  numberFormat?: string;
+  /** Thin lines of this colour on the sides named. */
+  borders?: { color: string; sides: ("top" | "bottom" | "left" | "right" | "inner-horizontal" | "inner-vertical")[] };
+  /** False opens the cell for typing on a protected sheet. */
+  locked?: boolean;
+}
+
+export interface Validation {
+  box: Box;
+  rule:
+    | { kind: "list"; /** A workbook name, without "=". */ source: string }
+    /** English formula for the upper left cell of the box, relative references shift. */
+    | { kind: "formula"; formula: string }
+    /** No restriction: only the prompt is shown. */
+    | { kind: "none" };
+  /** Title at most 32 characters, message at most 255 (Excel's limits). */
+  prompt?: { title: string; message: string };
+  error?: { title: string; message: string; style: "stop" | "warning" };
+}
+
+export interface Conditional {
+  box: Box;
+  /** English formula for the upper left cell of the box. */
+  formula: string;
+  style: Pick<Style, "fill" | "color" | "bold" | "italic">;
+  stopIfTrue?: boolean;
+}
+
+export interface PageSetup {
+  orientation: "portrait" | "landscape";
+  /** A4 always; fitted to this many pages wide, any number high unless `fitHeight`. */
+  fitWidth: number;
+  fitHeight?: number;
+  printArea: Box;
+  /** Repeated on each page. */
+  titleRows?: { row: number; rows: number };
+  header?: { left?: string; center?: string; right?: string };
+  footer?: { left?: string; center?: string; right?: string };
+  /** Points. */
+  margins: { left: number; right: number; top: number; bottom: number };
+  centerHorizontally?: boolean;
+  breaksBefore?: number[];
+}
+
+export interface SheetPlan {
+  name: string;
+  visibility: "visible" | "hidden" | "veryHidden";
+  tabColor?: string;
+  showGridlines: boolean;
+  /** Constants. A string is always text, also when it begins with "=": the adapter sees to it. Null leaves the cell empty. */
+  values: { row: number; column: number; cells: CellValue[][] }[];
+  /** One English formula for the upper left cell, filled over the box with relative references shifted. */
+  formulas: { box: Box; formula: string }[];
+  /** In order; later ones add to and overrule earlier ones. */
+  formats: { box: Box; style: Style }[];
+  /** Widths in characters, as Excel's column-width dialog counts. */
+  columnWidths: { column: number; columns: number; width: number }[];
+  /** Points. Rows with wrapped text and no height given are fitted by Excel. */
+  rowHeights: { row: number; rows: number; height: number }[];
+  hiddenColumns: { column: number; columns: number }[];
+  hiddenRows: { row: number; rows: number }[];
+  merges: Box[];
+  validations: Validation[];
+  conditionals: Conditional[];
+  /** Workbook names. */
+  names: { name: string; box: Box }[];
+  table?: { name: string; box: Box; style: string };
+  frozen?: { rows: number; columns: number };
+  /** Protected without a password; entry cells are those whose style says locked: false. */
+  protect: boolean;
+  page?: PageSetup;
+  /** Where the cursor should stand when the sheet is shown. */
+  cursor?: { row: number; column: number };
+}
+
+/** A plan with nothing on it yet. */
+export function emptyPlan(name: string): SheetPlan {
+  return {
+    name,
+    visibility: "visible",
+    showGridlines: false,
+    values: [],
+    formulas: [],
+    formats: [],
+    columnWidths: [],
+    rowHeights: [],
+    hiddenColumns: [],
+    hiddenRows: [],
+    merges: [],
+    validations: [],
+    conditionals: [],
+    names: [],
+    protect: false,
+  };
+}
+
+/** What was read back from a sheet: values from the upper left used cell. */
+export interface Grid {
+  sheet: string;
+  /** Zero-based position of the first cell. */
+  row: number;
+  column: number;
+  values: CellValue[][];
+  /** Where asked for; equal to the value for constants, beginning with "=" for formulas. */
+  formulas?: CellValue[][];
+}
+
+/** The value at zero-based sheet coordinates; null outside the grid and for empty cells. */
+export function gridValue(grid: Grid, row: number, column: number): CellValue {
+  const value = grid.values[row - grid.row]?.[column - grid.column];
+  return value === undefined || value === "" ? null : value;
+}
+
+/** `A1` for zero-based coordinates. */
+export function cellAddress(row: number, column: number): string {
+  return `${columnLetters(column)}${row + 1}`;
+}
+
+/** `A1:C4`, or `A1` for a single cell. */
+export function boxAddress(box: Box): string {
+  const first = cellAddress(box.row, box.column);
+  return box.rows === 1 && box.columns === 1
+    ? first
+    : `${first}:${cellAddress(box.row + box.rows - 1, box.column + box.columns - 1)}`;
+}
+
+export function columnLetters(column: number): string {
+  let letters = "";
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
