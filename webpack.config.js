@@ -1,0 +1,128 @@
+// The bundles of the product: the pane that ships, the preview page around it, the command line and the bench.
+// `webpack --config-name pane` makes what is deployed; BAROMETER_URL is the address it is deployed to.
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+
+const dist = path.join(__dirname, "dist");
+const source = (file) => path.join(__dirname, "src", file);
+
+/** Microsoft wants its library loaded from its own address, never from a copy. */
+const officeScript = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+const developmentUrl = "https://localhost:3000";
+const deployedUrl = (process.env.BAROMETER_URL || developmentUrl).replace(/\/+$/, "");
+
+const shared = {
+  mode: "production",
+  context: __dirname,
+  devtool: false,
+  resolve: { extensions: [".ts", ".tsx", ".mjs", ".js", ".json"] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        exclude: /node_modules/,
+        loader: "swc-loader",
+        options: {
+          jsc: {
+            target: "es2022",
+            parser: { syntax: "typescript", tsx: true },
+            transform: { react: { runtime: "automatic" } },
+          },
+        },
+      },
+      { test: /\.css$/, use: ["style-loader", "css-loader"] },
+    ],
+  },
+  // Sizes are held by the bench and its limits, not by a warning at every build.
+  performance: { hints: false },
+  stats: "errors-warnings",
+  cache: { type: "filesystem", cacheDirectory: path.join(__dirname, "node_modules/.cache/webpack") },
+};
+
+/** In the preview the pane is the very same file; only the script that stands in for office.js differs. */
+const paneHtml = (officeScript, paneScript) => ({
+  template: source("taskpane/taskpane.html"),
+  filename: "taskpane.html",
+  inject: false,
+  scriptLoading: "defer",
+  templateParameters: { officeScript, paneScript },
+});
+
+const pane = {
+  ...shared,
+  name: "pane",
+  target: ["web", "es2022"],
+  entry: { taskpane: source("taskpane/index.tsx"), commands: source("commands/index.ts") },
+  output: { path: path.join(dist, "pane"), filename: "[name].js", clean: true },
+  devServer: false,
+  plugins: [
+    new HtmlPlugin(paneHtml(officeScript, "taskpane.js")),
+    new HtmlPlugin({
+      template: source("commands/commands.html"),
+      filename: "commands.html",
+      inject: false,
+      templateParameters: { officeScript },
+    }),
+    new CopyPlugin({
+      patterns: [
+        { from: "assets/*.png", to: "assets/[name][ext]" },
+        {
+          from: "manifest.xml",
+          transform: (manifest) => manifest.toString().replaceAll(developmentUrl, deployedUrl),
+        },
+      ],
+    }),
+  ],
+};
+
+const preview = {
+  ...shared,
+  name: "preview",
+  target: ["web", "es2022"],
+  entry: { preview: source("preview/index.ts"), office: source("preview/office.ts") },
+  output: { path: path.join(dist, "preview"), filename: "[name].js", clean: true },
+  plugins: [
+    new HtmlPlugin({
+      template: source("preview/preview.html"),
+      filename: "index.html",
+      chunks: ["preview"],
+      scriptLoading: "defer",
+    }),
+    new HtmlPlugin(paneHtml("office.js", "../pane/taskpane.js")),
+    new CopyPlugin({
+      patterns: [
+        {
+          from: "node_modules/@microsoft/office-js/dist/excel-web-16.00.js",
+          to: "excel-client.js",
+          info: { minimized: true },
+        },
+        { from: "assets/icon-32.png", to: "icon.png" },
+      ],
+    }),
+  ],
+};
+
+const node = {
+  ...shared,
+  target: "node20",
+  // A user who meets an error should be able to read the file it names.
+  optimization: { minimize: false },
+  node: { __dirname: false, __filename: false },
+};
+
+const cli = {
+  ...node,
+  name: "cli",
+  entry: source("cli/index.ts"),
+  output: { path: path.join(dist, "cli"), filename: "barometer.cjs", library: { type: "commonjs2" } },
+};
+
+const bench = {
+  ...node,
+  name: "bench",
+  entry: path.join(__dirname, "tests/bench/index.ts"),
+  output: { path: path.join(dist, "bench"), filename: "bench.cjs", library: { type: "commonjs2" } },
+};
+
+module.exports = [pane, preview, cli, bench];
