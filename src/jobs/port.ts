@@ -7,11 +7,11 @@ export interface SheetInfo {
   protected: boolean;
 }
 
-/** Which part of a sheet to read; the whole used range when no columns are named. */
+/** What to read of a sheet: the values of its used range. */
 export interface ReadRequest {
   sheet: string;
-  /** Also formulas: twice the bytes. */
-  formulas?: boolean;
+  /** Columns whose formulas are read as well; elsewhere in the grid a formula's place holds its value. */
+  formulas?: { column: number; columns: number }[];
   /** At most this many rows from the top. */
   rows?: number;
 }

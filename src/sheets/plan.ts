@@ -24,7 +24,10 @@ export interface Style {
   /** In the en-US form, e.g. `#,##0.0`. `@` for cells that must keep what is typed as text. */
   numberFormat?: string;
   /** Thin lines of this colour on the sides named. */
-  borders?: { color: string; sides: ("top" | "bottom" | "left" | "right" | "inner-horizontal" | "inner-vertical")[] };
+  borders?: {
+    color: string;
+    sides: ("top" | "bottom" | "left" | "right" | "inner-horizontal" | "inner-vertical")[];
+  };
   /** False opens the cell for typing on a protected sheet. */
   locked?: boolean;
 }
@@ -146,6 +149,11 @@ export function boxAddress(box: Box): string {
   return box.rows === 1 && box.columns === 1
     ? first
     : `${first}:${cellAddress(box.row + box.rows - 1, box.column + box.columns - 1)}`;
+}
+
+/** `C:E` for whole columns. */
+export function columnsAddress(column: number, columns: number): string {
+  return `${columnLetters(column)}:${columnLetters(column + columns - 1)}`;
 }
 
 export function columnLetters(column: number): string {

@@ -1,0 +1,361 @@
+// A plan as a list of small writes to one worksheet, each with its size, so that a request can be filled and not overfilled.
+import {
+  boxAddress,
+  cellAddress,
+  columnsAddress,
+  type CellValue,
+  type SheetPlan,
+  type Style,
+} from "../sheets/plan";
+import { asCellInput } from "./text-guard";
+import { columnWidthInPoints } from "./units";
+
+/** One write. `bytes` is an upper estimate of what it adds to the request (held against measured traffic by a test). */
+export interface Write {
+  bytes: number;
+  apply(sheet: Excel.Worksheet, workbook: Excel.Workbook): void;
+}
+
+/** The writes of a plan: `build` on the staging sheet, `finish` once the old sheet is gone and the new one has its name. */
+export interface Writes {
+  build: Write[];
+  finish: Write[];
+}
+
+/** Upper estimates, in bytes, of what one call adds: object paths and actions as the client sends them. */
+const RANGE_BYTES = 330;
+const PROPERTY_BYTES = 330;
+/** A block of values is cut so that no single write fills a request. */
+const BLOCK_BYTES = 500_000;
+/** Bytes of a cell that holds nothing, with its comma. */
+const EMPTY_CELL_BYTES = 3;
+
+export function writesOf(plan: SheetPlan, knownNames: ReadonlySet<string>): Writes {
+  return {
+    build: [
+      look(plan),
+      ...plan.formats.flatMap((format) => formatWrites(boxAddress(format.box), format.style)),
+      ...plan.values.flatMap(valueWrites),
+      ...plan.formulas.flatMap(formulaWrites),
+      ...plan.columnWidths.map(({ column, columns, width }) =>
+        onRange(columnsAddress(column, columns), (range) => {
+          range.format.columnWidth = columnWidthInPoints(width);
+        }),
+      ),
+      ...plan.merges.map((box) => onRange(boxAddress(box), (range) => range.merge(false))),
+      ...plan.formats
+        .filter(({ style }) => style.wrap !== undefined)
+        .map(({ box, style }) =>
+          onRange(boxAddress(box), (range) => {
+            range.format.wrapText = style.wrap ?? false;
+          }),
+        ),
+      ...plan.rowHeights.map(({ row, rows, height }) =>
+        onRange(rowsAddress(row, rows), (range) => {
+          range.format.rowHeight = height;
+        }),
+      ),
+      ...plan.hiddenColumns.map(({ column, columns }) =>
+        onRange(columnsAddress(column, columns), (range) => {
+          range.columnHidden = true;
+        }),
+      ),
+      ...plan.hiddenRows.map(({ row, rows }) =>
+        onRange(rowsAddress(row, rows), (range) => {
+          range.rowHidden = true;
+        }),
+      ),
+      ...plan.names.filter(({ name }) => !knownNames.has(name.toLowerCase())).map(nameWrite),
+      ...plan.validations.map(validationWrite),
+      ...plan.conditionals.map(conditionalWrite),
+      ...frozenWrites(plan),
+      ...pageWrites(plan),
+      ...tableWrites(plan),
+    ],
+    finish: [
+      ...tableNameWrites(plan),
+      ...plan.names
+        .filter(({ name }) => knownNames.has(name.toLowerCase()))
+        .map((named) => renameTarget(plan, named)),
+      ...(plan.protect ? [protection] : []),
+    ],
+  };
+}
+
+function onRange(address: string, act: (range: Excel.Range) => void, properties = 1): Write {
+  return { bytes: RANGE_BYTES + PROPERTY_BYTES * properties, apply: (sheet) => act(sheet.getRange(address)) };
+}
+
+function look(plan: SheetPlan): Write {
+  return {
+    bytes: PROPERTY_BYTES * 2,
+    apply: (sheet) => {
+      if (plan.tabColor) sheet.tabColor = plan.tabColor;
+      sheet.showGridlines = plan.showGridlines;
+    },
+  };
+}
+
+/** All but wrapping, which comes after the values so that Excel fits the rows once. */
+function formatWrites(address: string, style: Style): Write[] {
+  const set: ((range: Excel.Range) => void)[] = [];
+  const { fill, color, bold, italic, size, horizontal, vertical, indent, numberFormat, borders, locked } =
+    style;
+  if (numberFormat !== undefined) set.push((range) => void (range.numberFormat = scalar(numberFormat)));
+  if (fill !== undefined) set.push((range) => void (range.format.fill.color = fill));
+  if (color !== undefined) set.push((range) => void (range.format.font.color = color));
+  if (bold !== undefined) set.push((range) => void (range.format.font.bold = bold));
+  if (italic !== undefined) set.push((range) => void (range.format.font.italic = italic));
+  if (size !== undefined) set.push((range) => void (range.format.font.size = size));
+  if (horizontal !== undefined)
+    set.push((range) => void (range.format.horizontalAlignment = HORIZONTAL[horizontal]));
+  if (vertical !== undefined) set.push((range) => void (range.format.verticalAlignment = VERTICAL[vertical]));
+  if (indent !== undefined) set.push((range) => void (range.format.indentLevel = indent));
+  if (locked !== undefined) set.push((range) => void (range.format.protection.locked = locked));
+  for (const side of borders?.sides ?? []) {
+    const color = borders?.color ?? "#000000";
+    set.push((range) => {
+      const border = range.format.borders.getItem(EDGES[side]);
+      border.style = "Continuous";
+      border.color = color;
+    });
+  }
+  return set.length === 0
+    ? []
+    : [
+        onRange(
+          address,
+          (range) => set.forEach((one) => one(range)),
+          set.length + (borders?.sides.length ?? 0) * 2,
+        ),
+      ];
+}
+
+const HORIZONTAL = { left: "Left", center: "Center", right: "Right" } as const;
+const VERTICAL = { top: "Top", center: "Center", bottom: "Bottom" } as const;
+const EDGES = {
+  top: "EdgeTop",
+  bottom: "EdgeBottom",
+  left: "EdgeLeft",
+  right: "EdgeRight",
+  "inner-horizontal": "InsideHorizontal",
+  "inner-vertical": "InsideVertical",
+} as const;
+
+/** One value for a whole range is part of the API, though its type only names the two-dimensional form. */
+function scalar(value: string): string[][] {
+  return value as unknown as string[][];
+}
+
+function valueWrites(block: { row: number; column: number; cells: CellValue[][] }): Write[] {
+  const writes: Write[] = [];
+  const columns = block.cells[0]?.length ?? 0;
+  if (columns === 0) return [];
+  let from = 0;
+  let bytes = RANGE_BYTES;
+  const flush = (to: number) => {
+    const start = from;
+    if (to > start) writes.push(valueWrite(block, start, to, columns, bytes));
+    from = to;
+    bytes = RANGE_BYTES;
+  };
+  block.cells.forEach((cells, index) => {
+    const rowBytes = cells.reduce<number>((sum, cell) => sum + cellBytes(cell), 2);
+    if (bytes + rowBytes > BLOCK_BYTES) flush(index);
+    bytes += rowBytes;
+  });
+  flush(block.cells.length);
+  return writes;
+}
+
+function valueWrite(
+  block: { row: number; column: number; cells: CellValue[][] },
+  from: number,
+  to: number,
+  columns: number,
+  bytes: number,
+): Write {
+  return {
+    bytes,
+    apply: (sheet) => {
+      const address = boxAddress({ row: block.row + from, column: block.column, rows: to - from, columns });
+      sheet.getRange(address).values = block.cells.slice(from, to).map((cells) => cells.map(asCellInput));
+    },
+  };
+}
+
+/** The request is JSON inside a JSON string on some hosts: quotes and non-ASCII letters are counted at their dearest. */
+function cellBytes(cell: CellValue): number {
+  if (cell === null || cell === "") return EMPTY_CELL_BYTES;
+  if (typeof cell === "string") return jsonLength(cell) + 4;
+  return String(cell).length + 1;
+}
+
+function jsonLength(text: string): number {
+  let bytes = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    bytes += code < 0x80 ? (code === 0x22 || code === 0x5c ? 2 : 1) : code < 0x800 ? 2 : 3;
+  }
+  return bytes;
+}
+
+/** The formula is written once and copied: references shift as in a fill, and the request holds it once. */
+function formulaWrites({ box, formula }: SheetPlan["formulas"][number]): Write[] {
+  const first = cellAddress(box.row, box.column);
+  return [
+    {
+      bytes: RANGE_BYTES * 3 + formula.length * 2,
+      apply: (sheet) => {
+        const corner = sheet.getRange(first);
+        corner.formulas = [[formula]];
+        if (box.rows * box.columns > 1) sheet.getRange(boxAddress(box)).copyFrom(corner, "Formulas");
+      },
+    },
+  ];
+}
+
+function rowsAddress(row: number, rows: number): string {
+  return `${row + 1}:${row + rows}`;
+}
+
+function nameWrite({ name, box }: SheetPlan["names"][number]): Write {
+  return {
+    bytes: RANGE_BYTES * 2,
+    apply: (sheet, workbook) => void workbook.names.add(name, sheet.getRange(boxAddress(box))),
+  };
+}
+
+/** A name that validations already use is pointed anew, never deleted: deleting would break the rules that use it. */
+function renameTarget(plan: SheetPlan, { name, box }: SheetPlan["names"][number]): Write {
+  const corners = boxAddress(box).split(":");
+  const absolute = corners.map((corner) => corner.replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2")).join(":");
+  return {
+    bytes: RANGE_BYTES * 2,
+    apply: (_sheet, workbook) => {
+      workbook.names.getItem(name).formula = `='${plan.name.replaceAll("'", "''")}'!${absolute}`;
+    },
+  };
+}
+
+function validationWrite(validation: SheetPlan["validations"][number]): Write {
+  const { rule, prompt, error } = validation;
+  const words = JSON.stringify([rule, prompt, error]).length;
+  return {
+    bytes: RANGE_BYTES + PROPERTY_BYTES * 3 + words * 2,
+    apply: (sheet) => {
+      const target = sheet.getRange(boxAddress(validation.box)).dataValidation;
+      // The rule comes first: setting it clears the prompt.
+      if (rule.kind === "list") target.rule = { list: { inCellDropDown: true, source: `=${rule.source}` } };
+      if (rule.kind === "formula") target.rule = { custom: { formula: rule.formula } };
+      if (prompt) target.prompt = { showPrompt: true, ...prompt };
+      if (error) {
+        const style = error.style === "stop" ? "Stop" : "Warning";
+        target.errorAlert = { showAlert: true, title: error.title, message: error.message, style };
+      }
+    },
+  };
+}
+
+function conditionalWrite({ box, formula, style, stopIfTrue }: SheetPlan["conditionals"][number]): Write {
+  return {
+    bytes: RANGE_BYTES + PROPERTY_BYTES * 6 + formula.length * 2,
+    apply: (sheet) => {
+      const format = sheet.getRange(boxAddress(box)).conditionalFormats.add("Custom");
+      format.custom.rule.formula = formula;
+      if (style.fill !== undefined) format.custom.format.fill.color = style.fill;
+      if (style.color !== undefined) format.custom.format.font.color = style.color;
+      if (style.bold !== undefined) format.custom.format.font.bold = style.bold;
+      if (style.italic !== undefined) format.custom.format.font.italic = style.italic;
+      if (stopIfTrue) format.stopIfTrue = true;
+    },
+  };
+}
+
+function frozenWrites(plan: SheetPlan): Write[] {
+  const { frozen } = plan;
+  if (!frozen || (frozen.rows === 0 && frozen.columns === 0)) return [];
+  return [
+    {
+      bytes: RANGE_BYTES * 2,
+      apply: (sheet) => {
+        if (frozen.columns === 0) sheet.freezePanes.freezeRows(frozen.rows);
+        else if (frozen.rows === 0) sheet.freezePanes.freezeColumns(frozen.columns);
+        else sheet.freezePanes.freezeAt(boxAddress({ row: 0, column: 0, ...frozen }));
+      },
+    },
+  ];
+}
+
+function pageWrites(plan: SheetPlan): Write[] {
+  const { page } = plan;
+  if (!page) return [];
+  return [
+    {
+      bytes: PROPERTY_BYTES * 20 + JSON.stringify(page).length * 2,
+      apply: (sheet) => {
+        const layout = sheet.pageLayout;
+        layout.orientation = page.orientation === "portrait" ? "Portrait" : "Landscape";
+        layout.paperSize = "A4";
+        layout.zoom =
+          page.fitHeight === undefined
+            ? { horizontalFitToPages: page.fitWidth }
+            : { horizontalFitToPages: page.fitWidth, verticalFitToPages: page.fitHeight };
+        layout.leftMargin = page.margins.left;
+        layout.rightMargin = page.margins.right;
+        layout.topMargin = page.margins.top;
+        layout.bottomMargin = page.margins.bottom;
+        if (page.centerHorizontally) layout.centerHorizontally = true;
+        layout.setPrintArea(boxAddress(page.printArea));
+        if (page.titleRows) {
+          layout.setPrintTitleRows(`$${page.titleRows.row + 1}:$${page.titleRows.row + page.titleRows.rows}`);
+        }
+        const words = layout.headersFooters.defaultForAllPages;
+        if (page.header?.left) words.leftHeader = page.header.left;
+        if (page.header?.center) words.centerHeader = page.header.center;
+        if (page.header?.right) words.rightHeader = page.header.right;
+        if (page.footer?.left) words.leftFooter = page.footer.left;
+        if (page.footer?.center) words.centerFooter = page.footer.center;
+        if (page.footer?.right) words.rightFooter = page.footer.right;
+        for (const row of page.breaksBefore ?? []) sheet.horizontalPageBreaks.add(cellAddress(row, 0));
+      },
+    },
+  ];
+}
+
+function tableWrites({ table }: SheetPlan): Write[] {
+  if (!table) return [];
+  return [
+    {
+      bytes: RANGE_BYTES * 2 + PROPERTY_BYTES * 2,
+      apply: (sheet) => {
+        sheet.tables.add(boxAddress(table.box), true).style = table.style;
+      },
+    },
+  ];
+}
+
+/** Table names are unique in the workbook, so the name waits until the old sheet and its table are gone. */
+function tableNameWrites({ table }: SheetPlan): Write[] {
+  if (!table) return [];
+  return [
+    {
+      bytes: RANGE_BYTES * 2,
+      apply: (sheet) => {
+        sheet.tables.getItemAt(0).name = table.name;
+      },
+    },
+  ];
+}
+
+/** Staff may widen columns and filter; everything else that is locked stays as laid. */
+const protection: Write = {
+  bytes: PROPERTY_BYTES,
+  apply: (sheet) =>
+    sheet.protection.protect({
+      allowFormatColumns: true,
+      allowFormatRows: true,
+      allowAutoFilter: true,
+      selectionMode: "Normal",
+    }),
+};
