@@ -1,0 +1,41 @@
+// Finds Danish personal numbers (CPR) and keeps them out of everything that is shown, logged or saved.
+
+/** Six digits and four, with at most a hyphen or dash and single spaces between, not inside a longer number. */
+const TEN_DIGITS = /(?<!\d)(\d{2})(\d{2})(\d{2})\s?[-\u00ad\u2010-\u2015\u2212]?\s?(\d{4})(?!\d)/g;
+
+/** Wider than a personal number: a doubtful run of digits is masked as well, because nobody misses it in a message. */
+const LONG_DIGITS = /\d{6}\s?[-\u00ad\u2010-\u2015\u2212]?\s?\d{4}|\d{9,}/g;
+
+const MASK = "••••••";
+
+/** Text from a cell is cut to this many characters in messages. */
+export const LONGEST_SHOWN = 40;
+
+const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Whether a text holds a personal number: ten digits whose first six are a date (ddmmyy). The check digit is not asked for: since 2007 it need not fit. */
+export function findCpr(text: string): boolean {
+  for (const [, day, month, year] of text.matchAll(TEN_DIGITS)) {
+    if (isBirthday(Number(day), Number(month), Number(year))) return true;
+  }
+  return false;
+}
+
+/** Whether a number is a personal number that a cell has read as a number, and so may have lost its leading zero. */
+export function isCprNumber(value: number): boolean {
+  return Number.isInteger(value) && findCpr(String(Math.abs(value)).padStart(10, "0"));
+}
+
+/** Foreign text made fit to be shown in a message: personal numbers and long runs of digits masked, one line, at most 40 characters. */
+export function sanitise(text: string): string {
+  const masked = text.replace(LONG_DIGITS, MASK).replace(/[\s\p{Cc}\p{Cf}]+/gu, " ").trim();
+  const characters = [...masked];
+  return characters.length <= LONGEST_SHOWN ? masked : `${characters.slice(0, LONGEST_SHOWN - 1).join("")}…`;
+}
+
+/** A leap day is let through in every year that is a leap year in some century. */
+function isBirthday(day: number, month: number, year: number): boolean {
+  const days = DAYS_IN_MONTH[month - 1];
+  if (days === undefined || day < 1) return false;
+  return month === 2 && day === 29 ? year % 4 === 0 : day <= days;
+}

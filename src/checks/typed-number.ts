@@ -1,0 +1,71 @@
+// Reads a number that arrived as text: typed or pasted from another system, in Danish or English writing.
+
+export interface TypedNumber {
+  value: number;
+  /** True when both conventions allow this reading only: `1.234` may be a thousand or little more than one. */
+  certain: boolean;
+}
+
+/** What a number from another system may be followed by; it changes nothing in the number. */
+const PERCENT = /(?:%|pct\.?|procent|percent)$/i;
+
+/** Statistics Denmark writes a dash for "none"; others write it for "not known", so it is never certain. */
+const DASH = /^[-\u2010-\u2015\u2212]{1,3}$/;
+
+/** No figure is written longer; a longer text is not worth looking through. */
+const LONGEST = 60;
+/** A double holds this many decimal digits for certain. */
+const SAFE_DIGITS = 15;
+
+/**
+ * Reads `1.234,5`, `1,234.5`, `1 234,5` (any kind of space), `−5`, `54,1 %`. Where the two conventions disagree the
+ * Danish reading is given and not certain. A dash alone reads as an uncertain 0. Null for what is no number.
+ */
+export function parseTypedNumber(text: string): TypedNumber | null {
+  if (isDash(text)) return { value: 0, certain: false };
+  const readings = numberReadings(text);
+  const [value] = readings;
+  if (value === undefined) return null;
+  return { value, certain: readings.length === 1 && digitsOf(text) <= SAFE_DIGITS };
+}
+
+/** Every number the text can stand for, the Danish reading first; empty when it is none. */
+export function numberReadings(text: string): number[] {
+  if (text.length > LONGEST) return [];
+  const bare = text.trim().replace(PERCENT, "").trim();
+  const [, sign = "", written = ""] = /^([-+\u2010\u2011\u2012\u2013\u2212]?)\s*(.*)$/s.exec(bare) ?? [];
+  const readings = [readWith(written, ",", "."), readWith(written, ".", ",")].filter((value) => value !== null);
+  const signed = readings.map((value) => (sign === "" || sign === "+" || value === 0 ? value : -value));
+  return [...new Set(signed)];
+}
+
+export function isDash(text: string): boolean {
+  return DASH.test(text.trim());
+}
+
+export function hasPercentSign(text: string): boolean {
+  return PERCENT.test(text.trim());
+}
+
+/** Thousands are marked all through or not at all, by the convention's own mark or by one kind of space. */
+function readWith(written: string, decimal: "," | ".", thousands: "," | "."): number | null {
+  const parts = written.split(decimal);
+  const [whole = "", fraction] = parts;
+  if (parts.length > 2 || (fraction !== undefined && !/^\d+$/.test(fraction))) return null;
+  if (whole === "" && fraction === undefined) return null;
+  const digits = plainWhole(whole, thousands);
+  return digits === null ? null : Number(`${digits || "0"}.${fraction ?? "0"}`);
+}
+
+function plainWhole(whole: string, thousands: string): string | null {
+  if (/^\d*$/.test(whole)) return whole;
+  const mark = /[^\d]/.exec(whole)?.[0] ?? "";
+  if (mark !== thousands && !/\s/.test(mark)) return null;
+  const [first = "", ...rest] = whole.split(mark);
+  const grouped = /^[1-9]\d{0,2}$/.test(first) && rest.every((group) => /^\d{3}$/.test(group));
+  return grouped ? [first, ...rest].join("") : null;
+}
+
+function digitsOf(text: string): number {
+  return text.replace(/\D/g, "").length;
+}
