@@ -1,0 +1,29 @@
+// A round: one collection with its period, what is due, until when and whom to ask (contract.md, round.json).
+import { z } from "zod";
+import type { Catalogue, Indicator } from "./catalogue";
+import { parsePeriod } from "./period";
+
+export const roundSchema = z.looseObject({
+  id: z.string().min(1),
+  title: z.string().trim().min(1),
+  period: z.string().refine((text) => parsePeriod(text) !== null),
+  /** Ids of the indicators that are due; all of them when left out. */
+  due: z.array(z.string()).optional(),
+  deadline: z.string().optional(),
+  contact: z.string().optional(),
+  caseNumber: z.string().optional(),
+});
+
+export type Round = z.infer<typeof roundSchema>;
+
+/** The round that a period alone makes: everything is due, nothing further is known. */
+export function plainRound(period: string): Round {
+  return { id: period, title: period, period };
+}
+
+/** The indicators a round asks for, in the catalogue's order. */
+export function dueIndicators(catalogue: Catalogue, round: Round): Indicator[] {
+  if (!round.due) return catalogue.indicators;
+  const due = new Set(round.due);
+  return catalogue.indicators.filter((indicator) => due.has(indicator.id));
+}
