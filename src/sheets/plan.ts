@@ -89,8 +89,8 @@ export interface SheetPlan {
   merges: Box[];
   validations: Validation[];
   conditionals: Conditional[];
-  /** Workbook names. */
-  names: { name: string; box: Box }[];
+  /** Workbook names; a hidden one is not listed for users. */
+  names: { name: string; box: Box; hidden?: true }[];
   table?: { name: string; box: Box; style: string };
   frozen?: { rows: number; columns: number };
   /** Protected without a password; entry cells are those whose style says locked: false. */
