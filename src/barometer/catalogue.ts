@@ -2,6 +2,9 @@
 import { z } from "zod";
 import { MAX_DECIMALS } from "./number";
 
+// Otherwise zod compiles its checks with `new Function`, which a content security policy rightly forbids.
+z.config({ jitless: true });
+
 export const RULES = [
   "direction",
   "certain-direction",
@@ -22,8 +25,8 @@ export type DesiredDirection = (typeof DESIRED_DIRECTIONS)[number];
 export const MEASURES = ["share", "count", "mean", "index"] as const;
 export type Measure = (typeof MEASURES)[number];
 
-/** Letters (æøå too), digits, `.`, `_`, `-`; compared exactly (contract.md). */
-const id = z.string().regex(/^[\p{L}\p{N}._-]+$/u);
+/** Letters (æøå too), digits, `.`, `_`, `-`; compared exactly (contract.md). Not dots alone: ids name files and folders. */
+const id = z.string().regex(/^(?!\.+$)[\p{L}\p{N}._-]+$/u);
 const sentence = z.string().trim().min(1);
 /** A period as text; its form is checked by the period module, with the catalogue's other cross-references. */
 const period = z.string().min(1);
@@ -93,7 +96,11 @@ const indicator = z.looseObject({
   breaks: z.array(z.looseObject({ from: period, note: z.string() })).optional(),
   definitions: z.array(z.looseObject({ id, until: period, text: z.string() })).optional(),
   limits: z
-    .looseObject({ min: z.number().optional(), max: z.number().optional(), jump: z.number().positive().optional() })
+    .looseObject({
+      min: z.number().optional(),
+      max: z.number().optional(),
+      jump: z.number().positive().optional(),
+    })
     .optional(),
   open: z.array(z.string()).optional(),
 });
