@@ -1,0 +1,186 @@
+// The attacker that withholding is decided against: one who knows the method and every sum in a table.
+// The audit (../audit.ts) is another one, and shares nothing with this.
+
+export interface Domain {
+  lower: number;
+  upper: number;
+  /** Cannot be from 1 to threshold − 1. */
+  hole: boolean;
+}
+
+/** A count that a reader may or may not see. */
+export interface Unknown {
+  value: number;
+  hidden: boolean;
+  known: boolean;
+  /** What the reader can take for granted while it is hidden. */
+  domain: Domain;
+}
+
+/** Σ coefficient × atom + constant lies within ± slack of 0. */
+export interface Relation<Atom extends Unknown> {
+  terms: { atom: Atom; coefficient: number }[];
+  constant: number;
+  slack: number;
+}
+
+/** Beyond this many unknowns in one table the elimination is left out; interval bounds alone then decide. */
+const MOST_ELIMINATED = 150;
+const MOST_ROUNDS = 200;
+const EPSILON = 1e-6;
+
+/** What the attacker can work out about each hidden count: interval bounds to a fixpoint, and elimination of sums. */
+export function bounds<Atom extends Unknown>(
+  sums: readonly Relation<Atom>[],
+  shares: readonly Relation<Atom>[],
+  threshold: number,
+): Map<Atom, Domain> {
+  const found = new Map<Atom, Domain>();
+  const open = (relations: readonly Relation<Atom>[]): Relation<Atom>[] => relations.flatMap(withoutShown);
+  const openSums = open(sums);
+  const relations = [...openSums, ...open(shares), ...eliminated(openSums)];
+  for (const { terms } of relations)
+    for (const { atom } of terms) found.set(atom, closed(atom.domain, threshold));
+  for (let round = 0, moved = true; moved && round < MOST_ROUNDS; round += 1) {
+    moved = false;
+    for (const relation of relations) if (tighten(relation, found, threshold)) moved = true;
+  }
+  return found;
+}
+
+/** Fewer than threshold − 1 possible values: as good as known. */
+export function isTooNarrow(atom: Unknown, domain: Domain, threshold: number): boolean {
+  if (atom.known) return false;
+  return possibleValues(closed(domain, threshold), threshold) < threshold - 1;
+}
+
+function possibleValues({ lower, upper, hole }: Domain, threshold: number): number {
+  const all = upper - lower + 1;
+  if (!hole) return all;
+  return all - Math.max(0, Math.min(upper, threshold - 1) - Math.max(lower, 1) + 1);
+}
+
+function closed({ lower, upper, hole }: Domain, threshold: number): Domain {
+  return {
+    lower: hole && lower >= 1 && lower < threshold ? threshold : lower,
+    upper: hole && upper >= 1 && upper < threshold ? 0 : upper,
+    hole,
+  };
+}
+
+function withoutShown<Atom extends Unknown>(relation: Relation<Atom>): Relation<Atom>[] {
+  const terms = relation.terms.filter(({ atom }) => atom.hidden && !atom.known);
+  if (!terms.length) return [];
+  const shown = relation.terms.filter(({ atom }) => !atom.hidden || atom.known);
+  const constant = shown.reduce(
+    (sum, { atom, coefficient }) => sum + coefficient * atom.value,
+    relation.constant,
+  );
+  return [{ terms, constant, slack: relation.slack }];
+}
+
+function tighten<Atom extends Unknown>(
+  relation: Relation<Atom>,
+  found: Map<Atom, Domain>,
+  threshold: number,
+): boolean {
+  let moved = false;
+  const reach = relation.terms.map(({ atom, coefficient }) => {
+    const { lower, upper } = found.get(atom) as Domain;
+    return coefficient > 0
+      ? { least: coefficient * lower, most: coefficient * upper }
+      : { least: coefficient * upper, most: coefficient * lower };
+  });
+  const least = total(reach.map((part) => part.least));
+  const most = total(reach.map((part) => part.most));
+  for (const [index, { atom, coefficient }] of relation.terms.entries()) {
+    const mine = reach[index] as { least: number; most: number };
+    // coefficient × atom = −constant − the others ± slack
+    const from = -relation.constant - relation.slack - without(most, mine.most);
+    const to = -relation.constant + relation.slack - without(least, mine.least);
+    const [low, high] =
+      coefficient > 0 ? [from / coefficient, to / coefficient] : [to / coefficient, from / coefficient];
+    const before = found.get(atom) as Domain;
+    const after = closed(
+      {
+        lower: Math.max(before.lower, Math.ceil(low - EPSILON)),
+        upper: Math.min(before.upper, Math.floor(high + EPSILON)),
+        hole: before.hole,
+      },
+      threshold,
+    );
+    if (after.lower > after.upper) continue; // The assumptions do not fit together: nothing is learnt from them.
+    if (after.lower === before.lower && after.upper === before.upper) continue;
+    found.set(atom, after);
+    moved = true;
+  }
+  return moved;
+}
+
+interface Total {
+  finite: number;
+  infinite: number;
+}
+
+function total(parts: number[]): Total {
+  const finite = parts.filter(Number.isFinite).reduce((sum, part) => sum + part, 0);
+  return {
+    finite,
+    infinite: parts.find((part) => !Number.isFinite(part)) === undefined ? 0 : countInfinite(parts),
+  };
+}
+
+function countInfinite(parts: number[]): number {
+  return parts.reduce((sum, part) => sum + (Number.isFinite(part) ? 0 : Math.sign(part)), 0);
+}
+
+/** The sum of the others: all infinite parts of one sum have the same sign. */
+function without(sum: Total, mine: number): number {
+  const infinite = sum.infinite - (Number.isFinite(mine) ? 0 : Math.sign(mine));
+  if (infinite !== 0) return infinite * Infinity;
+  return Number.isFinite(mine) ? sum.finite - mine : sum.finite;
+}
+
+/**
+ * Gauss–Jordan over the hidden counts: the reduced rows are sums of sums, which find what no single sum gives away
+ * (the only link between two blocks of hidden cells, for instance).
+ */
+function eliminated<Atom extends Unknown>(relations: Relation<Atom>[]): Relation<Atom>[] {
+  const exact = relations.filter((relation) => relation.slack === 0);
+  const atoms = [...new Set(exact.flatMap((relation) => relation.terms.map((term) => term.atom)))];
+  if (exact.length < 2 || atoms.length > MOST_ELIMINATED) return [];
+  const column = new Map(atoms.map((atom, index) => [atom, index]));
+  const rows = exact.map((relation) => {
+    const row = new Array<number>(atoms.length + 1).fill(0);
+    for (const { atom, coefficient } of relation.terms) {
+      const at = column.get(atom) as number;
+      row[at] = (row[at] as number) + coefficient;
+    }
+    row[atoms.length] = relation.constant;
+    return row;
+  });
+  let pivots = 0;
+  for (let at = 0; at < atoms.length && pivots < rows.length; at += 1) {
+    const found = rows.findIndex((row, index) => index >= pivots && Math.abs(row[at] as number) > EPSILON);
+    if (found < 0) continue;
+    const pivot = rows[found] as number[];
+    rows[found] = rows[pivots] as number[];
+    rows[pivots] = pivot;
+    const scale = pivot[at] as number;
+    for (let j = 0; j < pivot.length; j += 1) pivot[j] = (pivot[j] as number) / scale;
+    for (const row of rows) {
+      const factor = row[at] as number;
+      if (row === pivot || Math.abs(factor) < EPSILON) continue;
+      for (let j = 0; j < row.length; j += 1) row[j] = (row[j] as number) - factor * (pivot[j] as number);
+    }
+    pivots += 1;
+  }
+  return rows.slice(0, pivots).map((row) => ({
+    terms: atoms.flatMap((atom, at) => {
+      const coefficient = row[at] as number;
+      return Math.abs(coefficient) > EPSILON ? [{ atom, coefficient }] : [];
+    }),
+    constant: row[atoms.length] as number,
+    slack: 0,
+  }));
+}

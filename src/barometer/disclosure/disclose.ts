@@ -1,0 +1,119 @@
+// From figures and their assessment to what may be published: the one way out of the house (domain.md §4).
+import type { Assessment, Line } from "../assessment";
+import { decimalsOf, type Catalogue, type Indicator } from "../catalogue";
+import type { Figure } from "../figure";
+import { roundHalfAway } from "../number";
+import { protectDiversity } from "./diversity";
+import { publishedLine } from "./lines";
+import { protect, type Decision } from "./protect";
+import type {
+  Cell,
+  CellReference,
+  PublishedEdition,
+  PublishedFigure,
+  PublishedLine,
+  Withheld,
+} from "./published";
+import { newSight } from "./sight";
+import { tablesOf, type Row } from "./tables";
+
+/**
+ * Everything that may be shown, and nothing else. Derived numbers (gaps, changes, intervals, ranks, charts, statuses)
+ * stand only where every figure they are made from stands; sums over categories are protected like entered totals.
+ * Goals and areas are counted from the statuses that are shown, so that they cannot tell the hidden ones.
+ *
+ * `earlierEditions`: what has been published before, oldest first; what they show can no longer be hidden.
+ */
+export function disclose({
+  catalogue,
+  figures,
+  assessment,
+  earlierEditions = [],
+}: {
+  catalogue: Catalogue;
+  figures: readonly Figure[];
+  assessment: Assessment;
+  earlierEditions?: readonly PublishedEdition[];
+}): PublishedEdition {
+  const { threshold, protectZero } = catalogue.disclosure;
+  const earlier = earlierEditions.map(byPlace);
+  const published: PublishedFigure[] = [];
+  const totals: PublishedFigure[] = [];
+  const unprotected: CellReference[] = [];
+  const sight = newSight();
+  for (const table of tablesOf(catalogue, figures)) {
+    const before = earlier.map((edition) => edition.get(placeOf(table.indicator.id, table.period)) ?? []);
+    const protection = protect(table, { threshold, protectZero }, before);
+    const diversity = protectDiversity(table, protection.decisions, { threshold, protectZero }, before);
+    unprotected.push(...protection.unprotected);
+    for (const row of table.rows) {
+      const decision = protection.decisions.get(row) as Decision;
+      (row.computed ? totals : published).push(publishedFigure(row, decision, table.indicator));
+      sight.add(row.figure, decision);
+    }
+    for (const { place, decision } of diversity) sight.add(place, decision);
+  }
+  const indicators = new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator]));
+  const publishLine = (line: Line): PublishedLine =>
+    publishedLine(line, indicators.get(line.indicator), sight);
+  const lines = assessment.lines.map(publishLine);
+  const { goals, areas } = assessment;
+  return {
+    catalogue: assessment.catalogue,
+    period: assessment.period,
+    threshold,
+    protectZero,
+    figures: published,
+    totals,
+    lines,
+    parts: assessment.parts.map(publishLine),
+    goals,
+    areas,
+    unprotected,
+  };
+}
+
+function placeOf(indicator: string, period: string): string {
+  return `${indicator}\u0001${period}`;
+}
+
+function byPlace(edition: PublishedEdition): Map<string, PublishedFigure[]> {
+  const places = new Map<string, PublishedFigure[]>();
+  for (const figure of [...edition.figures, ...edition.totals]) {
+    const place = placeOf(figure.indicator, figure.period);
+    const rows = places.get(place);
+    if (rows) rows.push(figure);
+    else places.set(place, [figure]);
+  }
+  return places;
+}
+
+/** Field by field, so that nothing internal (a remark, a source) can come along. */
+function publishedFigure(
+  { figure, value, kind }: Row,
+  decision: Decision,
+  indicator: Indicator,
+): PublishedFigure {
+  const decimals = decimalsOf(indicator);
+  const shown = (number: number | null, withheld: Withheld | null): Cell =>
+    number === null ? null : (withheld ?? number);
+  const limit = (number: number | null): Cell =>
+    shown(number === null ? null : roundHalfAway(number, decimals), decision.value && "withheld");
+  return {
+    indicator: figure.indicator,
+    group: figure.group,
+    category: figure.category,
+    period: figure.period,
+    definition: figure.definition,
+    numerator: kind === "share" ? shown(figure.numerator, decision.numerator) : null,
+    denominator: kind === "share" || kind === "mean" ? shown(figure.denominator, decision.denominator) : null,
+    value: shown(value, decision.value),
+    lower: limit(figure.lower),
+    upper: limit(figure.upper),
+    missing: figure.missing,
+    basis: figure.basis,
+    thirdGeneration: figure.thirdGeneration,
+    thirdGenerationReason: figure.thirdGenerationReason,
+    seriesBreak: figure.seriesBreak,
+  };
+}

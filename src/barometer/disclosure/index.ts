@@ -1,0 +1,17 @@
+// Disclosure control: what may leave the house.
+export { disclose } from "./disclose";
+export { asShown, comparisonGroupOf } from "./lines";
+export {
+  hasWithheld,
+  isWithheld,
+  shownNumber,
+  type Cell,
+  type CellReference,
+  type PublishedCounts,
+  type PublishedEdition,
+  type PublishedFacts,
+  type PublishedFigure,
+  type PublishedLine,
+  type PublishedMovement,
+  type Withheld,
+} from "./published";
