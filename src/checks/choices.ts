@@ -12,7 +12,10 @@ const ALSO_NO = ["nej", "no", "false", "falsk", "n", "0"];
 
 const MISSING_WORDS = wordsOf(MISSING_REASONS, (reason, language) => choicesText[language].missing[reason]);
 const BASIS_WORDS = wordsOf(BASES, (basis, language) => choicesText[language].basis[basis]);
-const YES_WORDS = new Set([...LANGUAGES.map((language) => choicesText[language].yes.toLowerCase()), ...ALSO_YES]);
+const YES_WORDS = new Set([
+  ...LANGUAGES.map((language) => choicesText[language].yes.toLowerCase()),
+  ...ALSO_YES,
+]);
 const NO_WORDS = new Set(ALSO_NO);
 
 /** The missing reason a cell names; null for an empty cell. */

@@ -1,10 +1,10 @@
 // Finds Danish personal numbers (CPR) and keeps them out of everything that is shown, logged or saved.
 
 /** Six digits and four, with at most a hyphen or dash and single spaces between, not inside a longer number. */
-const TEN_DIGITS = /(?<!\d)(\d{2})(\d{2})(\d{2})\s?[-\u00ad\u2010-\u2015\u2212]?\s?(\d{4})(?!\d)/g;
+const TEN_DIGITS = /(?<!\d)(\d{2})(\d{2})(\d{2})\s?[-\u2010-\u2015\u2212]?\s?(\d{4})(?!\d)/g;
 
 /** Wider than a personal number: a doubtful run of digits is masked as well, because nobody misses it in a message. */
-const LONG_DIGITS = /\d{6}\s?[-\u00ad\u2010-\u2015\u2212]?\s?\d{4}|\d{9,}/g;
+const LONG_DIGITS = /\d{6}\s?[-\u2010-\u2015\u2212]?\s?\d{4}|\d{9,}/g;
 
 const MASK = "••••••";
 
@@ -15,7 +15,7 @@ const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Whether a text holds a personal number: ten digits whose first six are a date (ddmmyy). The check digit is not asked for: since 2007 it need not fit. */
 export function findCpr(text: string): boolean {
-  for (const [, day, month, year] of text.matchAll(TEN_DIGITS)) {
+  for (const [, day, month, year] of plain(text).matchAll(TEN_DIGITS)) {
     if (isBirthday(Number(day), Number(month), Number(year))) return true;
   }
   return false;
@@ -28,9 +28,17 @@ export function isCprNumber(value: number): boolean {
 
 /** Foreign text made fit to be shown in a message: personal numbers and long runs of digits masked, one line, at most 40 characters. */
 export function sanitise(text: string): string {
-  const masked = text.replace(LONG_DIGITS, MASK).replace(/[\s\p{Cc}\p{Cf}]+/gu, " ").trim();
-  const characters = [...masked];
+  const masked = plain(text).trim().replace(LONG_DIGITS, MASK);
+  const characters = Array.from(masked);
   return characters.length <= LONGEST_SHOWN ? masked : `${characters.slice(0, LONGEST_SHOWN - 1).join("")}…`;
+}
+
+/** Digits that only look different, or that invisible characters keep apart, are the same digits to a reader. */
+function plain(text: string): string {
+  return text
+    .normalize("NFKC")
+    .replace(/\p{Cf}+/gu, "")
+    .replace(/[\s\p{Cc}]+/gu, " ");
 }
 
 /** A leap day is let through in every year that is a leap year in some century. */

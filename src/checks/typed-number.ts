@@ -34,7 +34,9 @@ export function numberReadings(text: string): number[] {
   if (text.length > LONGEST) return [];
   const bare = text.trim().replace(PERCENT, "").trim();
   const [, sign = "", written = ""] = /^([-+\u2010\u2011\u2012\u2013\u2212]?)\s*(.*)$/s.exec(bare) ?? [];
-  const readings = [readWith(written, ",", "."), readWith(written, ".", ",")].filter((value) => value !== null);
+  const readings = [readWith(written, ",", "."), readWith(written, ".", ",")].filter(
+    (value) => value !== null,
+  );
   const signed = readings.map((value) => (sign === "" || sign === "+" || value === 0 ? value : -value));
   return [...new Set(signed)];
 }

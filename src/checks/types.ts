@@ -48,7 +48,11 @@ export interface EntryReading {
   /** Departments that this workbook is for. */
   departments: string[];
   /** Rows and ids that are not as the template laid them. */
-  structure: { row: number; problem: "missing-row" | "doubled-row" | "unknown-id" | "changed-id"; indicator: string | null }[];
+  structure: {
+    row: number;
+    problem: "missing-row" | "doubled-row" | "unknown-id" | "changed-id";
+    indicator: string | null;
+  }[];
   /** Earlier figures that the template brought along. */
   history: Figure[];
   /** Language of words chosen in drop-downs (yes, reasons, basis). */

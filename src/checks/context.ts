@@ -1,0 +1,201 @@
+// What the checks look at: the rows of one indicator, each cell read once, with the earlier figures beside them.
+import { measureOf, type Indicator, type Measure } from "../barometer/catalogue";
+import type { Basis, Figure, MissingReason } from "../barometer/figure";
+import { percent } from "../barometer/number";
+import { parsePeriod } from "../barometer/period";
+import { readBasis, readMissing, readText, readYes } from "./choices";
+import { findCpr, isCprNumber } from "./cpr";
+import { isExcelError } from "./excel-error";
+import { SEVERITY_OF } from "./severity";
+import {
+  ENTRY_CELLS,
+  type EntryCell,
+  type EntryReading,
+  type EntryRow,
+  type Finding,
+  type RawCell,
+  type CheckCode,
+} from "./types";
+
+export const NUMBER_CELLS = ["numerator", "denominator", "value", "lower", "upper"] as const;
+export type NumberCell = (typeof NUMBER_CELLS)[number];
+
+/** How large something is; a row with none of these holds no figure. */
+const SIZE_CELLS = ["numerator", "denominator", "value"] as const;
+
+/** An entry row with its cells read. */
+export interface CheckedRow {
+  entry: EntryRow;
+  /** Numbers that may be believed; null for empty cells and for those in `unreadable`. */
+  numbers: Record<NumberCell, number | null>;
+  /** Cells that hold something else than a number; a finding of its own says so, and other checks leave them alone. */
+  unreadable: ReadonlySet<NumberCell>;
+  /** Cells with a personal number; nothing in them may be repeated. */
+  personal: ReadonlySet<EntryCell>;
+  /** Anything in the cells that say how large it is, readable or not. */
+  touched: boolean;
+  /** Enough to be a figure: a value, or for shares a numerator. Something unreadable there counts. */
+  hasFigure: boolean;
+  missing: MissingReason | "unknown" | null;
+  basis: Basis | "unknown" | null;
+  thirdGeneration: boolean | "unknown";
+  thirdGenerationReason: string | null;
+  /** What stands in the period cell now, as text; null when empty. */
+  periodText: string | null;
+  /** The same when it is a period. */
+  period: string | null;
+}
+
+/** One indicator's part of an entry sheet. */
+export interface IndicatorContext {
+  reading: EntryReading;
+  /** Null where the sheet names an indicator that the catalogue does not have. */
+  indicator: Indicator | null;
+  measure: Measure;
+  rows: CheckedRow[];
+  /** The same rows by `seriesKey`. */
+  series: ReadonlyMap<string, readonly CheckedRow[]>;
+  /** Earlier figures of this indicator by `seriesKey`. */
+  history: ReadonlyMap<string, readonly Figure[]>;
+}
+
+/** One family of checks. */
+export type Check = (context: IndicatorContext) => Finding[];
+
+export function checkedRow(entry: EntryRow, measure: Measure): CheckedRow {
+  const personal = new Set(ENTRY_CELLS.filter((cell) => holdsCpr(entry.cells[cell])));
+  const unreadable = new Set(
+    NUMBER_CELLS.filter((cell) => personal.has(cell) || !isNumberOrEmpty(entry.cells[cell])),
+  );
+  const number = (cell: NumberCell): number | null => {
+    const content = entry.cells[cell];
+    return typeof content === "number" && !unreadable.has(cell) ? content : null;
+  };
+  const given = (cell: NumberCell): boolean => unreadable.has(cell) || number(cell) !== null;
+  const periodText = personal.has("period") ? null : readText(entry.cells.period);
+  return {
+    entry,
+    numbers: {
+      numerator: number("numerator"),
+      denominator: number("denominator"),
+      value: number("value"),
+      lower: number("lower"),
+      upper: number("upper"),
+    },
+    unreadable,
+    personal,
+    touched: SIZE_CELLS.some(given),
+    hasFigure: given("value") || (measure === "share" && given("numerator")),
+    missing: readMissing(entry.cells.missing),
+    basis: readBasis(entry.cells.basis),
+    thirdGeneration: readYes(entry.cells.thirdGeneration),
+    thirdGenerationReason: readText(entry.cells.thirdGenerationReason),
+    periodText,
+    period: periodText !== null && parsePeriod(periodText) !== null ? periodText : null,
+  };
+}
+
+/** Where a row's figure is expected first: the numerator of a share (unless only its percentage is given), else the value. */
+export function mainCell(row: CheckedRow, measure: Measure): NumberCell {
+  if (measure !== "share") return "value";
+  return row.entry.cells.value !== null && row.entry.cells.numerator === null ? "value" : "numerator";
+}
+
+/** In the unit shown, shares in percent; null where there is no figure or no persons to take a share of. */
+export function sizeOf(
+  figure: { numerator: number | null; denominator: number | null; value: number | null },
+  measure: Measure,
+): number | null {
+  if (figure.value !== null) return figure.value;
+  if (measure !== "share" || figure.numerator === null || figure.denominator === null) return null;
+  return figure.denominator > 0 ? percent(figure.numerator, figure.denominator) : null;
+}
+
+/** A finding at a cell of a row. */
+export function findingAt(
+  context: Pick<IndicatorContext, "reading">,
+  row: CheckedRow,
+  cell: EntryCell,
+  code: CheckCode,
+  values: Finding["values"] = {},
+  fix?: { value: RawCell },
+): Finding {
+  const { entry } = row;
+  return {
+    code,
+    severity: SEVERITY_OF[code],
+    sheet: context.reading.sheet,
+    cell: cellName(entry.row, context.reading.columns[cell]),
+    entryCell: cell,
+    row: entry.row,
+    indicator: entry.indicator,
+    group: entry.group,
+    category: entry.category,
+    values,
+    ...(fix === undefined ? {} : { fix }),
+  };
+}
+
+/** `F12` for zero-based coordinates. */
+export function cellName(row: number, column: number): string {
+  let letters = "";
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return `${letters}${row + 1}`;
+}
+
+/** Where, in words: `F12`. */
+export function placeOf(
+  context: Pick<IndicatorContext, "reading">,
+  row: CheckedRow,
+  cell: EntryCell,
+): string {
+  return cellName(row.entry.row, context.reading.columns[cell]);
+}
+
+/** The name people know a group by; the target group may be named by the indicator. */
+export function groupName(context: IndicatorContext, group: string): string {
+  if (group === "target" && context.indicator?.targetName !== undefined) return context.indicator.targetName;
+  return context.reading.catalogue.groups.find(({ id }) => id === group)?.name ?? group;
+}
+
+/** Rows that stand for the same thing share this key; the separator cannot stand in an id. */
+export function keyOf(...parts: (string | null)[]): string {
+  return parts.map((part) => part ?? "").join("\u0001");
+}
+
+/** What a series of measurements has in common. */
+export function seriesKey(figure: Pick<Figure, "group" | "category" | "definition">): string {
+  return keyOf(figure.group, figure.category, figure.definition);
+}
+
+/** Rows by a key, in sheet order. */
+export function rowsBy(
+  rows: readonly CheckedRow[],
+  key: (row: CheckedRow) => string,
+): Map<string, CheckedRow[]> {
+  const found = new Map<string, CheckedRow[]>();
+  for (const row of rows) {
+    const same = found.get(key(row));
+    if (same === undefined) found.set(key(row), [row]);
+    else same.push(row);
+  }
+  return found;
+}
+
+/** A share unless the catalogue says otherwise; also for rows whose indicator is not known. */
+export function measureOrShare(indicator: Indicator | null): Measure {
+  return indicator === null ? "share" : measureOf(indicator);
+}
+
+function holdsCpr(cell: RawCell): boolean {
+  if (typeof cell === "number") return isCprNumber(cell);
+  return typeof cell === "string" && findCpr(cell);
+}
+
+/** A cell with nothing but spaces is empty to everyone who looks at it. */
+function isNumberOrEmpty(cell: RawCell): boolean {
+  if (typeof cell === "number") return Number.isFinite(cell);
+  return cell === null || (typeof cell === "string" && !isExcelError(cell) && cell.trim() === "");
+}

@@ -1,0 +1,171 @@
+// What is wrong with the figures of an entry sheet: the one list of checks, for a whole sheet or for what was touched.
+import type { Figure } from "../barometer/figure";
+import { checkBasis } from "./basis";
+import {
+  checkedRow,
+  measureOrShare,
+  seriesKey,
+  keyOf,
+  rowsBy,
+  type Check,
+  type CheckedRow,
+  type IndicatorContext,
+} from "./context";
+import { checkFormulas } from "./formulas";
+import { checkGroups } from "./groups";
+import { checkMissing } from "./missing";
+import { checkExcelErrors, checkLimits, checkNumbersAsText, checkSigns, checkWholeNumbers } from "./numbers";
+import { checkPeriods } from "./periods";
+import { checkPlausibility } from "./plausibility";
+import { checkPrivacy } from "./privacy";
+import { checkShares } from "./shares";
+import { checkStructure } from "./structure";
+import { checkThirdGeneration } from "./third-generation";
+import { checkTotals } from "./totals";
+import { CHECK_CODES, type EntryReading, type EntryRow, type Finding } from "./types";
+
+export { findCpr, sanitise } from "./cpr";
+export { cprFinding } from "./privacy";
+export { notOurs, unknownVersion, NOT_OURS, type NotOurs } from "./structure";
+export { SEVERITY_OF } from "./severity";
+export { codesTable } from "./codes-table";
+export { parseTypedNumber, type TypedNumber } from "./typed-number";
+
+const CHECKS: readonly Check[] = [
+  checkPrivacy,
+  checkExcelErrors,
+  checkNumbersAsText,
+  checkPeriods,
+  checkSigns,
+  checkWholeNumbers,
+  checkShares,
+  checkLimits,
+  checkMissing,
+  checkGroups,
+  checkBasis,
+  checkThirdGeneration,
+  checkTotals,
+  checkPlausibility,
+  checkFormulas,
+];
+
+/**
+ * Everything wrong with an entry sheet, by row and column. Linear in rows and earlier figures.
+ * @param only rows (zero-based, as in the sheet) that were touched: then only they and the rows that depend on them are
+ *   checked, which are those `dependentRows` names.
+ */
+export function checkEntry(reading: EntryReading, only?: ReadonlySet<number>): Finding[] {
+  return only === undefined
+    ? findingsOf(reading, null)
+    : findingsOf(reading, indicatorsOf(reading, only, []));
+}
+
+/** The rows whose findings may change when these rows do: all rows of the same indicators. */
+export function dependentRows(reading: EntryReading, touched: ReadonlySet<number>): Set<number> {
+  const indicators = indicatorsOf(reading, touched, []);
+  return new Set(reading.rows.filter(({ indicator }) => indicators.has(indicator)).map(({ row }) => row));
+}
+
+/**
+ * The findings after an edit: those of the indicators touched are found anew, the others kept. Equal to a fresh
+ * `checkEntry(reading)` as long as only `touched` rows differ from the reading that `previous` came from.
+ */
+export function updateFindings(
+  previous: readonly Finding[],
+  reading: EntryReading,
+  touched: ReadonlySet<number>,
+): Finding[] {
+  const indicators = indicatorsOf(reading, touched, previous);
+  const kept = previous.filter(
+    ({ code, indicator }) =>
+      code !== "structure-changed" && (indicator === null || !indicators.has(indicator)),
+  );
+  return inSheetOrder([...kept, ...findingsOf(reading, indicators)], reading);
+}
+
+/** An id that changed takes its row from one indicator to another, so both are looked at: the old one is named by what was found before. */
+function indicatorsOf(
+  reading: EntryReading,
+  touched: ReadonlySet<number>,
+  previous: readonly Finding[],
+): Set<string> {
+  const changed = previous.filter(
+    ({ code, row }) => code === "structure-changed" || (row !== null && touched.has(row)),
+  );
+  return new Set(
+    [
+      ...reading.rows.filter(({ row }) => touched.has(row)).map(({ indicator }) => indicator),
+      ...reading.structure.map(({ indicator }) => indicator),
+      ...changed.map(({ indicator }) => indicator),
+    ].filter((indicator) => indicator !== null),
+  );
+}
+
+function findingsOf(reading: EntryReading, indicators: ReadonlySet<string> | null): Finding[] {
+  const contexts = contextsOf(reading, indicators);
+  const found = contexts.flatMap((context) => CHECKS.flatMap((check) => check(context)));
+  return inSheetOrder([...checkStructure(reading), ...found], reading);
+}
+
+function contextsOf(reading: EntryReading, indicators: ReadonlySet<string> | null): IndicatorContext[] {
+  const wanted = (id: string): boolean => indicators === null || indicators.has(id);
+  const rows = groupedBy(reading.rows, ({ indicator }) => indicator, wanted);
+  const history = groupedBy(reading.history, ({ indicator }) => indicator, wanted);
+  const known = new Map(reading.catalogue.indicators.map((indicator) => [indicator.id, indicator]));
+  return [...rows].map(([id, entries]) =>
+    contextOf(reading, known.get(id) ?? null, entries, history.get(id) ?? []),
+  );
+}
+
+function contextOf(
+  reading: EntryReading,
+  indicator: IndicatorContext["indicator"],
+  entries: readonly EntryRow[],
+  history: readonly Figure[],
+): IndicatorContext {
+  const measure = measureOrShare(indicator);
+  const rows = entries.map((entry) => checkedRow(entry, measure));
+  return {
+    reading,
+    indicator,
+    measure,
+    rows,
+    series: rowsBy(rows, ({ entry }: CheckedRow) => seriesKey(entry)),
+    history: groupedBy(history, seriesKey, () => true),
+  };
+}
+
+/**
+ * By row and column; findings without a row stand first, those at one cell as the codes are listed. Findings kept and
+ * findings made anew must come in the same order, so nothing is left to where they came from.
+ */
+function inSheetOrder(findings: Finding[], reading: EntryReading): Finding[] {
+  const columnOf = ({ entryCell }: Finding): number => (entryCell === null ? -1 : reading.columns[entryCell]);
+  return findings.sort(
+    (a, b) =>
+      (a.row ?? -1) - (b.row ?? -1) ||
+      columnOf(a) - columnOf(b) ||
+      CHECK_CODES.indexOf(a.code) - CHECK_CODES.indexOf(b.code) ||
+      compareText(keyOf(a.indicator, JSON.stringify(a.values)), keyOf(b.indicator, JSON.stringify(b.values))),
+  );
+}
+
+function compareText(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+function groupedBy<Item>(
+  items: readonly Item[],
+  key: (item: Item) => string,
+  wanted: (key: string) => boolean,
+): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const id = key(item);
+    if (!wanted(id)) continue;
+    const group = groups.get(id);
+    if (group === undefined) groups.set(id, [item]);
+    else group.push(item);
+  }
+  return groups;
+}

@@ -1,0 +1,48 @@
+// The measurement before: the latest earlier one of the same kind that has a figure, brought along or in the sheet itself.
+import type { Basis } from "../barometer/figure";
+import { parsePeriod, sameKind } from "../barometer/period";
+import { seriesKey, sizeOf, type CheckedRow, type IndicatorContext } from "./context";
+
+export interface PreviousFigure {
+  period: string;
+  numerator: number | null;
+  denominator: number | null;
+  value: number | null;
+  lower: number | null;
+  upper: number | null;
+  basis: Basis | "unknown" | null;
+  /** In the unit shown. */
+  size: number;
+}
+
+/** Null where there is none. What stands in the sheet goes before what was brought along for the same period. */
+export function previousFigure(context: IndicatorContext, row: CheckedRow): PreviousFigure | null {
+  const period = row.period === null ? null : parsePeriod(row.period);
+  if (period === null) return null;
+  let best: PreviousFigure | null = null;
+  let bestEnd = "";
+  for (const candidate of candidates(context, row)) {
+    const end = parsePeriod(candidate.period)?.end ?? "";
+    if (end < period.start && end > bestEnd && sameKind(candidate.period, period.text)) {
+      best = candidate;
+      bestEnd = end;
+    }
+  }
+  return best;
+}
+
+function candidates(context: IndicatorContext, row: CheckedRow): PreviousFigure[] {
+  const key = seriesKey(row.entry);
+  const inSheet = (context.series.get(key) ?? []).flatMap((other) => {
+    const size = sizeOf(other.numbers, context.measure);
+    if (other === row || other.period === null || size === null) return [];
+    return [{ ...other.numbers, period: other.period, basis: other.basis, size }];
+  });
+  const broughtAlong = (context.history.get(key) ?? []).flatMap((figure) => {
+    const size = sizeOf(figure, context.measure);
+    if (size === null) return [];
+    const { numerator, denominator, value, lower, upper, basis, period } = figure;
+    return [{ numerator, denominator, value, lower, upper, basis, period, size }];
+  });
+  return [...inSheet, ...broughtAlong];
+}

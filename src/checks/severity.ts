@@ -1,0 +1,31 @@
+// How grave each finding is: an error blocks "meldt klar", a warning wants a remark.
+import type { CheckCode, Severity } from "./types";
+
+export const SEVERITY_OF: Readonly<Record<CheckCode, Severity>> = {
+  "number-as-text": "error",
+  negative: "error",
+  "not-whole": "error",
+  "numerator-exceeds-denominator": "error",
+  "denominator-missing": "error",
+  "share-out-of-range": "error",
+  "mean-out-of-range": "error",
+  "index-out-of-range": "error",
+  "missing-without-reason": "error",
+  "reason-beside-figure": "error",
+  "group-missing": "error",
+  "basis-missing": "error",
+  "third-generation-reason": "error",
+  "total-differs": "error",
+  "excel-error": "error",
+  "wrong-period": "error",
+  "cpr-number": "error",
+  "structure-changed": "error",
+  "duplicate-figure": "error",
+  "not-ours": "error",
+  "scale-suspect": "warning",
+  "basis-differs": "warning",
+  "implausible-change": "warning",
+  "formula-in-entry": "warning",
+  "external-link": "warning",
+  "double-counting": "warning",
+};
