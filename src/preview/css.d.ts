@@ -1,0 +1,2 @@
+// Style sheets are loaded for their effect alone.
+declare module "*.css";

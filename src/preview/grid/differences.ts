@@ -1,0 +1,63 @@
+// What changed between two views of the same sheet, so that the grid is touched only where it must be.
+import type { CellStyle, CellView, SheetView } from "../../embedded/types";
+
+export interface SheetDifference {
+  /** Widths, merges, frozen rows, hidden lines or the sheet's size: the grid lays the sheet anew. */
+  layout: boolean;
+  cells: { row: number; column: number; cell: CellView | null; style: CellStyle | null }[];
+}
+
+/** Beyond this many cells a sheet laid anew is quicker than the sum of its changes. */
+const MANY_CELLS = 4000;
+
+export function differences(before: SheetView, after: SheetView): SheetDifference {
+  if (layoutKey(before) !== layoutKey(after)) return { layout: true, cells: [] };
+  const sameStyle = styleComparer(before.styles, after.styles);
+  const cells: SheetDifference["cells"] = [];
+  const note = (row: number, column: number, cell: CellView | null): void => {
+    cells.push({ row, column, cell, style: cell ? (after.styles[cell.style] ?? null) : null });
+  };
+  for (const [row, line] of after.cells) {
+    const oldLine = before.cells.get(row);
+    for (const [column, cell] of line) {
+      const old = oldLine?.get(column);
+      if (!old || !sameCell(old, cell) || !sameStyle(old.style, cell.style)) note(row, column, cell);
+    }
+    if (cells.length > MANY_CELLS) return { layout: true, cells: [] };
+  }
+  for (const [row, line] of before.cells) {
+    const newLine = after.cells.get(row);
+    for (const column of line.keys()) if (!newLine?.has(column)) note(row, column, null);
+    if (cells.length > MANY_CELLS) return { layout: true, cells: [] };
+  }
+  return { layout: false, cells };
+}
+
+function sameCell(a: CellView, b: CellView): boolean {
+  return a.value === b.value && a.text === b.text && a.formula === b.formula;
+}
+
+/** Compares styles by content, each pair of indexes once. */
+function styleComparer(before: CellStyle[], after: CellStyle[]): (a: number, b: number) => boolean {
+  const oldKeys = before.map((style) => JSON.stringify(style));
+  const newKeys = after.map((style) => JSON.stringify(style));
+  return (a, b) => oldKeys[a] === newKeys[b];
+}
+
+/** The sheet grows in steps, so that writing one row further down does not lay it anew. */
+const SIZE_STEP = 50;
+
+function layoutKey(view: SheetView): string {
+  return JSON.stringify([
+    Math.ceil(view.rowCount / SIZE_STEP),
+    view.columnCount > 20 ? view.columnCount : 20,
+    view.columnWidths,
+    [...view.rowHeights],
+    [...view.hiddenColumns],
+    [...view.hiddenRows],
+    view.merges,
+    view.frozenRows,
+    view.frozenColumns,
+    view.showGridlines,
+  ]);
+}

@@ -1,0 +1,354 @@
+// The grid: shows the embedded workbook, hands every edit to it, and repaints what it answers.
+import { InterceptorEffectEnum, LocaleType } from "@univerjs/core";
+import type {
+  ICellData,
+  ICellDataForSheetInterceptor,
+  IDisposable,
+  IStyleData,
+  IWorkbookData,
+  IWorksheetData,
+  Nullable,
+} from "@univerjs/core";
+import { BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SetSelectionsOperation } from "@univerjs/sheets";
+import type {
+  EditOutcome,
+  EmbeddedWorkbook,
+  RangeBox,
+  SheetView,
+  WorkbookChange,
+} from "../../embedded/types";
+import type { PreviewText } from "../../text/preview";
+import { createCellHelp } from "./cell-help";
+import type { CellBox } from "./cell-help";
+import { createEditGate } from "./edits";
+import type { GridEdit } from "./edits";
+import { editingText } from "./editing-text";
+import { listenToKeyboard } from "./keyboard";
+import { createPainter, registerSheets } from "./painter";
+import type { ShownSheet, ShownSheets } from "./painter";
+import { createSelection } from "./selection";
+import { snapshotOf } from "./snapshot";
+import { startEngine } from "./univer";
+import type { GridEngine } from "./univer";
+
+export interface GridOptions {
+  container: HTMLElement;
+  workbook: EmbeddedWorkbook;
+  text: PreviewText;
+  decimalSeparator: string;
+  /** Tells the person why an edit was put back. */
+  refused(refusal: NonNullable<EditOutcome["refusal"]>): void;
+  /** An edit was accepted: what was said before no longer matters. */
+  accepted(): void;
+  notPossible(): void;
+}
+
+export interface Grid {
+  /** Shows the sheet and selects the cells, as the add-in's own `select` does. */
+  select(sheet: string, box: RangeBox): void;
+  dispose(): void;
+}
+
+/** Univer moves its own parts first; what hangs on a cell follows once they stand still, in milliseconds. */
+const SETTLED = 30;
+
+export function openGrid(options: GridOptions): Grid {
+  const { container, workbook, text } = options;
+  const sheets = registerSheets(workbook);
+  const gate = createEditGate({
+    edits: (sheetId, edits) => void carryOut(nameOf(sheetId), edits),
+    resized: (sheetId, lines, first, last, pixels) =>
+      resize(workbook, nameOf(sheetId), lines, first, last, pixels).catch(refuseLocked),
+    renamed: (sheetId, name) => rename(workbook, nameOf(sheetId), name).catch(options.notPossible),
+    mayBegin,
+    notPossible: options.notPossible,
+  });
+  const engine = startEngine(container, workbookData(sheets.list()), text);
+  const painter = createPainter(engine, workbook, sheets);
+  const selection = createSelection(engine);
+  const help = createCellHelp(container, text, choose, engine.focus);
+  const scheduleHelp = once(SETTLED, showHelp);
+  const changes = gatherChanges(paint);
+
+  const subscriptions = [
+    engine.commands.beforeCommandExecuted((command) => gate.listener(command)),
+    engine.commands.onCommandExecuted(({ id }) => {
+      if (id === "sheet.operation.set-worksheet-active") sheetChosen();
+      if (movesTheCell.has(id)) scheduleHelp();
+    }),
+    engine.interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+      id: "shown-text",
+      priority: 100,
+      effect: InterceptorEffectEnum.Value,
+      handler: (cell, { subUnitId, row, col }, next) => next(shownCell(cell, sheets, subUnitId, row, col)),
+    }),
+    engine.interceptors.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
+      priority: 100,
+      handler: (cell, { subUnitId, row, col }, next) =>
+        next(editedCell(cell, sheets, subUnitId, row, col, options.decimalSeparator)),
+    }),
+  ];
+  const unsubscribe = workbook.subscribe(changes);
+  const stopListening = listenToKeyboard({
+    inCells: () => engine.hasFocus() && !engine.editor.isVisible().visible,
+    selected() {
+      const view = activeView();
+      const box = selection.box();
+      return view && box ? { view, box } : null;
+    },
+    undo: () => workbook.undo(),
+    redo: () => workbook.redo(),
+    openChoices: help.openChoices,
+    write: (sheet, row, column, block) => carryOut(sheet, [{ kind: "block", row, column, block }]),
+    select: selection.select,
+  });
+  window.addEventListener("resize", scheduleHelp);
+  show(workbook.activeSheet(), null);
+
+  return {
+    select: show,
+    dispose() {
+      unsubscribe();
+      stopListening();
+      window.removeEventListener("resize", scheduleHelp);
+      subscriptions.forEach(release);
+      help.dispose();
+      engine.dispose();
+    },
+  };
+
+  function nameOf(sheetId: string): string {
+    return sheets.byId(sheetId)?.view.name ?? workbook.activeSheet();
+  }
+
+  function activeView(): SheetView | undefined {
+    return sheets.byId(engine.workbook.getActiveSheet().getSheetId())?.view;
+  }
+
+  function show(sheet: string, box: RangeBox | null): void {
+    const record = sheets.byName(sheet);
+    if (!record) return;
+    painter.activate(record.id);
+    // The sheet that comes up sets a selection of its own first.
+    if (box) setTimeout(() => selection.select(box));
+  }
+
+  /** A person chose another tab. */
+  function sheetChosen(): void {
+    const view = activeView();
+    if (view && view.name !== workbook.activeSheet()) workbook.activate(view.name);
+    scheduleHelp();
+  }
+
+  function paint(names: Set<string>, structure: boolean, activated: WorkbookChange["activated"]): void {
+    const selected = selection.box();
+    gate.update(() => {
+      if (painter.paint(names, structure) && selected) setTimeout(() => selection.select(selected));
+    });
+    if (activated) show(activated.sheet, activated.range);
+    else if (structure) show(workbook.activeSheet(), null);
+    scheduleHelp();
+  }
+
+  /** Excel, too, refuses a locked cell at the first key, not at the last. */
+  function mayBegin(): boolean {
+    const cell = selection.cell();
+    const view = activeView();
+    if (!cell || !view?.protected) return true;
+    const known = view.cells.get(cell.row)?.get(cell.column);
+    const locked = known !== undefined && view.styles[known.style]?.locked === true;
+    if (locked) refuseLocked();
+    return !locked;
+  }
+
+  function refuseLocked(): void {
+    options.refused({ kind: "locked" });
+  }
+
+  /** Answers whether all edits were accepted. */
+  function carryOut(sheet: string, edits: GridEdit[]): boolean {
+    for (const edit of edits) {
+      const { row, column } = edit;
+      const outcome =
+        edit.kind === "typed"
+          ? workbook.type(sheet, row, column, edit.text)
+          : workbook.paste(sheet, row, column, edit.block);
+      if (outcome.accepted) continue;
+      if (outcome.refusal) options.refused(outcome.refusal);
+      // Excel keeps the person at the cell whose value it did not take.
+      setTimeout(() => selection.select({ row, column, rows: 1, columns: 1 }));
+      return false;
+    }
+    if (edits.length > 0) options.accepted();
+    return true;
+  }
+
+  function choose(choice: string): void {
+    const cell = selection.cell();
+    const view = activeView();
+    if (cell && view) carryOut(view.name, [{ kind: "typed", ...cell, text: choice }]);
+  }
+
+  function showHelp(): void {
+    const cell = selection.cell();
+    const rule = cell && activeView()?.validations.find(({ range }) => contains(range, cell));
+    const box = rule && !engine.editor.isVisible().visible ? placeOfCell(engine) : null;
+    if (!rule || !box) return help.show(null);
+    const { promptTitle, prompt, kind, choices } = rule;
+    help.show({ box, promptTitle, prompt, choices: kind === "list" ? choices : null });
+  }
+}
+
+/** Commands after which the selected cell, or its place on the screen, may be another. */
+const movesTheCell = new Set<string>([
+  SetSelectionsOperation.id,
+  "sheet.operation.set-scroll",
+  "sheet.operation.set-zoom-ratio",
+  "sheet.operation.set-cell-edit-visible",
+]);
+
+/** A cell on its way to the screen, as Univer hands it through. */
+type GridCell = Nullable<ICellDataForSheetInterceptor>;
+
+/** Lays the text that the workbook shows over the value that the grid holds. */
+function shownCell(
+  cell: GridCell,
+  sheets: ShownSheets,
+  sheetId: string,
+  row: number,
+  column: number,
+): GridCell {
+  if (!cell || cell.v === undefined || cell.v === null) return cell;
+  const words = sheets.byId(sheetId)?.view.cells.get(row)?.get(column)?.text;
+  return words === undefined || words === cell.v ? cell : { ...cell, v: words };
+}
+
+/** What the cell editor and the formula bar begin with. */
+function editedCell(
+  cell: Nullable<ICellData>,
+  sheets: ShownSheets,
+  sheetId: string,
+  row: number,
+  column: number,
+  decimalSeparator: string,
+): Nullable<ICellData> {
+  const view = sheets.byId(sheetId)?.view;
+  const known = view?.cells.get(row)?.get(column);
+  if (!view || !known) return cell;
+  const words = editingText(known, view.styles[known.style], decimalSeparator);
+  return known.formula === null ? { ...cell, v: words, f: null, p: null } : { ...cell, f: words, p: null };
+}
+
+/** Where the selected cell stands in the window; null when it is out of sight. */
+function placeOfCell(engine: GridEngine): CellBox | null {
+  engine.editor.refreshEditCellPosition(true);
+  const layout = engine.editor.getEditCellLayout();
+  const canvas = engine.canvas();
+  if (!layout || !canvas) return null;
+  const { startX, startY, endX, endY } = layout.position;
+  if (endX <= 0 || endY <= 0 || startX >= canvas.width || startY >= canvas.height) return null;
+  return {
+    left: canvas.left + startX,
+    top: canvas.top + startY,
+    right: canvas.left + endX,
+    bottom: canvas.top + endY,
+  };
+}
+
+/** A batch of the add-in reports several changes; they are painted together, once the batch has run. */
+function gatherChanges(
+  paint: (names: Set<string>, structure: boolean, activated: WorkbookChange["activated"]) => void,
+): (change: WorkbookChange) => void {
+  let names = new Set<string>();
+  let structure = false;
+  let activated: WorkbookChange["activated"] = null;
+  const schedule = once(0, () => {
+    const gathered = [names, structure, activated] as const;
+    names = new Set();
+    structure = false;
+    activated = null;
+    paint(...gathered);
+  });
+  return (change) => {
+    for (const sheet of change.sheets) names.add(sheet);
+    structure ||= change.structure;
+    activated = change.activated ?? activated;
+    schedule();
+  };
+}
+
+/** Runs the work after the wait, however often it is asked for meanwhile. */
+function once(wait: number, work: () => void): () => void {
+  let waiting = false;
+  return () => {
+    if (waiting) return;
+    waiting = true;
+    setTimeout(() => {
+      waiting = false;
+      work();
+    }, wait);
+  };
+}
+
+/** Excel's own conversion at the resolution its pixels are meant for. */
+const POINTS_PER_PIXEL = 0.75;
+
+function resize(
+  workbook: EmbeddedWorkbook,
+  sheet: string,
+  lines: "rows" | "columns",
+  first: number,
+  last: number,
+  pixels: number,
+): Promise<void> {
+  return workbook.run(async (context) => {
+    const worksheet = context.workbook.worksheets.getItem(sheet);
+    const count = last - first + 1;
+    if (lines === "columns") {
+      const columns = worksheet.getRangeByIndexes(0, first, 1, count).getEntireColumn();
+      columns.format.columnWidth = pixels * POINTS_PER_PIXEL;
+    } else {
+      const rows = worksheet.getRangeByIndexes(first, 0, count, 1).getEntireRow();
+      rows.format.rowHeight = pixels * POINTS_PER_PIXEL;
+    }
+    await context.sync();
+  });
+}
+
+function rename(workbook: EmbeddedWorkbook, sheet: string, name: string): Promise<void> {
+  return workbook.run(async (context) => {
+    context.workbook.worksheets.getItem(sheet).name = name;
+    await context.sync();
+  });
+}
+
+function workbookData(sheets: readonly ShownSheet[]): IWorkbookData {
+  const snapshots = sheets.map(({ id, view }) => snapshotOf(view, id));
+  const styles: Record<string, IStyleData> = Object.assign(
+    {},
+    ...snapshots.map((snapshot) => snapshot.styles),
+  );
+  const byId: Record<string, Partial<IWorksheetData>> = {};
+  for (const { sheet } of snapshots) byId[sheet.id] = sheet;
+  return {
+    id: "workbook",
+    name: "",
+    appVersion: "",
+    locale: LocaleType.EN_US,
+    styles,
+    sheetOrder: sheets.map(({ id }) => id),
+    sheets: byId,
+  };
+}
+
+function contains(box: RangeBox, { row, column }: { row: number; column: number }): boolean {
+  return (
+    row >= box.row && row < box.row + box.rows && column >= box.column && column < box.column + box.columns
+  );
+}
+
+/** Univer's interceptors answer with a function where its services answer with an object. */
+function release(subscription: IDisposable | (() => unknown)): void {
+  if (typeof subscription === "function") subscription();
+  else subscription.dispose();
+}

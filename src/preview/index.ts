@@ -1,0 +1,125 @@
+// The preview: a spreadsheet on the left, the unchanged task pane on the right, one embedded workbook behind both.
+import { NotAWorkbookError, connectClient, openEmbeddedWorkbook } from "../embedded/browser";
+import type { EmbeddedOptions, EmbeddedWorkbook } from "../embedded/types";
+import type { Language } from "../text/language";
+import { previewText } from "../text/preview";
+import { download, readFile, withoutExtension } from "./files";
+import { openGrid } from "./grid/grid";
+import type { Grid } from "./grid/grid";
+import { buildPage } from "./page";
+import "./window";
+
+const address = new URL(window.location.href);
+
+/** Separators follow the person's region, not the language of the words; `?region=en-US` is for trying that. */
+const locale: NonNullable<EmbeddedOptions["locale"]> =
+  address.searchParams.get("region") === "en-US" ? "en-US" : "da-DK";
+const decimalSeparator = locale === "da-DK" ? "," : ".";
+
+let language: Language = address.searchParams.get("lang") === "en" ? "en" : "da";
+let workbook: EmbeddedWorkbook;
+let documentName = previewText[language].untitled;
+let changed = false;
+let grid: Grid | null = null;
+
+const page = buildPage(document.body, {
+  create: () => void create(),
+  open: (file) => void open(file),
+  save: () => void save(),
+  speak,
+});
+
+window.barometerPreview = {
+  get workbook() {
+    return workbook;
+  },
+  ready: start(),
+  select: (sheet, row, column) => grid?.select(sheet, { row, column, rows: 1, columns: 1 }),
+  connect: (client) => connectClient(workbook, client),
+};
+
+window.addEventListener("beforeunload", (event) => {
+  if (changed) event.preventDefault();
+});
+
+async function start(): Promise<void> {
+  page.setLanguage(language);
+  show(await openEmbeddedWorkbook({ locale }), previewText[language].untitled);
+}
+
+async function create(): Promise<void> {
+  if (!(await mayDiscard())) return;
+  show(await openEmbeddedWorkbook({ locale }), previewText[language].untitled);
+}
+
+async function open(file: File): Promise<void> {
+  const text = previewText[language];
+  if (!(await mayDiscard())) return;
+  try {
+    const bytes = await readFile(file);
+    show(await openEmbeddedWorkbook({ locale, bytes }), withoutExtension(file.name));
+  } catch (error) {
+    const words = error instanceof NotAWorkbookError ? text.cannotOpen[error.kind] : text.cannotOpenOther;
+    page.say(text.cannotOpenTitle, words);
+  }
+}
+
+async function save(): Promise<void> {
+  const saved = workbook;
+  try {
+    download(await saved.save(), `${documentName}.xlsx`);
+    if (saved === workbook) changed = false;
+  } catch {
+    page.say(previewText[language].save, previewText[language].cannotSave);
+  }
+}
+
+async function mayDiscard(): Promise<boolean> {
+  const { discard, discardYes, discardNo } = previewText[language];
+  return !changed || page.confirm(discard, discardYes, discardNo);
+}
+
+function show(next: EmbeddedWorkbook, name: string): void {
+  workbook = next;
+  documentName = name;
+  changed = false;
+  workbook.subscribe((change) => {
+    if (next === workbook && (change.sheets.length > 0 || change.structure)) changed = true;
+  });
+  page.unsay();
+  showParts();
+}
+
+/** Words in another language; the workbook and what is typed in it stay. */
+function speak(next: Language): void {
+  if (next === language) return;
+  language = next;
+  address.searchParams.set("lang", language);
+  window.history.replaceState(null, "", address);
+  page.setLanguage(language);
+  page.unsay();
+  showParts();
+}
+
+function showParts(): void {
+  const text = previewText[language];
+  page.setDocumentName(documentName);
+  grid?.dispose();
+  const container = document.createElement("div");
+  container.className = "univer-host";
+  page.sheetArea.querySelector(".univer-host")?.remove();
+  page.sheetArea.prepend(container);
+  grid = openGrid({
+    container,
+    workbook,
+    text,
+    decimalSeparator,
+    refused(refusal) {
+      if (refusal.kind === "locked") page.say(text.lockedTitle, text.locked);
+      else page.say(refusal.title || text.invalidTitle, refusal.message || text.invalid);
+    },
+    accepted: page.unsay,
+    notPossible: () => page.say(text.notPossibleTitle, text.notPossible),
+  });
+  page.pane.src = `taskpane.html?lang=${language}`;
+}
