@@ -1,0 +1,68 @@
+// Asks before something is replaced that cannot be brought back.
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+} from "@fluentui/react-components";
+import type { PaneText } from "../../text/pane";
+import type { PaneState } from "../state";
+import { useStyles } from "../styles";
+
+interface ConfirmDialogProps {
+  question: NonNullable<PaneState["question"]>;
+  text: PaneText;
+  onConfirm: () => void;
+  onDecline: () => void;
+}
+
+export function ConfirmDialog({ question, text, onConfirm, onDecline }: ConfirmDialogProps) {
+  const styles = useStyles();
+  const { job, replaces } = question;
+  return (
+    <Dialog
+      open
+      modalType="alert"
+      onOpenChange={(_, { open }) => {
+        if (!open) onDecline();
+      }}
+    >
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{job === "create" ? text.confirm.createTitle : text.confirm.computeTitle}</DialogTitle>
+          <DialogContent className={styles.tight}>
+            {replaces.sheets.length > 0 && (
+              <>
+                <p className={styles.text}>{text.confirm.sheets(replaces.sheets.length)}</p>
+                <ul className={styles.steps}>
+                  {replaces.sheets.map((sheet) => (
+                    <li key={sheet}>{sheet}</li>
+                  ))}
+                </ul>
+              </>
+            )}
+            {text.confirm.figures(replaces).map((sentence) => (
+              <p key={sentence} className={styles.text}>
+                {sentence}
+              </p>
+            ))}
+            <p className={styles.text}>{text.confirm.cannotUndo}</p>
+          </DialogContent>
+          <DialogActions>
+            <Button appearance="primary" onClick={onConfirm}>
+              {text.confirm.replace}
+            </Button>
+            {/* First in line for Enter: nothing is replaced by a hasty key. */}
+            {/* eslint-disable-next-line jsx-a11y/no-autofocus -- a dialog has to place the focus somewhere */}
+            <Button autoFocus onClick={onDecline}>
+              {text.cancel}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

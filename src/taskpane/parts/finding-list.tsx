@@ -1,0 +1,267 @@
+// The findings of the latest check: by severity, filtered, a page at a time; each leads to its cell.
+import {
+  Button,
+  Field,
+  makeStyles,
+  mergeClasses,
+  Select,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
+import type { Finding, Severity } from "../../checks/types";
+import { checksText, findingSentence, SEVERITY_SYMBOLS } from "../../text/checks";
+import type { Language } from "../../text/language";
+import { paneText } from "../../text/pane";
+import { countOf, findingKinds, findingPage, type FindingFilter, type FindingGroup } from "../finding-groups";
+import type { CheckResult } from "../services";
+import { useStyles } from "../styles";
+
+/** More than this at once makes the pane slow and helps nobody. */
+export const FINDINGS_PER_PAGE = 100;
+
+interface FindingListProps {
+  result: CheckResult;
+  language: Language;
+  busy: boolean;
+  onGoTo: (finding: Finding) => void;
+  /** Null where the product cannot correct cells. */
+  onFix: ((finding: Finding) => void) | null;
+}
+
+export function FindingList({ result, language, busy, onGoTo, onFix }: FindingListProps) {
+  const styles = useStyles();
+  const text = paneText[language].findings;
+  const [wanted, setWanted] = useState<FindingFilter>("all");
+  const [limit, setLimit] = useState(FINDINGS_PER_PAGE);
+  const [visited, setVisited] = useState<Finding | null>(null);
+  const firstNew = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (limit > FINDINGS_PER_PAGE) firstNew.current?.focus();
+  }, [limit]);
+
+  const { findings } = result;
+  const kinds = findingKinds(findings);
+  const errors = countOf(findings, "error");
+  const warnings = findings.length - errors;
+  // What was filtered by may be gone after the next check.
+  const filter = findings.length > 0 && findingPage(findings, wanted, 1).groups.length === 0 ? "all" : wanted;
+  const { groups, left } = findingPage(findings, filter, limit);
+  const next = Math.min(FINDINGS_PER_PAGE, left);
+  const firstNewFinding = groups.flatMap((group) => group.findings)[limit - FINDINGS_PER_PAGE];
+
+  return (
+    <div className={styles.stack}>
+      {findings.length > 1 && (
+        <Field label={text.filter} orientation="horizontal">
+          <Select
+            value={filter}
+            onChange={(_, { value }) => {
+              setWanted(chosenFilter(value, kinds));
+              setLimit(FINDINGS_PER_PAGE);
+            }}
+          >
+            <option value="all">{text.filterAll(findings.length)}</option>
+            {errors > 0 && warnings > 0 && (
+              <>
+                <option value="error">{text.filterErrors(errors)}</option>
+                <option value="warning">{text.filterWarnings(warnings)}</option>
+              </>
+            )}
+            {kinds.length > 1 && (
+              <optgroup label={text.filterKinds}>
+                {kinds.map(({ code, count }) => (
+                  <option key={code} value={code}>
+                    {text.filterKind(checksText[language].codes[code].title, count)}
+                  </option>
+                ))}
+              </optgroup>
+            )}
+          </Select>
+        </Field>
+      )}
+      {groups.map((group) => (
+        <Group key={group.severity} group={group} language={language}>
+          {(finding, index) => (
+            <Item
+              key={`${finding.cell ?? ""} ${finding.code} ${index}`}
+              finding={finding}
+              name={
+                finding.indicator === null
+                  ? null
+                  : (result.indicatorNames[finding.indicator] ?? finding.indicator)
+              }
+              language={language}
+              busy={busy}
+              visited={finding === visited}
+              buttonRef={finding === firstNewFinding ? firstNew : undefined}
+              onGoTo={() => {
+                setVisited(finding);
+                onGoTo(finding);
+              }}
+              onFix={onFix === null || finding.fix === undefined ? null : () => onFix(finding)}
+            />
+          )}
+        </Group>
+      ))}
+      {left > 0 && (
+        <Button onClick={() => setLimit(limit + FINDINGS_PER_PAGE)}>{text.more(next, left)}</Button>
+      )}
+    </div>
+  );
+}
+
+interface GroupProps {
+  group: FindingGroup;
+  language: Language;
+  children: (finding: Finding, index: number) => React.ReactNode;
+}
+
+function Group({ group, language, children }: GroupProps) {
+  const styles = useStyles();
+  const listStyles = useListStyles();
+  const text = paneText[language].findings;
+  const isError = group.severity === "error";
+  const title = isError ? text.errors(group.count) : text.warnings(group.count);
+  return (
+    <section className={styles.tight} aria-label={title}>
+      <h3 className={listStyles.groupTitle}>
+        <Mark severity={group.severity} />
+        {title}
+      </h3>
+      <p className={styles.quiet}>{isError ? text.errorsHint : text.warningsHint}</p>
+      <ul className={mergeClasses(styles.plainList, listStyles.list)}>{group.findings.map(children)}</ul>
+    </section>
+  );
+}
+
+interface ItemProps {
+  finding: Finding;
+  /** Of the indicator. */
+  name: string | null;
+  language: Language;
+  busy: boolean;
+  visited: boolean;
+  buttonRef: React.Ref<HTMLButtonElement> | undefined;
+  onGoTo: () => void;
+  onFix: (() => void) | null;
+}
+
+function Item({ finding, name, language, busy, visited, buttonRef, onGoTo, onFix }: ItemProps) {
+  const styles = useStyles();
+  const listStyles = useListStyles();
+  const text = paneText[language].findings;
+  const where = [finding.cell === null ? null : text.cell(finding.cell), name]
+    .filter((part) => part !== null)
+    .join(" · ");
+  const words = (
+    <>
+      <span className={listStyles.head}>
+        <Mark severity={finding.severity} />
+        <span>
+          <span className={styles.hidden}>{finding.severity === "error" ? text.error : text.warning}: </span>
+          {checksText[language].codes[finding.code].title}
+        </span>
+      </span>
+      <span className={styles.quiet}>{where === "" ? text.wholeWorkbook : where}</span>
+      <span className={styles.text}>{findingSentence(finding, language)}</span>
+    </>
+  );
+  return (
+    <li className={mergeClasses(listStyles.item, visited && listStyles.visited)}>
+      {finding.cell === null ? (
+        <div className={listStyles.words}>{words}</div>
+      ) : (
+        <button
+          ref={buttonRef}
+          type="button"
+          className={mergeClasses(listStyles.words, listStyles.button)}
+          aria-current={visited ? "true" : undefined}
+          aria-disabled={busy}
+          title={text.goTo}
+          onClick={onGoTo}
+        >
+          {words}
+        </button>
+      )}
+      {onFix !== null && (
+        <div className={listStyles.fix}>
+          <Button size="small" disabledFocusable={busy} aria-label={text.fixLabel(where)} onClick={onFix}>
+            {text.fix}
+          </Button>
+        </div>
+      )}
+    </li>
+  );
+}
+
+function Mark({ severity }: { severity: Severity }) {
+  const listStyles = useListStyles();
+  return (
+    <span aria-hidden className={severity === "error" ? listStyles.errorMark : listStyles.warningMark}>
+      {SEVERITY_SYMBOLS[severity]}
+    </span>
+  );
+}
+
+function chosenFilter(value: string, kinds: { code: Finding["code"] }[]): FindingFilter {
+  if (value === "error" || value === "warning") return value;
+  return kinds.find(({ code }) => code === value)?.code ?? "all";
+}
+
+const mark = {
+  display: "inline-block",
+  flexShrink: "0",
+  width: "20px",
+  textAlign: "center",
+  fontWeight: tokens.fontWeightBold,
+} as const;
+
+const useListStyles = makeStyles({
+  groupTitle: {
+    ...typographyStyles.body1Strong,
+    display: "flex",
+    gap: tokens.spacingHorizontalXS,
+    margin: "0",
+  },
+  list: {
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    overflow: "hidden",
+  },
+  item: {
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    ":last-child": { borderBottomStyle: "none" },
+    // The browser leaves out what is out of sight, so that a hundred long sentences scroll smoothly.
+    contentVisibility: "auto",
+    containIntrinsicSize: "auto 84px",
+  },
+  visited: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}`,
+  },
+  words: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXXS,
+    width: "100%",
+    boxSizing: "border-box",
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    textAlign: "left",
+    color: tokens.colorNeutralForeground1,
+  },
+  button: {
+    border: "0",
+    backgroundColor: "transparent",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":focus-visible": {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
+    },
+  },
+  head: { ...typographyStyles.body1Strong, display: "flex", gap: tokens.spacingHorizontalXS },
+  fix: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}` },
+  errorMark: { ...mark, color: tokens.colorStatusDangerForeground1 },
+  warningMark: { ...mark, color: tokens.colorStatusWarningForeground3 },
+});

@@ -1,0 +1,48 @@
+// Which workbook this is: catalogue, period, departments, how far it is filled.
+import { mergeClasses, ProgressBar } from "@fluentui/react-components";
+import type { PaneText } from "../../text/pane";
+import type { WorkbookInfo } from "../services";
+import { useStyles } from "../styles";
+import { Notice } from "./notice";
+
+interface WorkbookCardProps {
+  workbook: WorkbookInfo;
+  text: PaneText;
+  showProgress?: boolean;
+}
+
+export function WorkbookCard({ workbook, text, showProgress = false }: WorkbookCardProps) {
+  const styles = useStyles();
+  const { catalogueTitle, period, departments, progress } = workbook;
+  return (
+    <div className={mergeClasses(styles.card, styles.tight)}>
+      <dl className={styles.facts}>
+        <dt>{text.workbook.catalogue}</dt>
+        <dd>{catalogueTitle ?? text.notDecided}</dd>
+        <dt>{text.workbook.period}</dt>
+        <dd>{period ?? text.notDecided}</dd>
+        {departments.length > 0 && (
+          <>
+            <dt>{text.workbook.departments(departments.length)}</dt>
+            <dd>{departments.map(({ name }) => name).join(", ")}</dd>
+          </>
+        )}
+      </dl>
+      {showProgress && progress === null && <p className={styles.quiet}>{text.entry.notCounted}</p>}
+      {showProgress && progress !== null && (
+        <>
+          {progress.total > 0 && (
+            <ProgressBar
+              aria-label={text.entry.progressLabel}
+              value={progress.filled}
+              max={progress.total}
+              thickness="large"
+            />
+          )}
+          <p className={styles.text}>{text.entry.progress(progress.filled, progress.total)}</p>
+        </>
+      )}
+      {workbook.exampleFigures && <Notice tone="warning" title={text.exampleFigures} />}
+    </div>
+  );
+}

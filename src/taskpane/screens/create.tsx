@@ -1,0 +1,224 @@
+// Choosing what an entry form is made of: catalogue, department, period.
+import { Button, Field, Input, Select } from "@fluentui/react-components";
+import { ArrowLeft20Regular, FolderOpen20Regular } from "@fluentui/react-icons";
+import { useEffect, useId, useRef } from "react";
+import type { PaneText } from "../../text/pane";
+import { Heading } from "../parts/heading";
+import { Notice } from "../parts/notice";
+import type { CatalogueChoice } from "../services";
+import { useStyles } from "../styles";
+import { turnOf, type ScreenProps } from "./screen";
+
+/** A file with everything wrong would otherwise fill the pane. */
+const PROBLEMS_SHOWN = 20;
+
+export function Create({ state, actions, text, services }: ScreenProps) {
+  const styles = useStyles();
+  const { form, choices } = state;
+  const busy = state.busy !== null;
+  const choice = choices[form.choice];
+  const periodProblem = form.judged ? periodSentence(form.period, services.isPeriod, text) : null;
+  const period = useRef<HTMLInputElement>(null);
+
+  return (
+    <div className={styles.stack}>
+      <div>
+        <Button
+          appearance="transparent"
+          size="small"
+          icon={<ArrowLeft20Regular />}
+          onClick={() => actions.show("home")}
+        >
+          {text.back}
+        </Button>
+      </div>
+      <Heading level={1} turn={turnOf(state, "screen")}>
+        {text.create.title}
+      </Heading>
+      <form
+        noValidate
+        className={styles.stack}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (periodSentence(form.period, services.isPeriod, text) !== null) period.current?.focus();
+          actions.create();
+        }}
+      >
+        <Field label={text.create.catalogue}>
+          <Select
+            value={String(form.choice)}
+            onChange={(_, { value }) => actions.chooseCatalogue(Number(value))}
+          >
+            {choices.map(({ catalogue, shipped }, index) => (
+              <option key={`${catalogue.id} ${shipped}`} value={String(index)}>
+                {shipped ? catalogue.title : text.create.ownCatalogueLabel(catalogue.title)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <OwnCatalogue state={state} text={text} onFile={actions.readFile} />
+        {choice !== undefined && (
+          <Department
+            choice={choice}
+            department={form.department}
+            text={text}
+            onChange={(department) => actions.changeForm({ department })}
+          />
+        )}
+        <Field
+          label={text.create.period}
+          hint={text.create.periodHint}
+          validationMessage={periodProblem ?? undefined}
+          validationState={periodProblem === null ? "none" : "error"}
+        >
+          <Input
+            ref={period}
+            value={form.period}
+            autoComplete="off"
+            onChange={(_, { value }) => actions.changeForm({ period: value })}
+            onBlur={() => actions.changeForm({ judged: true })}
+          />
+        </Field>
+        {choice !== undefined && <WhatHappens choice={choice} department={form.department} text={text} />}
+        <Button
+          type="submit"
+          appearance="primary"
+          size="large"
+          disabledFocusable={busy || choice === undefined}
+        >
+          {text.create.submit}
+        </Button>
+      </form>
+    </div>
+  );
+}
+
+interface OwnCatalogueProps extends Pick<ScreenProps, "state" | "text"> {
+  onFile: (file: File) => void;
+}
+
+function OwnCatalogue({ state, text, onFile }: OwnCatalogueProps) {
+  const styles = useStyles();
+  const input = useRef<HTMLInputElement>(null);
+  const problems = useRef<HTMLDivElement>(null);
+  const { fileProblems, news } = state;
+  useEffect(() => {
+    if (fileProblems.length > 0) problems.current?.focus();
+  }, [fileProblems]);
+  return (
+    <div className={styles.tight}>
+      <div>
+        <Button
+          size="small"
+          icon={<FolderOpen20Regular />}
+          disabledFocusable={state.busy !== null}
+          onClick={() => input.current?.click()}
+        >
+          {text.create.loadFile}
+        </Button>
+        <input
+          ref={input}
+          type="file"
+          accept=".json,application/json"
+          aria-label={text.create.fileLabel}
+          tabIndex={-1}
+          className={styles.hidden}
+          onChange={({ target }) => {
+            const file = target.files?.[0];
+            // Emptied, so that the same file can be chosen again once it is corrected.
+            target.value = "";
+            if (file !== undefined) onFile(file);
+          }}
+        />
+      </div>
+      {news?.kind === "file-loaded" && (
+        <Notice tone="success">
+          <p>{text.create.fileLoaded(news.title)}</p>
+        </Notice>
+      )}
+      {fileProblems.length > 0 && (
+        <div ref={problems} tabIndex={-1} role="alert">
+          <Notice tone="error" title={text.create.fileProblemsTitle(fileProblems.length)}>
+            <ul className={styles.steps}>
+              {fileProblems.slice(0, PROBLEMS_SHOWN).map((problem, index) => (
+                <li key={index}>{problem}</li>
+              ))}
+            </ul>
+            {fileProblems.length > PROBLEMS_SHOWN && (
+              <p>{text.create.fileProblemsMore(fileProblems.length - PROBLEMS_SHOWN)}</p>
+            )}
+          </Notice>
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface DepartmentProps {
+  choice: CatalogueChoice;
+  department: string | null;
+  text: PaneText;
+  onChange: (department: string | null) => void;
+}
+
+function Department({ choice, department, text, onChange }: DepartmentProps) {
+  const styles = useStyles();
+  const { departments } = choice.catalogue;
+  const [only] = departments;
+  if (only === undefined) return <p className={styles.text}>{text.create.noDepartments}</p>;
+  if (departments.length === 1) {
+    return (
+      <dl className={styles.facts}>
+        <dt>{text.create.department}</dt>
+        <dd>{only.name}</dd>
+      </dl>
+    );
+  }
+  return (
+    <Field label={text.create.department}>
+      <Select value={department ?? ""} onChange={(_, { value }) => onChange(value === "" ? null : value)}>
+        <option value="">{text.create.allDepartments}</option>
+        {departments.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+type WhatHappensProps = Pick<DepartmentProps, "choice" | "department" | "text">;
+
+function WhatHappens({ choice, department, text }: WhatHappensProps) {
+  const styles = useStyles();
+  const heading = useId();
+  const { catalogue } = choice;
+  const indicators = catalogue.indicators.filter(
+    ({ departments }) => department === null || departments.includes(department),
+  ).length;
+  return (
+    <section className={styles.tight} aria-labelledby={heading}>
+      <h2 id={heading} className={styles.section}>
+        {text.create.whatHappens}
+      </h2>
+      <p className={styles.text}>
+        {indicators === 0
+          ? text.create.noIndicators
+          : text.create.whatHappensText(department === null ? catalogue.departments.length : 1, indicators)}
+      </p>
+      {catalogue.exampleFigures === true && <p className={styles.quiet}>{text.create.exampleHistory}</p>}
+    </section>
+  );
+}
+
+/** Null when the period can be used. */
+function periodSentence(
+  period: string,
+  isPeriod: ScreenProps["services"]["isPeriod"],
+  text: PaneText,
+): string | null {
+  const written = period.trim();
+  if (written === "") return text.create.periodMissing;
+  return isPeriod(written) ? null : text.create.periodWrong(written);
+}

@@ -1,0 +1,112 @@
+// The first screen: what the open workbook is, and what one can do with it.
+import { Button } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { Heading } from "../parts/heading";
+import { Notice } from "../parts/notice";
+import { WorkbookCard } from "../parts/workbook-card";
+import type { WorkbookInfo } from "../services";
+import { useStyles } from "../styles";
+import { Entry } from "./entry";
+import { turnOf, type ScreenProps } from "./screen";
+
+export function Home(props: ScreenProps) {
+  const { workbook } = props.state;
+  if (workbook === null) return null;
+  if (workbook.trouble !== null) return <Trouble {...props} workbook={workbook} />;
+  switch (workbook.kind) {
+    case "empty":
+      return <Empty {...props} />;
+    case "foreign":
+      return <Foreign {...props} />;
+    case "entry":
+      return <Entry {...props} workbook={workbook} />;
+    case "barometer":
+      return <BarometerWorkbook {...props} workbook={workbook} />;
+    case "hearing":
+      return <Hearing {...props} workbook={workbook} />;
+  }
+}
+
+function Empty({ state, actions, text }: ScreenProps) {
+  const styles = useStyles();
+  return (
+    <Page title={text.empty.title} turn={turnOf(state, "screen")}>
+      <p className={styles.text}>{text.empty.intro}</p>
+      <ol className={styles.steps} aria-label={text.empty.stepsLabel}>
+        {text.empty.steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <Button appearance="primary" size="large" onClick={() => actions.show("create")}>
+        {text.empty.create}
+      </Button>
+    </Page>
+  );
+}
+
+function Foreign({ state, actions, text }: ScreenProps) {
+  const styles = useStyles();
+  return (
+    <Page title={text.foreign.title} turn={turnOf(state, "screen")}>
+      <p className={styles.text}>{text.foreign.intro}</p>
+      <div className={styles.tight}>
+        <Button onClick={() => actions.show("create")}>{text.foreign.create}</Button>
+        <p className={styles.quiet}>{text.foreign.createHint}</p>
+      </div>
+    </Page>
+  );
+}
+
+function Hearing({ state, text, workbook }: ScreenProps & { workbook: WorkbookInfo }) {
+  const styles = useStyles();
+  return (
+    <Page title={text.hearing.title} turn={turnOf(state, "screen")}>
+      <WorkbookCard workbook={workbook} text={text} />
+      <p className={styles.text}>{text.hearing.intro}</p>
+    </Page>
+  );
+}
+
+function BarometerWorkbook({ state, actions, text, workbook }: ScreenProps & { workbook: WorkbookInfo }) {
+  const styles = useStyles();
+  return (
+    <Page title={text.barometer.title} turn={turnOf(state, "screen")}>
+      <WorkbookCard workbook={workbook} text={text} />
+      <p className={styles.text}>{text.barometer.intro}</p>
+      <Button
+        appearance="primary"
+        size="large"
+        disabledFocusable={state.busy !== null}
+        onClick={actions.compute}
+      >
+        {text.barometer.compute}
+      </Button>
+      {state.summary !== null && (
+        <Button onClick={() => actions.show("results")}>{text.entry.seeResults}</Button>
+      )}
+    </Page>
+  );
+}
+
+function Trouble({ state, text, workbook }: ScreenProps & { workbook: WorkbookInfo }) {
+  const words = workbook.trouble === "newer-version" ? text.newerVersion : text.damaged;
+  return (
+    <Page title={words.title} turn={turnOf(state, "screen")}>
+      <Notice tone="warning">
+        <p>{words.advice}</p>
+      </Notice>
+    </Page>
+  );
+}
+
+function Page({ title, turn, children }: { title: string; turn: number; children: ReactNode }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.stack}>
+      <Heading level={1} turn={turn}>
+        {title}
+      </Heading>
+      {children}
+    </div>
+  );
+}

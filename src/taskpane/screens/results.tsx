@@ -1,0 +1,186 @@
+// What the computation says: a traffic light per goal, its lines, and on request how each was judged.
+import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { ArrowLeft20Regular, ChevronDown20Regular, ChevronRight20Regular } from "@fluentui/react-icons";
+import { useId, useState } from "react";
+import type { Language } from "../../text/language";
+import { paneText } from "../../text/pane";
+import { Heading } from "../parts/heading";
+import { Notice } from "../parts/notice";
+import { StatusLight } from "../parts/status-light";
+import type { ResultSummary, ShownGoal, ShownLine } from "../services";
+import { useStyles } from "../styles";
+import { turnOf, type ScreenProps } from "./screen";
+
+type Explain = (line: ShownLine["line"]) => string[];
+
+export function Results({ state, actions, text, services }: ScreenProps) {
+  const styles = useStyles();
+  const { summary, language } = state;
+  if (summary === null) return null;
+  const busy = state.busy !== null;
+  return (
+    <div className={styles.stack}>
+      <div>
+        <Button
+          appearance="transparent"
+          size="small"
+          icon={<ArrowLeft20Regular />}
+          onClick={() => actions.show("home")}
+        >
+          {text.back}
+        </Button>
+      </div>
+      <Heading level={1} turn={turnOf(state, "screen")}>
+        {text.results.title}
+      </Heading>
+      {summary.exampleFigures && <Notice tone="warning" title={text.exampleFigures} />}
+      {state.summaryStale && (
+        <Notice
+          tone="warning"
+          title={text.results.stale}
+          actions={
+            <Button size="small" disabledFocusable={busy} onClick={actions.compute}>
+              {text.results.again}
+            </Button>
+          }
+        />
+      )}
+      <Sheets summary={summary} heading={text.results.sheets} onShow={actions.showSheet} />
+      {summary.goals.length === 0 ? (
+        <p className={styles.text}>{text.results.noGoals}</p>
+      ) : (
+        <ul className={mergeClasses(styles.plainList, styles.tight)} aria-label={text.results.goals}>
+          {summary.goals.map((goal) => (
+            <Goal
+              key={goal.result.goal}
+              goal={goal}
+              language={language}
+              explain={(line) => services.explain(line, summary.catalogue, language)}
+            />
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function Sheets({
+  summary,
+  heading,
+  onShow,
+}: {
+  summary: ResultSummary;
+  heading: string;
+  onShow: (sheet: string) => void;
+}) {
+  const styles = useStyles();
+  if (summary.sheets.length === 0) return null;
+  return (
+    <nav className={styles.row} aria-label={heading}>
+      <span className={styles.quiet}>{heading}</span>
+      {summary.sheets.map((sheet) => (
+        <Button key={sheet} size="small" onClick={() => onShow(sheet)}>
+          {sheet}
+        </Button>
+      ))}
+    </nav>
+  );
+}
+
+function Goal({ goal, language, explain }: { goal: ShownGoal; language: Language; explain: Explain }) {
+  const styles = useStyles();
+  const resultStyles = useResultStyles();
+  const text = paneText[language].results;
+  const [open, setOpen] = useState(false);
+  const lines = useId();
+  const { result, title } = goal;
+  return (
+    <li className={mergeClasses(styles.card, styles.tight)}>
+      <h2 className={styles.section}>{title}</h2>
+      <div>
+        <StatusLight status={result.status} mixed={result.mixed} language={language} />
+      </div>
+      <p className={styles.quiet}>{text.counts(result)}</p>
+      {goal.lines.length === 0 ? (
+        <p className={styles.quiet}>{text.noLines}</p>
+      ) : (
+        <div>
+          <Button
+            appearance="transparent"
+            size="small"
+            className={resultStyles.disclosure}
+            icon={open ? <ChevronDown20Regular /> : <ChevronRight20Regular />}
+            aria-expanded={open}
+            aria-controls={open ? lines : undefined}
+            onClick={() => setOpen(!open)}
+          >
+            {open ? text.hideIndicators(goal.lines.length) : text.indicators(goal.lines.length)}
+            <span className={styles.hidden}>: {title}</span>
+          </Button>
+        </div>
+      )}
+      {open && (
+        <ul id={lines} className={styles.plainList} aria-label={text.indicatorsOf(title)}>
+          {goal.lines.map((line) => (
+            <Indicator
+              key={`${line.line.indicator} ${line.line.category ?? ""}`}
+              shown={line}
+              language={language}
+              explain={explain}
+            />
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}
+
+function Indicator({ shown, language, explain }: { shown: ShownLine; language: Language; explain: Explain }) {
+  const styles = useStyles();
+  const resultStyles = useResultStyles();
+  const text = paneText[language].results;
+  const [open, setOpen] = useState(false);
+  const explanation = useId();
+  const { line, indicator, category } = shown;
+  const name = [indicator, category, line.period].filter((part) => part !== null).join(" · ");
+  return (
+    <li className={mergeClasses(resultStyles.line, styles.tight)}>
+      <h3 className={resultStyles.lineTitle}>{name}</h3>
+      <div>
+        <StatusLight status={line.status} language={language} />
+      </div>
+      <div>
+        <Button
+          appearance="transparent"
+          size="small"
+          className={resultStyles.disclosure}
+          icon={open ? <ChevronDown20Regular /> : <ChevronRight20Regular />}
+          aria-expanded={open}
+          aria-controls={open ? explanation : undefined}
+          aria-label={text.explainLabel(name)}
+          onClick={() => setOpen(!open)}
+        >
+          {text.explain}
+        </Button>
+      </div>
+      {open && (
+        <div id={explanation} className={styles.tight}>
+          {explain(line).map((paragraph, index) => (
+            <p key={index} className={styles.text}>
+              {paragraph}
+            </p>
+          ))}
+        </div>
+      )}
+    </li>
+  );
+}
+
+const useResultStyles = makeStyles({
+  disclosure: { paddingLeft: "0", justifyContent: "flex-start" },
+  line: {
+    paddingBlock: tokens.spacingVerticalS,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  lineTitle: { ...typographyStyles.body1Strong, margin: "0", overflowWrap: "anywhere" },
+});

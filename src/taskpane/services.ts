@@ -1,0 +1,134 @@
+// What the pane asks of the product. It is made of plain data, so that screens can be shown without a workbook.
+// Every call may fail with a `WorkbookError`; nothing else is expected, and anything else is shown as unexpected.
+import type { GoalResult, Line } from "../barometer/assessment";
+import type { Catalogue, Department } from "../barometer/catalogue";
+import type { Finding } from "../checks/types";
+import type { Language } from "../text/language";
+
+export type WorkbookKind = "empty" | "entry" | "barometer" | "hearing" | "foreign";
+
+/** Our own mark is in the workbook, but cannot be used: it is broken, or a later version wrote it. */
+export type WorkbookTrouble = "damaged" | "newer-version";
+
+export interface Progress {
+  /** Rows with a figure or a reason why there is none. */
+  filled: number;
+  total: number;
+}
+
+export interface WorkbookInfo {
+  kind: WorkbookKind;
+  trouble: WorkbookTrouble | null;
+  catalogueTitle: string | null;
+  period: string | null;
+  /** Those the workbook is for; empty when the catalogue names none. */
+  departments: Department[];
+  exampleFigures: boolean;
+  /** Null where nobody has counted yet; a check always counts. */
+  progress: Progress | null;
+}
+
+export interface CatalogueChoice {
+  catalogue: Catalogue;
+  /** Shipped with the product; otherwise from the user's own file. */
+  shipped: boolean;
+  suggestedPeriod: string;
+}
+
+export interface TemplateRequest {
+  /** The id of a shipped catalogue, or a catalogue from the user's own file. */
+  catalogue: { shipped: string } | { own: Catalogue };
+  period: string;
+  /** Null for all of them. */
+  department: string | null;
+  /** What `Replacement` named may go. */
+  replaceConfirmed: boolean;
+}
+
+/** What a job would take away, asked before anything is written. */
+export interface Replacement {
+  /** Sheets that would be replaced. */
+  sheets: string[];
+  /** Figures already entered that have a row in the new sheets and move along. */
+  figuresKept: number;
+  /** Figures already entered that have none. */
+  figuresLost: number;
+}
+
+export type TemplateOutcome =
+  { outcome: "created"; workbook: WorkbookInfo } | { outcome: "needs-confirmation"; replaces: Replacement };
+
+export interface CheckResult {
+  /** In the order of the sheet. */
+  findings: Finding[];
+  progress: Progress;
+  /** Names of the indicators that findings are about, by id. */
+  indicatorNames: Record<string, string>;
+}
+
+export interface ShownLine {
+  line: Line;
+  indicator: string;
+  /** Name of the category; null where the indicator has none. */
+  category: string | null;
+}
+
+export interface ShownGoal {
+  result: GoalResult;
+  /** Title of the goal, or name of the department where the catalogue has no goals. */
+  title: string;
+  lines: ShownLine[];
+}
+
+export interface ResultSummary {
+  catalogue: Catalogue;
+  goals: ShownGoal[];
+  exampleFigures: boolean;
+  /** Result sheets that now stand in the workbook, in their order. */
+  sheets: string[];
+}
+
+export type ComputeOutcome =
+  { outcome: "computed"; summary: ResultSummary } | { outcome: "needs-confirmation"; replaces: Replacement };
+
+/** 0..1 */
+export type OnProgress = (share: number) => void;
+
+export interface PaneServices {
+  detect: () => Promise<WorkbookInfo>;
+  /** The shipped catalogues. */
+  catalogues: () => CatalogueChoice[];
+  /** A user's own catalogue file. Problems are whole sentences. Never fails. */
+  readCatalogue: (
+    text: string,
+    language: Language,
+  ) => Promise<{ choice: CatalogueChoice } | { problems: string[] }>;
+  /** Whether the text is a period that figures may be entered for. */
+  isPeriod: (text: string) => boolean;
+  createTemplate: (request: TemplateRequest, onProgress: OnProgress) => Promise<TemplateOutcome>;
+  check: (onProgress: OnProgress) => Promise<CheckResult>;
+  compute: (options: { replaceConfirmed: boolean }, onProgress: OnProgress) => Promise<ComputeOutcome>;
+  goTo: (finding: Finding) => Promise<void>;
+  /** Writes the certain right value into the finding's cell. */
+  applyFix?: (finding: Finding) => Promise<void>;
+  showSheet: (name: string) => Promise<void>;
+  /** How a line was judged, a paragraph per item, in words a council member can follow. */
+  explain: (line: Line, catalogue: Catalogue, language: Language) => string[];
+  /** Calls back when a person edits; the product's own writes are left out where the host can tell. Gives back how to stop. */
+  onEdit(listener: () => void): Promise<() => Promise<void>>;
+}
+
+/** The program around the pane. */
+export interface PaneHost {
+  /** Resolves when Office answers; never, when its library is blocked. */
+  ready: () => Promise<HostAnswer>;
+  /** Loads the pane anew. */
+  reload: () => void;
+}
+
+export interface HostAnswer {
+  /** Excel with what the product needs; an Excel that is too old; or no Excel at all. */
+  kind: "excel" | "too-old" | "no-excel";
+  /** Of the user interface, e.g. `da-DK`. */
+  displayLanguage: string;
+}

@@ -1,0 +1,83 @@
+// How the pane looks: Fluent's tokens only, so that high contrast and Office's own type sizes follow along.
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+
+/** Excel lets the pane become this narrow; nothing may need more. */
+export const NARROWEST_PANE = "320px";
+
+export const useStyles = makeStyles({
+  pane: {
+    display: "grid",
+    gridTemplateRows: "auto 1fr auto",
+    height: "100vh",
+    minWidth: "0",
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  alerts: { minWidth: "0" },
+  main: {
+    overflowY: "auto",
+    overflowX: "hidden",
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`,
+    minWidth: "0",
+  },
+  stack: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
+  tight: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
+  spread: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalS,
+  },
+  title: {
+    ...typographyStyles.title3,
+    margin: "0",
+    overflowWrap: "anywhere",
+    ":focus": { outlineStyle: "none" },
+  },
+  section: { ...typographyStyles.subtitle2, margin: "0", ":focus": { outlineStyle: "none" } },
+  text: { ...typographyStyles.body1, margin: "0", overflowWrap: "break-word" },
+  quiet: {
+    ...typographyStyles.caption1,
+    margin: "0",
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: "break-word",
+  },
+  plainList: { listStyleType: "none", margin: "0", padding: "0" },
+  card: {
+    padding: tokens.spacingHorizontalM,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  facts: {
+    display: "grid",
+    gridTemplateColumns: "auto 1fr",
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXS,
+    margin: "0",
+    "& dt": { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, lineHeight: "20px" },
+    "& dd": { ...typographyStyles.body1, margin: "0", overflowWrap: "anywhere" },
+  },
+  steps: {
+    ...typographyStyles.body1,
+    margin: "0",
+    paddingLeft: tokens.spacingHorizontalXXL,
+    "& li": { paddingBlock: tokens.spacingVerticalXXS },
+  },
+  wide: { width: "100%" },
+  hidden: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
+  footer: {
+    minHeight: "32px",
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalL}`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+});
