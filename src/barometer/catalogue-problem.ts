@@ -17,6 +17,7 @@ export interface CatalogueProblemValues {
   /** Not the month and day of any year, as `MM-DD`. */
   "start-malformed": { given: string };
   "period-malformed": { given: string };
+  "date-malformed": { given: string };
   /** Anything the schema refuses and no other code describes. */
   unreadable: { given: string };
   "id-doubled": { given: string; first: number };

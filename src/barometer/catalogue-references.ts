@@ -21,6 +21,8 @@ export function crossReferenceProblems(catalogue: Catalogue): CatalogueProblem[]
   const known = knownIds(catalogue);
 
   checkPeriod(report, catalogue.baseline, ["baseline"]);
+  checkPeriod(report, catalogue.rounds?.first, ["rounds", "first"]);
+  checkDoubledIds(report, catalogue.hearing?.questions ?? [], ["hearing", "questions"]);
   checkGroups(report, catalogue);
   for (const list of [
     "groups",

@@ -108,6 +108,8 @@ const indicator = z.looseObject({
 export const catalogueSchema = z.looseObject({
   id,
   title: sentence,
+  /** The further words of the title, printed under it. */
+  subtitle: sentence.optional(),
   municipality: z.string(),
   language: z.enum(["da", "en"]),
   rule: z.enum(RULES),
@@ -134,6 +136,18 @@ export const catalogueSchema = z.looseObject({
   departments: z.array(z.looseObject({ id, name: sentence })),
   committees: z.array(z.looseObject({ id, name: sentence, short: sentence.optional() })).optional(),
   hearingParties: z.array(z.looseObject({ id, name: sentence })).optional(),
+  /** What hearing parties are asked, by when (a date, `YYYY-MM-DD`), and where the answer goes. */
+  hearing: z
+    .looseObject({
+      deadline: z.iso.date().optional(),
+      replyTo: sentence.optional(),
+      questions: z.array(z.looseObject({ id, question: sentence })),
+    })
+    .optional(),
+  /** How often figures are collected: what a new round's period is proposed from. */
+  rounds: z
+    .looseObject({ kind: z.enum(PERIOD_KINDS), first: period.optional(), note: sentence.optional() })
+    .optional(),
   indicators: z.array(indicator),
   themes: z
     .array(z.looseObject({ id, title: sentence, question: z.string(), departments: z.array(id) }))

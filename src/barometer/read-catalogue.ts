@@ -74,6 +74,8 @@ function shapeProblem(issue: Issue, json: unknown): CatalogueProblem {
       });
     case "invalid_format":
       if (key === "start") return catalogueProblem("start-malformed", json, path, { given: quoted(given) });
+      if (issue.format === "date")
+        return catalogueProblem("date-malformed", json, path, { given: quoted(given) });
       return catalogueProblem("id-malformed", json, path, { given: quoted(given) });
     case "not_multiple_of":
     case "unrecognized_keys":

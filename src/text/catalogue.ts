@@ -89,6 +89,8 @@ const da = {
       `»${given}« er ikke en dag, der kommer hvert år. Skriv måned og dag som MM-DD, f.eks. 10-01 for 1. oktober.`,
     "period-malformed": ({ given }) =>
       `»${given}« er ikke en periode. Skriv den på en af disse måder: ${PERIOD_FORMS} eller KV2017 (et år med kommunalvalg).`,
+    "date-malformed": ({ given }) =>
+      `»${given}« er ikke en dato. Skriv år, måned og dag som ÅÅÅÅ-MM-DD, f.eks. 2007-02-01.`,
     unreadable: ({ given }) => `»${given}« kan ikke læses her. Se katalogets skema, og ret feltet.`,
     "id-doubled": ({ given, first }) =>
       `Id'et »${given}« er allerede brugt af nr. ${first} på samme liste. Giv hver sit eget id.`,
@@ -170,6 +172,8 @@ const en: Texts = {
       `“${given}” is not a day that comes every year. Write month and day as MM-DD, for instance 10-01 for 1 October.`,
     "period-malformed": ({ given }) =>
       `“${given}” is not a period. Write it in one of these forms: ${PERIOD_FORMS} or KV2017 (a year with municipal elections).`,
+    "date-malformed": ({ given }) =>
+      `“${given}” is not a date. Write year, month and day as YYYY-MM-DD, for instance 2007-02-01.`,
     unreadable: ({ given }) =>
       `“${given}” cannot be read here. See the catalogue's schema and correct the key.`,
     "id-doubled": ({ given, first }) =>

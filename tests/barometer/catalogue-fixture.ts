@@ -5,6 +5,7 @@ export function wholeCatalogue(): Catalogue {
   return {
     id: "eksempelkatalog",
     title: "Eksempelkatalog",
+    subtitle: "Til afprøvning",
     municipality: "Eksempel Kommune",
     language: "da",
     rule: "direction",
@@ -37,6 +38,12 @@ export function wholeCatalogue(): Catalogue {
       { id: "økonomiudvalget", name: "Økonomiudvalget" },
     ],
     hearingParties: [{ id: "råd", name: "Integrationsrådet" }],
+    hearing: {
+      deadline: "2007-02-01",
+      replyTo: "Sekretariatet",
+      questions: [{ id: "dækkende", question: "Er indikatorerne dækkende?" }],
+    },
+    rounds: { kind: "halfyear", first: "2007H1", note: "To gange årligt" },
     indicators: [
       {
         id: "andel",

@@ -94,6 +94,11 @@ describe("the shape", () => {
     ["an id with a space", (c) => (c.indicators![0]!.id = json("a b")), ["id-malformed indicators[0].id"]],
     ["an id that is a way out of a folder", (c) => (c.id = json("..")), ["id-malformed id"]],
     [
+      "a deadline in words",
+      (c) => (c.hearing!.deadline = json("1. februar")),
+      ["date-malformed hearing.deadline"],
+    ],
+    [
       "a 13th month",
       (c) => (c.indicators![0]!.period!.start = json("13-01")),
       ["start-malformed indicators[0].period.start"],
@@ -232,6 +237,16 @@ describe("what must fit together", () => {
       "a definition's end that is no period",
       (c) => (c.indicators[0]!.definitions![0]!.until = "-"),
       ["period-malformed indicators[0].definitions[0].until"],
+    ],
+    [
+      "a first round that is no period",
+      (c) => (c.rounds!.first = "forår"),
+      ["period-malformed rounds.first"],
+    ],
+    [
+      "a doubled question",
+      (c) => c.hearing!.questions.push({ id: "dækkende", question: "?" }),
+      ["id-doubled hearing.questions[1].id"],
     ],
     [
       "30 February",
