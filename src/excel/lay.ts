@@ -219,10 +219,13 @@ function rowsAddress(row: number, rows: number): string {
   return `${row + 1}:${row + rows}`;
 }
 
-function nameWrite({ name, box }: SheetPlan["names"][number]): Write {
+function nameWrite({ name, box, hidden }: SheetPlan["names"][number]): Write {
   return {
-    bytes: RANGE_BYTES * 2,
-    apply: (sheet, workbook) => void workbook.names.add(name, sheet.getRange(boxAddress(box))),
+    bytes: RANGE_BYTES * 2 + PROPERTY_BYTES,
+    apply: (sheet, workbook) => {
+      const named = workbook.names.add(name, sheet.getRange(boxAddress(box)));
+      if (hidden) named.visible = false;
+    },
   };
 }
 

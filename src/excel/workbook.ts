@@ -9,7 +9,7 @@ import {
 } from "../jobs/port";
 import { boxAddress, columnsAddress, type Grid, type SheetPlan } from "../sheets/plan";
 import { workbookError } from "./errors";
-import { writesOf, type Write, type Writes } from "./lay";
+import { writesOf, type Writes } from "./lay";
 import { asCellInput } from "./text-guard";
 
 /** `Excel.run`, or the embedded workbook's own. */

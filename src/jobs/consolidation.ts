@@ -20,12 +20,7 @@ export interface FilledWorkbook {
 }
 
 export type Refusal =
-  | "not-ours"
-  | "damaged"
-  | "newer-version"
-  | "not-entry"
-  | "other-catalogue"
-  | "unreadable";
+  "not-ours" | "damaged" | "newer-version" | "not-entry" | "other-catalogue" | "unreadable";
 
 export interface RefusedWorkbook {
   file: string;
@@ -85,7 +80,13 @@ export function consolidate(
   const rows = new Map(existing.map((row) => [rowKey(row), row]));
   const files = incoming.map((one) => importOne(one, chosen, owners, rows, now));
   const sorted = sortRows(chosen, [...rows.values()]);
-  return { catalogue: chosen, rows: sorted, files, missing: missingDepartments(chosen, sorted), conflicts: conflictsIn(chosen, sorted) };
+  return {
+    catalogue: chosen,
+    rows: sorted,
+    files,
+    missing: missingDepartments(chosen, sorted),
+    conflicts: conflictsIn(chosen, sorted),
+  };
 }
 
 /** Rows that several departments may each have one of: the same figure from two of them are two rows. */
@@ -110,7 +111,8 @@ function importOne(
 ): ImportedFile {
   if (!isFilled(one)) return refused(one.file, null, one.refusal, one.detail);
   const department = one.departments.length === 1 ? (one.departments[0] ?? null) : null;
-  if (one.catalogue.id !== catalogue.id) return refused(one.file, department, "other-catalogue", one.catalogue.title);
+  if (one.catalogue.id !== catalogue.id)
+    return refused(one.file, department, "other-catalogue", one.catalogue.title);
 
   const ownerOf = (figure: Figure) =>
     indicators.get(figure.indicator)?.departments.find((id) => one.departments.includes(id)) ?? department;
@@ -130,11 +132,27 @@ function importOne(
     if (!rows.has(rowKey(row))) rows.set(rowKey(row), row);
   }
   const status = changed > 0 ? "replaced" : added === 0 && one.figures.length > 0 ? "unchanged" : "imported";
-  return { file: one.file, department, status, refusal: null, figures: one.figures.length, errors: one.errors, warnings: one.warnings };
+  return {
+    file: one.file,
+    department,
+    status,
+    refusal: null,
+    figures: one.figures.length,
+    errors: one.errors,
+    warnings: one.warnings,
+  };
 }
 
 function refused(file: string, department: string | null, code: Refusal, detail: string): ImportedFile {
-  return { file, department, status: "refused", refusal: { code, detail }, figures: 0, errors: 0, warnings: 0 };
+  return {
+    file,
+    department,
+    status: "refused",
+    refusal: { code, detail },
+    figures: 0,
+    errors: 0,
+    warnings: 0,
+  };
 }
 
 function sameFigure(a: Figure, b: Figure): boolean {
@@ -148,12 +166,14 @@ function sortRows(catalogue: Catalogue, rows: DataRow[]): DataRow[] {
     const index = row.department === null ? -1 : list.indexOf(row.department);
     return index < 0 ? list.length : index;
   };
-  const groupPlace = (row: DataRow) => place.get(row.figure.indicator)?.indicator.groups.indexOf(row.figure.group) ?? 0;
+  const groupPlace = (row: DataRow) =>
+    place.get(row.figure.indicator)?.indicator.groups.indexOf(row.figure.group) ?? 0;
   return rows
     .map((row, order) => ({ row, order }))
     .sort(
       (a, b) =>
-        (place.get(a.row.figure.indicator)?.index ?? Infinity) - (place.get(b.row.figure.indicator)?.index ?? Infinity) ||
+        (place.get(a.row.figure.indicator)?.index ?? Infinity) -
+          (place.get(b.row.figure.indicator)?.index ?? Infinity) ||
         compare(a.row.figure.category ?? "", b.row.figure.category ?? "") ||
         groupPlace(a.row) - groupPlace(b.row) ||
         comparePeriods(a.row.figure.period, b.row.figure.period) ||
@@ -170,7 +190,9 @@ function compare(a: string, b: string): number {
 function missingDepartments(catalogue: Catalogue, rows: readonly DataRow[]): string[] {
   const sent = new Set(rows.filter(({ cell }) => cell !== null).map(({ department }) => department));
   const asked = new Set(
-    catalogue.indicators.filter(({ state }) => state === "available").flatMap(({ departments }) => departments),
+    catalogue.indicators
+      .filter(({ state }) => state === "available")
+      .flatMap(({ departments }) => departments),
   );
   return catalogue.departments.map(({ id }) => id).filter((id) => asked.has(id) && !sent.has(id));
 }
@@ -189,7 +211,12 @@ function conflictsIn(catalogue: Catalogue, rows: readonly DataRow[]): Conflict[]
   return [...reports.values()].filter(disagree).map((list) => {
     const [{ figure }] = list as [DataRow];
     const { indicator, group, category, period, definition } = figure;
-    const values = list.map(({ department, file, cell, figure: said }) => ({ department, file, cell, value: sizeOf(said) }));
+    const values = list.map(({ department, file, cell, figure: said }) => ({
+      department,
+      file,
+      cell,
+      value: sizeOf(said),
+    }));
     return { indicator, group, category, period, definition, values };
   });
 }
@@ -212,5 +239,7 @@ function disagree(list: readonly DataRow[]): boolean {
 function sizeOf(figure: Figure): number | null {
   if (figure.value !== null) return figure.value;
   const { numerator, denominator } = figure;
-  return numerator !== null && denominator !== null && denominator > 0 ? percent(numerator, denominator) : numerator;
+  return numerator !== null && denominator !== null && denominator > 0
+    ? percent(numerator, denominator)
+    : numerator;
 }

@@ -1,0 +1,76 @@
+// Kontrollér: reads the entry sheet, finds everything wrong and marks it in place. Two round trips.
+import { checkEntry, notOurs, unknownVersion } from "../checks";
+import type { EntryRow, Finding } from "../checks/types";
+import { ENTRY_CELLS } from "../checks/types";
+import { planFindings } from "../sheets/entry-figures";
+import type { EntryProblem, EntrySheet } from "../sheets/entry-read";
+import { findingSentence } from "../text/checks";
+import { detectedIn } from "./detect";
+import { readEntryWorkbook, type EntryWorkbook } from "./entry-workbook";
+import type { WorkbookPort } from "./port";
+
+export interface CheckedWorkbook {
+  kind: "entry" | "barometer" | "hearing" | "unknown";
+  findings: Finding[];
+  /** Null when the workbook is not an entry workbook. */
+  entry: EntrySheet | null;
+  progress: Progress;
+}
+
+export interface Progress {
+  /** Rows with a figure or a reason why there is none. */
+  filled: number;
+  total: number;
+}
+
+/** Checks and marks in place. Nothing is written into a workbook that is no entry workbook. */
+export async function check(
+  port: WorkbookPort,
+  onProgress?: (share: number) => void,
+): Promise<CheckedWorkbook> {
+  const workbook = await readEntryWorkbook(port);
+  const checked = checkWorkbook(workbook);
+  if (checked.entry) {
+    const { entry } = checked;
+    const patches = planFindings(entry, checked.findings, (finding) =>
+      findingSentence(finding, entry.language),
+    );
+    await port.write({
+      sheets: [],
+      patches: patches.map((patch) => ({ ...patch, sheet: entry.sheet })),
+      seen: workbook.seen,
+      onProgress,
+    });
+  }
+  return checked;
+}
+
+/** The findings of a workbook that has been read; writes nothing. */
+export function checkWorkbook({ seen, entry }: EntryWorkbook): CheckedWorkbook {
+  if (!("problem" in entry)) {
+    return { kind: "entry", findings: checkEntry(entry), entry, progress: progressOf(entry.rows) };
+  }
+  const detected = detectedIn(seen);
+  const nothing = { entry: null, progress: { filled: 0, total: 0 } };
+  if (detected.kind === "barometer" || detected.kind === "hearing") {
+    return { kind: detected.kind, findings: [], ...nothing };
+  }
+  const kind = detected.kind === "entry" ? "entry" : "unknown";
+  return { kind, findings: [problemFinding(entry, detected.kind === "empty")], ...nothing };
+}
+
+function problemFinding({ problem }: EntryProblem, empty: boolean): Finding {
+  if (empty) return notOurs("empty");
+  if (problem === "newer-version") return unknownVersion(null);
+  return notOurs(problem === "not-ours" ? "workbook" : "damaged");
+}
+
+/** How far the department has come: a row counts when anything but its period stands in it. */
+export function progressOf(rows: readonly EntryRow[]): Progress {
+  const filled = rows.filter(({ cells }) => FILLED_BY.some((cell) => cells[cell] !== null)).length;
+  return { filled, total: rows.length };
+}
+
+const FILLED_BY = ENTRY_CELLS.filter((cell) =>
+  ["numerator", "denominator", "value", "missing"].includes(cell),
+);

@@ -1,0 +1,57 @@
+// Enters figures from a file into the entry cells; a cell that holds something else is left alone unless told otherwise.
+import { figureKey, type Figure } from "../barometer/figure";
+import type { EntrySheet } from "../sheets/entry-read";
+import { figureCells, rowFinder } from "../sheets/entry-figures";
+import type { RawCell } from "../checks/types";
+import type { CellPatch } from "./port";
+
+export interface FillPlan {
+  patches: CellPatch[];
+  /** Figures that have a row and are entered there now. */
+  entered: Figure[];
+  /** Figures that the sheet has no row for. */
+  homeless: Figure[];
+  /** Cells that hold something else; entered over them only when `overwrite`. */
+  occupied: { figure: Figure; cell: string; content: RawCell }[];
+}
+
+/** Decides what goes where; writes nothing. A later figure for the same row replaces an earlier one of the same file. */
+export function planFill(entry: EntrySheet, figures: readonly Figure[], overwrite: boolean): FillPlan {
+  const rowOf = rowFinder(entry);
+  const latest = new Map(figures.map((figure) => [figureKey(figure), figure]));
+  const plan: FillPlan = { patches: [], entered: [], homeless: [], occupied: [] };
+  for (const figure of latest.values()) {
+    const row = rowOf(figure);
+    if (row === null) {
+      plan.homeless.push(figure);
+      continue;
+    }
+    const { blocks, occupied } = figureCells(entry, row, figure, overwrite);
+    plan.occupied.push(...occupied.map(({ cell, content }) => ({ figure, cell, content })));
+    if (occupied.length > 0 && !overwrite) continue;
+    plan.entered.push(figure);
+    plan.patches.push(...blocks.map((block) => ({ ...block, sheet: entry.sheet })));
+  }
+  return { ...plan, patches: joinPatches(plan.patches) };
+}
+
+/** Cells that lie side by side or below each other become one write: a request holds hundreds of figures, not thousands of cells. */
+function joinPatches(patches: CellPatch[]): CellPatch[] {
+  const columns = new Map<string, CellPatch[]>();
+  for (const patch of patches) {
+    const key = `${patch.sheet}\u0001${patch.column}`;
+    const list = columns.get(key);
+    if (list) list.push(patch);
+    else columns.set(key, [patch]);
+  }
+  return [...columns.values()].flatMap((list) => {
+    const joined: CellPatch[] = [];
+    for (const patch of list.sort((a, b) => a.row - b.row)) {
+      const before = joined.at(-1);
+      if (before !== undefined && before.row + before.cells.length === patch.row)
+        before.cells.push(...patch.cells);
+      else joined.push({ ...patch, cells: [...patch.cells] });
+    }
+    return joined;
+  });
+}

@@ -1,0 +1,131 @@
+// Creates the template that a department fills in, or lays it anew around what has been entered. Two round trips.
+import type { Catalogue } from "../barometer/catalogue";
+import { figureKey, type Figure } from "../barometer/figure";
+import type { Round } from "../barometer/round";
+import { ENTRY_CELLS, type EntryRow } from "../checks/types";
+import { carriedFromRows, type CarriedCells } from "../sheets/carried";
+import { planEntry } from "../sheets/entry";
+import { figuresOf } from "../sheets/entry-figures";
+import type { EntrySheet } from "../sheets/entry-read";
+import { entryBlocks, rowKey } from "../sheets/entry-rows";
+import { planGuide } from "../sheets/guide";
+import { planIndicators } from "../sheets/indicators";
+import { planLists } from "../sheets/lists";
+import type { SheetPlan } from "../sheets/plan";
+import { planStore, type Store } from "../sheets/store";
+import { detectedIn } from "./detect";
+import { ENTRY_SHEET, entrySheet, readEntryWorkbook } from "./entry-workbook";
+import type { WorkbookPort, WorkbookSnapshot } from "./port";
+import { PRODUCT_VERSION } from "./version";
+
+export interface TemplateInput {
+  catalogue: Catalogue;
+  round: Round;
+  /** Null for all of the catalogue's departments in one workbook. */
+  department: string | null;
+  /** Earlier figures, shown beside the cells and taken along to be compared with. */
+  history: readonly Figure[];
+  /** What `Replacement` named may go. */
+  confirmed: boolean;
+  onProgress?: (share: number) => void;
+}
+
+/** What creating would take away; asked before anything is written. */
+export interface Replacement {
+  sheets: string[];
+  /** Figures already entered that have a row in the new sheet, or become earlier figures of it. */
+  figuresKept: number;
+  /** Rows with something entered that the new sheet has no place for. */
+  figuresLost: number;
+}
+
+export type TemplateOutcome =
+  | { outcome: "created"; store: Store }
+  | { outcome: "needs-confirmation"; replaces: Replacement }
+  /** A barometer or hearing workbook: a template in it would take its identity away. */
+  | { outcome: "refused"; kind: "barometer" | "hearing" | "damaged" | "newer-version" };
+
+export async function createTemplate(port: WorkbookPort, input: TemplateInput): Promise<TemplateOutcome> {
+  const workbook = await readEntryWorkbook(port);
+  const { seen } = workbook;
+  const detected = detectedIn(seen);
+  if (["barometer", "hearing", "damaged", "newer-version"].includes(detected.kind)) {
+    return { outcome: "refused", kind: detected.kind as "barometer" };
+  }
+  const existing = entrySheet(workbook);
+  const { store, carried, replaces } = plannedStore(input, existing);
+  const plans = templatePlans(store, carried);
+  const replaced = replacedSheets(seen, plans, existing === null);
+  if (!input.confirmed && (replaced.length > 0 || replaces.figuresKept + replaces.figuresLost > 0)) {
+    const sheets = existing === null ? replaced : [existing.sheet];
+    return { outcome: "needs-confirmation", replaces: { ...replaces, sheets } };
+  }
+  await port.write({ sheets: plans, show: ENTRY_SHEET, seen, onProgress: input.onProgress });
+  return { outcome: "created", store };
+}
+
+/** The sheets of an entry workbook, in their order. */
+export function templatePlans(store: Store, carried: CarriedCells): SheetPlan[] {
+  const { catalogue, round, departments, history, language } = store;
+  if (round === null) throw new Error("an entry workbook has a round");
+  const shared = { catalogue, round, departments, language };
+  return [
+    planLists(language),
+    planGuide(shared),
+    planEntry({ ...shared, history, carried }),
+    planIndicators({ ...shared }),
+    planStore(store),
+  ];
+}
+
+function plannedStore(
+  { catalogue, round, department, history }: TemplateInput,
+  existing: EntrySheet | null,
+): { store: Store; carried: CarriedCells; replaces: Omit<Replacement, "sheets"> } {
+  const departments = department === null ? catalogue.departments.map(({ id }) => id) : [department];
+  const language = catalogue.language;
+  const base: Store = {
+    kind: "entry",
+    catalogue,
+    round,
+    departments,
+    language,
+    history: [...history],
+    productVersion: PRODUCT_VERSION,
+  };
+  if (existing === null)
+    return { store: base, carried: new Map(), replaces: { figuresKept: 0, figuresLost: 0 } };
+
+  const filled = existing.rows.filter(isTouched);
+  if (existing.catalogue.id !== catalogue.id) {
+    return { store: base, carried: new Map(), replaces: { figuresKept: 0, figuresLost: filled.length } };
+  }
+  const places = new Set(entryBlocks(catalogue, round, departments).flatMap(({ rows }) => rows.map(rowKey)));
+  const carried = new Map([...carriedFromRows(filled, language)].filter(([key]) => places.has(key)));
+  // What was entered for an earlier round is what the next one compares with.
+  const homeless = new Set(
+    filled.filter((row) => !places.has(figureKey({ ...row, period: row.givenPeriod }))).map(({ row }) => row),
+  );
+  const figures = figuresOf({ ...existing, rows: existing.rows.filter(({ row }) => homeless.has(row)) });
+  const known = new Map([...existing.history, ...history].map((figure) => [figureKey(figure), figure]));
+  for (const { figure } of figures) known.set(figureKey(figure), figure);
+  return {
+    store: { ...base, history: [...known.values()] },
+    carried,
+    replaces: { figuresKept: carried.size + figures.length, figuresLost: homeless.size - figures.length },
+  };
+}
+
+/** Whether a person has written anything in the row, be it only another period. */
+function isTouched({ cells, givenPeriod }: EntryRow): boolean {
+  return ENTRY_CELLS.some((cell) =>
+    cell === "period" ? cells.period !== null && String(cells.period) !== givenPeriod : cells[cell] !== null,
+  );
+}
+
+/** Sheets of somebody else's that bear the names of ours. */
+function replacedSheets(seen: WorkbookSnapshot, plans: readonly SheetPlan[], foreign: boolean): string[] {
+  if (!foreign || seen.blank) return [];
+  const ours = new Set(plans.map(({ name }) => name.toLowerCase()));
+  return seen.sheets.map(({ name }) => name).filter((name) => ours.has(name.toLowerCase()));
+}
