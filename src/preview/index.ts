@@ -4,6 +4,7 @@ import type { EmbeddedOptions, EmbeddedWorkbook } from "../embedded/types";
 import type { Language } from "../text/language";
 import { previewText } from "../text/preview";
 import { download, readFile, withoutExtension } from "./files";
+import { loadWorkbookFonts } from "./fonts";
 import { openGrid } from "./grid/grid";
 import type { Grid } from "./grid/grid";
 import { buildPage } from "./page";
@@ -44,6 +45,7 @@ window.addEventListener("beforeunload", (event) => {
 
 async function start(): Promise<void> {
   page.setLanguage(language);
+  await loadWorkbookFonts();
   show(await openEmbeddedWorkbook({ locale }), previewText[language].untitled);
 }
 
@@ -105,12 +107,8 @@ function showParts(): void {
   const text = previewText[language];
   page.setDocumentName(documentName);
   grid?.dispose();
-  const container = document.createElement("div");
-  container.className = "univer-host";
-  page.sheetArea.querySelector(".univer-host")?.remove();
-  page.sheetArea.prepend(container);
   grid = openGrid({
-    container,
+    container: page.sheetArea,
     workbook,
     text,
     decimalSeparator,

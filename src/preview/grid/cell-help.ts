@@ -64,6 +64,7 @@ export function createCellHelp(
   const open = (): boolean => {
     if (choices.length === 0 || !anchor) return false;
     list.replaceChildren(...choices.map((choice, index) => optionOf(choice, index, () => take(index))));
+    note.hidden = true;
     list.hidden = false;
     button.setAttribute("aria-expanded", "true");
     place(list, container, anchor, "below");

@@ -68,6 +68,8 @@ function translate(id: string, params: object, receiver: EditReceiver): void {
   const sheetId = String(params.subUnitId);
   switch (id) {
     case "sheet.mutation.set-range-values":
+      // Without a command behind it the change is Univer's own, made by its formula engine.
+      if (params.trigger === undefined) return;
       return receiver.edits(sheetId, editsOf(params.cellValue as CellMatrix, params.trigger));
     case "sheet.mutation.set-worksheet-col-width":
       return resize(params, "columns", "colWidth", receiver, sheetId);

@@ -63,7 +63,26 @@ export function openGrid(options: GridOptions): Grid {
     mayBegin,
     notPossible: options.notPossible,
   });
-  const engine = startEngine(container, workbookData(sheets.list()), text);
+  // Before Univer starts: of two listeners at the window, the first one hears a key first.
+  const stopListening = listenToKeyboard({
+    inCells: () => engine.hasFocus() && !engine.editor.isVisible().visible,
+    selected() {
+      const view = activeView();
+      const box = selection.box();
+      return view && box ? { view, box } : null;
+    },
+    mayBegin,
+    undo: () => workbook.undo(),
+    redo: () => workbook.redo(),
+    openChoices: () => help.openChoices(),
+    write: (sheet, row, column, block) => carryOut(sheet, [{ kind: "block", row, column, block }]),
+    select: (box) => selection.select(box),
+  });
+  // Univer takes its element for itself alone.
+  const univer = document.createElement("div");
+  univer.className = "univer-host";
+  container.append(univer);
+  const engine = startEngine(univer, workbookData(sheets.list()), text);
   const painter = createPainter(engine, workbook, sheets);
   const selection = createSelection(engine);
   const help = createCellHelp(container, text, choose, engine.focus);
@@ -89,19 +108,6 @@ export function openGrid(options: GridOptions): Grid {
     }),
   ];
   const unsubscribe = workbook.subscribe(changes);
-  const stopListening = listenToKeyboard({
-    inCells: () => engine.hasFocus() && !engine.editor.isVisible().visible,
-    selected() {
-      const view = activeView();
-      const box = selection.box();
-      return view && box ? { view, box } : null;
-    },
-    undo: () => workbook.undo(),
-    redo: () => workbook.redo(),
-    openChoices: help.openChoices,
-    write: (sheet, row, column, block) => carryOut(sheet, [{ kind: "block", row, column, block }]),
-    select: selection.select,
-  });
   window.addEventListener("resize", scheduleHelp);
   show(workbook.activeSheet(), null);
 
@@ -114,6 +120,7 @@ export function openGrid(options: GridOptions): Grid {
       subscriptions.forEach(release);
       help.dispose();
       engine.dispose();
+      univer.remove();
     },
   };
 
@@ -241,7 +248,7 @@ function editedCell(
 
 /** Where the selected cell stands in the window; null when it is out of sight. */
 function placeOfCell(engine: GridEngine): CellBox | null {
-  engine.editor.refreshEditCellPosition(true);
+  engine.editor.refreshEditCellPosition(false);
   const layout = engine.editor.getEditCellLayout();
   const canvas = engine.canvas();
   if (!layout || !canvas) return null;

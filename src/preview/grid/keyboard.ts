@@ -6,6 +6,8 @@ import { fromClipboardText, toClipboardText } from "./clipboard";
 export interface KeyboardOptions {
   /** The keyboard is in the cells, and no cell is being edited. */
   inCells(): boolean;
+  /** May the person begin to edit the selected cell? Says so where not. */
+  mayBegin(): boolean;
   selected(): { view: SheetView; box: RangeBox } | null;
   undo(): void;
   redo(): void;
@@ -35,12 +37,16 @@ export function listenToKeyboard(options: KeyboardOptions): () => void {
       if (key === "arrowdown" && options.openChoices()) stop(event);
       return;
     }
-    if (!event.ctrlKey && !event.metaKey) return;
+    if (!event.ctrlKey && !event.metaKey) {
+      // Univer's hidden editor would take the first letter before it asks.
+      if (beginsEdit(event) && !options.mayBegin()) stop(event);
+      return;
+    }
     if (key === "z" || key === "y") {
       stop(event);
       if (key === "y" || event.shiftKey) options.redo();
       else options.undo();
-    } else if (["c", "x", "v"].includes(key)) event.stopPropagation();
+    } else if (["c", "x", "v"].includes(key)) event.stopImmediatePropagation();
   };
 
   const copy = (event: ClipboardEvent): void => {
@@ -63,7 +69,7 @@ export function listenToKeyboard(options: KeyboardOptions): () => void {
     stop(event);
     const words = event.clipboardData?.getData("text/plain") ?? "";
     if (words === "") return;
-    const own = copied?.words === words ? copied : null;
+    const own = copied && sameLines(copied.words, words) ? copied : null;
     const block = repeated(own?.values ?? fromClipboardText(words), selected.box);
     const { row, column } = selected.box;
     if (!options.write(selected.view.name, row, column, block)) return;
@@ -82,11 +88,20 @@ export function listenToKeyboard(options: KeyboardOptions): () => void {
     ["cut", copy],
     ["paste", paste],
   ] as const;
-  for (const [name, listener] of listeners) document.addEventListener(name, listener as EventListener, true);
+  for (const [name, listener] of listeners) window.addEventListener(name, listener as EventListener, true);
   return () => {
     for (const [name, listener] of listeners)
-      document.removeEventListener(name, listener as EventListener, true);
+      window.removeEventListener(name, listener as EventListener, true);
   };
+}
+
+function beginsEdit({ key }: KeyboardEvent): boolean {
+  return key.length === 1 || key === "F2" || key === "Backspace" || key === "Process" || key === "Dead";
+}
+
+/** Clipboards change line ends as they please. */
+function sameLines(a: string, b: string): boolean {
+  return a.replaceAll("\r\n", "\n") === b.replaceAll("\r\n", "\n");
 }
 
 /** A whole column is copied as far as anything stands in it. */
@@ -130,5 +145,5 @@ function repeated(block: CellInput[][], box: RangeBox): CellInput[][] {
 
 function stop(event: Event): void {
   event.preventDefault();
-  event.stopPropagation();
+  event.stopImmediatePropagation();
 }

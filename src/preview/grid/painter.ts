@@ -5,7 +5,7 @@ import {
   RemoveSheetMutation,
   SetRangeValuesMutation,
   SetTabColorMutation,
-  SetWorksheetActivateCommand,
+  SetWorksheetActiveOperation,
   SetWorksheetHideMutation,
   SetWorksheetNameMutation,
   SetWorksheetOrderMutation,
@@ -75,7 +75,7 @@ export function createPainter(
 
   const activate = (sheetId: string): void => {
     if (activeId() === sheetId) return;
-    commands.syncExecuteCommand(SetWorksheetActivateCommand.id, { unitId, subUnitId: sheetId });
+    commands.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId, subUnitId: sheetId });
   };
 
   const insert = (record: ShownSheet, index: number): void => {

@@ -6,6 +6,8 @@ import type { CellStyle, CellView, RangeBox, SheetView } from "../../embedded/ty
 /** Sizes that Excel gives a sheet nobody has touched, in pixels. */
 const DEFAULT_COLUMN_WIDTH = 64;
 const DEFAULT_ROW_HEIGHT = 20;
+const ROW_HEADER_WIDTH = 46;
+const COLUMN_HEADER_HEIGHT = 20;
 
 /** Room to write in beyond what is filled; the grid has no endless sheet. */
 const SPARE_ROWS = 100;
@@ -47,6 +49,8 @@ export function snapshotOf(view: SheetView, id: string): SheetSnapshot {
       columnCount: Math.max(view.columnCount + SPARE_COLUMNS, FEWEST_COLUMNS),
       defaultColumnWidth: DEFAULT_COLUMN_WIDTH,
       defaultRowHeight: DEFAULT_ROW_HEIGHT,
+      rowHeader: { width: ROW_HEADER_WIDTH },
+      columnHeader: { height: COLUMN_HEADER_HEIGHT },
       showGridlines: flag(view.showGridlines),
       freeze: {
         xSplit: view.frozenColumns,
