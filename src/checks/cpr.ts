@@ -1,7 +1,7 @@
 // Finds Danish personal numbers (CPR) and keeps them out of everything that is shown, logged or saved.
 
-/** Six digits and four, with at most a hyphen or dash and single spaces between, not inside a longer number. */
-const TEN_DIGITS = /(?<!\d)(\d{2})(\d{2})(\d{2})\s?[-\u2010-\u2015\u2212]?\s?(\d{4})(?!\d)/g;
+/** Six digits and four, with at most a hyphen or dash and single spaces between, not inside a longer number. No look-behind: older web views refuse it. */
+const TEN_DIGITS = /(?:^|\D)(\d{2})(\d{2})(\d{2})\s?[-\u2010-\u2015\u2212]?\s?(\d{4})(?!\d)/g;
 
 /** Wider than a personal number: a doubtful run of digits is masked as well, because nobody misses it in a message. */
 const LONG_DIGITS = /\d{6}\s?[-\u2010-\u2015\u2212]?\s?\d{4}|\d{9,}/g;

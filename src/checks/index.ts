@@ -31,10 +31,10 @@ export { SEVERITY_OF } from "./severity";
 export { codesTable } from "./codes-table";
 export { parseTypedNumber, type TypedNumber } from "./typed-number";
 
-const CHECKS: readonly Check[] = [
-  checkPrivacy,
-  checkExcelErrors,
-  checkNumbersAsText,
+/** These look at cells alone, so they also serve rows whose indicator the catalogue does not know. */
+const CELL_CHECKS: readonly Check[] = [checkPrivacy, checkExcelErrors, checkNumbersAsText, checkFormulas];
+
+const INDICATOR_CHECKS: readonly Check[] = [
   checkPeriods,
   checkSigns,
   checkWholeNumbers,
@@ -46,8 +46,8 @@ const CHECKS: readonly Check[] = [
   checkThirdGeneration,
   checkTotals,
   checkPlausibility,
-  checkFormulas,
 ];
+const ALL_CHECKS: readonly Check[] = [...CELL_CHECKS, ...INDICATOR_CHECKS];
 
 /**
  * Everything wrong with an entry sheet, by row and column. Linear in rows and earlier figures.
@@ -103,7 +103,10 @@ function indicatorsOf(
 
 function findingsOf(reading: EntryReading, indicators: ReadonlySet<string> | null): Finding[] {
   const contexts = contextsOf(reading, indicators);
-  const found = contexts.flatMap((context) => CHECKS.flatMap((check) => check(context)));
+  const found = contexts.flatMap((context) => {
+    const checks = context.indicator === null ? CELL_CHECKS : ALL_CHECKS;
+    return checks.flatMap((check) => check(context));
+  });
   return inSheetOrder([...checkStructure(reading), ...found], reading);
 }
 
@@ -124,7 +127,7 @@ function contextOf(
   history: readonly Figure[],
 ): IndicatorContext {
   const measure = measureOrShare(indicator);
-  const rows = entries.map((entry) => checkedRow(entry, measure));
+  const rows = [...entries].sort((a, b) => a.row - b.row).map((entry) => checkedRow(entry, measure));
   return {
     reading,
     indicator,

@@ -4,6 +4,7 @@ import { decimalsOf, type Measure } from "../barometer/catalogue";
 import { countInterval, differenceInterval, wilson } from "../barometer/intervals";
 import { percent, roundHalfAway } from "../barometer/number";
 import { comparePeriods } from "../barometer/period";
+import { readSeriesBreak } from "./choices";
 import { findingAt, sizeOf, type CheckedRow, type IndicatorContext } from "./context";
 import { previousFigure, type PreviousFigure } from "./previous";
 import type { Finding } from "./types";
@@ -84,13 +85,14 @@ function implausibleChange(context: IndicatorContext, row: CheckedRow, previous:
   return [findingAt(context, row, cell, "implausible-change", values)];
 }
 
-/** Three half-widths of the interval of the change; null where either figure has no interval. */
+/** Three half-widths of the interval of the change; null where either figure has no interval, or its group is taken as exact. */
 function chanceLimit(
   context: IndicatorContext,
   row: CheckedRow,
   size: number,
   previous: PreviousFigure,
 ): number | null {
+  if (context.reading.catalogue.groups.find(({ id }) => id === row.entry.group)?.fixed === true) return null;
   const now = intervalOf(row.numbers, context.measure);
   const before = intervalOf(previous, context.measure);
   if (now === null || before === null) return null;
@@ -104,7 +106,7 @@ function chanceLimit(
 /** In the unit shown. An interval that came with the figure goes before one that is calculated. */
 function intervalOf(figure: CheckedRow["numbers"], measure: Measure): Interval | null {
   const { numerator, denominator, value, lower, upper } = figure;
-  if (lower !== null && upper !== null) return { lower, upper };
+  if (lower !== null && upper !== null && lower <= upper) return { lower, upper };
   if (measure === "count") return value === null ? null : countInterval(value);
   if (measure !== "share" || numerator === null || denominator === null) return null;
   const share = wilson(numerator, denominator);
@@ -113,7 +115,7 @@ function intervalOf(figure: CheckedRow["numbers"], measure: Measure): Interval |
 
 /** After a series break, or on another basis, a change is expected and said elsewhere. */
 function isComparable(context: IndicatorContext, row: CheckedRow, previous: PreviousFigure): boolean {
-  if (row.entry.cells.seriesBreak !== null) return false;
+  if (readSeriesBreak(row.entry.cells.seriesBreak) !== null) return false;
   if (row.basis !== null && previous.basis !== null && row.basis !== previous.basis) return false;
   const breaks = context.indicator?.breaks ?? [];
   return !breaks.some(

@@ -9,6 +9,8 @@ export const SEVERITY_SYMBOLS: Readonly<Record<Severity, string>> = { error: "�
 
 /** Computed numbers are not shown with more decimals than anybody enters. */
 const MOST_DECIMALS = 6;
+/** No figure is this large; all its digits would fill the sentence. */
+const FROM_HERE_AS_POWER = 1e15;
 
 /** What the sentence needs, as numbers and words of the reader's language. */
 interface Told {
@@ -212,7 +214,7 @@ const da = {
       }),
     },
     "total-differs": {
-      title: "Delene passer ikke med det samlede tal",
+      title: "Delene stemmer ikke med det samlede tal",
       catches: "opdelinger, der ikke stemmer med deres samlede tal",
       sentence: byCase({
         "part-exceeds": ({ number, text }) =>
@@ -226,7 +228,7 @@ const da = {
     "excel-error": {
       title: "Fejlværdi fra Excel",
       catches: "en fejlværdi som #DIV/0! i en celle, der udfyldes",
-      sentence: ({ text }) => `Cellen viser fejlen ${text("text")}. Slet den, og skriv det, der skal stå.`,
+      sentence: ({ text }) => `Cellen viser fejlen »${text("text")}«. Slet den, og skriv det, der skal stå.`,
     },
     "wrong-period": {
       title: "Forkert periode",
@@ -300,7 +302,7 @@ const da = {
         percent: ({ number, text }) =>
           `Tallet ${number("value")} ligner en procent; i ${text("period")} var det ${number("previous")}. Brug samme skala som før, eller bekræft tallet under Bemærkning.`,
         "own-counts": ({ number }) =>
-          `Værdien ${number("value")} passer ikke med antallene, som giver ${number("counted")} procent. Slet værdien, ret tallene, eller forklar forskellen under Bemærkning.`,
+          `Værdien ${number("value")} stemmer ikke med antallene, som giver ${number("counted")} procent. Slet værdien, ret tallene, eller forklar forskellen under Bemærkning.`,
       }),
     },
     "basis-differs": {
@@ -308,9 +310,9 @@ const da = {
       catches: "grupper eller perioder, der er opgjort på hvert sit grundlag",
       sentence: byCase({
         "between-groups": ({ text }) =>
-          `Gruppen er opgjort efter ${text("basis")}, men målgruppen efter ${text("other")}, så de ikke kan sammenlignes. Brug samme grundlag, eller forklar det under Bemærkning.`,
+          `Gruppen er opgjort efter ${text("basis")}, men målgruppen efter ${text("other")}, så de kan ikke sammenlignes. Brug samme grundlag, eller forklar det under Bemærkning.`,
         "from-before": ({ text }) =>
-          `Tallet er opgjort efter ${text("basis")}, men i ${text("period")} efter ${text("other")}, så de ikke kan sammenlignes. Brug samme grundlag, eller forklar det under Bemærkning.`,
+          `Tallet er opgjort efter ${text("basis")}, men i ${text("period")} efter ${text("other")}, så de kan ikke sammenlignes. Brug samme grundlag, eller forklar det under Bemærkning.`,
       }),
     },
     "implausible-change": {
@@ -510,7 +512,7 @@ const en: Texts = {
       title: "Excel error value",
       catches: "an error value such as #DIV/0! in an entry cell",
       sentence: ({ text }) =>
-        `The cell shows the error ${text("text")}. Delete it and type what belongs here.`,
+        `The cell shows the error “${text("text")}”. Delete it and type what belongs here.`,
     },
     "wrong-period": {
       title: "Wrong period",
@@ -656,6 +658,10 @@ export function severityLabel(severity: Severity, language: Language): string {
 
 function shownNumber(value: string | number | undefined, language: Language): string {
   if (typeof value !== "number") return value ?? "";
+  if (Math.abs(value) >= FROM_HERE_AS_POWER) {
+    const power = value.toExponential(2);
+    return language === "da" ? power.replace(".", ",") : power;
+  }
   const decimals =
     [0, 1, 2, 3, 4, 5].find((count) => Number(value.toFixed(count)) === value) ?? MOST_DECIMALS;
   return formatNumber(value, decimals, language);
