@@ -76,7 +76,9 @@ const da = {
     "wrong-type": ({ expected, received }) =>
       `Her skal stå ${danishExpected[expected]}, men der står ${danishReceived[received]}. Ret det.`,
     "not-a-choice": ({ given, allowed }) =>
-      `»${given}« er ikke en af mulighederne. Skriv en af disse: ${allowed}. Er feltet ikke nødvendigt, kan det udelades.`,
+      allowed === "true"
+        ? `»${given}« kan ikke stå her. Skriv true, eller udelad feltet.`
+        : `»${given}« er ikke en af mulighederne. Skriv en af disse: ${allowed}.`,
     "text-empty": () => "Teksten er tom. Udfyld den.",
     "list-empty": () => "Listen er tom. Tilføj mindst én.",
     "number-too-small": ({ given, minimum, inclusive }) =>
@@ -159,7 +161,9 @@ const en: Texts = {
     "wrong-type": ({ expected, received }) =>
       `This should be ${englishExpected[expected]}, but it is ${englishReceived[received]}. Correct it.`,
     "not-a-choice": ({ given, allowed }) =>
-      `“${given}” is not one of the choices. Write one of these: ${allowed}. A key that is not needed can be left out.`,
+      allowed === "true"
+        ? `“${given}” cannot stand here. Write true, or leave the key out.`
+        : `“${given}” is not one of the choices. Write one of these: ${allowed}.`,
     "text-empty": () => "The text is empty. Fill it in.",
     "list-empty": () => "The list is empty. Add at least one entry.",
     "number-too-small": ({ given, minimum, inclusive }) =>
