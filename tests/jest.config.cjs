@@ -1,8 +1,27 @@
 // Four kinds of tests, from fast to slow; `npm test` runs them all (tests/run.mjs).
-const swc = { "^.+\\.tsx?$": ["@swc/jest", { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } } }] };
-const shared = { rootDir: "..", transform: swc, moduleFileExtensions: ["ts", "tsx", "mjs", "js", "cjs", "json"] };
+const path = require("node:path");
+
+const swc = {
+  "^.+\\.tsx?$": [
+    "@swc/jest",
+    {
+      jsc: {
+        target: "es2022",
+        parser: { syntax: "typescript", tsx: true },
+        transform: { react: { runtime: "automatic" } },
+      },
+    },
+  ],
+};
+
+const shared = {
+  rootDir: path.join(__dirname, ".."),
+  transform: swc,
+  moduleFileExtensions: ["ts", "tsx", "mjs", "js", "cjs", "json"],
+};
 
 module.exports = {
+  rootDir: shared.rootDir,
   projects: [
     {
       ...shared,
@@ -11,8 +30,23 @@ module.exports = {
       testMatch: ["<rootDir>/tests/**/*.test.ts"],
       testPathIgnorePatterns: ["/node_modules/", "<rootDir>/tests/e2e/", "<rootDir>/tests/files/"],
     },
-    { ...shared, displayName: "pane", testEnvironment: "jsdom", testMatch: ["<rootDir>/tests/taskpane/**/*.test.tsx"] },
-    { ...shared, displayName: "files", testEnvironment: "node", testMatch: ["<rootDir>/tests/files/**/*.test.ts"] },
-    { ...shared, displayName: "e2e", testEnvironment: "node", testMatch: ["<rootDir>/tests/e2e/**/*.test.ts"] },
+    {
+      ...shared,
+      displayName: "pane",
+      testEnvironment: "jsdom",
+      testMatch: ["<rootDir>/tests/taskpane/**/*.test.tsx"],
+    },
+    {
+      ...shared,
+      displayName: "files",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/tests/files/**/*.test.ts"],
+    },
+    {
+      ...shared,
+      displayName: "e2e",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/tests/e2e/**/*.test.ts"],
+    },
   ],
 };
