@@ -90,7 +90,7 @@ function byPlace(edition: PublishedEdition): Map<string, PublishedFigure[]> {
 
 /** Field by field, so that nothing internal (a remark, a source) can come along. */
 function publishedFigure(
-  { figure, value, kind }: Row,
+  { figure, value, kind, computed }: Row,
   decision: Decision,
   indicator: Indicator,
 ): PublishedFigure {
@@ -105,6 +105,7 @@ function publishedFigure(
     category: figure.category,
     period: figure.period,
     definition: figure.definition,
+    computed,
     numerator: kind === "share" ? shown(figure.numerator, decision.numerator) : null,
     denominator: kind === "share" || kind === "mean" ? shown(figure.denominator, decision.denominator) : null,
     value: shown(value, decision.value),

@@ -1,7 +1,7 @@
 // Which numbers of a table must be withheld: the small ones, then further ones, smallest first, until nobody who
 // reads the table, knows the method and has kept the earlier editions can work the small ones out (domain.md §4).
 import { bounds, isTooNarrow, type Relation, type Unknown } from "./attacker";
-import type { CellReference, PublishedFigure, Withheld } from "./published";
+import type { Cell, CellReference, PublishedFigure, Withheld } from "./published";
 import { isWithheld } from "./published";
 import type { Row, Table } from "./tables";
 
@@ -36,8 +36,10 @@ interface Atom extends Unknown {
   hidden: boolean;
   /** An earlier edition shows it: hiding it now would hide nothing. */
   known: boolean;
-  /** No longer claimed to be under the threshold in print, because the claim itself said too much. */
+  /** Not claimed to be under the threshold in print, because the claim itself would say too much. */
   silent: boolean;
+  /** An earlier edition has claimed it already. */
+  claimed: boolean;
 }
 
 interface RowAtoms {
@@ -65,7 +67,11 @@ export function protect(table: Table, rule: Threshold, earlier: EarlierRows = []
   }
 
   const rows = table.rows.map((row) => atomsOf(row, earlier));
-  for (const atoms of rows) if (primary.includes(atoms.row)) hidePrimary(atoms, small);
+  const isPrimary = new Set(primary);
+  for (const atoms of rows) {
+    hideAsBefore(atoms, earlier);
+    if (isPrimary.has(atoms.row)) hidePrimary(atoms, small);
+  }
   const byRow = new Map(rows.map((atoms) => [atoms.row, atoms]));
   const sums = [...currentSums(table, byRow), ...earlierSums(rows, earlier, rule)];
   const shares = rows.flatMap(({ numerator, complement, denominator }) =>
@@ -83,6 +89,7 @@ export function isSmall(value: number, { threshold, protectZero }: Threshold): b
 
 function primarilyHidden(row: Row, small: (value: number) => boolean): boolean {
   const { numerator, denominator, count } = row;
+  if (row.keptBack) return true;
   if (count !== null && small(count)) return true;
   if (denominator !== null && denominator !== 0 && small(denominator)) return true;
   if (numerator === null) return false;
@@ -101,6 +108,7 @@ function atomsOf(row: Row, earlier: EarlierRows): RowAtoms {
     known,
     hidden: false,
     silent: false,
+    claimed: false,
     domain: { lower: 0, upper: Infinity, hole: false },
   });
   const atoms: RowAtoms = { row };
@@ -119,10 +127,34 @@ function atomsOf(row: Row, earlier: EarlierRows): RowAtoms {
 }
 
 function hidePrimary(atoms: RowAtoms, small: (value: number) => boolean): void {
+  if (atoms.row.keptBack) {
+    for (const atom of atomList(atoms)) atom.hidden = atom.silent = true;
+    return;
+  }
   if (atoms.count) atoms.count.hidden = true;
   if (atoms.numerator) atoms.numerator.hidden = true;
   if (atoms.complement) atoms.complement.hidden = true;
   if (atoms.denominator && small(atoms.denominator.value)) atoms.denominator.hidden = true;
+}
+
+/**
+ * What was withheld once stays withheld: showing it later would undo what it protected, since the rest of the table
+ * has been printed already.
+ */
+function hideAsBefore(atoms: RowAtoms, earlier: EarlierRows): void {
+  for (const before of earlier.flatMap((rows) => rows.filter((row) => sameFigure(row, atoms.row)))) {
+    const keep = (atom: Atom | undefined, cell: Cell): void => {
+      if (!atom || !isWithheld(cell)) return;
+      atom.hidden = true;
+      if (cell === "under-threshold") atom.claimed = true;
+      else atom.silent = true;
+    };
+    keep(atoms.count, before.value);
+    if (atoms.count) continue;
+    keep(atoms.denominator, before.denominator);
+    keep(atoms.numerator, before.numerator ?? before.value);
+    if (atoms.complement) atoms.complement.hidden ||= atoms.numerator?.hidden === true;
+  }
 }
 
 /** Hides further cells until no hidden count is too narrow; gives back those that nothing could protect. */
@@ -260,12 +292,12 @@ function learn(atoms: RowAtoms, rule: Threshold): void {
   const anything = { lower: 0, upper: Infinity, hole: false };
   const notSmall = { lower: 0, upper: Infinity, hole: true };
   const simple = (atom: Atom): void => {
-    atom.domain = atom.silent ? anything : isSmall(atom.value, rule) ? claim : notSmall;
+    atom.domain = atom.silent && !atom.claimed ? anything : isSmall(atom.value, rule) ? claim : notSmall;
   };
   if (count) simple(count);
   if (denominator) simple(denominator);
   if (!numerator) return;
-  if (numerator.silent) numerator.domain = anything;
+  if (numerator.silent && !numerator.claimed) numerator.domain = anything;
   else if (staysPlain(atoms, rule)) {
     const open = denominator?.hidden || !primarilyHidden(atoms.row, (value) => isSmall(value, rule));
     numerator.domain = open ? anything : { ...anything, lower: least };
@@ -331,13 +363,15 @@ function earlierSums(rows: RowAtoms[], earlier: EarlierRows, rule: Threshold): R
             ({ row, count }) => row.figure.indicator === total.indicator && count !== undefined,
           );
           if ((cell === "value") !== isCount) return [];
-          return earlierSum(rows, total, parts, cell, rule) ?? [];
+          return earlierSum(rows, edition, total, parts, cell, rule) ?? [];
         });
       }),
   );
 }
 
-function isPartOf(part: PublishedFigure, total: PublishedFigure): boolean {
+type Place = Pick<PublishedFigure, "group" | "category" | "definition">;
+
+function isPartOf(part: Place, total: Place): boolean {
   if (part.group !== total.group || part.definition !== total.definition || part.category === null)
     return false;
   return total.category === null
@@ -347,6 +381,7 @@ function isPartOf(part: PublishedFigure, total: PublishedFigure): boolean {
 
 function earlierSum(
   rows: RowAtoms[],
+  edition: readonly PublishedFigure[],
   total: PublishedFigure,
   parts: PublishedFigure[],
   cell: "value" | "numerator" | "denominator",
@@ -358,8 +393,10 @@ function earlierSum(
     let off = 0;
     for (const [row, coefficient] of [...parts.map((part) => [part, 1] as const), [total, -1] as const]) {
       const number = row[cell];
-      const now = rows.find((atoms) => sameFigure(row, atoms.row))?.[role];
-      if (number === null) continue;
+      const now = rows.find(
+        (atoms) => sameFigure(row, atoms.row) && samePersons(row, edition, atoms.row, rows),
+      )?.[role];
+      if (number === null && (row.missing !== "withheld" || total.computed)) continue;
       if (typeof number === "number") {
         built.constant += coefficient * number;
         off += coefficient * number;
@@ -376,6 +413,7 @@ function earlierSum(
           hidden: true,
           known: false,
           silent: false,
+          claimed: false,
           domain: { lower, upper, hole: false },
         };
         built.terms.push({ atom: then, coefficient });
@@ -386,6 +424,26 @@ function earlierSum(
   };
   // Where the figures have been corrected since, the old small counts are persons of their own, still to be protected.
   return build(false) ?? build(true);
+}
+
+/** Nothing printed has been corrected since, and no category has come to a sum. */
+function samePersons(
+  before: PublishedFigure,
+  edition: readonly PublishedFigure[],
+  row: Row,
+  rows: RowAtoms[],
+): boolean {
+  const unchanged = [
+    [before.numerator, row.numerator],
+    [before.denominator, row.denominator],
+    [before.value, row.value],
+  ].every(([then, now]) => typeof then !== "number" || now === null || then === now);
+  if (!unchanged || !before.computed) return unchanged;
+  const then = edition.filter((part) => isPartOf(part, before) && part.missing === null);
+  const now = rows.filter(
+    (atoms) => isPartOf(atoms.row.figure, row.figure) && atoms.row.figure.missing === null,
+  );
+  return then.length === now.length;
 }
 
 function sameFigure(published: PublishedFigure, row: Row): boolean {

@@ -26,6 +26,8 @@ export interface PublishedFigure extends Pick<
   | "thirdGenerationReason"
   | "seriesBreak"
 > {
+  /** A sum over categories that nobody entered. */
+  computed: boolean;
   numerator: Cell;
   denominator: Cell;
   /** Rounded to the indicator's decimals; shares in percent, whether entered as counts or as percent. */
@@ -110,7 +112,7 @@ export interface PublishedEdition {
   threshold: number;
   protectZero: boolean;
   figures: PublishedFigure[];
-  /** Sums over categories that were computed, not entered; the same form, category null. */
+  /** Sums over categories that were computed, not entered. */
   totals: PublishedFigure[];
   lines: PublishedLine[];
   /** The categories behind combined lines; without a vote. */

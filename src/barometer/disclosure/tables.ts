@@ -19,6 +19,8 @@ export interface Row {
   estimated: boolean;
   denominator: number | null;
   count: number | null;
+  /** The department keeps the figure back for anonymity: its counts here are what a total would give away. */
+  keptBack: boolean;
   /** Displayed. */
   value: number | null;
 }
@@ -88,6 +90,7 @@ function rowOf(indicator: Indicator, figure: Figure, computed = false): Row {
     estimated: false,
     denominator: null,
     count: null,
+    keptBack: false,
     value: figure.value === null ? null : roundHalfAway(figure.value, decimalsOf(indicator)),
   };
   if (row.kind === "count") {
@@ -147,6 +150,7 @@ function addSum(
   const counted = parts.filter((part) => (part.kind === "count" ? part.count : part.numerator) !== null);
   const first = counted[0];
   if (!first) return entered;
+  if (entered) counted.push(...filledIn(entered, parts, counted));
   if (entered && addsUp(entered, counted)) {
     table.sums.push({ total: entered, parts: counted });
     return entered;
@@ -167,6 +171,29 @@ function addSum(
   table.rows.push(row);
   table.sums.push({ total: row, parts: counted });
   return entered ?? row;
+}
+
+/** What a reader would put for figures that were kept back: together, the rest of the entered total. */
+function filledIn(total: Row, parts: Row[], counted: Row[]): Row[] {
+  const kept = parts.filter((part) => part.figure.missing === "withheld" && !hasCounts(part));
+  const rest = (count: (row: Row) => number | null): number => (count(total) ?? -1) - sumOf(counted, count);
+  const [first, ...others] = kept;
+  if (!first) return [];
+  const remaining = {
+    count: rest((row) => row.count),
+    numerator: rest((row) => row.numerator),
+    denominator: rest((row) => row.denominator),
+  };
+  if (total.kind === "count" && remaining.count >= 0) {
+    first.count = remaining.count;
+    for (const row of others) row.count = 0;
+  } else if (total.kind === "share" && remaining.numerator >= 0 && remaining.denominator >= 0) {
+    first.numerator = remaining.numerator;
+    first.denominator = remaining.denominator;
+    for (const row of others) row.numerator = row.denominator = 0;
+  } else return [];
+  for (const row of kept) row.keptBack = true;
+  return kept;
 }
 
 /**
@@ -195,7 +222,10 @@ function addGroupSums(tables: Table[]): void {
               ? [{ table, total, parts: [one, other] }]
               : [];
           });
-          if (!triples.length || !triples.every(({ total, parts }) => addsUp(total, parts))) continue;
+          const borneOut = triples.some(({ parts }) =>
+            parts.every((part) => (part.count ?? part.denominator) !== 0),
+          );
+          if (!borneOut || !triples.every(({ total, parts }) => addsUp(total, parts))) continue;
           for (const { table, total, parts } of triples) table.sums.push({ total, parts });
         }
       }
