@@ -65,5 +65,6 @@ export function numberFormat(decimals: number, unit = ""): string {
 /** With the sign always shown, as changes are read: `+0.0;−0.0;0.0`. */
 export function signedFormat(decimals: number): string {
   const number = numberFormat(decimals);
-  return `+${number};\u2212${number};${number}`;
+  // Quoted: a true minus sign is no sign that number formats know.
+  return `+${number};"\u2212"${number};${number}`;
 }

@@ -103,7 +103,7 @@ const da: Texts = {
     baseline: "Udgangspunkt",
     baselinePeriod: "Udgangspunktets periode",
     missing: "Årsag til manglende tal",
-    basis: "Opgørelses-grundlag",
+    basis: "Grundlag",
     thirdGeneration: "Inkl. 3. generation",
     thirdGenerationReason: "Begrundelse for 3. generation",
     seriesBreak: "Databrud",

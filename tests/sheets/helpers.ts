@@ -1,5 +1,6 @@
 // What the tests of sheets share: a plan as a grid, as a picture of text, and what every plan must hold to.
 import type { Catalogue } from "../../src/barometer/catalogue";
+import type { PublishedLine } from "../../src/barometer/disclosure";
 import type { Box, CellValue, Grid, SheetPlan } from "../../src/sheets/plan";
 
 type Indicator = Catalogue["indicators"][number];
@@ -34,6 +35,54 @@ export function catalogueWith(indicators: Partial<Indicator>[], more: Partial<Ca
       ...one,
     })),
     ...more,
+  };
+}
+
+/** A judged share in percent with nothing special about it; say what differs. */
+export function lineWith(
+  more: Partial<Omit<PublishedLine, "facts">> & Pick<PublishedLine, "indicator">,
+  facts: Partial<PublishedLine["facts"]> = {},
+): PublishedLine {
+  return {
+    category: null,
+    period: "2018",
+    value: 54.1,
+    comparison: 80,
+    gap: -25.9,
+    others: [],
+    previous: { period: "2017", value: 53, change: 1.1, gapChange: 0.1 },
+    baseline: { period: "2016", value: 52.3, change: 1.8, gapChange: -0.2 },
+    interval: null,
+    gapInterval: null,
+    changeInterval: null,
+    limits: null,
+    status: "positive",
+    detail: "improved",
+    certainty: "certain",
+    reason: null,
+    rule: "direction",
+    ...more,
+    facts: {
+      reference: "2016",
+      judged: "value",
+      definition: null,
+      otherDefinition: null,
+      newBaselineAfterBreak: null,
+      earliestAsBaseline: false,
+      tolerance: 0,
+      decimals: 1,
+      counts: { target: null, comparison: null },
+      comparisonChange: null,
+      movedBy: null,
+      basis: null,
+      thirdGeneration: null,
+      target: null,
+      ranking: null,
+      parts: null,
+      series: [],
+      signals: [],
+      ...facts,
+    },
   };
 }
 
@@ -132,7 +181,7 @@ export function planProblems(plan: SheetPlan): string[] {
   for (const { style } of plan.formats)
     complain((style.numberFormat ?? "").length > 255, "number format too long");
   for (const text of Object.values({ ...plan.page?.header, ...plan.page?.footer })) {
-    complain(String(text).length > 255, "header or footer too long");
+    complain(text.length > 255, "header or footer too long");
   }
   return [...new Set(problems)];
 }

@@ -1,0 +1,288 @@
+// The council's table: the printed summary. It is made from what may be published, and must survive a grey printer.
+import { hasWithheld } from "../barometer/disclosure";
+import { TARGET_GROUP } from "../barometer/figure";
+import { entryText } from "../text/entry";
+import { resultsText } from "../text/results";
+import { statusLabel, UNCERTAIN_MARK } from "../text/status";
+import { factsLine } from "./barometer";
+import { headerText } from "./entry";
+import { emptyPlan, type Box, type CellValue, type SheetPlan } from "./plan";
+import {
+  decimalFormats,
+  lineName,
+  notesOf,
+  resultBlocks,
+  shownCell,
+  statusColours,
+  unitOf,
+  type ResultBlock,
+  type ResultLine,
+  type Results,
+} from "./results";
+import { runsOf } from "./runs";
+import { sheetName } from "./sheet-name";
+import { BAND, BANNER, COLORS, HEADER, MARGINS, NOTE, TITLE } from "./style";
+import { rowHeight } from "./text-size";
+
+const COLUMNS = [
+  "indicator",
+  "period",
+  "value",
+  "comparison",
+  "gap",
+  "change",
+  "since",
+  "status",
+  "notes",
+] as const;
+type Column = (typeof COLUMNS)[number];
+
+/** Together about the width of a landscape A4 page at 85 %. */
+const WIDTHS: Record<Column, number> = {
+  indicator: 48,
+  period: 14,
+  value: 12,
+  comparison: 15,
+  gap: 10,
+  change: 10,
+  since: 14,
+  status: 20,
+  notes: 42,
+};
+const HEADER_HEIGHT = 34;
+const NOTE_SIZE = 9;
+
+type Row = { kind: "goal"; block: ResultBlock } | ({ kind: "line" } & ResultLine);
+
+export interface CouncilInput extends Results {
+  /** Names of other sheets, so that a council called "Barometer" gets a name of its own. */
+  otherSheets?: Iterable<string>;
+}
+
+export function planCouncil(input: CouncilInput): SheetPlan {
+  const { catalogue } = input;
+  const language = input.language ?? catalogue.language;
+  const texts = resultsText[language];
+  const council = catalogue.councilName ?? texts.council;
+  const top = headOf(input, council);
+  const header = top.length + 1;
+  const body = header + 1;
+  const rows = resultBlocks(input).flatMap((block): Row[] => [
+    { kind: "goal", block },
+    ...block.lines.map((one) => ({ kind: "line" as const, ...one })),
+  ]);
+  const footnotes = footnotesOf(input, rows);
+  const cells = rows.map((row) => rowCells(input, row, footnotes));
+  const height = Math.max(1, rows.length);
+  const table: Box = { row: body, column: 0, rows: height, columns: COLUMNS.length };
+  const end = endLines(input, rows, footnotes);
+  const endTop = body + height + 1;
+  const pageWidth = Object.values(WIDTHS).reduce((sum, width) => sum + width, 0);
+  const across = (row: number): Box => ({ row, column: 0, rows: 1, columns: COLUMNS.length });
+  const column = (name: Column, columns = 1): Box => ({ ...table, column: at(name), columns });
+  return {
+    ...emptyPlan(sheetName(council, input.otherSheets)),
+    tabColor: COLORS.title,
+    values: [
+      ...top.map(({ text }, row) => ({ row, column: 0, cells: [[text]] })),
+      { row: header, column: 0, cells: [COLUMNS.map((name) => texts.councilTable[name])] },
+      { row: body, column: 0, cells: rows.length === 0 ? [[texts.noLines]] : cells },
+      ...end.map(({ text }, index) => ({ row: endTop + index, column: 0, cells: [[text]] })),
+    ],
+    formats: [
+      ...top.map(({ style }, row) => ({ box: across(row), style: { wrap: true, ...style } })),
+      { box: across(header), style: HEADER },
+      { box: { ...across(header), column: at("value"), columns: 4 }, style: { horizontal: "right" } },
+      {
+        box: table,
+        style: { vertical: "center", borders: { color: COLORS.line, sides: ["bottom", "inner-horizontal"] } },
+      },
+      { box: column("indicator"), style: { wrap: true } },
+      { box: column("value", 4), style: { horizontal: "right" } },
+      { box: column("status"), style: { bold: true, wrap: true } },
+      { box: column("notes"), style: { wrap: true, size: NOTE_SIZE } },
+      ...decimalFormats(
+        rows.map((row) => (row.kind === "line" ? row : null)),
+        body,
+        { values: [at("value"), at("comparison")], changes: [at("gap"), at("change")] },
+      ),
+      ...runsOf(
+        rows.map(({ kind }) => (kind === "goal" ? true : null)),
+        body,
+      ).map((run) => ({ box: { ...across(run.row), rows: run.rows }, style: BAND })),
+      ...end.map(({ style }, index) => ({
+        box: across(endTop + index),
+        style: { wrap: true, vertical: "top" as const, size: NOTE_SIZE + 1, ...style },
+      })),
+    ],
+    columnWidths: COLUMNS.map((name, index) => ({ column: index, columns: 1, width: WIDTHS[name] })),
+    rowHeights: [
+      ...top.map(({ text, size }, row) => ({ row, rows: 1, height: rowHeight([[text, pageWidth]], size) })),
+      { row: header, rows: 1, height: HEADER_HEIGHT },
+      ...runsOf(
+        rows.map((row, index) => heightOf(row, cells[index] ?? [])),
+        body,
+      ).map((run) => ({ row: run.row, rows: run.rows, height: run.value })),
+      ...end.map(({ text }, index) => ({
+        row: endTop + index,
+        rows: 1,
+        height: rowHeight([[text, pageWidth]], NOTE_SIZE + 1),
+      })),
+    ],
+    merges: [...top.map((_, row) => across(row)), ...end.map((_, index) => across(endTop + index))],
+    conditionals: statusColours(column("status")),
+    frozen: { rows: body, columns: 0 },
+    page: {
+      orientation: "landscape",
+      fitWidth: 1,
+      printArea: {
+        row: 0,
+        column: 0,
+        rows: end.length === 0 ? body + height : endTop + end.length,
+        columns: COLUMNS.length,
+      },
+      titleRows: { row: header, rows: 1 },
+      footer: {
+        left: headerText(catalogue.title),
+        ...(catalogue.exampleFigures === true
+          ? { center: headerText(entryText[language].exampleFigures) }
+          : {}),
+        right: texts.page("&P", "&N"),
+      },
+      margins: MARGINS,
+      centerHorizontally: true,
+    },
+    cursor: { row: 0, column: 0 },
+  };
+}
+
+interface Paragraph {
+  text: string;
+  style: SheetPlan["formats"][number]["style"];
+  /** Points. */
+  size: number;
+}
+
+function headOf(input: CouncilInput, council: string): Paragraph[] {
+  const { catalogue } = input;
+  const language = input.language ?? catalogue.language;
+  const texts = resultsText[language];
+  const plain = (text: string): Paragraph => ({ text, style: NOTE, size: 11 });
+  const groups = usedGroups(input).map((group) =>
+    group.id === TARGET_GROUP ? texts.targetGroup(group.name) : texts.comparisonGroup(group.name),
+  );
+  const facts = [council, factsLine(input), ...(input.date === undefined ? [] : [texts.date(input.date)])];
+  return [
+    { text: texts.titles.council(catalogue.title), style: TITLE, size: 16 },
+    plain(facts.join("   ·   ")),
+    ...groups.map(plain),
+    ...(catalogue.exampleFigures === true
+      ? [{ text: entryText[language].exampleFigures, style: BANNER, size: 11 }]
+      : []),
+  ];
+}
+
+/** The target group, and the comparison groups that a line in the table is judged by. */
+function usedGroups({ catalogue, lines }: CouncilInput): { id: string; name: string }[] {
+  const shown = new Set(lines.map(({ indicator }) => indicator));
+  const used = new Set(
+    catalogue.indicators.filter(({ id }) => shown.has(id)).flatMap(({ groups }) => groups),
+  );
+  return catalogue.groups.filter(({ id }) => used.has(id));
+}
+
+/** Each different explanation gets one number, in the order of the table. */
+function footnotesOf(input: CouncilInput, rows: readonly Row[]): ReadonlyMap<string, number> {
+  const footnotes = new Map<string, number>();
+  for (const row of rows) {
+    const text = row.kind === "line" ? (input.explain?.(row.line) ?? null) : null;
+    if (text !== null && !footnotes.has(text)) footnotes.set(text, footnotes.size + 1);
+  }
+  return footnotes;
+}
+
+function endLines(
+  input: CouncilInput,
+  rows: readonly Row[],
+  footnotes: ReadonlyMap<string, number>,
+): Paragraph[] {
+  const { catalogue } = input;
+  const texts = resultsText[input.language ?? catalogue.language];
+  const lines = rows.flatMap((row) => (row.kind === "line" ? [row.line] : []));
+  const quiet = (text: string): Paragraph => ({ text, style: { color: COLORS.quiet }, size: NOTE_SIZE + 1 });
+  const isUncertain = lines.some(
+    ({ certainty, status }) => certainty === "uncertain" && status !== "unassessed",
+  );
+  return [
+    ...(lines.some(hasWithheld) ? [quiet(texts.withheldNote(catalogue.disclosure.threshold))] : []),
+    ...(isUncertain ? [quiet(`${UNCERTAIN_MARK} ${texts.uncertain}.`)] : []),
+    ...(footnotes.size > 0
+      ? [{ ...quiet(texts.footnotes), style: { bold: true, color: COLORS.title } }]
+      : []),
+    ...[...footnotes].map(([text, number]) => quiet(`${texts.footnote(number)}: ${text}`)),
+    ...(catalogue.disclaimer === undefined || catalogue.disclaimer === ""
+      ? []
+      : [{ ...quiet(catalogue.disclaimer), style: { italic: true, color: COLORS.quiet } }]),
+  ];
+}
+
+function rowCells(input: CouncilInput, row: Row, footnotes: ReadonlyMap<string, number>): CellValue[] {
+  const language = input.language ?? input.catalogue.language;
+  const texts = resultsText[language];
+  if (row.kind === "goal") {
+    const { result, title } = row.block;
+    return COLUMNS.map((name) => {
+      if (name === "indicator") return title;
+      if (result === null) return null;
+      if (name === "status") return statusLabel(result.status, result.mixed, language);
+      return name === "notes" ? texts.counts(result) : null;
+    });
+  }
+  const { line, indicator } = row;
+  const unit = unitOf(indicator, language);
+  const movement = line.baseline ?? line.previous;
+  const uncertain =
+    line.certainty === "uncertain" && line.status !== "unassessed" ? ` ${UNCERTAIN_MARK}` : "";
+  const footnote = footnotes.get(input.explain?.(line) ?? "");
+  const cells: Record<Column, CellValue> = {
+    indicator: unit === "" ? lineName(row) : `${lineName(row)} (${unit})`,
+    period: line.period,
+    value: shownCell(line.value, input),
+    comparison: shownCell(line.comparison, input),
+    gap: shownCell(line.gap, input),
+    change: shownCell(movement?.change ?? null, input),
+    since: movement?.period ?? null,
+    status: statusLabel(line.status, false, language) + uncertain,
+    notes: [...notesOf(input, row), ...(footnote === undefined ? [] : [`${texts.footnote(footnote)}.`])].join(
+      " ",
+    ),
+  };
+  return COLUMNS.map((name) => cells[name]);
+}
+
+function heightOf(row: Row, cells: readonly CellValue[]): number {
+  const text = (name: Column) => String(cells[at(name)] ?? "");
+  if (row.kind === "goal") {
+    return Math.max(
+      22,
+      rowHeight([
+        [text("indicator"), WIDTHS.indicator * 0.95],
+        [text("notes"), WIDTHS.notes],
+      ]),
+    );
+  }
+  // Small letters: more of them in a line, and lines that are lower.
+  const notes = rowHeight([[text("notes"), WIDTHS.notes]], NOTE_SIZE);
+  return Math.max(
+    20,
+    notes,
+    rowHeight([
+      [text("indicator"), WIDTHS.indicator],
+      [text("status"), WIDTHS.status * 0.95],
+    ]),
+  );
+}
+
+function at(column: Column): number {
+  return COLUMNS.indexOf(column);
+}

@@ -1,0 +1,304 @@
+// Words on the sheets that show results: comparison, barometer and the council's table.
+import type { GoalResult } from "../barometer/assessment";
+import type { Language } from "./language";
+import { formatExact } from "./numbers";
+
+export interface ComparisonHeadings {
+  goal: string;
+  indicator: string;
+  category: string;
+  unit: string;
+  period: string;
+  value: string;
+  comparison: string;
+  gap: string;
+  previousPeriod: string;
+  previousValue: string;
+  previousChange: string;
+  previousGapChange: string;
+  baselinePeriod: string;
+  baselineValue: string;
+  baselineChange: string;
+  baselineGapChange: string;
+  status: string;
+  detail: string;
+  certainty: string;
+  notes: string;
+}
+
+interface Texts {
+  titles: Record<"comparison" | "barometer" | "council", (catalogue: string) => string>;
+  council: string;
+  department: string;
+  goal: string;
+  period: (period: string) => string;
+  latest: string;
+  date: (date: string) => string;
+  targetGroup: (name: string) => string;
+  comparisonGroup: (name: string) => string;
+  noLines: string;
+  noGoalLines: string;
+  withoutGoal: string;
+  headings: ComparisonHeadings;
+  barometer: {
+    status: string;
+    indicator: string;
+    period: string;
+    value: string;
+    change: string;
+    since: string;
+    notes: string;
+  };
+  councilTable: {
+    indicator: string;
+    period: string;
+    value: string;
+    comparison: string;
+    gap: string;
+    change: string;
+    since: string;
+    status: string;
+    notes: string;
+  };
+  counts: (
+    counts: Pick<GoalResult, "positive" | "unchanged" | "negative" | "neutral" | "unassessed">,
+  ) => string;
+  underThreshold: (threshold: number) => string;
+  withheld: string;
+  withheldNote: (threshold: number) => string;
+  breakNote: (from: string, note: string, reference: string | null) => string;
+  earliest: (period: string) => string;
+  citizenship: (comparison: string | null) => string;
+  thirdGeneration: (reason: string | null) => string;
+  group: (name: string, value: string) => string;
+  persons: (numerator: string, denominator: string | null) => string;
+  target: (value: number, by: string, unit: string) => string;
+  targetReached: (value: number, by: string, unit: string) => string;
+  parts: (have: number, of: number) => string;
+  definition: (id: string) => string;
+  footnote: (number: number) => string;
+  footnotes: string;
+  legend: string;
+  legendMeaning: Record<"positive" | "unchanged" | "mixed" | "negative" | "neutral" | "unassessed", string>;
+  uncertain: string;
+  percent: string;
+  page: (page: string, pages: string) => string;
+}
+
+const da: Texts = {
+  titles: {
+    comparison: (catalogue) => `Sammenligning – ${catalogue}`,
+    barometer: (catalogue) => `Barometer – ${catalogue}`,
+    council: (catalogue) => catalogue,
+  },
+  council: "Byråd",
+  department: "Forvaltning",
+  goal: "Mål",
+  period: (period) => `Periode: ${period}`,
+  latest: "Seneste tal for hver indikator",
+  date: (date) => `Dato: ${date}`,
+  targetGroup: (name) => `Målgruppe: ${name}`,
+  comparisonGroup: (name) => `Sammenligningsgruppe: ${name}`,
+  noLines: "Der er ingen indikatorer at vise.",
+  noGoalLines: "Ingen tal",
+  withoutGoal: "Øvrige indikatorer",
+  headings: {
+    goal: "Mål",
+    indicator: "Indikator",
+    category: "Opdeling",
+    unit: "Enhed",
+    period: "Periode",
+    value: "Målgruppe",
+    comparison: "Sammenligning",
+    gap: "Forskel",
+    previousPeriod: "Forrige periode",
+    previousValue: "Forrige værdi",
+    previousChange: "Ændring siden forrige",
+    previousGapChange: "Forskellens ændring siden forrige",
+    baselinePeriod: "Udgangspunktets periode",
+    baselineValue: "Udgangspunktets værdi",
+    baselineChange: "Ændring siden udgangspunkt",
+    baselineGapChange: "Forskellens ændring siden udgangspunkt",
+    status: "Status",
+    detail: "Vurdering",
+    certainty: "Statistisk usikkerhed",
+    notes: "Noter",
+  },
+  barometer: {
+    status: "Status",
+    indicator: "Indikator",
+    period: "Periode",
+    value: "Målgruppe",
+    change: "Ændring",
+    since: "Siden",
+    notes: "Noter",
+  },
+  councilTable: {
+    indicator: "Indikator",
+    period: "Periode",
+    value: "Målgruppe",
+    comparison: "Sammenligning",
+    gap: "Forskel",
+    change: "Ændring",
+    since: "Siden",
+    status: "Status",
+    notes: "Bemærkning",
+  },
+  counts: ({ positive, unchanged, negative, neutral, unassessed }) =>
+    counted([
+      [positive, positive === 1 ? "positiv" : "positive"],
+      [unchanged, unchanged === 1 ? "uændret" : "uændrede"],
+      [negative, negative === 1 ? "negativ" : "negative"],
+      [neutral, "følges"],
+      [unassessed, "kan ikke vurderes"],
+    ]),
+  underThreshold: (threshold) => `under ${threshold}`,
+  withheld: "ikke vist",
+  withheldNote: (threshold) => `“under ${threshold}” og “ikke vist”: ikke vist af hensyn til anonymitet.`,
+  breakNote: (from, note, reference) =>
+    `Databrud fra ${from}${note === "" ? "" : `: ${withoutStop(note)}`}.${reference === null ? "" : ` Nyt udgangspunkt: ${reference}.`}`,
+  earliest: (period) =>
+    `Udgangspunkt ikke fastlagt; den tidligste sammenlignelige måling (${period}) er brugt.`,
+  citizenship: (comparison) =>
+    `Opgjort efter statsborgerskab${comparison === null ? "" : `; sammenlignet med ${lowerFirst(comparison)}`}.`,
+  thirdGeneration: (reason) =>
+    `Tredje generation indgår${reason === null ? "" : `: ${withoutStop(reason)}`}.`,
+  group: (name, value) => `${name}: ${value}.`,
+  persons: (numerator, denominator) =>
+    denominator === null ? `Antal: ${numerator}.` : `Antal: ${numerator} ud af ${denominator}.`,
+  target: (value, by, unit) => `Måltal: ${formatExact(value, "da")}${unit} i ${by}.`,
+  targetReached: (value, by, unit) => `Måltallet ${formatExact(value, "da")}${unit} i ${by} er nået.`,
+  parts: (have, of) => `${have} af ${of} dele har tal.`,
+  definition: (id) => `Efter tidligere definition (${id}).`,
+  footnote: (number) => `Note ${number}`,
+  footnotes: "Sådan er det vurderet",
+  legend: "Sådan læses barometeret",
+  legendMeaning: {
+    positive: "udviklingen går den ønskede vej",
+    unchanged: "ingen ændring af betydning",
+    mixed: "ingen status har flertal blandt målets indikatorer",
+    negative: "udviklingen går den forkerte vej",
+    neutral: "følges uden at blive vurderet",
+    unassessed: "noget mangler; årsagen står ved indikatoren",
+  },
+  uncertain: "ændringen kan skyldes tilfældige udsving",
+  percent: "pct.",
+  page: (page, pages) => `Side ${page} af ${pages}`,
+};
+
+const en: Texts = {
+  titles: {
+    comparison: (catalogue) => `Comparison – ${catalogue}`,
+    barometer: (catalogue) => `Barometer – ${catalogue}`,
+    council: (catalogue) => catalogue,
+  },
+  council: "Council",
+  department: "Department",
+  goal: "Goal",
+  period: (period) => `Period: ${period}`,
+  latest: "Latest figures of each indicator",
+  date: (date) => `Date: ${date}`,
+  targetGroup: (name) => `Target group: ${name}`,
+  comparisonGroup: (name) => `Comparison group: ${name}`,
+  noLines: "There are no indicators to show.",
+  noGoalLines: "No figures",
+  withoutGoal: "Other indicators",
+  headings: {
+    goal: "Goal",
+    indicator: "Indicator",
+    category: "Category",
+    unit: "Unit",
+    period: "Period",
+    value: "Target group",
+    comparison: "Comparison",
+    gap: "Gap",
+    previousPeriod: "Previous period",
+    previousValue: "Previous value",
+    previousChange: "Change since previous",
+    previousGapChange: "Change of gap since previous",
+    baselinePeriod: "Baseline period",
+    baselineValue: "Baseline value",
+    baselineChange: "Change since baseline",
+    baselineGapChange: "Change of gap since baseline",
+    status: "Status",
+    detail: "Finding",
+    certainty: "Statistical uncertainty",
+    notes: "Notes",
+  },
+  barometer: {
+    status: "Status",
+    indicator: "Indicator",
+    period: "Period",
+    value: "Target group",
+    change: "Change",
+    since: "Since",
+    notes: "Notes",
+  },
+  councilTable: {
+    indicator: "Indicator",
+    period: "Period",
+    value: "Target group",
+    comparison: "Comparison",
+    gap: "Gap",
+    change: "Change",
+    since: "Since",
+    status: "Status",
+    notes: "Remark",
+  },
+  counts: ({ positive, unchanged, negative, neutral, unassessed }) =>
+    counted([
+      [positive, "positive"],
+      [unchanged, "unchanged"],
+      [negative, "negative"],
+      [neutral, "followed"],
+      [unassessed, "not assessed"],
+    ]),
+  underThreshold: (threshold) => `under ${threshold}`,
+  withheld: "not shown",
+  withheldNote: (threshold) => `“under ${threshold}” and “not shown”: not shown, to protect anonymity.`,
+  breakNote: (from, note, reference) =>
+    `Series break from ${from}${note === "" ? "" : `: ${withoutStop(note)}`}.${reference === null ? "" : ` New baseline: ${reference}.`}`,
+  earliest: (period) => `Baseline not decided; the earliest comparable measurement (${period}) is used.`,
+  citizenship: (comparison) =>
+    `Based on citizenship${comparison === null ? "" : `; compared with ${lowerFirst(comparison)}`}.`,
+  thirdGeneration: (reason) =>
+    `The third generation is included${reason === null ? "" : `: ${withoutStop(reason)}`}.`,
+  group: (name, value) => `${name}: ${value}.`,
+  persons: (numerator, denominator) =>
+    denominator === null ? `Number: ${numerator}.` : `Number: ${numerator} out of ${denominator}.`,
+  target: (value, by, unit) => `Target: ${formatExact(value, "en")}${unit} by ${by}.`,
+  targetReached: (value, by, unit) => `The target of ${formatExact(value, "en")}${unit} by ${by} is reached.`,
+  parts: (have, of) => `${have} of ${of} parts have figures.`,
+  definition: (id) => `Under an earlier definition (${id}).`,
+  footnote: (number) => `Note ${number}`,
+  footnotes: "How it was judged",
+  legend: "How to read the barometer",
+  legendMeaning: {
+    positive: "moving the desired way",
+    unchanged: "no change of importance",
+    mixed: "no status has a majority among the goal's indicators",
+    negative: "moving the wrong way",
+    neutral: "followed without being judged",
+    unassessed: "something is missing; the reason stands beside the indicator",
+  },
+  uncertain: "the change may be due to chance",
+  percent: "%",
+  page: (page, pages) => `Page ${page} of ${pages}`,
+};
+
+export const resultsText: Record<Language, Texts> = { da, en };
+
+function counted(parts: [count: number, word: string][]): string {
+  return parts
+    .filter(([count]) => count > 0)
+    .map(([count, word]) => `${count} ${word}`)
+    .join(" · ");
+}
+
+function withoutStop(text: string): string {
+  return text.trim().replace(/\.$/, "");
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
