@@ -20,13 +20,7 @@ export interface Movement {
 }
 
 export type UnassessedDetail =
-  | "first-measurement"
-  | "no-wish"
-  | "missing"
-  | "withheld"
-  | "break"
-  | "basis"
-  | "too-few-points";
+  "first-measurement" | "no-wish" | "missing" | "withheld" | "break" | "basis" | "too-few-points";
 
 export type Detail =
   | UnassessedDetail
@@ -89,9 +83,49 @@ export interface Line {
   facts: LineFacts;
 }
 
+/**
+ * Why a line could not be judged, with what its sentence needs. Periods as written in figures, groups as ids.
+ * - `no-figures` nothing entered at all · `clarifying` the indicator is still to be clarified
+ * - `no-wish` · `no-target` (rule target) · `no-comparison-group` (parity, benchmark): not decided in the catalogue
+ * - `figure-missing` { period, group, missing } (`missing`: a missing reason, or "" where none was given)
+ * - `figure-withheld` { period, group } · `parts-missing` { period, have, of } some categories of a combined value lack
+ * - `first-measurement` { period } · `is-baseline` { period } · `before-baseline` { period, baseline }
+ * - `baseline-missing` { baseline } a decided baseline without a figure
+ * - `series-break` { period, from, note } · `definition-differs` { period, reference }
+ * - `basis-differs` { period, reference, basis, referenceBasis } over time
+ * - `groups-basis-differ` { period, group, basis, groupBasis } between the groups
+ * - `third-generation-differs` { period, reference }
+ * - `too-few-points` { rule, lacking } (`lacking`: the periods that the rule looks for and that have no figure)
+ * - `no-interval` { period } (benchmark) · `mixed-signs` { period, reference } and `target-before-baseline` { by, reference } (growth)
+ */
+export const REASON_CODES = [
+  "no-figures",
+  "clarifying",
+  "no-wish",
+  "no-target",
+  "no-comparison-group",
+  "figure-missing",
+  "figure-withheld",
+  "parts-missing",
+  "first-measurement",
+  "is-baseline",
+  "before-baseline",
+  "baseline-missing",
+  "series-break",
+  "definition-differs",
+  "basis-differs",
+  "groups-basis-differ",
+  "third-generation-differs",
+  "too-few-points",
+  "no-interval",
+  "mixed-signs",
+  "target-before-baseline",
+] as const;
+export type ReasonCode = (typeof REASON_CODES)[number];
+
 /** Reasons are codes here and sentences in src/text, so that each reader gets their own language. */
 export interface Reason {
-  code: string;
+  code: ReasonCode;
   values: Record<string, string | number>;
 }
 
@@ -99,6 +133,12 @@ export interface Reason {
 export interface LineFacts {
   /** The period of the reference the status was judged against, null when there is none. */
   reference: string | null;
+  /** What was compared: `value` for increase and decrease, `gap` for parity and for follow beside a comparison group. */
+  judged: "value" | "gap";
+  /** The definition the figure was entered under, null for the current one. */
+  definition: string | null;
+  /** In the period of a break, the value under the other definition too, displayed. */
+  otherDefinition: { definition: string | null; value: number } | null;
   /** The reference stands after a series break and serves as new baseline. */
   newBaselineAfterBreak: { from: string; note: string } | null;
   /** No baseline was given: the earliest comparable figure serves, and is named. */
@@ -121,8 +161,12 @@ export interface LineFacts {
   movedBy: "target" | "comparison" | "both" | "neither" | null;
   basis: "origin" | "citizenship" | "not-applicable" | null;
   thirdGeneration: string | true | null;
-  /** Remaining way to a decided target, in displayed units, signed so that positive means still to go. */
-  target: { value: number; by: string; distance: number; reached: boolean } | null;
+  /**
+   * Remaining way to a decided target, in displayed units, signed so that positive means still to go. `expected` is
+   * where the straight line from the baseline stands at this period (rule target; null without a baseline). With
+   * parity the target is the largest gap.
+   */
+  target: { value: number; by: string; distance: number; reached: boolean; expected: number | null } | null;
   /** Rank of the target group among all groups (1 = best by the wish) and the median of the comparison groups. */
   ranking: { rank: number; of: number; median: number } | null;
   /** Parts of a combined line that had a value, of all parts. */
@@ -151,6 +195,11 @@ export interface Assessment {
   /** What was asked for; null for the latest of each. */
   period: string | null;
   lines: Line[];
+  /**
+   * The categories behind combined lines (sum, mean, simpson), judged like lines but without a vote: the combined line
+   * votes for them. Not part of `assess --json`.
+   */
+  parts: Line[];
   goals: GoalResult[];
   /** Areas, where goals have one. */
   areas: (Omit<GoalResult, "goal"> & { area: string })[];

@@ -1,0 +1,91 @@
+// From lines to a goal, a department or an area: what most lines say, or the worst, or their mean.
+import type { Assessment, GoalResult, Line, Status } from "./assessment";
+import type { Catalogue, Indicator } from "./catalogue";
+
+type Tally = Omit<GoalResult, "goal">;
+
+/**
+ * One result per goal in the catalogue's order; where a catalogue has no goals one per department, and a line of
+ * several departments counts in each. `lines` are the voters: one per indicator and category, each its latest.
+ */
+export function goalResults(catalogue: Catalogue, lines: Line[]): GoalResult[] {
+  const goals = catalogue.goals ?? [];
+  const indicators = new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator]));
+  if (goals.length > 0) {
+    const byGoal = grouped(lines, indicators, ({ goal }) => (goal === undefined ? [] : [goal]));
+    return goals.map(({ id }) => ({ goal: id, ...tally(byGoal.get(id) ?? [], catalogue.aggregation) }));
+  }
+  const byDepartment = grouped(lines, indicators, ({ departments }) => [...new Set(departments)]);
+  return catalogue.departments.map(({ id }) => ({
+    goal: id,
+    ...tally(byDepartment.get(id) ?? [], catalogue.aggregation),
+  }));
+}
+
+/** One result per area, over the lines of its goals. */
+export function areaResults(catalogue: Catalogue, lines: Line[]): Assessment["areas"] {
+  const areaOf = new Map((catalogue.goals ?? []).map(({ id, area }) => [id, area]));
+  const indicators = new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator]));
+  const byArea = grouped(lines, indicators, ({ goal }) => {
+    const area = goal === undefined ? undefined : areaOf.get(goal);
+    return area === undefined ? [] : [area];
+  });
+  return (catalogue.areas ?? []).map(({ id }) => ({
+    area: id,
+    ...tally(byArea.get(id) ?? [], catalogue.aggregation),
+  }));
+}
+
+/**
+ * The counts and the status they make; neutral and unassessed lines do not vote, and without voters nothing is said.
+ * - `majority`: the status more than half of the judged lines have; none → unchanged and mixed (Danish national
+ *   integration barometer).
+ * - `worst`: the worst status of any line (Destatis).
+ * - `mean`: mean of −1, 0 and +1; beyond a third either way positive or negative, else unchanged.
+ */
+export function tally(lines: Pick<Line, "status">[], aggregation: Catalogue["aggregation"]): Tally {
+  const counts = { positive: 0, unchanged: 0, negative: 0, neutral: 0, unassessed: 0 };
+  for (const { status } of lines) counts[status] += 1;
+  return { ...outcome(counts, aggregation), ...counts };
+}
+
+function outcome(
+  counts: Record<Status, number>,
+  aggregation: Catalogue["aggregation"],
+): Pick<Tally, "status" | "mixed"> {
+  const { positive, unchanged, negative } = counts;
+  const voters = positive + unchanged + negative;
+  if (voters === 0) return { status: "unassessed", mixed: false };
+  switch (aggregation) {
+    case "majority": {
+      const status = (["positive", "unchanged", "negative"] as const).find((one) => 2 * counts[one] > voters);
+      return { status: status ?? "unchanged", mixed: status === undefined };
+    }
+    case "worst":
+      return { status: negative > 0 ? "negative" : unchanged > 0 ? "unchanged" : "positive", mixed: false };
+    case "mean": {
+      const balance = 3 * (positive - negative);
+      return {
+        status: balance > voters ? "positive" : balance < -voters ? "negative" : "unchanged",
+        mixed: false,
+      };
+    }
+  }
+}
+
+function grouped(
+  lines: Line[],
+  indicators: Map<string, Indicator>,
+  keys: (indicator: Indicator) => string[],
+): Map<string, Line[]> {
+  const groups = new Map<string, Line[]>();
+  for (const line of lines) {
+    const indicator = indicators.get(line.indicator);
+    for (const key of indicator === undefined ? [] : keys(indicator)) {
+      const sofar = groups.get(key);
+      if (sofar === undefined) groups.set(key, [line]);
+      else sofar.push(line);
+    }
+  }
+  return groups;
+}

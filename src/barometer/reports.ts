@@ -1,0 +1,109 @@
+// One figure where several departments reported: joint indicators put together, doubles settled whatever their order.
+import type { Indicator } from "./catalogue";
+import { hasNumber } from "./figure";
+import type { Figure } from "./figure";
+import { isEntered } from "./series";
+import type { ReportedFigure } from "./series";
+
+/**
+ * The figure that counts among those entered for the same group, category, period and definition.
+ * - `same` (and everything that is not joint): one with a number before one without, then the first department in the
+ *   catalogue's order. Differing values are consolidation's to report.
+ * - `sum`: the departments' parts added up; when one department has no number, there is no sum. Where departments are
+ *   known and one of them has reported nothing, the sum is missing.
+ * - `lead`: the first department's, where departments are known.
+ * @returns null when nothing that counts was entered.
+ */
+export function settle(reports: ReportedFigure[], indicator: Indicator): Figure | null {
+  const entered = reports.filter(isEntered);
+  const [first] = entered;
+  if (first === undefined) return null;
+  const joint = indicator.departments.length > 1 ? (indicator.joint ?? "same") : "same";
+  const known = entered.some(({ department }) => department !== undefined && department !== null);
+  if (joint === "sum" && (known || entered.length > 1)) return added(entered, indicator, known);
+  if (joint === "lead" && known) {
+    return preferred(
+      entered.filter(({ department }) => department === indicator.departments[0]),
+      indicator,
+    );
+  }
+  return entered.length === 1 ? first : preferred(entered, indicator);
+}
+
+function preferred(reports: ReportedFigure[], indicator: Indicator): ReportedFigure | null {
+  const rank = (report: ReportedFigure): number => {
+    const place = indicator.departments.indexOf(report.department ?? "");
+    return (hasNumber(report) ? 0 : 1_000_000) + (place < 0 ? 100_000 : place);
+  };
+  const ranked = [...reports].sort(
+    (a, b) => rank(a) - rank(b) || compareText(fingerprint(a), fingerprint(b)),
+  );
+  return ranked[0] ?? null;
+}
+
+function added(reports: ReportedFigure[], indicator: Indicator, known: boolean): Figure | null {
+  const parts = known ? onePerDepartment(reports, indicator) : reports;
+  const ordered = [...parts].sort((a, b) => compareText(fingerprint(a), fingerprint(b)));
+  const [first] = ordered;
+  if (first === undefined) return null;
+  const lacking = ordered.find((part) => !hasNumber(part));
+  const isComplete =
+    !known || indicator.departments.every((id) => parts.some(({ department }) => department === id));
+  const total = (cell: "numerator" | "denominator" | "value"): number | null =>
+    ordered.reduce<number | null>((sum, part) => {
+      const number = part[cell];
+      return sum === null || number === null ? null : sum + number;
+    }, 0);
+  const basesAgree = ordered.every(({ basis }) => basis === first.basis);
+  const figure: Figure = {
+    ...first,
+    numerator: total("numerator"),
+    denominator: total("denominator"),
+    value: total("value"),
+    // Published limits belong to each part, not to their sum.
+    lower: ordered.length === 1 ? first.lower : null,
+    upper: ordered.length === 1 ? first.upper : null,
+    thirdGeneration: ordered.some((part) => part.thirdGeneration),
+    thirdGenerationReason:
+      ordered.find((part) => part.thirdGenerationReason !== null)?.thirdGenerationReason ?? null,
+    seriesBreak: ordered.find((part) => part.seriesBreak !== null)?.seriesBreak ?? null,
+  };
+  if (lacking === undefined && isComplete && basesAgree) return figure;
+  const missing = ordered.some((part) => part.missing === "withheld")
+    ? "withheld"
+    : (lacking?.missing ?? "not-available");
+  return { ...figure, numerator: null, denominator: null, value: null, missing };
+}
+
+function onePerDepartment(reports: ReportedFigure[], indicator: Indicator): ReportedFigure[] {
+  const byDepartment = new Map<string, ReportedFigure[]>();
+  for (const report of reports) {
+    const department = report.department ?? "";
+    const sofar = byDepartment.get(department);
+    if (sofar === undefined) byDepartment.set(department, [report]);
+    else sofar.push(report);
+  }
+  return [...byDepartment.values()]
+    .map((same) => preferred(same, indicator))
+    .filter((report) => report !== null);
+}
+
+/** Tells two reports apart by what they say, so that their order in a file never matters. */
+function fingerprint(figure: Figure): string {
+  return JSON.stringify([
+    figure.numerator,
+    figure.denominator,
+    figure.value,
+    figure.lower,
+    figure.upper,
+    figure.missing,
+    figure.basis,
+    figure.thirdGeneration,
+    figure.thirdGenerationReason,
+    figure.seriesBreak,
+  ]);
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

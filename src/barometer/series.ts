@@ -1,0 +1,218 @@
+// From entered figures to series of measurements that know what they may be compared with.
+import type { Interval, Reason } from "./assessment";
+import { decimalsOf, measureOf } from "./catalogue";
+import type { Indicator } from "./catalogue";
+import { TARGET_GROUP, hasNumber } from "./figure";
+import type { Figure, MissingReason } from "./figure";
+import { countInterval, wilson } from "./intervals";
+import { percent, roundHalfAway } from "./number";
+import { parsePeriod } from "./period";
+import type { Period } from "./period";
+
+/** A figure with who entered it, where that is known: joint indicators are put together by department. */
+export interface ReportedFigure extends Figure {
+  department?: string | null;
+}
+
+/** One group's measurement at one period, under one definition. */
+export interface Point {
+  period: string;
+  when: Period;
+  definition: string | null;
+  /** Unrounded, in the unit shown (shares in percent); null when there is none, and `lack` says why. */
+  value: number | null;
+  /** Rounded once to the indicator's decimals. */
+  displayed: number | null;
+  /** 95 %, in the unit shown; published with the figure, else computed from its counts. */
+  interval: Interval | null;
+  numerator: number | null;
+  denominator: number | null;
+  lack: Lack | null;
+  /** The basis as entered; several joined by `+` where parts of a combined value differ. */
+  basis: string | null;
+  thirdGeneration: string | true | null;
+  seriesBreak: true | string | null;
+  /** Measurements in one series with different epochs have a series break between them. */
+  epoch: number;
+  /** Parts of a combined value that had one, of all. */
+  parts: { have: number; of: number } | null;
+}
+
+/** Why a measurement has no value. */
+export type Lack = MissingReason | "" | "parts";
+
+export interface SeriesBreak {
+  /** The first period that is not comparable with earlier ones. */
+  from: string;
+  /** Its first day. */
+  start: string;
+  note: string;
+}
+
+/** One group's measurements of one indicator and category, earliest first; within a period the current definition last. */
+export interface Series {
+  group: string;
+  points: Point[];
+  breaks: SeriesBreak[];
+}
+
+/** A figure without what the indicator's series needs further: value, interval and what stands beside them. */
+export function pointOf(figure: Figure, when: Period, indicator: Indicator, exact: boolean): Point {
+  const counted = figure.denominator !== null && figure.numerator !== null;
+  const value = valueOf(figure, indicator);
+  return {
+    period: figure.period,
+    when,
+    definition: figure.definition,
+    value,
+    displayed: value === null ? null : roundHalfAway(value, decimalsOf(indicator)),
+    interval: value === null ? null : intervalOf(figure, value, indicator, exact),
+    numerator: measureOf(indicator) === "count" ? value : counted ? figure.numerator : null,
+    denominator: figure.denominator,
+    lack: value === null ? (figure.missing ?? "") : null,
+    basis: indicator.basis === "not-applicable" ? null : figure.basis,
+    thirdGeneration: thirdGenerationOf(figure, indicator),
+    seriesBreak: figure.seriesBreak,
+    epoch: 0,
+    parts: null,
+  };
+}
+
+/** Whether a figure says anything: a number, or why there is none. */
+export function isEntered(figure: Figure): boolean {
+  return figure.missing !== null || hasNumber(figure);
+}
+
+/**
+ * Puts points in order and finds the breaks between them: the catalogue's, and those entered with figures. The period
+ * of a break may be entered under both definitions; the earlier definition's point then lies before the break.
+ */
+export function seriesOf(group: string, points: Point[], indicator: Indicator): Series {
+  const ordered = [...points].sort(comparePoints);
+  const breaks = breaksOf(indicator, ordered);
+  if (breaks.length > 0) for (const point of ordered) point.epoch = epochOf(point, breaks, indicator);
+  return { group, points: ordered, breaks };
+}
+
+/** How many breaks have happened by the end of a period. */
+export function breaksBy(breaks: SeriesBreak[], when: Period): number {
+  let count = 0;
+  while (count < breaks.length && (breaks[count]?.start ?? "") <= when.end) count += 1;
+  return count;
+}
+
+/**
+ * Why two measurements of one series may not be compared, `earlier` first; null when they may. A basis that was not
+ * entered is taken to be the other's.
+ */
+export function incomparable(earlier: Point, later: Point, series: Series): Reason | null {
+  const between = { period: later.period, reference: earlier.period };
+  if (earlier.epoch !== later.epoch) {
+    const { from = later.period, note = "" } = series.breaks[later.epoch - 1] ?? {};
+    return { code: "series-break", values: { period: later.period, from, note } };
+  }
+  // Before the last break the current definition means the one that was current then.
+  if (earlier.definition !== later.definition && later.epoch === series.breaks.length) {
+    return { code: "definition-differs", values: between };
+  }
+  if (basesDiffer(earlier, later)) {
+    const values = { ...between, basis: later.basis ?? "", referenceBasis: earlier.basis ?? "" };
+    return { code: "basis-differs", values };
+  }
+  if ((earlier.thirdGeneration === null) !== (later.thirdGeneration === null)) {
+    return { code: "third-generation-differs", values: between };
+  }
+  return null;
+}
+
+/** Whether two measurements are known to rest on different bases. */
+export function basesDiffer(a: Point, b: Point): boolean {
+  if (a.basis === null || b.basis === null) return false;
+  return a.basis !== b.basis || a.basis.includes("+");
+}
+
+/** The series that two periods can share: the kind, and for own years their turn and length. */
+export function kindKey(when: Period): string {
+  if (when.kind !== "custom") return when.kind;
+  const years = Number(when.end.slice(0, 4)) - Number(when.start.slice(0, 4));
+  return `${when.start.slice(5)}/${years}/${when.end.slice(5, 7)}`;
+}
+
+function valueOf(figure: Figure, indicator: Indicator): number | null {
+  const { numerator, denominator, value } = figure;
+  if (measureOf(indicator) === "share") {
+    if (numerator !== null && denominator !== null) {
+      return denominator > 0 ? finite(percent(numerator, denominator)) : null;
+    }
+    return finite(value);
+  }
+  return finite(value ?? (measureOf(indicator) === "count" ? numerator : null));
+}
+
+function finite(value: number | null): number | null {
+  return value !== null && Number.isFinite(value) ? value : null;
+}
+
+function intervalOf(figure: Figure, value: number, indicator: Indicator, exact: boolean): Interval | null {
+  if (exact) return { lower: value, upper: value };
+  if (figure.lower !== null && figure.upper !== null) return { lower: figure.lower, upper: figure.upper };
+  switch (measureOf(indicator)) {
+    case "share": {
+      if (figure.numerator === null || figure.denominator === null) return null;
+      const share = wilson(figure.numerator, figure.denominator);
+      return share && { lower: 100 * share.lower, upper: 100 * share.upper };
+    }
+    case "count":
+      return countInterval(value);
+    case "mean":
+    case "index":
+      return null;
+  }
+}
+
+/** Only the target group can include a third generation: in the comparison group it always counts. */
+function thirdGenerationOf(figure: Figure, indicator: Indicator): string | true | null {
+  if (figure.group !== TARGET_GROUP) return null;
+  if (figure.thirdGeneration)
+    return figure.thirdGenerationReason ?? indicator.thirdGeneration?.reason ?? true;
+  return indicator.thirdGeneration?.included === true ? (indicator.thirdGeneration.reason ?? true) : null;
+}
+
+function comparePoints(a: Point, b: Point): number {
+  return (
+    compareText(a.when.end, b.when.end) ||
+    compareText(a.when.start, b.when.start) ||
+    compareText(a.period, b.period) ||
+    // The current definition (null) last: the newest view of a period.
+    compareText(a.definition ?? "\uffff", b.definition ?? "\uffff")
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function breaksOf(indicator: Indicator, points: Point[]): SeriesBreak[] {
+  const breaks: SeriesBreak[] = [];
+  for (const { from, note } of indicator.breaks ?? []) {
+    const when = parsePeriod(from);
+    if (when !== null) breaks.push({ from, start: when.start, note });
+  }
+  for (const { seriesBreak, period, when } of points) {
+    if (seriesBreak === null) continue;
+    breaks.push({ from: period, start: when.start, note: seriesBreak === true ? "" : seriesBreak });
+  }
+  if (breaks.length < 2) return breaks;
+  // A break said twice, by the catalogue and with the figure, is one break; a note says more than none.
+  breaks.sort((a, b) => compareText(a.start, b.start) || (a.note === "" ? 1 : 0) - (b.note === "" ? 1 : 0));
+  return breaks.filter(({ start }, index) => breaks[index - 1]?.start !== start);
+}
+
+function epochOf(point: Point, breaks: SeriesBreak[], indicator: Indicator): number {
+  const reached = breaksBy(breaks, point.when);
+  if (point.definition === null) return reached;
+  // An earlier definition ends where its `until` says, and so lies before a break that begins there.
+  const until = indicator.definitions?.find((definition) => definition.id === point.definition)?.until;
+  const last = (until === undefined ? null : parsePeriod(until)) ?? point.when;
+  return Math.min(reached, breaks.filter(({ start }) => start < last.start).length);
+}
