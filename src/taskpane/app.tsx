@@ -43,8 +43,12 @@ function Pane({ version, ...props }: ScreenProps & { version: string }) {
   const { state, actions, text } = props;
   return (
     <div className={styles.pane}>
-      <div className={styles.alerts} role="alert">
-        {state.failure !== null && <Failure failure={state.failure} {...props} />}
+      <div className={styles.alerts}>
+        {state.failure !== null && (
+          <div role="alert">
+            <Failure failure={state.failure} {...props} />
+          </div>
+        )}
       </div>
       <main className={styles.main}>{screenOf(props)}</main>
       <footer className={styles.footer}>

@@ -56,7 +56,10 @@ export interface Replacement {
 }
 
 export type TemplateOutcome =
-  { outcome: "created"; workbook: WorkbookInfo } | { outcome: "needs-confirmation"; replaces: Replacement };
+  | { outcome: "created"; workbook: WorkbookInfo }
+  | { outcome: "needs-confirmation"; replaces: Replacement }
+  /** The workbook is another one than the pane last saw, and a form in it would take its identity away. */
+  | { outcome: "refused"; workbook: WorkbookInfo };
 
 export interface CheckResult {
   /** In the order of the sheet. */

@@ -75,9 +75,14 @@ export function usePane(services: PaneServices, host: PaneHost): { state: PaneSt
       run("create", async (progress) => {
         const request = templateRequest(choice, { ...state.form, period }, replaceConfirmed);
         const answer = await services.createTemplate(request, progress);
-        return answer.outcome === "created"
-          ? { type: "created", workbook: answer.workbook }
-          : { type: "asked", job: "create", replaces: answer.replaces };
+        switch (answer.outcome) {
+          case "created":
+            return { type: "created", workbook: answer.workbook };
+          case "needs-confirmation":
+            return { type: "asked", job: "create", replaces: answer.replaces };
+          case "refused":
+            return { type: "detected", workbook: answer.workbook };
+        }
       });
     };
     const compute = (replaceConfirmed: boolean) =>

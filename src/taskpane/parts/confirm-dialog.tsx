@@ -8,6 +8,7 @@ import {
   DialogSurface,
   DialogTitle,
 } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import type { PaneText } from "../../text/pane";
 import type { PaneState } from "../state";
 import { useStyles } from "../styles";
@@ -22,6 +23,9 @@ interface ConfirmDialogProps {
 export function ConfirmDialog({ question, text, onConfirm, onDecline }: ConfirmDialogProps) {
   const styles = useStyles();
   const { job, replaces } = question;
+  const cancel = useRef<HTMLButtonElement>(null);
+  // Nothing is replaced by a hasty Enter.
+  useEffect(() => cancel.current?.focus(), []);
   return (
     <Dialog
       open
@@ -52,13 +56,11 @@ export function ConfirmDialog({ question, text, onConfirm, onDecline }: ConfirmD
             <p className={styles.text}>{text.confirm.cannotUndo}</p>
           </DialogContent>
           <DialogActions>
+            <Button ref={cancel} onClick={onDecline}>
+              {text.cancel}
+            </Button>
             <Button appearance="primary" onClick={onConfirm}>
               {text.confirm.replace}
-            </Button>
-            {/* First in line for Enter: nothing is replaced by a hasty key. */}
-            {/* eslint-disable-next-line jsx-a11y/no-autofocus -- a dialog has to place the focus somewhere */}
-            <Button autoFocus onClick={onDecline}>
-              {text.cancel}
             </Button>
           </DialogActions>
         </DialogBody>

@@ -94,6 +94,7 @@ function Goal({ goal, language, explain }: { goal: ShownGoal; language: Language
   const [open, setOpen] = useState(false);
   const lines = useId();
   const { result, title } = goal;
+  const toggle = open ? text.hideIndicators(goal.lines.length) : text.indicators(goal.lines.length);
   return (
     <li className={mergeClasses(styles.card, styles.tight)}>
       <h2 className={styles.section}>{title}</h2>
@@ -112,10 +113,10 @@ function Goal({ goal, language, explain }: { goal: ShownGoal; language: Language
             icon={open ? <ChevronDown20Regular /> : <ChevronRight20Regular />}
             aria-expanded={open}
             aria-controls={open ? lines : undefined}
+            aria-label={`${toggle}: ${title}`}
             onClick={() => setOpen(!open)}
           >
-            {open ? text.hideIndicators(goal.lines.length) : text.indicators(goal.lines.length)}
-            <span className={styles.hidden}>: {title}</span>
+            {toggle}
           </Button>
         </div>
       )}

@@ -1,0 +1,341 @@
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import type { Finding } from "../../src/checks/types";
+import { WorkbookError } from "../../src/jobs/port";
+import { BUSY_SHOWN_AFTER_MS } from "../../src/taskpane/parts/busy-line";
+import { FINDINGS_PER_PAGE } from "../../src/taskpane/parts/finding-list";
+import type { CheckResult, PaneServices } from "../../src/taskpane/services";
+import { checksText, findingSentence, SEVERITY_SYMBOLS } from "../../src/text/checks";
+import { errorText } from "../../src/text/errors";
+import { paneText } from "../../src/text/pane";
+import {
+  answering,
+  entryWorkbook,
+  fakeServices,
+  finding,
+  later,
+  LANGUAGES,
+  showPane,
+  summary,
+} from "./support";
+
+const text = paneText.da;
+
+function checkResult(findings: Finding[], change: Partial<CheckResult> = {}): CheckResult {
+  return { findings, progress: { filled: 2, total: 5 }, indicatorNames: { igu: "IGU-forløb" }, ...change };
+}
+
+async function showEntry(change: Partial<PaneServices> = {}, language: "da" | "en" = "da") {
+  const services = fakeServices({ detect: () => Promise.resolve(entryWorkbook()), ...change });
+  return showPane(services, answering(language));
+}
+
+async function showFindings(
+  findings: Finding[],
+  change: Partial<PaneServices> = {},
+  language: "da" | "en" = "da",
+) {
+  const pane = await showEntry({ check: () => Promise.resolve(checkResult(findings)), ...change }, language);
+  await pane.user.click(screen.getByRole("button", { name: paneText[language].entry.check }));
+  await screen.findByRole("heading", { level: 2, name: paneText[language].findings.title });
+  return pane;
+}
+
+const error = finding();
+const warning = finding({
+  code: "formula-in-entry",
+  severity: "warning",
+  cell: "G7",
+  values: {},
+});
+const missing = (row: number) =>
+  finding({ code: "missing-without-reason", cell: `F${row}`, row: row - 1, values: {} });
+
+describe.each(LANGUAGES)("in %s", (language) => {
+  const words = paneText[language].findings;
+
+  test("findings stand by severity, each with symbol, word, cell, indicator and what to do", async () => {
+    await showFindings([warning, error], {}, language);
+    const regions = screen.getAllByRole("region");
+    expect(regions.map((region) => region.getAttribute("aria-label"))).toEqual([
+      words.errors(1),
+      words.warnings(1),
+    ]);
+    const item = within(regions[0]!).getByRole("listitem");
+    expect(item).toHaveTextContent(SEVERITY_SYMBOLS.error);
+    expect(item).toHaveTextContent(`${words.error}: ${checksText[language].codes.negative.title}`);
+    expect(item).toHaveTextContent(`${words.cell("F12")} · IGU-forløb`);
+    expect(item).toHaveTextContent(findingSentence(error, language));
+    expect(within(regions[1]!).getByRole("listitem")).toHaveTextContent(SEVERITY_SYMBOLS.warning);
+  });
+
+  test("what the check found is said, and the focus goes to it", async () => {
+    await showFindings([error, missing(13), warning], {}, language);
+    expect(screen.getByRole("status")).toHaveTextContent(words.counts(2, 1));
+    expect(screen.getByRole("heading", { level: 2, name: words.title })).toHaveFocus();
+  });
+
+  test("no findings is good news", async () => {
+    await showFindings([], {}, language);
+    expect(screen.getByText(words.none)).toBeInTheDocument();
+    expect(screen.getByText(words.noneHint)).toBeInTheDocument();
+  });
+});
+
+test("a click on a finding goes to its cell and marks where one is", async () => {
+  const goTo = jest.fn<Promise<void>, [Finding]>(() => Promise.resolve());
+  const { user } = await showFindings([error, warning], { goTo });
+  const button = screen.getByRole("button", { name: new RegExp(text.findings.cell("G7")) });
+  await user.click(button);
+  expect(goTo).toHaveBeenCalledWith(warning);
+  await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent(text.findings.wentTo("G7")));
+  expect(button).toHaveAttribute("aria-current", "true");
+  expect(button).toHaveFocus();
+});
+
+test("the list works by keyboard alone", async () => {
+  const goTo = jest.fn<Promise<void>, [Finding]>(() => Promise.resolve());
+  const { user } = await showFindings([error, warning], { goTo });
+  await user.tab();
+  expect(screen.getByRole("combobox", { name: text.findings.filter })).toHaveFocus();
+  await user.tab();
+  await user.keyboard("{Enter}");
+  expect(goTo).toHaveBeenCalledWith(error);
+});
+
+test("a finding without a cell is told but leads nowhere", async () => {
+  await showFindings([finding({ cell: null, indicator: null, code: "not-ours", values: {} })]);
+  const item = screen.getByRole("listitem");
+  expect(within(item).queryByRole("button")).not.toBeInTheDocument();
+  expect(item).toHaveTextContent(text.findings.wholeWorkbook);
+});
+
+test("an indicator that nobody named is shown by its id", async () => {
+  await showFindings([finding({ indicator: "ukendt" })]);
+  expect(screen.getByRole("listitem")).toHaveTextContent("ukendt");
+});
+
+describe("the filter", () => {
+  const all = [missing(1), missing(2), missing(3), error, warning];
+  const items = () => screen.getAllByRole("listitem");
+  const filter = () => screen.getByRole("combobox", { name: text.findings.filter });
+
+  test("shows one severity", async () => {
+    const { user } = await showFindings(all);
+    expect(items()).toHaveLength(5);
+    await user.selectOptions(filter(), text.findings.filterWarnings(1));
+    expect(items()).toHaveLength(1);
+    await user.selectOptions(filter(), text.findings.filterErrors(4));
+    expect(items()).toHaveLength(4);
+  });
+
+  test("shows one kind, most frequent first in the choice", async () => {
+    const { user } = await showFindings(all);
+    const kinds = within(screen.getByRole("group", { name: text.findings.filterKinds }));
+    const title = checksText.da.codes["missing-without-reason"].title;
+    expect(kinds.getAllByRole("option")[0]).toHaveTextContent(text.findings.filterKind(title, 3));
+    await user.selectOptions(filter(), text.findings.filterKind(title, 3));
+    expect(items()).toHaveLength(3);
+  });
+
+  test("falls back to all when the next check has none of what was filtered by", async () => {
+    const results = [checkResult(all), checkResult([missing(1), missing(2)])];
+    const { user } = await showFindings(all, { check: () => Promise.resolve(results.shift()!) });
+    await user.selectOptions(filter(), text.findings.filterWarnings(1));
+    await user.click(screen.getByRole("button", { name: text.entry.check }));
+    await waitFor(() => expect(items()).toHaveLength(2));
+  });
+
+  test("is not there for a single finding", async () => {
+    await showFindings([error]);
+    expect(screen.queryByRole("combobox")).not.toBeInTheDocument();
+  });
+});
+
+test("very many findings come a page at a time, and the focus goes to the first new one", async () => {
+  const many = Array.from({ length: 2 * FINDINGS_PER_PAGE + 30 }, (_, index) => missing(index + 10));
+  const { user } = await showFindings(many);
+  // By role it would take seconds: every element's accessibility is computed anew.
+  const items = () => [...screen.getByRole("main").querySelectorAll("li")];
+  expect(items()).toHaveLength(FINDINGS_PER_PAGE);
+  await user.click(screen.getByRole("button", { name: text.findings.more(100, 130) }));
+  expect(items()).toHaveLength(2 * FINDINGS_PER_PAGE);
+  expect(items()[FINDINGS_PER_PAGE]!.querySelector("button")).toHaveFocus();
+  await user.click(screen.getByRole("button", { name: text.findings.more(30, 30) }));
+  expect(items()).toHaveLength(many.length);
+  expect(screen.queryByRole("button", { name: /^Vis/ })).not.toBeInTheDocument();
+});
+
+test("errors come before warnings also across the pages", async () => {
+  const warnings = Array.from({ length: FINDINGS_PER_PAGE }, (_, index) => ({
+    ...warning,
+    cell: `G${index + 7}`,
+  }));
+  await showFindings([...warnings, error]);
+  expect(screen.getByRole("main").querySelector("li")).toHaveTextContent("F12");
+  expect(screen.getByRole("button", { name: text.findings.more(1, 1) })).toBeInTheDocument();
+});
+
+test("a check shows how far the department is", async () => {
+  await showFindings([error]);
+  expect(screen.getByText(text.entry.progress(2, 5))).toBeInTheDocument();
+});
+
+describe("edits after a check", () => {
+  function edited() {
+    let listener: () => void = () => undefined;
+    const stop = jest.fn(() => Promise.resolve());
+    const onEdit = (callback: () => void) => {
+      listener = callback;
+      return Promise.resolve(stop);
+    };
+    return { onEdit, stop, edit: () => act(() => listener()) };
+  }
+  const pass = (milliseconds: number) => act(() => jest.advanceTimersByTime(milliseconds));
+
+  test("make it out of date, once, after a pause; the next check makes it good again", async () => {
+    const { onEdit, edit } = edited();
+    const { user } = await showFindings([error], { onEdit });
+    jest.useFakeTimers({ now: Date.now() + 60_000 });
+    edit();
+    edit();
+    expect(screen.queryByText(text.findings.stale)).not.toBeInTheDocument();
+    pass(1000);
+    jest.useRealTimers();
+    expect(screen.getByText(text.findings.stale)).toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: text.entry.check }));
+    await waitFor(() => expect(screen.queryByText(text.findings.stale)).not.toBeInTheDocument());
+  });
+
+  test("that are the product's own marks do not", async () => {
+    const { onEdit, edit } = edited();
+    await showFindings([error], { onEdit });
+    jest.useFakeTimers({ now: Date.now() });
+    edit();
+    pass(1000);
+    jest.useRealTimers();
+    expect(screen.queryByText(text.findings.stale)).not.toBeInTheDocument();
+  });
+
+  test("are no longer listened to once the pane is gone", async () => {
+    const { onEdit, stop } = edited();
+    const { unmount } = await showFindings([error], { onEdit });
+    unmount();
+    await act(() => Promise.resolve());
+    expect(stop).toHaveBeenCalledTimes(1);
+  });
+
+  test("that cannot be listened to do not hinder the rest", async () => {
+    await showFindings([error], { onEdit: () => Promise.reject(new WorkbookError("not-supported", "")) });
+    expect(screen.getByRole("listitem")).toBeInTheDocument();
+    expect(screen.queryByRole("alert")).not.toBeInTheDocument();
+  });
+});
+
+describe("a certain right value", () => {
+  const fixable = finding({
+    code: "number-as-text",
+    cell: "F9",
+    values: { case: "number", text: "12", read: 12 },
+    fix: { value: 12 },
+  });
+
+  test("is offered where the product can write it, and the list is made anew", async () => {
+    const results = [checkResult([fixable, warning]), checkResult([warning])];
+    const applyFix = jest.fn<Promise<void>, [Finding]>(() => Promise.resolve());
+    const { user } = await showFindings([], { check: () => Promise.resolve(results.shift()!), applyFix });
+    await user.click(screen.getByRole("button", { name: text.findings.fixLabel("celle F9 · IGU-forløb") }));
+    await waitFor(() => expect(screen.getAllByRole("listitem")).toHaveLength(1));
+    expect(applyFix).toHaveBeenCalledWith(fixable);
+    expect(screen.getByRole("status")).toHaveTextContent(text.findings.fixed);
+    expect(screen.getByRole("heading", { level: 2 })).toHaveFocus();
+  });
+
+  test("is not offered where it cannot, nor for findings without one", async () => {
+    const without = await showFindings([fixable]);
+    expect(screen.queryByRole("button", { name: /^Ret/ })).not.toBeInTheDocument();
+    without.unmount();
+    await showFindings([error], { applyFix: () => Promise.resolve() });
+    expect(screen.queryByRole("button", { name: /^Ret/ })).not.toBeInTheDocument();
+  });
+});
+
+describe("while a check is at work", () => {
+  test("the pane says so in words, but not for what is done at once", async () => {
+    const answer = later<CheckResult>();
+    await showEntry({ check: () => answer.promise });
+    jest.useFakeTimers();
+    fireEvent.click(screen.getByRole("button", { name: text.entry.check }));
+    act(() => jest.advanceTimersByTime(BUSY_SHOWN_AFTER_MS - 1));
+    expect(screen.getByRole("status")).not.toHaveTextContent(text.busy.check);
+    act(() => jest.advanceTimersByTime(1));
+    expect(screen.getByRole("status")).toHaveTextContent(text.busy.check);
+    jest.useRealTimers();
+    await answer.resolve(checkResult([]));
+    expect(screen.getByRole("status")).not.toHaveTextContent(text.busy.check);
+  });
+
+  test("its progress is shown, and no second one can be begun", async () => {
+    const answer = later<CheckResult>();
+    const check = jest.fn<Promise<CheckResult>, [(share: number) => void]>((progress) => {
+      progress(0.4);
+      return answer.promise;
+    });
+    await showEntry({ check });
+    jest.useFakeTimers();
+    const button = screen.getByRole("button", { name: text.entry.check });
+    fireEvent.click(button);
+    fireEvent.click(button);
+    act(() => jest.advanceTimersByTime(BUSY_SHOWN_AFTER_MS));
+    expect(screen.getByRole("progressbar", { name: text.busy.check })).toHaveAttribute(
+      "aria-valuenow",
+      "0.4",
+    );
+    jest.useRealTimers();
+    await answer.resolve(checkResult([]));
+    expect(check).toHaveBeenCalledTimes(1);
+  });
+});
+
+test("a cell that is open for editing is told, and the findings stay", async () => {
+  const { user } = await showFindings([error, warning], {
+    goTo: () => Promise.reject(new WorkbookError("in-cell-edit", "")),
+  });
+  await user.click(screen.getByRole("button", { name: new RegExp(text.findings.cell("F12")) }));
+  const alert = await screen.findByRole("alert");
+  expect(alert).toHaveTextContent(errorText.da["in-cell-edit"].advice);
+  expect(screen.getAllByRole("listitem")).toHaveLength(2);
+  await user.click(within(alert).getByRole("button", { name: text.close }));
+  expect(screen.queryByRole("alert")).not.toBeInTheDocument();
+});
+
+test("a failed check keeps the findings of the one before", async () => {
+  const results = [
+    Promise.resolve(checkResult([error])),
+    Promise.reject(new WorkbookError("connection", "")),
+  ];
+  const { user } = await showFindings([], { check: () => results.shift()! });
+  await user.click(screen.getByRole("button", { name: text.entry.check }));
+  expect(await screen.findByText(text.failed.check)).toBeInTheDocument();
+  expect(screen.getAllByRole("listitem")).toHaveLength(1);
+});
+
+test("sheets that are not the product's are asked about before results are laid", async () => {
+  const compute = jest.fn<ReturnType<PaneServices["compute"]>, [{ replaceConfirmed: boolean }]>(
+    ({ replaceConfirmed }) =>
+      Promise.resolve(
+        replaceConfirmed
+          ? { outcome: "computed", summary: summary() }
+          : {
+              outcome: "needs-confirmation",
+              replaces: { sheets: ["Barometer"], figuresKept: 0, figuresLost: 0 },
+            },
+      ),
+  );
+  const { user } = await showEntry({ compute });
+  await user.click(screen.getByRole("button", { name: text.entry.compute }));
+  const dialog = await screen.findByRole("alertdialog", { name: text.confirm.computeTitle });
+  await user.click(within(dialog).getByRole("button", { name: text.confirm.replace }));
+  await waitFor(() =>
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(text.results.title),
+  );
+});

@@ -1,0 +1,144 @@
+import { act, screen, waitFor, within } from "@testing-library/react";
+import type { Line } from "../../src/barometer/assessment";
+import type { PaneServices, ResultSummary } from "../../src/taskpane/services";
+import { paneText } from "../../src/text/pane";
+import { statusLabel } from "../../src/text/status";
+import {
+  answering,
+  entryWorkbook,
+  fakeServices,
+  goalResult,
+  LANGUAGES,
+  shownLine,
+  showPane,
+  summary,
+} from "./support";
+
+const text = paneText.da;
+
+async function showResults(
+  result: ResultSummary = summary(),
+  change: Partial<PaneServices> = {},
+  language: "da" | "en" = "da",
+) {
+  const pane = await showPane(
+    fakeServices({
+      detect: () => Promise.resolve(entryWorkbook()),
+      compute: () => Promise.resolve({ outcome: "computed", summary: result }),
+      ...change,
+    }),
+    answering(language),
+  );
+  await pane.user.click(screen.getByRole("button", { name: paneText[language].entry.compute }));
+  await waitFor(() =>
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(paneText[language].results.title),
+  );
+  return pane;
+}
+
+const goalCard = (title: string) => screen.getByRole("heading", { level: 2, name: title }).closest("li")!;
+
+describe.each(LANGUAGES)("in %s", (language) => {
+  const words = paneText[language].results;
+
+  test("each goal has its light with shape and word, and its counts", async () => {
+    await showResults(summary(), {}, language);
+    expect(
+      within(goalCard("Arbejde")).getByText(statusLabel("positive", false, language)),
+    ).toBeInTheDocument();
+    expect(goalCard("Arbejde")).toHaveTextContent(words.counts(goalResult("1", { positive: 2 })));
+    expect(
+      within(goalCard("Danskkundskaber")).getByText(statusLabel("unchanged", true, language)),
+    ).toBeInTheDocument();
+    expect(goalCard("Medborgerskab")).toHaveTextContent(words.noLines);
+  });
+
+  test("how a line was judged is told on request", async () => {
+    const explain = (line: Line, _: unknown, spoken: string) => [`${spoken} ${line.indicator}`, "…"];
+    const { user } = await showResults(summary(), { explain }, language);
+    const card = within(goalCard("Arbejde"));
+    expect(card.queryByRole("list")).not.toBeInTheDocument();
+    await user.click(card.getByRole("button", { name: `${words.indicators(2)}: Arbejde` }));
+    const lines = card.getByRole("list", { name: words.indicatorsOf("Arbejde") });
+    const button = within(lines).getByRole("button", {
+      name: words.explainLabel("Beskæftigelse · 2018"),
+    });
+    expect(button).toHaveAttribute("aria-expanded", "false");
+    await user.click(button);
+    expect(button).toHaveAttribute("aria-expanded", "true");
+    expect(within(lines).getByText(`${language} Beskæftigelse`)).toBeInTheDocument();
+    await user.click(button);
+    expect(within(lines).queryByText(`${language} Beskæftigelse`)).not.toBeInTheDocument();
+  });
+
+  test("that it is done is said, and the focus is on the result", async () => {
+    await showResults(summary(), {}, language);
+    expect(screen.getByRole("status")).toHaveTextContent(words.computed);
+    expect(screen.getByRole("heading", { level: 1 })).toHaveFocus();
+  });
+
+  test("nothing to assess is told", async () => {
+    await showResults(summary({ goals: [] }), {}, language);
+    expect(screen.getByText(words.noGoals)).toBeInTheDocument();
+  });
+});
+
+test("each result sheet can be gone to", async () => {
+  const showSheet = jest.fn<Promise<void>, [string]>(() => Promise.resolve());
+  const { user } = await showResults(summary(), { showSheet });
+  const sheets = screen.getByRole("navigation", { name: text.results.sheets });
+  expect(
+    within(sheets)
+      .getAllByRole("button")
+      .map((button) => button.textContent),
+  ).toEqual(["Sammenligning", "Barometer", "Byråd"]);
+  await user.click(within(sheets).getByRole("button", { name: "Byråd" }));
+  expect(showSheet).toHaveBeenCalledWith("Byråd");
+});
+
+test("a line names its indicator, its category and its period", async () => {
+  const lines = [{ ...shownLine("Anbringelser"), category: "Under 18 år" }];
+  const goals = [{ title: "Børn", result: goalResult("b", { status: "positive", positive: 1 }), lines }];
+  const { user } = await showResults(summary({ goals }));
+  await user.click(screen.getByRole("button", { name: `${text.results.indicators(1)}: Børn` }));
+  expect(screen.getByRole("heading", { level: 3 })).toHaveTextContent("Anbringelser · Under 18 år · 2018");
+});
+
+test("example figures are marked", async () => {
+  await showResults(summary({ exampleFigures: true }));
+  expect(screen.getByText(text.exampleFigures)).toBeInTheDocument();
+});
+
+test("figures edited since make the result out of date, and it can be computed again", async () => {
+  let edit: () => void = () => undefined;
+  const onEdit = (listener: () => void) => {
+    edit = listener;
+    return Promise.resolve(() => Promise.resolve());
+  };
+  const { user } = await showResults(summary(), { onEdit });
+  jest.useFakeTimers({ now: Date.now() + 60_000 });
+  act(() => edit());
+  act(() => jest.advanceTimersByTime(1000));
+  jest.useRealTimers();
+  expect(screen.getByText(text.results.stale)).toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: text.results.again }));
+  await waitFor(() => expect(screen.queryByText(text.results.stale)).not.toBeInTheDocument());
+});
+
+test("the result can be left and come back to", async () => {
+  const { user } = await showResults();
+  await user.click(screen.getByRole("button", { name: text.back }));
+  expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(text.entry.title);
+  await user.click(screen.getByRole("button", { name: text.entry.seeResults }));
+  expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(text.results.title);
+});
+
+test("counts are said with the right number form, and zeros are left out", () => {
+  const counts = { positive: 1, unchanged: 1, negative: 0, neutral: 2, unassessed: 0 };
+  expect(paneText.da.results.counts(counts)).toBe("1 positiv, 1 uændret og 2 følges");
+  expect(paneText.da.results.counts({ ...counts, positive: 3, unchanged: 2, unassessed: 1 })).toBe(
+    "3 positive, 2 uændrede, 2 følges og 1 kan ikke vurderes",
+  );
+  expect(paneText.en.results.counts(counts)).toBe("1 positive, 1 unchanged and 2 followed");
+  expect(paneText.da.results.counts(goalResult("x"))).toBe("Ingen indikatorer");
+});

@@ -1,0 +1,190 @@
+// A pane to try: services as a plain object that a test changes where it wants, and a host that answers at once.
+import "@testing-library/jest-dom";
+import { act, render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { GoalResult, Line, LineFacts } from "../../src/barometer/assessment";
+import { shippedCatalogues } from "../../src/catalogues";
+import type { Finding } from "../../src/checks/types";
+import { App } from "../../src/taskpane/app";
+import type {
+  CatalogueChoice,
+  HostAnswer,
+  PaneHost,
+  PaneServices,
+  ResultSummary,
+  ShownLine,
+  WorkbookInfo,
+} from "../../src/taskpane/services";
+import type { Language } from "../../src/text/language";
+
+/** Roles are computed element by element in jsdom: slow on a busy machine, and no fault of the pane. */
+jest.setTimeout(30_000);
+
+export const shippedChoices: CatalogueChoice[] = shippedCatalogues.map(({ catalogue, exampleRound }) => ({
+  catalogue,
+  shipped: true,
+  suggestedPeriod: exampleRound,
+}));
+
+export function choiceOf(id: string): CatalogueChoice {
+  return shippedChoices.find(({ catalogue }) => catalogue.id === id)!;
+}
+
+export function workbook(change: Partial<WorkbookInfo> = {}): WorkbookInfo {
+  return {
+    kind: "empty",
+    trouble: null,
+    catalogueTitle: null,
+    period: null,
+    departments: [],
+    exampleFigures: false,
+    progress: null,
+    ...change,
+  };
+}
+
+export function entryWorkbook(change: Partial<WorkbookInfo> = {}): WorkbookInfo {
+  return workbook({
+    kind: "entry",
+    catalogueTitle: "Ballerup 2018",
+    period: "2018",
+    departments: [{ id: "c-arb", name: "Center for Arbejdsmarked" }],
+    ...change,
+  });
+}
+
+export function finding(change: Partial<Finding> = {}): Finding {
+  return {
+    code: "negative",
+    severity: "error",
+    sheet: "Indberetning",
+    cell: "F12",
+    entryCell: "numerator",
+    row: 11,
+    indicator: "igu",
+    group: "target",
+    category: null,
+    values: { value: -3 },
+    ...change,
+  };
+}
+
+export function line(change: Partial<Line> = {}): Line {
+  return {
+    indicator: "igu",
+    category: null,
+    period: "2018",
+    value: 12,
+    comparison: null,
+    gap: null,
+    others: [],
+    previous: null,
+    baseline: null,
+    interval: null,
+    gapInterval: null,
+    changeInterval: null,
+    limits: null,
+    status: "positive",
+    detail: "improved",
+    certainty: "unknown",
+    reason: null,
+    rule: "direction",
+    // The pane hands these on to the explanation and looks at none of them.
+    facts: {} as LineFacts,
+    ...change,
+  };
+}
+
+export function goalResult(goal: string, change: Partial<GoalResult> = {}): GoalResult {
+  const none = { positive: 0, unchanged: 0, negative: 0, neutral: 0, unassessed: 0 };
+  return { goal, status: "unassessed", mixed: false, ...none, ...change };
+}
+
+export function shownLine(indicator: string, change: Partial<Line> = {}): ShownLine {
+  return { line: line({ indicator, ...change }), indicator, category: null };
+}
+
+export function summary(change: Partial<ResultSummary> = {}): ResultSummary {
+  return {
+    catalogue: choiceOf("det-nationale-barometer").catalogue,
+    exampleFigures: false,
+    sheets: ["Sammenligning", "Barometer", "Byråd"],
+    goals: [
+      {
+        title: "Arbejde",
+        result: goalResult("1", { status: "positive", positive: 2 }),
+        lines: [shownLine("Beskæftigelse"), shownLine("Beskæftigelsesforskel")],
+      },
+      {
+        title: "Danskkundskaber",
+        result: goalResult("3", { status: "unchanged", mixed: true, positive: 1, negative: 1, neutral: 1 }),
+        lines: [shownLine("Danskprøve", { status: "negative", detail: "worsened" })],
+      },
+      { title: "Medborgerskab", result: goalResult("4"), lines: [] },
+    ],
+    ...change,
+  };
+}
+
+/** Services over a workbook that does nothing; each test says what is different. */
+export function fakeServices(change: Partial<PaneServices> = {}): PaneServices {
+  return {
+    detect: () => Promise.resolve(workbook()),
+    catalogues: () => shippedChoices,
+    readCatalogue: () => Promise.resolve({ problems: [] }),
+    isPeriod: (text) => /^\d{4}$/.test(text),
+    createTemplate: () => Promise.resolve({ outcome: "created", workbook: entryWorkbook() }),
+    check: () =>
+      Promise.resolve({
+        findings: [],
+        progress: { filled: 0, total: 0 },
+        indicatorNames: { igu: "IGU-forløb" },
+      }),
+    compute: () => Promise.resolve({ outcome: "computed", summary: summary() }),
+    goTo: () => Promise.resolve(),
+    showSheet: () => Promise.resolve(),
+    explain: ({ indicator }, _, language) => [`${language}: ${indicator}`],
+    onEdit: () => Promise.resolve(() => Promise.resolve()),
+    ...change,
+  };
+}
+
+export function answering(language: Language = "da", kind: HostAnswer["kind"] = "excel"): PaneHost {
+  return {
+    ready: () => Promise.resolve({ kind, displayLanguage: language === "da" ? "da-DK" : "en-US" }),
+    reload: () => undefined,
+  };
+}
+
+/** Shows the pane and waits until it has looked at the workbook. */
+export async function showPane(services: PaneServices, host: PaneHost = answering()) {
+  const user = userEvent.setup();
+  const view = render(<App services={services} host={host} version="1.2.3" />);
+  await screen.findByRole("heading", { level: 1 });
+  return { user, ...view };
+}
+
+/** A promise that a test fulfils when it wants to. */
+export function later<T>() {
+  let resolve: (value: T) => void = () => undefined;
+  let reject: (cause: unknown) => void = () => undefined;
+  const promise = new Promise<T>((fulfil, fail) => {
+    resolve = fulfil;
+    reject = fail;
+  });
+  return {
+    promise,
+    resolve: (value: T) => settled(() => resolve(value)),
+    reject: (cause: unknown) => settled(() => reject(cause)),
+  };
+}
+
+/** Lets the pane take in what happened. */
+function settled(happen: () => void): Promise<void> {
+  return act(() => {
+    happen();
+    return Promise.resolve();
+  });
+}
+
+export const LANGUAGES: readonly Language[] = ["da", "en"];
