@@ -34,6 +34,8 @@ module.exports = {
       ...shared,
       displayName: "pane",
       testEnvironment: "jsdom",
+      // Testing Library's parts come both ways; required, they must be found as CommonJS.
+      moduleFileExtensions: ["ts", "tsx", "js", "mjs", "cjs", "json"],
       testMatch: ["<rootDir>/tests/taskpane/**/*.test.tsx"],
     },
     {

@@ -1,13 +1,12 @@
 // What went wrong between the product and the workbook, and what the reader can do about it.
-import type { PortProblem } from "../jobs/port";
-
 interface ProblemText {
   title: string;
   /** What to do; always says whether anything was lost when that is known. */
   advice: string;
 }
 
-const da: Record<PortProblem, ProblemText> = {
+/** By the problem codes of the workbook port (src/jobs/port.ts). */
+const da = {
   locked: {
     title: "Cellerne er låst",
     advice:
@@ -47,7 +46,9 @@ const da: Record<PortProblem, ProblemText> = {
   },
 };
 
-const en: typeof da = {
+type Texts = typeof da;
+
+const en: Texts = {
   locked: {
     title: "The cells are locked",
     advice:
@@ -87,4 +88,7 @@ const en: typeof da = {
   },
 };
 
-export const errorText = { da, en };
+export const errorText: Readonly<Record<"da" | "en", Readonly<Record<keyof Texts, ProblemText>>>> = {
+  da,
+  en,
+};
