@@ -1,0 +1,143 @@
+// The arrows of the architecture: barometer ← checks ← sheets ← jobs ← taskpane, commands, cli. Each rule says why.
+const room = (name) => `^src/${name}(/|$)`;
+const outside = (...names) => `^src/(?!(${names.join("|")})(/|\\.))`;
+
+/** Rooms in order; each may use itself, those before it, and the sentences in text. */
+const upwards = (name, allowed, comment) => ({
+  name: `${name}-looks-down-only`,
+  severity: "error",
+  comment,
+  from: { path: room(name) },
+  to: { path: outside(name, ...allowed) },
+});
+
+module.exports = {
+  forbidden: [
+    upwards(
+      "barometer",
+      ["text"],
+      "The domain is pure: it must be readable and testable without sheets, Office or screens, so src/barometer uses nothing but itself and the sentences in src/text.",
+    ),
+    {
+      name: "text-imports-types-only",
+      severity: "error",
+      comment:
+        "src/text imports only types from other rooms: a sentence that runs their code would tie every wording to it. Rounding is the one exception, since a number must read as it was judged.",
+      from: { path: room("text") },
+      to: { path: outside("text", "barometer/number"), dependencyTypesNot: ["type-only"] },
+    },
+    upwards(
+      "catalogues",
+      ["barometer", "text"],
+      "The shipped catalogues are data, checked by the same schema as a user's own; they need nothing but the domain.",
+    ),
+    upwards(
+      "checks",
+      ["barometer", "text"],
+      "Checks judge figures, wherever these were entered: src/checks knows the domain, not sheets or Excel.",
+    ),
+    upwards(
+      "sheets",
+      ["barometer", "checks", "text"],
+      "A sheet's plan and its reader are pure twins: src/sheets describes sheets as data and never touches a workbook.",
+    ),
+    upwards(
+      "intake",
+      ["barometer", "checks", "sheets", "text"],
+      "Intake turns files into grids for the sheets' readers; it runs without Office, so that it can be suspicious of every byte and fast.",
+    ),
+    upwards(
+      "publish",
+      ["barometer", "checks", "sheets", "text"],
+      "What leaves the house is made from figures and assessments alone, so that no output can reach past disclosure control.",
+    ),
+    upwards(
+      "jobs",
+      ["barometer", "catalogues", "checks", "sheets", "intake", "publish", "text"],
+      "Jobs know a workbook only as a port: they must run the same in Excel, in the preview and on the command line.",
+    ),
+    upwards(
+      "excel",
+      ["barometer", "checks", "sheets", "jobs", "text"],
+      "src/excel is the one adapter between plans and Office.js; screens and files are no business of its.",
+    ),
+    upwards(
+      "taskpane",
+      ["barometer", "catalogues", "checks", "sheets", "intake", "publish", "jobs", "excel", "text"],
+      "The pane ships to Excel: it must not reach the embedded workbook, the preview or the command line.",
+    ),
+    upwards(
+      "commands",
+      ["barometer", "catalogues", "checks", "sheets", "intake", "publish", "jobs", "excel", "text"],
+      "Ribbon buttons ship to Excel: they must not reach the embedded workbook, the preview or the command line.",
+    ),
+    upwards(
+      "embedded",
+      ["text"],
+      "The embedded workbook plays Excel's part; if it knew the product, it could no longer stand in for Excel.",
+    ),
+    upwards(
+      "preview",
+      ["embedded", "text", "cli/build"],
+      "The preview frames the unchanged pane; it must not reach into it, or it would show something else than what ships.",
+    ),
+    {
+      name: "embedded-never-ships",
+      severity: "error",
+      comment:
+        "The embedded workbook leans on undocumented internals of Microsoft's client: only preview, cli and tests may know it.",
+      from: { path: "^src/", pathNot: "^src/(embedded|preview|cli)/" },
+      to: { path: room("embedded") },
+    },
+    {
+      name: "nobody-imports-a-screen",
+      severity: "error",
+      comment: "Pane, commands, command line and preview are ends of the arrows: nothing may build on them.",
+      from: { path: "^src/(?!(taskpane|commands|cli|preview)/)" },
+      to: { path: "^src/(taskpane|commands|cli|preview)/" },
+    },
+    {
+      name: "no-circles",
+      severity: "error",
+      comment: "A circle of imports has no first room to read; take what both need into a module of its own.",
+      // Excel's own objects lead to each other (a range to its sheet, a sheet to its ranges): there a circle is the truth.
+      from: { path: "^src/", pathNot: "^src/embedded/objects/" },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
+    {
+      name: "no-tests-in-the-product",
+      severity: "error",
+      comment: "What ships must not need what only tests need.",
+      from: { path: "^src/" },
+      to: { path: "^tests/" },
+    },
+    {
+      name: "ships-only-what-it-declares",
+      severity: "error",
+      comment:
+        "What ships to Excel must use packages that package.json names under dependencies: development tools are not there where it runs.",
+      from: {
+        path: "^src/(barometer|catalogues|checks|sheets|intake|publish|jobs|excel|taskpane|commands|text)/",
+      },
+      to: { dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"], pathNot: "^node_modules/@types/" },
+    },
+    {
+      name: "resolvable",
+      severity: "error",
+      comment: "An import that leads nowhere is a slip of the name or a file that was never written.",
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    exclude: { path: "^(dist|out|coverage)/" },
+    tsPreCompilationDeps: "specify",
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "types", "node", "default", "require"],
+      extensions: [".ts", ".tsx", ".mjs", ".js", ".cjs", ".json", ".d.ts"],
+    },
+  },
+};
