@@ -83,8 +83,8 @@ interface Variable {
   whole: boolean;
   /** Told apart for the report; null for helpers. */
   count: Omit<Exposure, "lower" | "upper"> | null;
-  /** Printed in an earlier edition: nothing to protect any more. */
-  old: boolean;
+  /** What earlier editions have printed in its place: no secret any more. */
+  printed: number[];
 }
 
 /** lower ≤ Σ factor × variable ≤ upper. */
@@ -140,16 +140,23 @@ function attackIndicator(
   ];
   const hidden = new Set([rows, ...old].flat().flatMap(hiddenOf));
   const attacked = counts.filter((variable): variable is Variable & { count: object } =>
-    Boolean(variable?.count && hidden.has(variable) && !variable.old),
+    Boolean(variable?.count && hidden.has(variable)),
   );
   return {
     withheld: attacked.length,
     exposed: attacked
-      .filter(
-        (variable) => Math.floor(variable.upper) - Math.ceil(variable.lower) + 1 < edition.threshold - 1,
-      )
+      .filter((variable) => possibleValues(variable) < edition.threshold - 1)
+      .filter((variable) => !variable.printed.some((number) => isWithinBounds(number, variable)))
       .map((variable) => ({ ...variable.count, lower: variable.lower, upper: variable.upper })),
   };
+}
+
+function possibleValues({ lower, upper }: Variable): number {
+  return Math.floor(upper) - Math.ceil(lower) + 1;
+}
+
+function isWithinBounds(number: number, { lower, upper }: Variable): boolean {
+  return lower <= number && number <= upper;
 }
 
 function hiddenOf({ figure, numerator, denominator, displayed }: Row): (Variable | null)[] {
@@ -170,7 +177,7 @@ function believe(figure: PublishedFigure, indicator: Indicator, edition: Publish
   const { group, category, period, definition } = figure;
   const place = { indicator: figure.indicator, group, category, period, definition };
   const variable = (cell: Cell, count: Exposure["count"] | null): Variable => {
-    const base = { whole: count !== null, count: count && { ...place, count }, old: false };
+    const base = { whole: count !== null, count: count && { ...place, count }, printed: [] };
     if (typeof cell === "number") return { ...base, lower: cell, upper: cell };
     if (cell === "under-threshold")
       return { ...base, lower: edition.protectZero ? 0 : 1, upper: edition.threshold - 1 };
@@ -207,9 +214,9 @@ function remember(row: Row, then: Row[], rows: Row[]): void {
   });
   const agrees = ({ before, here }: { before: Variable; here: Variable }): boolean =>
     Math.max(before.lower, here.lower) <= Math.min(before.upper, here.upper);
+  for (const { before, here } of parts) if (before.lower === before.upper) here.printed.push(before.lower);
   if (!parts.every(agrees) || categoriesBelow(row, then) !== categoriesBelow(now, rows)) return;
   for (const { part, before, here } of parts) {
-    here.old ||= before.lower === before.upper && here.lower !== here.upper;
     here.lower = Math.max(before.lower, here.lower);
     here.upper = Math.min(before.upper, here.upper);
     row[part] = here;
@@ -218,19 +225,21 @@ function remember(row: Row, then: Row[], rows: Row[]): void {
 
 function categoriesBelow(row: Row, rows: Row[]): string {
   return rows
-    .filter((other) => isBelow(other.figure, row.figure) && other.figure.missing === null)
+    .filter(({ figure }) => !figure.computed && figure.missing === null && isWithin(figure, row.figure))
     .map(({ figure }) => figure.category)
     .sort()
     .join();
 }
 
-/** Whether a row is one of the categories that a total is made of. */
-function isBelow(part: PublishedFigure, total: PublishedFigure): boolean {
+function isWithin(part: PublishedFigure, total: PublishedFigure): boolean {
   if (part.category === null || part.group !== total.group) return false;
   if (part.period !== total.period || part.definition !== total.definition) return false;
-  return total.category === null
-    ? !part.category.includes("/")
-    : part.category.startsWith(`${total.category}/`);
+  return total.category === null || part.category.startsWith(`${total.category}/`);
+}
+
+/** Whether a row is one of the categories that a total is directly made of. */
+function isBelow(part: PublishedFigure, total: PublishedFigure): boolean {
+  return isWithin(part, total) && (total.category !== null || !part.category?.includes("/"));
 }
 
 function sameRow(a: PublishedFigure, b: PublishedFigure): boolean {

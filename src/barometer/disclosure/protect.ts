@@ -66,7 +66,7 @@ export function protect(table: Table, rule: Threshold, earlier: EarlierRows = []
     return { decisions, unprotected: [] };
   }
 
-  const rows = table.rows.map((row) => atomsOf(row, earlier));
+  const rows = table.rows.map((row) => atomsOf(row, table, earlier));
   const isPrimary = new Set(primary);
   for (const atoms of rows) {
     hideAsBefore(atoms, earlier);
@@ -98,9 +98,11 @@ function primarilyHidden(row: Row, small: (value: number) => boolean): boolean {
   return around.some((x) => small(x) || (denominator !== null && small(denominator - x)));
 }
 
-function atomsOf(row: Row, earlier: EarlierRows): RowAtoms {
+function atomsOf(row: Row, table: Table, earlier: EarlierRows): RowAtoms {
   const shown = (cell: "numerator" | "denominator" | "value", value: number): boolean =>
-    earlier.some((rows) => rows.some((before) => sameFigure(before, row) && before[cell] === value));
+    earlier.some((edition) =>
+      edition.some((before) => before[cell] === value && samePersons(before, edition, row, table.rows)),
+    );
   const atom = (role: Role, value: number, known: boolean): Atom => ({
     row,
     role,
@@ -352,6 +354,7 @@ function relation(parts: Atom[], total: Atom): Relation<Atom> {
 
 /** Sums as earlier editions show them, over the same persons as long as nothing says that they were corrected. */
 function earlierSums(rows: RowAtoms[], earlier: EarlierRows, rule: Threshold): Relation<Atom>[] {
+  const memory = new Map<PublishedFigure, Map<Role, Atom>>();
   return earlier.flatMap((edition) =>
     edition
       .filter((total) => total.category === null || !total.category.includes("/"))
@@ -363,7 +366,7 @@ function earlierSums(rows: RowAtoms[], earlier: EarlierRows, rule: Threshold): R
             ({ row, count }) => row.figure.indicator === total.indicator && count !== undefined,
           );
           if ((cell === "value") !== isCount) return [];
-          return earlierSum(rows, edition, total, parts, cell, rule) ?? [];
+          return earlierSum(rows, edition, total, parts, cell, rule, memory) ?? [];
         });
       }),
   );
@@ -371,12 +374,14 @@ function earlierSums(rows: RowAtoms[], earlier: EarlierRows, rule: Threshold): R
 
 type Place = Pick<PublishedFigure, "group" | "category" | "definition">;
 
-function isPartOf(part: Place, total: Place): boolean {
+function isWithin(part: Place, total: Place): boolean {
   if (part.group !== total.group || part.definition !== total.definition || part.category === null)
     return false;
-  return total.category === null
-    ? !part.category.includes("/")
-    : part.category.startsWith(`${total.category}/`);
+  return total.category === null || part.category.startsWith(`${total.category}/`);
+}
+
+function isPartOf(part: Place, total: Place): boolean {
+  return isWithin(part, total) && (total.category !== null || !part.category?.includes("/"));
 }
 
 function earlierSum(
@@ -386,16 +391,16 @@ function earlierSum(
   parts: PublishedFigure[],
   cell: "value" | "numerator" | "denominator",
   rule: Threshold,
+  memory: Map<PublishedFigure, Map<Role, Atom>>,
 ): Relation<Atom> | null {
   const role = cell === "value" ? "count" : cell;
+  const all = rows.map((atoms) => atoms.row);
   const build = (revised: boolean): Relation<Atom> | null => {
     const built: Relation<Atom> = { terms: [], constant: 0, slack: 0 };
     let off = 0;
     for (const [row, coefficient] of [...parts.map((part) => [part, 1] as const), [total, -1] as const]) {
       const number = row[cell];
-      const now = rows.find(
-        (atoms) => sameFigure(row, atoms.row) && samePersons(row, edition, atoms.row, rows),
-      )?.[role];
+      const now = rows.find((atoms) => samePersons(row, edition, atoms.row, all))?.[role];
       if (number === null && (row.missing !== "withheld" || total.computed)) continue;
       if (typeof number === "number") {
         built.constant += coefficient * number;
@@ -404,18 +409,7 @@ function earlierSum(
         built.terms.push({ atom: now, coefficient });
         off += coefficient * now.value;
       } else {
-        const lower = number === "under-threshold" && !rule.protectZero ? 1 : 0;
-        const upper = number === "under-threshold" ? rule.threshold - 1 : Infinity;
-        const then: Atom = {
-          row: null,
-          role,
-          value: 0,
-          hidden: true,
-          known: false,
-          silent: false,
-          claimed: false,
-          domain: { lower, upper, hole: false },
-        };
+        const then = past(row, role, rule, memory);
         built.terms.push({ atom: then, coefficient });
         off = Number.NaN;
       }
@@ -426,22 +420,53 @@ function earlierSum(
   return build(false) ?? build(true);
 }
 
-/** Nothing printed has been corrected since, and no category has come to a sum. */
+/** A count that an earlier edition withheld and that no longer stands: nobody here knows it, it is protected all the same. */
+function past(
+  row: PublishedFigure,
+  role: Role,
+  rule: Threshold,
+  memory: Map<PublishedFigure, Map<Role, Atom>>,
+): Atom {
+  const known = memory.get(row) ?? new Map<Role, Atom>();
+  memory.set(row, known);
+  const before = known.get(role);
+  if (before) return before;
+  const claimed = row[role === "count" || role === "complement" ? "value" : role] === "under-threshold";
+  const atom: Atom = {
+    row: null,
+    role,
+    value: 0,
+    hidden: true,
+    known: false,
+    silent: false,
+    claimed,
+    domain: {
+      lower: claimed && !rule.protectZero ? 1 : 0,
+      upper: claimed ? rule.threshold - 1 : Infinity,
+      hole: false,
+    },
+  };
+  known.set(role, atom);
+  return atom;
+}
+
+/** The same figure, with nothing printed corrected since and no category come to a sum. */
 function samePersons(
   before: PublishedFigure,
   edition: readonly PublishedFigure[],
   row: Row,
-  rows: RowAtoms[],
+  rows: readonly Row[],
 ): boolean {
+  if (!sameFigure(before, row)) return false;
   const unchanged = [
     [before.numerator, row.numerator],
     [before.denominator, row.denominator],
     [before.value, row.value],
   ].every(([then, now]) => typeof then !== "number" || now === null || then === now);
   if (!unchanged || !before.computed) return unchanged;
-  const then = edition.filter((part) => isPartOf(part, before) && part.missing === null);
+  const then = edition.filter((part) => !part.computed && part.missing === null && isWithin(part, before));
   const now = rows.filter(
-    (atoms) => isPartOf(atoms.row.figure, row.figure) && atoms.row.figure.missing === null,
+    (part) => !part.computed && part.figure.missing === null && isWithin(part.figure, before),
   );
   return then.length === now.length;
 }
