@@ -25,7 +25,7 @@ function fitting(wanted: string, suffix: string): string {
     .replace(/[:\\/?*[\]\u0000-\u001F]/g, "-")
     .replace(/\s+/g, " ")
     .trim();
-  const cut = [...allowed].reduce(
+  const cut = Array.from(allowed).reduce(
     (name, letter) => (name.length + letter.length + suffix.length <= LONGEST_NAME ? name + letter : name),
     "",
   );
