@@ -47,7 +47,7 @@ export interface Conflict {
   category: string | null;
   period: string;
   definition: string | null;
-  values: { department: string | null; file: string; cell: string | null; value: number | null }[];
+  values: { department: string | null; file: string | null; cell: string | null; value: number | null }[];
 }
 
 export interface Consolidation {

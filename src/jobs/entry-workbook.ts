@@ -1,14 +1,11 @@
 // Reading an entry workbook: its store and its entry sheet, in one round trip.
-import type { Language } from "../text/language";
-import { sheetNames } from "../text/sheets";
 import { COLUMN } from "../sheets/entry-columns";
 import { readEntry, type EntryProblem, type EntrySheet } from "../sheets/entry-read";
 import { STORE_SHEET } from "../sheets/store";
 import type { ReadRequest, WorkbookPort, WorkbookSnapshot } from "./port";
+import { SHEETS } from "./sheet-names";
 
-/** Sheet names do not depend on the reader's language. */
-const LANGUAGE: Language = "da";
-export const ENTRY_SHEET = sheetNames[LANGUAGE].entry;
+export const ENTRY_SHEET = SHEETS.entry;
 
 /** The columns people type in: formulas there are findings; elsewhere they are ours and would double the answer. */
 const TYPED_COLUMNS = [

@@ -1,0 +1,94 @@
+// Beregn: assesses the workbook's figures and lays the sheets of results. Two round trips: one to read, one to lay.
+import type { Assessment } from "../barometer/assessment";
+import type { Catalogue } from "../barometer/catalogue";
+import type { PublishedEdition } from "../barometer/disclosure";
+import { figureKey } from "../barometer/figure";
+import type { ReportedFigure } from "../barometer/series";
+import { readData } from "../sheets/data";
+import { figuresOf } from "../sheets/entry-figures";
+import type { EntrySheet } from "../sheets/entry-read";
+import { readStore, STORE_SHEET } from "../sheets/store";
+import { detectedIn } from "./detect";
+import { ENTRY_REQUESTS, entryIn } from "./entry-workbook";
+import type { WorkbookPort, WorkbookSnapshot } from "./port";
+import { coveredCatalogue, resultSheets } from "./results";
+import { SHEETS } from "./sheet-names";
+
+/** The figures a workbook can be judged by, and the catalogue that says how. */
+export interface WorkbookFigures {
+  /** Only what the workbook's departments answer for. */
+  catalogue: Catalogue;
+  figures: ReportedFigure[];
+}
+
+export type ComputeOutcome =
+  | {
+      outcome: "computed";
+      catalogue: Catalogue;
+      assessment: Assessment;
+      edition: PublishedEdition;
+      sheets: string[];
+    }
+  | { outcome: "needs-confirmation"; sheets: string[] }
+  | { outcome: "no-figures"; kind: "empty" | "foreign" | "damaged" | "newer-version" | "hearing" };
+
+export interface ComputeInput {
+  confirmed: boolean;
+  /** ISO date. */
+  today: string;
+  onProgress?: (share: number) => void;
+}
+
+export async function compute(
+  port: WorkbookPort,
+  { confirmed, today, onProgress }: ComputeInput,
+): Promise<ComputeOutcome> {
+  const seen = await port.read([...ENTRY_REQUESTS, { sheet: SHEETS.data }]);
+  const found = figuresIn(seen);
+  if ("problem" in found) return { outcome: "no-figures", kind: found.problem };
+  const { assessment, edition, plans } = resultSheets(found.catalogue, found.figures, null, today);
+  const sheets = plans.map(({ name }) => name);
+  // Ours are laid protected: one that is open has been made or opened by somebody, who may have written in it.
+  const replaced = seen.sheets
+    .filter((sheet) => sheets.includes(sheet.name) && !sheet.protected)
+    .map(({ name }) => name);
+  if (replaced.length > 0 && !confirmed) return { outcome: "needs-confirmation", sheets: replaced };
+  await port.write({ sheets: plans, show: SHEETS.barometer, seen, onProgress });
+  return { outcome: "computed", catalogue: found.catalogue, assessment, edition, sheets };
+}
+
+/** The figures of an entry or barometer workbook that has been read, or what it is instead. */
+export function figuresIn(
+  seen: WorkbookSnapshot,
+): WorkbookFigures | { problem: "empty" | "foreign" | "damaged" | "newer-version" | "hearing" } {
+  const detected = detectedIn(seen);
+  if (detected.kind === "entry") {
+    const entry = entryIn(seen);
+    return "problem" in entry ? { problem: "damaged" } : entryFigures(entry);
+  }
+  if (detected.kind !== "barometer") return { problem: detected.kind };
+  const store = readStore(seen.grids[STORE_SHEET] ?? null);
+  const data = readData(seen.grids[SHEETS.data] ?? null);
+  if ("problem" in store || data === null) return { problem: "damaged" };
+  return {
+    catalogue: store.catalogue,
+    figures: data.rows.map(({ figure, department }) => ({ ...figure, department })),
+  };
+}
+
+/** What is entered, and what the template brought along to compare with; an entered figure overrules an earlier one. */
+export function entryFigures(entry: EntrySheet): WorkbookFigures {
+  const owner = new Map(
+    entry.catalogue.indicators.map(({ id, departments }) => [
+      id,
+      departments.find((one) => entry.departments.includes(one)) ?? null,
+    ]),
+  );
+  const entered = figuresOf(entry).map(({ figure }) => figure);
+  const known = new Set(entered.map(figureKey));
+  const figures = [...entered, ...entry.history.filter((figure) => !known.has(figureKey(figure)))];
+  return {
+    catalogue: coveredCatalogue(entry.catalogue, entry.departments),
+    figures: figures.map((figure) => ({ ...figure, department: owner.get(figure.indicator) ?? null })),
+  };
+}

@@ -1,0 +1,135 @@
+// Lays a barometer workbook from many filled ones: figures, import log and all sheets of results. Two round trips.
+import type { Assessment } from "../barometer/assessment";
+import type { Catalogue } from "../barometer/catalogue";
+import type { PublishedEdition } from "../barometer/disclosure";
+import { planData, readData, type DataRow } from "../sheets/data";
+import { planImportLog, readImportLog, type ImportEntry } from "../sheets/import-log";
+import { planIndicators } from "../sheets/indicators";
+import { planStore, readStore, STORE_SHEET, type Store } from "../sheets/store";
+import { refusalsText } from "../text/refusals";
+import type { Language } from "../text/language";
+import { consolidate, type Consolidation, type ImportedFile, type Incoming } from "./consolidation";
+import { detectedIn } from "./detect";
+import type { WorkbookPort } from "./port";
+import { resultSheets } from "./results";
+import { SHEETS } from "./sheet-names";
+import { PRODUCT_VERSION } from "./version";
+
+export interface ConsolidateInput {
+  incoming: readonly Incoming[];
+  /** Null: the barometer workbook's own, else that of the first readable workbook. */
+  catalogue: Catalogue | null;
+  /** Time of import, ISO. */
+  now: string;
+  onProgress?: (share: number) => void;
+}
+
+export type ConsolidateOutcome =
+  | {
+      outcome: "consolidated";
+      consolidation: Consolidation;
+      assessment: Assessment;
+      edition: PublishedEdition;
+    }
+  /** No workbook could be taken in; nothing was written. */
+  | { outcome: "nothing"; files: ImportedFile[]; missing: string[] }
+  /** The workbook to add to is not empty and no barometer workbook. */
+  | { outcome: "not-a-barometer" };
+
+/** @param port an empty workbook, or the barometer workbook that is added to */
+export async function consolidateInto(
+  port: WorkbookPort,
+  input: ConsolidateInput,
+): Promise<ConsolidateOutcome> {
+  const seen = await port.read([{ sheet: STORE_SHEET }, { sheet: SHEETS.data }, { sheet: SHEETS.importLog }]);
+  const detected = detectedIn(seen);
+  const store = detected.kind === "barometer" ? readStore(seen.grids[STORE_SHEET] ?? null) : null;
+  if (detected.kind !== "empty" && (store === null || "problem" in store))
+    return { outcome: "not-a-barometer" };
+  const known: Store | null = store !== null && !("problem" in store) ? store : null;
+  const existing = known === null ? [] : readData(seen.grids[SHEETS.data] ?? null)?.rows;
+  if (existing === undefined) return { outcome: "not-a-barometer" };
+
+  const consolidation = consolidate(
+    input.incoming,
+    existing,
+    input.catalogue ?? known?.catalogue ?? null,
+    input.now,
+  );
+  if (consolidation === null || consolidation.files.every(({ status }) => status === "refused")) {
+    return {
+      outcome: "nothing",
+      files: consolidation?.files ?? refusedOf(input.incoming),
+      missing: consolidation?.missing ?? [],
+    };
+  }
+  const { catalogue, rows } = consolidation;
+  const log = [
+    ...readImportLog(seen.grids[SHEETS.importLog] ?? null),
+    ...logEntries(consolidation, input.now),
+  ];
+  const { assessment, edition, plans } = resultSheets(catalogue, reported(rows), null, input.now);
+  const sheets = [
+    ...plans,
+    planData({ catalogue, rows }),
+    planIndicators({ catalogue }),
+    planImportLog({ catalogue, entries: log }),
+    planStore({
+      kind: "barometer",
+      catalogue,
+      round: null,
+      departments: catalogue.departments.map(({ id }) => id),
+      language: catalogue.language,
+      history: [],
+      productVersion: PRODUCT_VERSION,
+    }),
+  ];
+  await port.write({ sheets, show: SHEETS.barometer, seen, onProgress: input.onProgress });
+  return { outcome: "consolidated", consolidation, assessment, edition };
+}
+
+function reported(rows: readonly DataRow[]) {
+  return rows.map(({ figure, department }) => ({ ...figure, department }));
+}
+
+function refusedOf(incoming: readonly Incoming[]): ImportedFile[] {
+  return incoming.flatMap((one) =>
+    "refusal" in one
+      ? [
+          {
+            file: one.file,
+            department: null,
+            status: "refused" as const,
+            refusal: { code: one.refusal, detail: one.detail },
+            figures: 0,
+            errors: 0,
+            warnings: 0,
+          },
+        ]
+      : [],
+  );
+}
+
+function logEntries({ catalogue, files, conflicts }: Consolidation, now: string): ImportEntry[] {
+  const { language } = catalogue;
+  return files.map((file) => {
+    const { refusal, ...entry } = file;
+    const disputed = conflicts.filter(({ values }) =>
+      values.some((value) => value.file === file.file),
+    ).length;
+    const reason = refusal
+      ? refusalSentence(refusal, language)
+      : disputed > 0
+        ? refusalsText[language].disputed(disputed)
+        : null;
+    return { ...entry, importedAt: now, reason };
+  });
+}
+
+/** Why a file was refused, with what to do. */
+export function refusalSentence(
+  { code, detail }: NonNullable<ImportedFile["refusal"]>,
+  language: Language,
+): string {
+  return refusalsText[language][code](detail);
+}

@@ -1,0 +1,67 @@
+// From figures to the sheets of results: assessed, held against disclosure control, laid as plans. Pure.
+import { assess } from "../barometer/assess";
+import type { Assessment, Line } from "../barometer/assessment";
+import type { Catalogue } from "../barometer/catalogue";
+import { disclose, type PublishedEdition, type PublishedLine } from "../barometer/disclosure";
+import type { ReportedFigure } from "../barometer/series";
+import { planBarometer } from "../sheets/barometer";
+import { planComparison } from "../sheets/comparison";
+import { planCouncil } from "../sheets/council";
+import type { SheetPlan } from "../sheets/plan";
+import { ownResults, publishedResults, type Results } from "../sheets/results";
+import { explainLine } from "../text/explanation";
+import { formatDate } from "../text/dates";
+import { reasonSentence } from "../text/reasons";
+
+export interface ResultSheets {
+  assessment: Assessment;
+  edition: PublishedEdition;
+  /** In the order they stand in the workbook. */
+  plans: SheetPlan[];
+}
+
+/**
+ * @param period null: each line shows its latest figures
+ * @param today ISO date, printed on the council's table
+ */
+export function resultSheets(
+  catalogue: Catalogue,
+  figures: readonly ReportedFigure[],
+  period: string | null,
+  today: string,
+): ResultSheets {
+  const { language } = catalogue;
+  const assessment = assess({ catalogue, figures: [...figures], ...(period === null ? {} : { period }) });
+  const edition = disclose({ catalogue, figures, assessment });
+  const explained: Partial<Results> = {
+    language,
+    date: formatDate(today, language),
+    reasonSentence: (reason) => reasonSentence(reason, language),
+    explain: (line: PublishedLine | Line) => explainLine(line, catalogue, language),
+  };
+  const own = { ...ownResults(assessment, catalogue), ...explained };
+  const published = { ...publishedResults(edition, catalogue), ...explained };
+  const plans = [planComparison(own), planBarometer(own)];
+  const council = planCouncil({ ...published, otherSheets: plans.map(({ name }) => name) });
+  // Results are made anew at each press: protection (without a password) keeps people from writing where it would be lost.
+  return { assessment, edition, plans: [...plans, council].map((plan) => ({ ...plan, protect: true })) };
+}
+
+/**
+ * The part of a catalogue that some departments answer for: their indicators and the goals these belong to. With all
+ * departments everything stays, also goals that nobody has an indicator for yet.
+ */
+export function coveredCatalogue(catalogue: Catalogue, departments: readonly string[]): Catalogue {
+  const here = new Set(departments);
+  if (catalogue.departments.every(({ id }) => here.has(id))) return catalogue;
+  const indicators = catalogue.indicators.filter((indicator) =>
+    indicator.departments.some((id) => here.has(id)),
+  );
+  const goals = new Set(indicators.map(({ goal }) => goal));
+  return {
+    ...catalogue,
+    indicators,
+    departments: catalogue.departments.filter(({ id }) => here.has(id)),
+    ...(catalogue.goals ? { goals: catalogue.goals.filter(({ id }) => goals.has(id)) } : {}),
+  };
+}

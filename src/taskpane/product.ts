@@ -1,0 +1,196 @@
+// The product behind the pane: its services over a workbook port. Shapes the jobs' answers for the screens, decides nothing.
+import type { Line } from "../barometer/assessment";
+import type { Catalogue, Department } from "../barometer/catalogue";
+import { parsePeriod } from "../barometer/period";
+import { readCatalogueText } from "../barometer/read-catalogue";
+import { plainRound } from "../barometer/round";
+import { findCatalogue, shippedCatalogues } from "../catalogues";
+import type { Finding } from "../checks/types";
+import { check } from "../jobs/check";
+import { compute } from "../jobs/compute";
+import { detect, type Detected } from "../jobs/detect";
+import { WorkbookError, type WorkbookPort } from "../jobs/port";
+import { createTemplate } from "../jobs/template";
+import { categoryName } from "../sheets/results";
+import { catalogueProblemSentence } from "../text/catalogue";
+import { explainLine } from "../text/explanation";
+import type { Language } from "../text/language";
+import type {
+  CatalogueChoice,
+  PaneServices,
+  Replacement,
+  ResultSummary,
+  ShownGoal,
+  TemplateRequest,
+  WorkbookInfo,
+} from "./services";
+
+/** @param port opened anew for each call, so that the pane follows the workbook that is in front */
+export function product(port: () => WorkbookPort, today: () => Date): PaneServices {
+  return {
+    detect: async () => infoOf(await detect(port())),
+    catalogues: () =>
+      shippedCatalogues.map(({ catalogue, exampleRound }) => ({
+        catalogue,
+        shipped: true,
+        suggestedPeriod: exampleRound,
+      })),
+    readCatalogue: (text, language) => Promise.resolve(ownCatalogue(text, language, today())),
+    isPeriod: (text) => parsePeriod(text) !== null,
+    createTemplate: async (request, onProgress) => {
+      const { catalogue, history } = requested(request);
+      const outcome = await createTemplate(port(), {
+        catalogue,
+        round: plainRound(request.period),
+        department: request.department,
+        history,
+        confirmed: request.replaceConfirmed,
+        onProgress,
+      });
+      if (outcome.outcome === "needs-confirmation") return outcome;
+      const workbook = infoOf(await detect(port()));
+      return { outcome: outcome.outcome, workbook };
+    },
+    check: async (onProgress) => {
+      const { findings, progress, entry } = await check(port(), onProgress);
+      const indicators = entry?.catalogue.indicators ?? [];
+      return {
+        findings,
+        progress,
+        indicatorNames: Object.fromEntries(indicators.map(({ id, name }) => [id, name])),
+      };
+    },
+    compute: async ({ replaceConfirmed }, onProgress) => {
+      const outcome = await compute(port(), {
+        confirmed: replaceConfirmed,
+        today: isoDay(today()),
+        onProgress,
+      });
+      if (outcome.outcome === "needs-confirmation")
+        return { outcome: "needs-confirmation", replaces: sheetsOnly(outcome.sheets) };
+      if (outcome.outcome === "no-figures")
+        throw new WorkbookError("unexpected", `no figures: ${outcome.kind}`);
+      return {
+        outcome: "computed",
+        summary: summaryOf(outcome.catalogue, outcome.assessment, outcome.sheets),
+      };
+    },
+    goTo: async (finding) => {
+      if (finding.sheet !== null) await port().goTo(finding.sheet, finding.cell ?? "A1");
+    },
+    applyFix: (finding) => applyFix(port(), finding),
+    showSheet: (name) => port().goTo(name, "A1"),
+    explain: (line, catalogue, language) => paragraphs(explainLine(line, catalogue, language)),
+    onEdit: (listener) => port().onEdit(listener),
+  };
+}
+
+function infoOf(detected: Detected): WorkbookInfo {
+  const nothing = {
+    catalogueTitle: null,
+    period: null,
+    departments: [],
+    exampleFigures: false,
+    progress: null,
+  };
+  if (detected.kind === "empty" || detected.kind === "foreign")
+    return { kind: detected.kind, trouble: null, ...nothing };
+  if (detected.kind === "damaged" || detected.kind === "newer-version") {
+    return { kind: "foreign", trouble: detected.kind, ...nothing };
+  }
+  const { head } = detected;
+  return {
+    kind: detected.kind,
+    trouble: null,
+    catalogueTitle: head.title,
+    period: head.period,
+    departments: head.departments.map((id, index): Department => ({
+      id,
+      name: head.departmentNames[index] ?? id,
+    })),
+    exampleFigures: head.exampleFigures,
+    progress: null,
+  };
+}
+
+function requested({ catalogue }: TemplateRequest): { catalogue: Catalogue; history: CatalogueHistory } {
+  if ("own" in catalogue) return { catalogue: catalogue.own, history: [] };
+  const shipped = findCatalogue(catalogue.shipped);
+  if (shipped === null) throw new WorkbookError("unexpected", `no catalogue ${catalogue.shipped}`);
+  return { catalogue: shipped.catalogue, history: shipped.exampleHistory };
+}
+
+type CatalogueHistory = Parameters<typeof createTemplate>[1]["history"];
+
+function ownCatalogue(
+  text: string,
+  language: Language,
+  now: Date,
+): { choice: CatalogueChoice } | { problems: string[] } {
+  const read = readCatalogueText(text);
+  if ("problems" in read)
+    return { problems: read.problems.map((problem) => catalogueProblemSentence(problem, language)) };
+  return {
+    choice: { catalogue: read.catalogue, shipped: false, suggestedPeriod: String(now.getFullYear()) },
+  };
+}
+
+function summaryOf(
+  catalogue: Catalogue,
+  assessment: { lines: Line[]; goals: ShownGoal["result"][] },
+  sheets: string[],
+): ResultSummary {
+  const indicators = new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator]));
+  const titles = new Map<string, string>(
+    catalogue.goals
+      ? catalogue.goals.map(({ id, title }) => [id, title])
+      : catalogue.departments.map(({ id, name }) => [id, name]),
+  );
+  const belongs = (line: Line, goal: string) => {
+    const indicator = indicators.get(line.indicator);
+    return catalogue.goals ? indicator?.goal === goal : (indicator?.departments.includes(goal) ?? false);
+  };
+  const goals = assessment.goals.map((result): ShownGoal => ({
+    result,
+    title: titles.get(result.goal) ?? result.goal,
+    lines: assessment.lines
+      .filter((line) => belongs(line, result.goal))
+      .map((line) => {
+        const indicator = indicators.get(line.indicator);
+        return {
+          line,
+          indicator: indicator?.name ?? line.indicator,
+          category: categoryName(line.category, indicator),
+        };
+      }),
+  }));
+  return { catalogue, goals, exampleFigures: catalogue.exampleFigures === true, sheets };
+}
+
+/** One round trip to know the workbook, one to write; the cell is read first, so that what stands there now is not lost. */
+async function applyFix(port: WorkbookPort, finding: Finding): Promise<void> {
+  const { sheet, cell, fix } = finding;
+  const place = cell === null ? null : /^([A-Z]+)(\d+)$/.exec(cell);
+  if (sheet === null || fix === undefined || !place) return;
+  const seen = await port.read([]);
+  const [, letters = "A", row = "1"] = place;
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  await port.write({
+    sheets: [],
+    patches: [{ sheet, row: Number(row) - 1, column, cells: [[fix.value]] }],
+    seen,
+  });
+}
+
+function sheetsOnly(sheets: string[]): Replacement {
+  return { sheets, figuresKept: 0, figuresLost: 0 };
+}
+
+function paragraphs(text: string | string[]): string[] {
+  return typeof text === "string" ? [text] : text;
+}
+
+function isoDay(date: Date): string {
+  const pad = (part: number) => String(part).padStart(2, "0");
+  return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
+}
