@@ -18,6 +18,7 @@ import type {
   WorkbookChange,
 } from "../../embedded/types";
 import type { PreviewText } from "../../text/preview";
+import { nameControls } from "./accessible-names";
 import { createCellHelp } from "./cell-help";
 import type { CellBox } from "./cell-help";
 import { createEditGate } from "./edits";
@@ -83,6 +84,7 @@ export function openGrid(options: GridOptions): Grid {
   univer.className = "univer-host";
   container.append(univer);
   const engine = startEngine(univer, workbookData(sheets.list()), text);
+  const stopNaming = nameControls(univer, text.grid);
   const painter = createPainter(engine, workbook, sheets);
   const selection = createSelection(engine);
   const help = createCellHelp(container, text, choose, engine.focus);
@@ -116,6 +118,7 @@ export function openGrid(options: GridOptions): Grid {
     dispose() {
       unsubscribe();
       stopListening();
+      stopNaming();
       window.removeEventListener("resize", scheduleHelp);
       subscriptions.forEach(release);
       help.dispose();
