@@ -1,6 +1,6 @@
 // The audit of a published edition: an attacker with nothing but what is printed, the catalogue and earlier editions.
 // It shares no code with the withholding itself (disclosure/), so that one mistake cannot hide in both.
-import { decimalsOf, measureOf, type Catalogue, type Indicator } from "./catalogue";
+import { decimalsOf, measureOf, type Catalogue, type Indicator, type Measure } from "./catalogue";
 import type {
   Cell,
   PublishedEdition,
@@ -237,11 +237,6 @@ function isWithin(part: PublishedFigure, total: PublishedFigure): boolean {
   return total.category === null || part.category.startsWith(`${total.category}/`);
 }
 
-/** Whether a row is one of the categories that a total is directly made of. */
-function isBelow(part: PublishedFigure, total: PublishedFigure): boolean {
-  return isWithin(part, total) && (total.category !== null || !part.category?.includes("/"));
-}
-
 function sameRow(a: PublishedFigure, b: PublishedFigure): boolean {
   return (
     a.group === b.group && a.category === b.category && a.period === b.period && a.definition === b.definition
@@ -278,31 +273,44 @@ function categorySums(indicator: Indicator, rows: Row[]): Fact[] {
     const isThere = ({ figure }: Row): boolean => figure.missing === null;
     const isKeptBack = ({ figure }: Row): boolean => figure.missing === "withheld";
     for (const total of block) {
-      const below = block.filter(({ figure }) => isBelow(figure, total.figure));
-      const parts = below.filter((part) => isThere(part) || (isKeptBack(part) && !total.figure.computed));
-      if (!parts.length || !isThere(total) || (parts.length < below.length && !total.figure.computed))
-        continue;
-      const sums = [
-        sum(
-          total.numerator,
-          parts.map((part) => part.numerator),
-        ),
-        sum(
-          total.denominator,
-          parts.map((part) => part.denominator),
-        ),
-        measure === "count"
-          ? sum(
-              total.displayed,
-              parts.map((part) => part.displayed),
-            )
-          : null,
-      ].filter((fact) => fact !== null);
-      // With categories that need not add up, the attacker believes it only where what is printed allows it.
-      if (categories.combine === "sum" || sums.every(isPossible)) facts.push(...sums);
+      if (!isThere(total)) continue;
+      for (const below of layersBelow(total, block)) {
+        const parts = below.filter((part) => isThere(part) || (isKeptBack(part) && !total.figure.computed));
+        if (!parts.length || (parts.length < below.length && !total.figure.computed)) continue;
+        facts.push(...sumsOf(total, parts, measure, categories.combine === "sum"));
+      }
     }
   }
   return facts;
+}
+
+/** The categories a row may be the sum of: the ones directly below it, and the innermost ones. */
+function layersBelow(total: Row, rows: Row[]): Row[][] {
+  const below = rows.filter(({ figure }) => isWithin(figure, total.figure));
+  if (total.figure.category !== null) return [below];
+  const isInner = ({ figure }: Row): boolean => figure.category?.includes("/") === true;
+  return [below.filter((row) => !isInner(row)), below.filter(isInner)];
+}
+
+function sumsOf(total: Row, parts: Row[], measure: Measure, isSaid: boolean): Fact[] {
+  const sums = [
+    sum(
+      total.numerator,
+      parts.map((part) => part.numerator),
+    ),
+    sum(
+      total.denominator,
+      parts.map((part) => part.denominator),
+    ),
+    measure === "count"
+      ? sum(
+          total.displayed,
+          parts.map((part) => part.displayed),
+        )
+      : null,
+  ].filter((fact) => fact !== null);
+  // With categories that need not add up, the attacker believes it only where what is printed allows it.
+  return isSaid || sums.every(isPossible) ? sums : [];
 }
 
 function sum(total: Variable | null, parts: (Variable | null)[]): Fact | null {

@@ -1,7 +1,6 @@
 // From figures and their assessment to what may be published: the one way out of the house (domain.md §4).
 import type { Assessment, Line } from "../assessment";
 import { decimalsOf, type Catalogue, type Indicator } from "../catalogue";
-import type { Figure } from "../figure";
 import { roundHalfAway } from "../number";
 import { protectDiversity } from "./diversity";
 import { publishedLine } from "./lines";
@@ -14,6 +13,8 @@ import type {
   PublishedLine,
   Withheld,
 } from "./published";
+import type { ReportedFigure } from "../series";
+import { shownResults } from "./results";
 import { newSight } from "./sight";
 import { tablesOf, type Row } from "./tables";
 
@@ -31,7 +32,7 @@ export function disclose({
   earlierEditions = [],
 }: {
   catalogue: Catalogue;
-  figures: readonly Figure[];
+  figures: readonly ReportedFigure[];
   assessment: Assessment;
   earlierEditions?: readonly PublishedEdition[];
 }): PublishedEdition {
@@ -57,7 +58,7 @@ export function disclose({
   const publishLine = (line: Line): PublishedLine =>
     publishedLine(line, indicators.get(line.indicator), sight);
   const lines = assessment.lines.map(publishLine);
-  const { goals, areas } = assessment;
+  const { goals, areas } = shownResults(catalogue, assessment, lines);
   return {
     catalogue: assessment.catalogue,
     period: assessment.period,

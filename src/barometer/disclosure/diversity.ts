@@ -4,10 +4,9 @@ import { SHOWN, type Place } from "./sight";
 import type { Row, Table } from "./tables";
 
 /**
- * Where one count of a table is small, all its counts are withheld: without any population the index of an area or of
- * the municipality leaves every small count open. The index of an area that holds a small count is withheld as well,
- * since in a tiny area it could come from few tables only; and the municipality's, where it has one area alone or
- * where an earlier edition shows counts that would serve as populations.
+ * Where one count of a table is small, all its counts and their sum are withheld: without any population the printed
+ * index leaves every small count open. The index itself goes too where an earlier edition shows counts that would
+ * serve as populations, or where there is one area alone.
  */
 export function protectDiversity(
   table: Table,
@@ -18,35 +17,28 @@ export function protectDiversity(
   const { categories } = table.indicator;
   if (categories?.combine !== "simpson") return [];
   const counts = table.rows.filter((row) => row.count !== null && row.figure.category !== null);
-  const withheld = { numerator: "withheld", denominator: "withheld", value: "withheld" } as const;
-  const areaOf = (row: Row): string => (row.figure.category ?? "").split("/")[0] ?? "";
-  const derived: { place: Place; decision: Decision }[] = [];
-  for (const group of new Set(counts.map((row) => row.figure.group))) {
+  return [...new Set(counts.map((row) => row.figure.group))].map((group) => {
     const own = counts.filter((row) => row.figure.group === group);
-    const isHidden = (row: Row): boolean => isSmall(row.count as number, rule);
-    const hidden = own.some(isHidden);
+    const place = { indicator: table.indicator.id, group, category: null, period: table.period };
+    const isHidden = (row: Row): boolean =>
+      isSmall(row.count as number, rule) || decisions.get(row)?.value !== null;
+    if (!own.some(isHidden)) return { place, decision: SHOWN };
+    for (const row of own) {
+      const few = isSmall(row.count as number, rule);
+      const mark = few ? "under-threshold" : "withheld";
+      decisions.set(row, { numerator: mark, denominator: null, value: mark });
+    }
     const remembered = earlier.some((rows) =>
       rows.some((row) => row.group === group && typeof row.value === "number"),
     );
-    if (hidden) {
-      for (const row of own) {
-        if (!isHidden(row))
-          decisions.set(row, { numerator: "withheld", denominator: null, value: "withheld" });
-      }
-    }
-    const areas = [...new Set(own.map(areaOf))];
-    const place = (category: string | null): Place => ({
-      indicator: table.indicator.id,
-      group,
-      category,
-      period: table.period,
-    });
-    for (const area of areas) {
-      const few = own.some((row) => areaOf(row) === area && isHidden(row));
-      if (categories.within) derived.push({ place: place(area), decision: few ? withheld : SHOWN });
-    }
-    const municipal = hidden && (remembered || !categories.within || areas.length < 2);
-    derived.push({ place: place(null), decision: municipal ? withheld : SHOWN });
-  }
-  return derived;
+    const alone = !categories.within || categories.items.length < 2;
+    return {
+      place,
+      decision: {
+        numerator: "withheld",
+        denominator: "withheld",
+        value: remembered || alone ? "withheld" : null,
+      },
+    };
+  });
 }

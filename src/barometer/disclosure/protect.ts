@@ -355,21 +355,24 @@ function relation(parts: Atom[], total: Atom): Relation<Atom> {
 /** Sums as earlier editions show them, over the same persons as long as nothing says that they were corrected. */
 function earlierSums(rows: RowAtoms[], earlier: EarlierRows, rule: Threshold): Relation<Atom>[] {
   const memory = new Map<PublishedFigure, Map<Role, Atom>>();
+  const cells = rows.some(({ count }) => count)
+    ? (["value"] as const)
+    : (["numerator", "denominator"] as const);
   return earlier.flatMap((edition) =>
-    edition
-      .filter((total) => total.category === null || !total.category.includes("/"))
-      .flatMap((total) => {
-        const parts = edition.filter((row) => isPartOf(row, total));
-        if (!parts.length) return [];
-        return (["value", "numerator", "denominator"] as const).flatMap((cell) => {
-          const isCount = rows.some(
-            ({ row, count }) => row.figure.indicator === total.indicator && count !== undefined,
-          );
-          if ((cell === "value") !== isCount) return [];
-          return earlierSum(rows, edition, total, parts, cell, rule, memory) ?? [];
-        });
-      }),
+    edition.flatMap((total) =>
+      partsOf(total, edition).flatMap((parts) =>
+        cells.flatMap((cell) => earlierSum(rows, edition, total, parts, cell, rule, memory) ?? []),
+      ),
+    ),
   );
+}
+
+/** The categories a row may be the sum of: the ones directly below it, and the innermost ones. */
+function partsOf(total: PublishedFigure, edition: readonly PublishedFigure[]): PublishedFigure[][] {
+  const below = edition.filter((row) => isWithin(row, total));
+  if (total.category !== null) return below.length ? [below] : [];
+  const isInner = (row: PublishedFigure): boolean => row.category?.includes("/") === true;
+  return [below.filter((row) => !isInner(row)), below.filter(isInner)].filter((parts) => parts.length);
 }
 
 type Place = Pick<PublishedFigure, "group" | "category" | "definition">;
@@ -378,10 +381,6 @@ function isWithin(part: Place, total: Place): boolean {
   if (part.group !== total.group || part.definition !== total.definition || part.category === null)
     return false;
   return total.category === null || part.category.startsWith(`${total.category}/`);
-}
-
-function isPartOf(part: Place, total: Place): boolean {
-  return isWithin(part, total) && (total.category !== null || !part.category?.includes("/"));
 }
 
 function earlierSum(

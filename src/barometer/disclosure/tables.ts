@@ -3,6 +3,8 @@
 import { decimalsOf, measureOf, type Catalogue, type Indicator } from "../catalogue";
 import { emptyFigure, figureKey, type Figure } from "../figure";
 import { percent, roundHalfAway } from "../number";
+import { settle } from "../reports";
+import type { ReportedFigure } from "../series";
 
 /** How a number comes from counts of persons: decides what must be withheld with what. */
 export type CountKind = "share" | "count" | "mean" | "none";
@@ -34,50 +36,22 @@ export interface Table {
 }
 
 /** Every figure of an indicator that the catalogue knows, as tables; figures of unknown indicators are left out. */
-export function tablesOf(catalogue: Catalogue, figures: readonly Figure[]): Table[] {
-  const indicators = new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator]));
-  const tables = new Map<string, Table>();
-  for (const figure of mergedReports(indicators, figures)) {
-    const indicator = indicators.get(figure.indicator);
-    if (!indicator) continue;
-    const key = `${figure.indicator}\u0001${figure.period}`;
-    let table = tables.get(key);
-    if (!table) tables.set(key, (table = { indicator, period: figure.period, rows: [], sums: [] }));
-    table.rows.push(rowOf(indicator, figure));
-  }
-  const all = [...tables.values()];
+export function tablesOf(catalogue: Catalogue, figures: readonly ReportedFigure[]): Table[] {
+  const ofIndicator = new Map(
+    groupBy(figures, (figure) => figure.indicator).map((own) => [own[0]?.indicator, own]),
+  );
+  const all = catalogue.indicators.flatMap((indicator) => {
+    const settled = groupBy(ofIndicator.get(indicator.id) ?? [], figureKey).flatMap(
+      (reports) => settle(reports, indicator) ?? [],
+    );
+    return groupBy(settled, (figure) => figure.period).map((own): Table => {
+      const rows = own.map((figure) => rowOf(indicator, figure));
+      return { indicator, period: own[0]?.period ?? "", rows, sums: [] };
+    });
+  });
   for (const table of all) addCategorySums(table);
   addGroupSums(all);
   return all;
-}
-
-/**
- * Several departments may report one figure: with `sum` the parts add up, otherwise the first one counts
- * (conflicts are settled when figures are consolidated).
- */
-function mergedReports(indicators: Map<string, Indicator>, figures: readonly Figure[]): Iterable<Figure> {
-  const merged = new Map<string, Figure>();
-  for (const figure of figures) {
-    const key = figureKey(figure);
-    const before = merged.get(key);
-    if (!before) merged.set(key, figure);
-    else if (indicators.get(figure.indicator)?.joint === "sum") {
-      merged.set(key, {
-        ...before,
-        numerator: added(before.numerator, figure.numerator),
-        denominator: added(before.denominator, figure.denominator),
-        value:
-          measureOf(indicators.get(figure.indicator) as Indicator) === "count"
-            ? added(before.value, figure.value)
-            : before.value,
-      });
-    }
-  }
-  return merged.values();
-}
-
-function added(a: number | null, b: number | null): number | null {
-  return a === null ? b : b === null ? a : a + b;
 }
 
 function rowOf(indicator: Indicator, figure: Figure, computed = false): Row {
@@ -120,57 +94,63 @@ function countKind(indicator: Indicator, figure: Figure): CountKind {
   return indicator.categories?.combine === "simpson" && figure.category !== null ? "count" : "none";
 }
 
-/** Totals over categories that add up, per group and definition; with categories within categories also each subtotal. */
+/** Totals over categories, per group and definition: computed where all categories are there, or entered by someone. */
 function addCategorySums(table: Table): void {
   const { categories } = table.indicator;
   const measure = measureOf(table.indicator);
   if (!categories || (measure !== "share" && measure !== "count")) return;
-  // Entered totals beside categories that are not said to add up may still do so: then a reader can subtract too.
-  const mayCompute = categories.combine === "sum";
+  const { items, within } = categories;
   for (const rows of groupBy(table.rows, ({ figure }) => `${figure.group}\u0001${figure.definition ?? ""}`)) {
     const at = new Map(rows.map((row) => [row.figure.category, row]));
-    const tops: Row[] = [];
-    for (const { id } of categories.items) {
-      const inner = (categories.within?.items ?? []).flatMap((item) => at.get(`${id}/${item.id}`) ?? []);
-      const sub = addSum(table, at.get(id), id, inner, mayCompute);
-      if (sub) tops.push(sub);
+    const below = (outer: string): Row[] =>
+      (within?.items ?? []).flatMap(({ id }) => at.get(`${outer}/${id}`) ?? []);
+    const tops = items.flatMap(({ id }) => at.get(id) ?? []);
+    const leaves = within ? items.flatMap(({ id }) => below(id)) : tops;
+    for (const top of within ? tops : []) tie(table, top, below(top.figure.category ?? ""));
+    const entered = at.get(null);
+    const added = entered
+      ? tie(table, entered, leaves) || (within !== undefined && tie(table, entered, tops))
+      : false;
+    const isWhole = leaves.length === items.length * (within?.items.length ?? 1) && leaves.every(isCounted);
+    if (categories.combine === "sum" && !added && isWhole) {
+      const total = computedTotal(table.indicator, leaves);
+      table.rows.push(total);
+      table.sums.push({ total, parts: leaves });
     }
-    addSum(table, at.get(null), null, tops, mayCompute);
   }
 }
 
-/** Ties a total to its parts, computing it where nobody entered it; gives back the row that stands for the sum. */
-function addSum(
-  table: Table,
-  entered: Row | undefined,
-  category: string | null,
-  parts: Row[],
-  mayCompute: boolean,
-): Row | undefined {
-  const counted = parts.filter((part) => (part.kind === "count" ? part.count : part.numerator) !== null);
-  const first = counted[0];
-  if (!first) return entered;
-  if (entered) counted.push(...filledIn(entered, parts, counted));
-  if (entered && addsUp(entered, counted)) {
-    table.sums.push({ total: entered, parts: counted });
-    return entered;
-  }
-  if (!mayCompute) return entered;
-  const estimated = counted.some((part) => part.estimated);
+/**
+ * Ties an entered total to its parts where the numbers bear it out, also where the catalogue does not say that the
+ * categories add up: a reader would see it too, and subtract.
+ */
+function tie(table: Table, total: Row, parts: Row[]): boolean {
+  const counted = parts.filter(isCounted);
+  if (!counted.length) return false;
+  counted.push(...filledIn(total, parts, counted));
+  if (!addsUp(total, counted)) return false;
+  table.sums.push({ total, parts: counted });
+  return true;
+}
+
+function computedTotal(indicator: Indicator, parts: Row[]): Row {
+  const [first] = parts as [Row];
   const total: Figure = {
-    ...emptyFigure({ ...first.figure, category }),
+    ...emptyFigure({ ...first.figure, category: null }),
     definition: first.figure.definition,
     basis: first.figure.basis,
+    ...(first.kind === "count"
+      ? { value: sumOf(parts, (part) => part.count) }
+      : {
+          numerator: sumOf(parts, (part) => part.numerator),
+          denominator: sumOf(parts, (part) => part.denominator),
+        }),
   };
-  if (first.kind === "count") total.value = sumOf(counted, (part) => part.count);
-  else {
-    total.numerator = sumOf(counted, (part) => part.numerator);
-    total.denominator = sumOf(counted, (part) => part.denominator);
-  }
-  const row = { ...rowOf(table.indicator, total, true), estimated };
-  table.rows.push(row);
-  table.sums.push({ total: row, parts: counted });
-  return entered ?? row;
+  return { ...rowOf(indicator, total, true), estimated: parts.some((part) => part.estimated) };
+}
+
+function isCounted(row: Row): boolean {
+  return (row.kind === "count" ? row.count : row.numerator) !== null;
 }
 
 /** What a reader would put for figures that were kept back: together, the rest of the entered total. */
