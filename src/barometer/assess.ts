@@ -1,16 +1,14 @@
 // From a catalogue and its figures to lines, goals and areas (contract.md, assess --json).
 import type { Assessment, Line, Reason } from "./assessment";
-import { decimalsOf } from "./catalogue";
-import type { Catalogue, Indicator } from "./catalogue";
-import { categoryIds, combined } from "./combine";
-import { comparisonSeries, earlierThan, isMeasured } from "./comparison";
+import type { Catalogue } from "./catalogue";
+import { earlierThan, isMeasured } from "./comparison";
 import type { Member } from "./comparison";
 import { TARGET_GROUP } from "./figure";
 import { areaResults, goalResults } from "./goals";
 import { emptyLine, lineOf } from "./line";
+import { hasFigure, membersOf } from "./members";
 import { parsePeriod } from "./period";
-import { settle } from "./reports";
-import { incomparable, pointOf, seriesOf } from "./series";
+import { incomparable, seriesOf } from "./series";
 import type { Point, ReportedFigure } from "./series";
 
 export interface AssessOptions {
@@ -33,7 +31,7 @@ export function assess({ catalogue, figures, period = null, series = false }: As
   const parts: Line[] = [];
   const voters: Line[] = [];
   for (const indicator of catalogue.indicators) {
-    const { members, within } = membersOf(indicator, catalogue, byIndicator.get(indicator.id) ?? []);
+    const { members, behind } = membersOf(indicator, catalogue, byIndicator.get(indicator.id) ?? []);
     const filled = members.filter(hasFigure);
     // An indicator without any figure is one line, however many categories it has.
     const shown =
@@ -45,7 +43,7 @@ export function assess({ catalogue, figures, period = null, series = false }: As
       if (series) lines.push(...own);
       else lines.push(latest);
     }
-    for (const member of within.filter(hasFigure)) parts.push(...linesOf(member, catalogue, series));
+    for (const member of behind.filter(hasFigure)) parts.push(...linesOf(member, catalogue, series));
   }
   return {
     catalogue: catalogue.id,
@@ -95,113 +93,6 @@ function figuresByIndicator(
   return byIndicator;
 }
 
-function hasFigure(member: Member): boolean {
-  return member.target.points.length > 0 || member.comparisons.some(({ points }) => points.length > 0);
-}
-
-/** What gets lines: each category or the combined indicator; and the categories behind a combined one. */
-function membersOf(
-  indicator: Indicator,
-  catalogue: Catalogue,
-  figures: ReportedFigure[],
-): { members: Member[]; within: Member[] } {
-  const fixed = new Set(catalogue.groups.filter((group) => group.fixed === true).map(({ id }) => id));
-  const groups = [TARGET_GROUP, ...new Set(indicator.groups.filter((group) => group !== TARGET_GROUP))];
-  const byGroup = new Map(
-    groups.map((group) => [group, pointsByCategory(figures, group, indicator, fixed.has(group))]),
-  );
-  const member = (category: string | null, points: (group: string) => Point[]): Member => {
-    const [target, ...comparisons] = groups.map((group) => seriesOf(group, points(group), indicator));
-    return {
-      indicator,
-      category,
-      target: target ?? seriesOf(TARGET_GROUP, [], indicator),
-      comparisons: comparisons.map((series) => comparisonSeries(series, fixed.has(series.group))),
-      decimals: decimalsOf(indicator),
-    };
-  };
-  const entered = (category: string | null): Member =>
-    member(category, (group) => byGroup.get(group)?.get(category) ?? []);
-  const { combine } = indicator.categories ?? {};
-  if (combine === undefined) return { members: [entered(null)], within: [] };
-  const categories = categoryIds(indicator);
-  if (combine === "each") return { members: categories.map(entered), within: [] };
-  const whole = member(null, (group) => combinedPoints(byGroup.get(group), categories, indicator));
-  return { members: [whole], within: partsOf(indicator, categories, member, entered, byGroup) };
-}
-
-/** Behind a diversity over areas stand the areas, behind everything else the categories themselves. */
-function partsOf(
-  indicator: Indicator,
-  categories: string[],
-  member: (category: string | null, points: (group: string) => Point[]) => Member,
-  entered: (category: string | null) => Member,
-  byGroup: Map<string, PointsByCategory>,
-): Member[] {
-  const { items = [], within, combine } = indicator.categories ?? {};
-  if (combine !== "simpson") return categories.map(entered);
-  if (within === undefined) return [];
-  return items.map((outer) => {
-    const inner = within.items.map(({ id }) => `${outer.id}/${id}`);
-    return member(outer.id, (group) => combinedPoints(byGroup.get(group), inner, indicator));
-  });
-}
-
-type PointsByCategory = Map<string | null, Point[]>;
-
-/** One group's measurements by category; what several departments entered for one figure is put together. */
-function pointsByCategory(
-  figures: ReportedFigure[],
-  group: string,
-  indicator: Indicator,
-  exact: boolean,
-): PointsByCategory {
-  const reports = new Map<string, ReportedFigure[]>();
-  for (const figure of figures) {
-    if (figure.group !== group) continue;
-    const key = `${figure.category ?? ""}\u0001${figure.period}\u0001${figure.definition ?? ""}`;
-    const same = reports.get(key);
-    if (same === undefined) reports.set(key, [figure]);
-    else same.push(figure);
-  }
-  const points: PointsByCategory = new Map();
-  for (const same of reports.values()) {
-    const figure = settle(same, indicator);
-    const when = figure && parsePeriod(figure.period);
-    if (figure === null || when === null) continue;
-    const point = pointOf(figure, when, indicator, exact);
-    const sofar = points.get(figure.category);
-    if (sofar === undefined) points.set(figure.category, [point]);
-    else sofar.push(point);
-  }
-  return points;
-}
-
-/** Combined measurements by period and definition; one entered for the whole goes before one put together. */
-function combinedPoints(
-  byCategory: PointsByCategory | undefined,
-  categories: string[],
-  indicator: Indicator,
-): Point[] {
-  const points = new Map<string, { parts: (Point | undefined)[]; whole: Point | null }>();
-  const at = ({ period, definition }: Point): { parts: (Point | undefined)[]; whole: Point | null } => {
-    const key = `${period}\u0001${definition ?? ""}`;
-    const known = points.get(key);
-    if (known !== undefined) return known;
-    const fresh = { parts: new Array<Point | undefined>(categories.length).fill(undefined), whole: null };
-    points.set(key, fresh);
-    return fresh;
-  };
-  categories.forEach((category, index) => {
-    for (const point of byCategory?.get(category) ?? []) at(point).parts[index] = point;
-  });
-  for (const point of byCategory?.get(null) ?? []) at(point).whole = point;
-  return [...points.values()].flatMap(({ parts, whole }) => {
-    if (whole !== null && whole.value !== null) return [whole];
-    return combined(parts, indicator) ?? whole ?? [];
-  });
-}
-
 /** A member's lines, earliest first: the latest alone, or one for every period. */
 function linesOf(member: Member, catalogue: Catalogue, series: boolean): Line[] {
   const points = pointsToJudge(member);
@@ -247,6 +138,7 @@ function placeholders(member: Member): Point[] {
     definition: null,
     value: null,
     displayed: null,
+    shown: null,
     interval: null,
     numerator: null,
     denominator: null,

@@ -1,8 +1,9 @@
 // One value from an indicator's categories: their sum, their mean, or how mixed they are.
-import { decimalsOf, measureOf } from "./catalogue";
+import { measureOf } from "./catalogue";
 import type { Indicator } from "./catalogue";
 import { countInterval, wilson } from "./intervals";
-import { percent, roundHalfAway } from "./number";
+import { percent } from "./number";
+import { displayedOf } from "./series";
 import type { Lack, Point } from "./series";
 
 /** A category's id, or `outer/inner` where categories lie within categories. */
@@ -34,8 +35,7 @@ export function combined(parts: (Point | undefined)[], indicator: Indicator): Po
     period: first.period,
     when: first.when,
     definition: first.definition,
-    value,
-    displayed: value === null ? null : roundHalfAway(value, decimalsOf(indicator)),
+    ...displayedOf(first.period, value, indicator),
     interval: result?.interval ?? null,
     numerator: result?.numerator ?? null,
     denominator: result?.denominator ?? null,

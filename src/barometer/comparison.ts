@@ -21,12 +21,15 @@ export interface Member {
 export interface ComparisonSeries extends Series {
   fixed: boolean;
   byPeriod: Map<string, Point[]>;
+  /** Gaps already reckoned, by the target group's measurement. */
+  gaps: Map<Point, Gap | Problem>;
 }
 
 /** A measurement with a value. */
 export interface Measured extends Point {
   value: number;
   displayed: number;
+  shown: { period: string; value: number };
 }
 
 /** A difference between two groups at one period. */
@@ -62,7 +65,7 @@ export function comparisonSeries(series: Series, fixed: boolean): ComparisonSeri
     if (same === undefined) byPeriod.set(point.period, [point]);
     else same.push(point);
   }
-  return { ...series, fixed, byPeriod };
+  return { ...series, fixed, byPeriod, gaps: new Map() };
 }
 
 /** The comparison group's measurement beside a target group's: same period, same definition. */
@@ -83,6 +86,14 @@ export function gapOf(point: Measured, member: Member, comparison = member.compa
   if (comparison === undefined) {
     return { detail: "missing", reason: { code: "no-comparison-group", values: {} } };
   }
+  const known = comparison.gaps.get(point);
+  if (known !== undefined) return known;
+  const gap = gapTo(comparison, point, member);
+  comparison.gaps.set(point, gap);
+  return gap;
+}
+
+function gapTo(comparison: ComparisonSeries, point: Measured, member: Member): Gap | Problem {
   const other = beside(point, comparison, member);
   if (!isMeasured(other)) return lackOf(other, comparison.group, point.period);
   if (basesDiffer(point, other) && !comparison.fixed) {
@@ -195,19 +206,15 @@ export function measuredAt(period: string, point: Measured, member: Member): Mea
 
 /** Why a value that is needed is not there. */
 export function lackOf(point: Point | undefined, group: string, period: string): Problem {
-  switch (point?.lack) {
-    case "withheld":
-      return { detail: "withheld", reason: { code: "figure-withheld", values: { period, group } } };
-    case "parts": {
-      const { have, of } = point.parts ?? { have: 0, of: 0 };
-      return { detail: "missing", reason: { code: "parts-missing", values: { period, have, of } } };
-    }
-    default:
-      return {
-        detail: "missing",
-        reason: { code: "figure-missing", values: { period, group, missing: point?.lack ?? "" } },
-      };
+  const missing = point?.lack ?? "";
+  if (missing === "withheld") {
+    return { detail: "withheld", reason: { code: "figure-withheld", values: { period, group } } };
   }
+  if (missing === "parts") {
+    const { have, of } = point?.parts ?? { have: 0, of: 0 };
+    return { detail: "missing", reason: { code: "parts-missing", values: { period, have, of } } };
+  }
+  return { detail: "missing", reason: { code: "figure-missing", values: { period, group, missing } } };
 }
 
 function firstMeasurement(point: Point): Problem {

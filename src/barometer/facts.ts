@@ -173,14 +173,13 @@ function seriesBefore(point: Measured, { target }: Member, whole: boolean): Line
   let isLater = false;
   for (const other of target.points) {
     if (other === point) {
-      series.push({ period: other.period, value: point.displayed });
+      series.push(point.shown);
       isLater = true;
       continue;
     }
     if (isLater && !whole) break;
     if (other.period === point.period || !isMeasured(other) || kindKey(other.when) !== kind) continue;
-    if (incomparable(other, point, target) === null)
-      series.push({ period: other.period, value: other.displayed });
+    if (incomparable(other, point, target) === null) series.push(other.shown);
   }
   return series;
 }

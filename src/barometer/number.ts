@@ -9,6 +9,13 @@ export const MAX_DECIMALS = 6;
  */
 export function roundHalfAway(value: number, decimals: number): number {
   if (!Number.isFinite(value)) return value;
+  const scale = 10 ** decimals;
+  const scaled = Math.abs(value) * scale;
+  // Far from a half the binary form rounds as the decimal one does, and a hundred times faster.
+  if (scaled < SAFELY_SCALED && Math.abs((scaled % 1) - 0.5) > NEAR_A_HALF) {
+    const magnitude = Math.round(scaled) / scale;
+    return magnitude === 0 ? 0 : value < 0 ? -magnitude : magnitude;
+  }
   const { negative, digits, exponent } = decimalForm(value);
   const keep = digits.length + exponent + decimals;
   if (keep >= digits.length) return value;
@@ -30,6 +37,10 @@ export function displayedDifference(a: number, b: number, decimals: number): num
 export function percent(numerator: number, denominator: number): number {
   return (100 * numerator) / denominator;
 }
+
+/** Below this, scaling moves a number by far less than `NEAR_A_HALF`. */
+const SAFELY_SCALED = 1e9;
+const NEAR_A_HALF = 1e-6;
 
 /** Digits without leading zeros and the power of ten of the last one: 0.0145 → { digits: "145", exponent: -4 }. */
 function decimalForm(value: number): { negative: boolean; digits: string; exponent: number } {

@@ -50,7 +50,7 @@ function valueQuantity(point: Measured, member: Member): Quantity {
     kind: member.indicator.desired === "follow" && member.comparisons.length > 0 ? "gap" : "value",
     better: member.indicator.desired === "decrease" ? -1 : 1,
     level: false,
-    at: ({ period, displayed }) => ({ period, value: displayed }),
+    at: ({ shown }) => shown,
     change,
     shownChange: change,
   };

@@ -23,6 +23,8 @@ export interface Point {
   value: number | null;
   /** Rounded once to the indicator's decimals. */
   displayed: number | null;
+  /** The same as a chart wants it, made once. */
+  shown: { period: string; value: number } | null;
   /** 95 %, in the unit shown; published with the figure, else computed from its counts. */
   interval: Interval | null;
   numerator: number | null;
@@ -64,8 +66,7 @@ export function pointOf(figure: Figure, when: Period, indicator: Indicator, exac
     period: figure.period,
     when,
     definition: figure.definition,
-    value,
-    displayed: value === null ? null : roundHalfAway(value, decimalsOf(indicator)),
+    ...displayedOf(figure.period, value, indicator),
     interval: value === null ? null : intervalOf(figure, value, indicator, exact),
     numerator: measureOf(indicator) === "count" ? value : counted ? figure.numerator : null,
     denominator: figure.denominator,
@@ -76,6 +77,17 @@ export function pointOf(figure: Figure, when: Period, indicator: Indicator, exac
     epoch: 0,
     parts: null,
   };
+}
+
+/** A value and how it is displayed. */
+export function displayedOf(
+  period: string,
+  value: number | null,
+  indicator: Indicator,
+): Pick<Point, "value" | "displayed" | "shown"> {
+  if (value === null) return { value, displayed: null, shown: null };
+  const displayed = roundHalfAway(value, decimalsOf(indicator));
+  return { value, displayed, shown: { period, value: displayed } };
 }
 
 /** Whether a figure says anything: a number, or why there is none. */

@@ -5,7 +5,7 @@ import { shippedCatalogues } from "../../src/catalogues";
 test("goals 1 and 2 are positive, goal 3 negative, and the goals without figures not assessed", () => {
   const national = shippedCatalogues.find(({ catalogue }) => catalogue.id === "det-nationale-barometer")!;
   const figures = [...national.exampleFigures, ...national.exampleHistory];
-  const { lines, goals } = assess({ catalogue: national.catalogue, figures });
+  const { goals } = assess({ catalogue: national.catalogue, figures });
   expect(goals.map(({ status }) => status)).toEqual([
     "positive",
     "positive",
