@@ -202,33 +202,47 @@ function believe(figure: PublishedFigure, indicator: Indicator, edition: Publish
 }
 
 /**
- * An earlier row speaks of the same persons unless what is printed says that it was corrected, or, for a sum, that
- * other categories have come since.
+ * An earlier row speaks of the same persons unless what is printed says that it was corrected, or, for a sum, that one
+ * of its categories was, or that others have come since.
  */
 function remember(row: Row, then: Row[], rows: Row[]): void {
   const now = rows.find(({ figure }) => sameRow(figure, row.figure));
   if (!now) return;
-  const parts = (["numerator", "denominator", "displayed"] as const).flatMap((part) => {
-    const [before, here] = [row[part], now[part]];
-    return before && here ? [{ part, before, here }] : [];
-  });
-  const agrees = ({ before, here }: { before: Variable; here: Variable }): boolean =>
-    Math.max(before.lower, here.lower) <= Math.min(before.upper, here.upper);
-  for (const { before, here } of parts) if (before.lower === before.upper) here.printed.push(before.lower);
-  if (!parts.every(agrees) || categoriesBelow(row, then) !== categoriesBelow(now, rows)) return;
-  for (const { part, before, here } of parts) {
+  for (const { before, here } of pairs(row, now)) {
+    if (before.lower === before.upper) here.printed.push(before.lower);
+  }
+  if (!agree(row, now) || !sameBelow(row, then, rows)) return;
+  for (const { part, before, here } of pairs(row, now)) {
     here.lower = Math.max(before.lower, here.lower);
     here.upper = Math.min(before.upper, here.upper);
     row[part] = here;
   }
 }
 
-function categoriesBelow(row: Row, rows: Row[]): string {
-  return rows
-    .filter(({ figure }) => !figure.computed && figure.missing === null && isWithin(figure, row.figure))
-    .map(({ figure }) => figure.category)
-    .sort()
-    .join();
+function pairs(
+  then: Row,
+  now: Row,
+): { part: "numerator" | "denominator" | "displayed"; before: Variable; here: Variable }[] {
+  return (["numerator", "denominator", "displayed"] as const).flatMap((part) => {
+    const [before, here] = [then[part], now[part]];
+    return before && here ? [{ part, before, here }] : [];
+  });
+}
+
+function agree(then: Row, now: Row): boolean {
+  return pairs(then, now).every(
+    ({ before, here }) => Math.max(before.lower, here.lower) <= Math.min(before.upper, here.upper),
+  );
+}
+
+function sameBelow(total: Row, then: Row[], rows: Row[]): boolean {
+  const below = (all: Row[]): Row[] =>
+    all.filter(({ figure }) => !figure.computed && figure.missing === null && isWithin(figure, total.figure));
+  const [before, here] = [below(then), below(rows)];
+  return (
+    before.length === here.length &&
+    before.every((row) => here.some((other) => sameRow(other.figure, row.figure) && agree(row, other)))
+  );
 }
 
 function isWithin(part: PublishedFigure, total: PublishedFigure): boolean {

@@ -101,7 +101,7 @@ function primarilyHidden(row: Row, small: (value: number) => boolean): boolean {
 function atomsOf(row: Row, table: Table, earlier: EarlierRows): RowAtoms {
   const shown = (cell: "numerator" | "denominator" | "value", value: number): boolean =>
     earlier.some((edition) =>
-      edition.some((before) => before[cell] === value && samePersons(before, edition, row, table.rows)),
+      edition.some((before) => before[cell] === value && isRemembered(before, edition, row, table.rows)),
     );
   const atom = (role: Role, value: number, known: boolean): Atom => ({
     row,
@@ -447,6 +447,16 @@ function past(
   };
   known.set(role, atom);
   return atom;
+}
+
+/** Whether a reader would take a number printed then for the one that is not printed now. */
+function isRemembered(
+  before: PublishedFigure,
+  edition: readonly PublishedFigure[],
+  row: Row,
+  rows: readonly Row[],
+): boolean {
+  return before.computed ? samePersons(before, edition, row, rows) : sameFigure(before, row);
 }
 
 /** The same figure, with nothing printed corrected since and no category come to a sum. */
