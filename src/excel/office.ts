@@ -3,7 +3,10 @@ import type { WorkbookPort } from "../jobs/port";
 import { excelWorkbook } from "./workbook";
 
 /** Excel 2021 and later (platform floor): everything the adapter calls is in this set. */
-const REQUIREMENT_SET = { name: "ExcelApi", version: "1.13" } as const;
+export const REQUIREMENT_SET = { name: "ExcelApi", version: "1.13" } as const;
+
+/** How often to look whether Office's library has arrived; it may be loaded after the pane. */
+const LOOK_AGAIN_MS = 50;
 
 export interface OfficeAnswer {
   kind: "excel" | "too-old" | "no-excel";
@@ -13,17 +16,26 @@ export interface OfficeAnswer {
 
 /** Resolves when Office answers; never when its library is blocked, which the pane shows after a while. */
 export async function officeReady(): Promise<OfficeAnswer> {
-  // Without the library there is nothing to wait on; the pane's own patience then runs out.
-  if (typeof Office === "undefined") return new Promise(() => undefined);
+  await libraryLoaded();
   const { host } = await Office.onReady();
-  const displayLanguage = Office.context.displayLanguage ?? "da-DK";
-  if (host !== Office.HostType.Excel) return { kind: "no-excel", displayLanguage };
-  const { name, version } = REQUIREMENT_SET;
-  const able = Office.context.requirements.isSetSupported(name, version);
+  // Outside an Office program there is a library but no context.
+  if (host !== Office.HostType.Excel) return { kind: "no-excel", displayLanguage: navigator.language };
+  const { displayLanguage, requirements } = Office.context;
+  const able = requirements.isSetSupported(REQUIREMENT_SET.name, REQUIREMENT_SET.version);
   return { kind: able ? "excel" : "too-old", displayLanguage };
 }
 
 /** The workbook in front. */
 export function frontWorkbook(): WorkbookPort {
   return excelWorkbook((batch) => Excel.run(batch));
+}
+
+function libraryLoaded(): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (typeof Office === "undefined") setTimeout(look, LOOK_AGAIN_MS);
+      else resolve();
+    };
+    look();
+  });
 }

@@ -1,8 +1,14 @@
-// Starts the task pane when Office is ready.
+// Starts the task pane: Office, the workbook in front, and the screens.
 import { createRoot } from "react-dom/client";
+import { frontWorkbook, officeReady } from "../excel/office";
+import { PRODUCT_VERSION } from "../jobs/version";
+import { App } from "./app";
+import { product } from "./product";
 
 export function main(root: HTMLElement): void {
-  createRoot(root).render(<main />);
+  const services = product(frontWorkbook, () => new Date());
+  const host = { ready: officeReady, reload: () => window.location.reload() };
+  createRoot(root).render(<App services={services} host={host} version={PRODUCT_VERSION} />);
 }
 
 const root = document.getElementById("root");

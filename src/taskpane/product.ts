@@ -69,7 +69,7 @@ export function product(port: () => WorkbookPort, today: () => Date): PaneServic
       if (outcome.outcome === "needs-confirmation")
         return { outcome: "needs-confirmation", replaces: sheetsOnly(outcome.sheets) };
       if (outcome.outcome === "no-figures")
-        throw new WorkbookError("unexpected", `no figures: ${outcome.kind}`);
+        return { outcome: "refused", workbook: infoOf(await detect(port())) };
       return {
         outcome: "computed",
         summary: summaryOf(outcome.catalogue, outcome.assessment, outcome.sheets),

@@ -92,7 +92,10 @@ export interface ResultSummary {
 }
 
 export type ComputeOutcome =
-  { outcome: "computed"; summary: ResultSummary } | { outcome: "needs-confirmation"; replaces: Replacement };
+  | { outcome: "computed"; summary: ResultSummary }
+  | { outcome: "needs-confirmation"; replaces: Replacement }
+  /** The workbook is another one than the pane last saw, and holds no figures to compute. */
+  | { outcome: "refused"; workbook: WorkbookInfo };
 
 /** 0..1 */
 export type OnProgress = (share: number) => void;

@@ -88,9 +88,14 @@ export function usePane(services: PaneServices, host: PaneHost): { state: PaneSt
     const compute = (replaceConfirmed: boolean) =>
       run("compute", async (progress) => {
         const answer = await services.compute({ replaceConfirmed }, progress);
-        return answer.outcome === "computed"
-          ? { type: "computed", summary: answer.summary }
-          : { type: "asked", job: "compute", replaces: answer.replaces };
+        switch (answer.outcome) {
+          case "computed":
+            return { type: "computed", summary: answer.summary };
+          case "needs-confirmation":
+            return { type: "asked", job: "compute", replaces: answer.replaces };
+          case "refused":
+            return { type: "detected", workbook: answer.workbook };
+        }
       });
     const check = () =>
       run("check", async (progress) => ({

@@ -1,7 +1,9 @@
 // What went wrong between the product and the workbook, and what the reader can do about it.
+import type { Language } from "./language";
+
 interface ProblemText {
   title: string;
-  /** What to do; always says whether anything was lost when that is known. */
+  /** What to do, and whether anything was lost where that is known. */
   advice: string;
 }
 
@@ -88,7 +90,7 @@ const en: Texts = {
   },
 };
 
-export const errorText: Readonly<Record<"da" | "en", Readonly<Record<keyof Texts, ProblemText>>>> = {
+export const errorText: Readonly<Record<Language, Readonly<Record<keyof Texts, ProblemText>>>> = {
   da,
   en,
 };
