@@ -115,6 +115,8 @@ export interface EmbeddedWorkbook {
   view(sheet: string): SheetView;
   activeSheet(): string;
   activate(sheet: string): void;
+  /** What a person has selected, for `getSelectedRange` and `onSelectionChanged`. */
+  select(sheet: string, range: RangeBox): void;
   /** As if typed: read under the locale, held against protection and validation, recalculated, events fired. */
   type(sheet: string, row: number, column: number, input: string): EditOutcome;
   /** As if pasted: a block from its upper left cell; validation is bypassed as in Excel, protection is not. All or nothing. */

@@ -1,0 +1,15 @@
+// The embedded workbook for Node: Microsoft's client is loaded from node_modules.
+import { loadNodeClient } from "./client-node";
+import { openModel } from "./model";
+import type { EmbeddedOptions, EmbeddedWorkbook } from "./types";
+
+/**
+ * Opens an .xlsx, or a new workbook with one sheet.
+ * @throws NotAWorkbookError when the bytes are no readable .xlsx
+ */
+export async function openEmbeddedWorkbook(options: EmbeddedOptions = {}): Promise<EmbeddedWorkbook> {
+  return (await openModel(options, loadNodeClient)).workbook;
+}
+
+export { NotAWorkbookError, type NotAWorkbookKind } from "./errors";
+export type * from "./types";

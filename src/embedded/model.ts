@@ -1,0 +1,305 @@
+// The embedded workbook: one book, one session, one undo history, and those who want to know what changed.
+import {
+  createBook,
+  findSheet,
+  isErrorValue,
+  sheetById,
+  styleAt,
+  type Book,
+  type Scalar,
+  type Sheet,
+} from "./book";
+import { calculateLoose, createCalculation, hasFormulas } from "./calculation";
+import { noChanges, noteValues, type Changes } from "./changes";
+import { contentAt, restyle, touchesLocked, writeContent, type Content } from "./edits";
+import { OfficeError } from "./errors";
+import { eventMessage } from "./events";
+import { isFormulaSound } from "./formula-text";
+import type { LocaleName } from "./number-format";
+import { adoptFormat } from "./objects/range";
+import type { Host } from "./objects/type";
+import { activeSheet } from "./objects/worksheet";
+import { SHEET_STEM } from "./objects/worksheets";
+import { saveBook } from "./save";
+import { createSession, type Client, type Session } from "./session";
+import { numberFormatOf, styleOf } from "./styles";
+import type {
+  CellInput,
+  EditOutcome,
+  EmbeddedOptions,
+  EmbeddedWorkbook,
+  RangeBox,
+  WorkbookChange,
+} from "./types";
+import { readTyped } from "./typing";
+import { judge } from "./validating";
+import { viewSheet } from "./view";
+
+const DEFAULT_LOCALE: LocaleName = "da-DK";
+
+/** A workbook and its session: the browser gives the session clients of its own. */
+export interface OpenedWorkbook {
+  workbook: EmbeddedWorkbook;
+  session: Session;
+}
+
+/** `loadClient` is called when a batch is run for the first time. */
+export async function openModel(options: EmbeddedOptions, loadClient: () => Client): Promise<OpenedWorkbook> {
+  const locale = options.locale ?? DEFAULT_LOCALE;
+  const book = options.bytes
+    ? await (await import("./load")).loadBook(options.bytes)
+    : createBook(`${SHEET_STEM[locale]}1`);
+  return createModel(book, locale, loadClient);
+}
+
+/** What stood in a cell before and after an edit. */
+interface CellEdit {
+  row: number;
+  column: number;
+  before: Content & { style: number };
+  after: Content & { style: number };
+}
+
+interface Edit {
+  sheet: string;
+  cells: CellEdit[];
+}
+
+/** As many steps back as Excel keeps. */
+const MOST_UNDO_STEPS = 100;
+
+function createModel(book: Book, locale: LocaleName, loadClient: () => Client): OpenedWorkbook {
+  const calculation = createCalculation(book);
+  const host: Host = { book, locale, calculation, changes: noChanges(), kept: new Map(), nextKept: 0 };
+  const listeners = new Set<(change: WorkbookChange) => void>();
+  let undoStack: Edit[] = [];
+  let redoStack: Edit[] = [];
+
+  /** Everything that follows from a change, once per request or grid edit. */
+  const settle = (origin: WorkbookChange["origin"]): void => {
+    const { changes } = host;
+    host.changes = noChanges();
+    if (calculation.note(changes) && (changes.values.size > 0 || changes.formulas)) {
+      for (const sheet of book.sheets) if (sheet.formulaCells > 0) changes.sheets.add(sheet.name);
+    }
+    if (origin === "client" && changes.structure) {
+      undoStack = [];
+      redoStack = [];
+    }
+    if (changes.events.length > 0) {
+      const message = eventMessage(changes.events, origin);
+      // As from a real host: after whatever is running now.
+      setTimeout(() => session.send(message), 0);
+    }
+    if (changes.sheets.size > 0 || changes.structure || changes.activated) tell(changes, origin);
+  };
+
+  const tell = (changes: Changes, origin: WorkbookChange["origin"]): void => {
+    const { activated, structure } = changes;
+    const names = new Set(book.sheets.map(({ name }) => name));
+    const sheets = [...changes.sheets].filter((name) => names.has(name));
+    for (const listener of [...listeners]) listener({ sheets, structure, activated, origin });
+  };
+
+  const session = createSession(host, () => settle("client"));
+
+  const requireSheet = (name: string): Sheet => {
+    const sheet = findSheet(book, name);
+    if (!sheet) throw new OfficeError("ItemNotFound", `There is no sheet "${name}"`);
+    return sheet;
+  };
+
+  /** Writes cells as one step that can be undone; all or nothing. */
+  const edit = (
+    sheet: Sheet,
+    box: RangeBox,
+    inputs: (CellInput | Content)[][],
+    adopt: (string | null)[][],
+  ): void => {
+    const cells: CellEdit[] = [];
+    const formulasBefore = sheet.formulaCells;
+    let formulas = false;
+    for (const [rowOffset, line] of inputs.entries()) {
+      for (const [columnOffset, input] of line.entries()) {
+        const row = box.row + rowOffset;
+        const column = box.column + columnOffset;
+        const before = { ...contentAt(sheet, row, column), style: styleAt(sheet, row, column) };
+        const content = toContent(input, numberFormatOf(styleOf(book.styles, before.style)));
+        writeContent(sheet, row, column, content);
+        const format = adopt[rowOffset]?.[columnOffset];
+        if (format) adoptFormat(sheet, row, column, format, host);
+        formulas ||= before.formula !== null || content.formula !== null;
+        cells.push({ row, column, before, after: { ...content, style: styleAt(sheet, row, column) } });
+      }
+    }
+    undoStack.push({ sheet: sheet.id, cells });
+    if (undoStack.length > MOST_UNDO_STEPS) undoStack.shift();
+    redoStack = [];
+    finish(sheet, box, cells, "after", formulas || sheet.formulaCells !== formulasBefore);
+  };
+
+  const finish = (
+    sheet: Sheet,
+    box: RangeBox,
+    cells: CellEdit[],
+    now: "before" | "after",
+    formulas: boolean,
+  ): void => {
+    const [only] = cells;
+    const then = now === "after" ? "before" : "after";
+    noteValues(host.changes, {
+      sheet,
+      box,
+      type: "RangeEdited",
+      ...(cells.length === 1 && only ? { before: only[then].value, after: only[now].value } : {}),
+    });
+    if (formulas) host.changes.formulas = true;
+    sheet.selection = box;
+    settle("grid");
+  };
+
+  const step = (from: Edit[], to: Edit[], now: "before" | "after"): boolean => {
+    const last = from.pop();
+    if (!last) return false;
+    const sheet = sheetById(book, last.sheet);
+    if (!sheet) return step(from, to, now);
+    let formulas = false;
+    for (const { row, column, before, after } of last.cells) {
+      const wanted = now === "before" ? before : after;
+      writeContent(sheet, row, column, { value: wanted.value, formula: wanted.formula });
+      if (styleAt(sheet, row, column) !== wanted.style)
+        restyle(sheet, { row, column, rows: 1, columns: 1 }, () => wanted.style);
+      formulas ||= before.formula !== null || after.formula !== null;
+    }
+    to.push(last);
+    finish(sheet, boxAround(last.cells), last.cells, now, formulas);
+    return true;
+  };
+
+  const workbook: EmbeddedWorkbook = {
+    run: (batch) => session.run(loadClient(), batch),
+    traffic: session.traffic,
+    resetTraffic: session.resetTraffic,
+    // eslint-disable-next-line @typescript-eslint/require-await -- saving is asynchronous for its callers whatever it does now
+    async save() {
+      calculation.ensure();
+      return saveBook(book);
+    },
+    sheetNames: () => book.sheets.map(({ name, visibility }) => ({ name, visibility })),
+    view(name) {
+      const sheet = requireSheet(name);
+      calculation.ensure();
+      return viewSheet(book, sheet, locale);
+    },
+    activeSheet: () => activeSheet(host).name,
+    activate(name) {
+      const sheet = requireSheet(name);
+      if (sheet.visibility !== "visible")
+        throw new OfficeError("InvalidOperation", `The sheet "${name}" is hidden`);
+      if (book.active === sheet.id) return;
+      book.active = sheet.id;
+      host.changes.events.push({ kind: "sheet-activated", sheet });
+      settle("grid");
+    },
+    select(name, range) {
+      const sheet = requireSheet(name);
+      sheet.selection = { ...range };
+      host.changes.events.push({ kind: "selection", sheet, box: { ...range } });
+      settle("grid");
+    },
+    type(name, row, column, input) {
+      const sheet = requireSheet(name);
+      const box = { row, column, rows: 1, columns: 1 };
+      if (touchesLocked(book, sheet, box)) return LOCKED;
+      const format = numberFormatOf(styleOf(book.styles, styleAt(sheet, row, column)));
+      const typed = format === "@" ? asText(input) : readTyped(input, locale);
+      const content = contentOf(typed, format);
+      const judged =
+        content.formula === null ? content.value : loose(book, sheet, row, column, content.formula);
+      const broken = judge(book, sheet, row, column, judged, locale);
+      if (broken?.showError && broken.errorStyle === "stop") {
+        return {
+          accepted: false,
+          refusal: { kind: "validation", title: broken.errorTitle, message: broken.error },
+        };
+      }
+      edit(sheet, box, [[content]], [[typed.kind === "number" ? typed.format : null]]);
+      return ACCEPTED;
+    },
+    paste(name, row, column, block) {
+      const sheet = requireSheet(name);
+      const columns = block.reduce((most, line) => Math.max(most, line.length), 0);
+      if (block.length === 0 || columns === 0) return ACCEPTED;
+      const box = { row, column, rows: block.length, columns };
+      if (touchesLocked(book, sheet, box)) return LOCKED;
+      const full = block.map((line) => Array.from({ length: columns }, (_, index) => line[index] ?? null));
+      edit(sheet, box, full, []);
+      return ACCEPTED;
+    },
+    undo: () => step(undoStack, redoStack, "before"),
+    redo: () => step(redoStack, undoStack, "after"),
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    interceptRequests: session.intercept,
+  };
+  return { workbook, session };
+}
+
+const ACCEPTED: EditOutcome = { accepted: true, refusal: null };
+const LOCKED: EditOutcome = { accepted: false, refusal: { kind: "locked" } };
+
+type Typed = ReturnType<typeof readTyped>;
+
+function asText(input: string): Typed {
+  return input === ""
+    ? { kind: "empty" }
+    : { kind: "text", text: input.startsWith("'") ? input.slice(1) : input };
+}
+
+function contentOf(typed: Typed, format: string): Content {
+  switch (typed.kind) {
+    case "empty":
+      return { value: null, formula: null };
+    case "formula":
+      // What cannot be a formula stays as the text it is; Excel would ask.
+      return isFormulaSound(typed.formula)
+        ? { value: null, formula: typed.formula }
+        : { value: typed.formula, formula: null };
+    case "text":
+      return { value: typed.text, formula: null };
+    case "boolean":
+      return { value: typed.value, formula: null };
+    case "number": {
+      // In a cell formatted as percent, Excel takes 12 as 12 %.
+      const inPercent = format.includes("%") && !typed.format?.includes("%");
+      return { value: inPercent ? Number(`${typed.value}e-2`) : typed.value, formula: null };
+    }
+  }
+}
+
+/** Pasted values keep their type: text that looks like a number stays text, as when it comes from a cell. */
+function toContent(input: CellInput | Content, format: string): Content {
+  if (input !== null && typeof input === "object") return input;
+  if (input === null || input === "") return { value: null, formula: null };
+  if (typeof input === "string" && input.startsWith("=") && format !== "@" && isFormulaSound(input))
+    return { value: null, formula: input };
+  return { value: input, formula: null };
+}
+
+function loose(book: Book, sheet: Sheet, row: number, column: number, formula: string): Scalar {
+  if (!hasFormulas(book) && sheet.validations.length === 0) return null;
+  const value = calculateLoose(book, sheet, [{ row, column, formula }])[0] ?? null;
+  return isErrorValue(value) ? null : value;
+}
+
+function boxAround(cells: { row: number; column: number }[]): RangeBox {
+  const rows = cells.map(({ row }) => row);
+  const columns = cells.map(({ column }) => column);
+  const least = (numbers: number[]): number => numbers.reduce((a, b) => Math.min(a, b), Infinity);
+  const most = (numbers: number[]): number => numbers.reduce((a, b) => Math.max(a, b), 0);
+  const row = least(rows);
+  const column = least(columns);
+  return { row, column, rows: most(rows) - row + 1, columns: most(columns) - column + 1 };
+}

@@ -1,0 +1,65 @@
+// Display text: what Excel shows for a value under a number format and a locale.
+// The relative path is the package's own file: its `require` entry names one that was never published.
+import { format } from "../../node_modules/numfmt/dist/index.js";
+import type { Scalar } from "./book";
+import { isErrorValue } from "./book";
+
+export type LocaleName = "da-DK" | "en-US";
+
+export interface Separators {
+  decimal: string;
+  group: string;
+}
+
+export const SEPARATORS: Record<LocaleName, Separators> = {
+  "da-DK": { decimal: ",", group: "." },
+  "en-US": { decimal: ".", group: "," },
+};
+
+/** General in a cell shows at most this many significant digits. */
+const GENERAL_DIGITS = 11;
+
+/** As `Range.text`; column width is not looked at, so there is no `####`. */
+export function displayText(value: Scalar, numberFormat: string, locale: LocaleName): string {
+  if (value === null) return "";
+  if (isErrorValue(value)) return value.error;
+  if (typeof value === "boolean") return booleanText(value, locale);
+  if (typeof value === "string")
+    return numberFormat === "General" || numberFormat === "@" ? value : textBy(numberFormat, value, locale);
+  if (numberFormat === "General" || numberFormat === "@") return generalNumber(value, locale);
+  return textBy(numberFormat, value, locale);
+}
+
+/** Danish Excel says SAND and FALSK. */
+export function booleanText(value: boolean, locale: LocaleName): string {
+  if (locale === "da-DK") return value ? "SAND" : "FALSK";
+  return value ? "TRUE" : "FALSE";
+}
+
+function textBy(numberFormat: string, value: string | number, locale: LocaleName): string {
+  try {
+    return format(numberFormat, value, { locale: locale === "da-DK" ? "da" : "en-US", throws: true });
+  } catch {
+    return typeof value === "number" ? generalNumber(value, locale) : value;
+  }
+}
+
+function generalNumber(value: number, locale: LocaleName): string {
+  if (!Number.isFinite(value)) return "#NUM!";
+  const size = Math.abs(value);
+  const plain = size === 0 || (size >= 1e-9 && size < 1e11);
+  const text = plain
+    ? String(Number(value.toPrecision(digitsThatFit(size))))
+    : value
+        .toExponential(5)
+        .replace(/\.?0+e/, "e")
+        .replace(/e([+-])(\d)$/, "E$10$2")
+        .replace("e", "E");
+  return text.replace(".", SEPARATORS[locale].decimal);
+}
+
+/** Room for the whole part first; a leading "0." costs a digit too. */
+function digitsThatFit(size: number): number {
+  if (size >= 1) return size >= 1e10 ? GENERAL_DIGITS : GENERAL_DIGITS - 1;
+  return Math.max(1, GENERAL_DIGITS - 2 - Math.max(0, -Math.floor(Math.log10(size || 1)) - 1));
+}
