@@ -1,5 +1,5 @@
 // The preview: a spreadsheet on the left, the unchanged task pane on the right, one embedded workbook behind both.
-import { NotAWorkbookError, connectClient, openEmbeddedWorkbook } from "../embedded/browser";
+import { NotAWorkbookError, openEmbeddedWorkbook, serveClient } from "../embedded/browser";
 import type { EmbeddedOptions, EmbeddedWorkbook } from "../embedded/types";
 import type { Language } from "../text/language";
 import { previewText } from "../text/preview";
@@ -22,6 +22,8 @@ let workbook: EmbeddedWorkbook;
 let documentName = previewText[language].untitled;
 let changed = false;
 let grid: Grid | null = null;
+/** Ends the service to the frame's former document. */
+let disconnect = (): void => undefined;
 
 const page = buildPage(document.body, {
   create: () => void create(),
@@ -36,7 +38,10 @@ window.barometerPreview = {
   },
   ready: start(),
   select: (sheet, row, column) => grid?.select(sheet, { row, column, rows: 1, columns: 1 }),
-  connect: (client) => connectClient(workbook, client),
+  connect(client) {
+    disconnect();
+    disconnect = serveClient(client, workbook);
+  },
 };
 
 window.addEventListener("beforeunload", (event) => {
@@ -119,5 +124,6 @@ function showParts(): void {
     accepted: page.unsay,
     notPossible: () => page.say(text.notPossibleTitle, text.notPossible),
   });
+  disconnect();
   page.pane.src = `taskpane.html?lang=${language}`;
 }

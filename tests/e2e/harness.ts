@@ -135,9 +135,10 @@ function drive(page: Page): Preview {
     },
     async cellWhen(sheet, address, holds) {
       let last: ShownCell | null = null;
-      for (const end = Date.now() + 5_000; Date.now() < end; await page.waitForTimeout(50)) {
+      for (const end = Date.now() + 5_000; Date.now() < end;) {
         last = await cell(sheet, address);
         if (holds(last)) return last;
+        await page.waitForTimeout(50);
       }
       throw new Error(`${sheet}!${address} is ${JSON.stringify(last)}`);
     },

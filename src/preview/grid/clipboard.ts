@@ -39,7 +39,7 @@ function readQuoted(text: string, start: number): ReadCell {
   let value = "";
   let at = start + 1;
   while (at < text.length) {
-    if (text[at] !== '"') value += text[at];
+    if (text.charAt(at) !== '"') value += text.charAt(at);
     else if (text[at + 1] === '"') {
       value += '"';
       at += 1;

@@ -2,8 +2,11 @@
 import type { CellStyle, CellView, SheetView } from "../../embedded/types";
 
 export interface SheetDifference {
-  /** Widths, merges, frozen rows, hidden lines or the sheet's size: the grid lays the sheet anew. */
+  /** Merges, frozen rows, hidden lines or the sheet's size: the grid lays the sheet anew. */
   layout: boolean;
+  /** New sizes in pixels by line; null for the default. */
+  widths: Map<number, number | null>;
+  heights: Map<number, number | null>;
   cells: { row: number; column: number; cell: CellView | null; style: CellStyle | null }[];
 }
 
@@ -11,7 +14,9 @@ export interface SheetDifference {
 const MANY_CELLS = 4000;
 
 export function differences(before: SheetView, after: SheetView): SheetDifference {
-  if (layoutKey(before) !== layoutKey(after)) return { layout: true, cells: [] };
+  if (layoutKey(before) !== layoutKey(after)) return laidAnew();
+  const widths = changes(new Map(before.columnWidths.entries()), new Map(after.columnWidths.entries()));
+  const heights = changes(before.rowHeights, after.rowHeights);
   const sameStyle = styleComparer(before.styles, after.styles);
   const cells: SheetDifference["cells"] = [];
   const note = (row: number, column: number, cell: CellView | null): void => {
@@ -23,14 +28,32 @@ export function differences(before: SheetView, after: SheetView): SheetDifferenc
       const old = oldLine?.get(column);
       if (!old || !sameCell(old, cell) || !sameStyle(old.style, cell.style)) note(row, column, cell);
     }
-    if (cells.length > MANY_CELLS) return { layout: true, cells: [] };
+    if (cells.length > MANY_CELLS) return laidAnew();
   }
   for (const [row, line] of before.cells) {
     const newLine = after.cells.get(row);
     for (const column of line.keys()) if (!newLine?.has(column)) note(row, column, null);
-    if (cells.length > MANY_CELLS) return { layout: true, cells: [] };
+    if (cells.length > MANY_CELLS) return laidAnew();
   }
-  return { layout: false, cells };
+  return { layout: false, widths, heights, cells };
+}
+
+function laidAnew(): SheetDifference {
+  return { layout: true, widths: new Map(), heights: new Map(), cells: [] };
+}
+
+function changes(
+  before: ReadonlyMap<number, number | null>,
+  after: ReadonlyMap<number, number | null>,
+): Map<number, number | null> {
+  const lines = new Set([...before.keys(), ...after.keys()]);
+  const size = (sizes: ReadonlyMap<number, number | null>, line: number): number | null =>
+    sizes.get(line) ?? null;
+  return new Map(
+    [...lines]
+      .filter((line) => size(before, line) !== size(after, line))
+      .map((line) => [line, size(after, line)]),
+  );
 }
 
 function sameCell(a: CellView, b: CellView): boolean {
@@ -51,8 +74,6 @@ function layoutKey(view: SheetView): string {
   return JSON.stringify([
     Math.ceil(view.rowCount / SIZE_STEP),
     view.columnCount > 20 ? view.columnCount : 20,
-    view.columnWidths,
-    [...view.rowHeights],
     [...view.hiddenColumns],
     [...view.hiddenRows],
     view.merges,

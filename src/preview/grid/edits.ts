@@ -1,5 +1,5 @@
 // Everything a person does in the grid passes here before the grid changes: the workbook decides, the grid only shows.
-import { CanceledError, CommandType } from "@univerjs/core";
+import { CanceledError, CellValueType, CommandType } from "@univerjs/core";
 import type { ICellData, ICommandInfo } from "@univerjs/core";
 import type { CellInput } from "../../embedded/types";
 
@@ -144,10 +144,8 @@ function textOf(cell: ICellData | null): string {
   const rich = cell.p?.body?.dataStream;
   if (rich) return rich.replace(/\r\n$/, "").replace(/\r/g, "\n");
   const text = String(cell.v ?? "");
-  return cell.t === FORCED_TEXT ? `'${text}` : text;
+  return cell.t === CellValueType.FORCE_STRING ? `'${text}` : text;
 }
-
-const FORCED_TEXT = 4;
 
 function valueOf(cell: ICellData | null): CellInput {
   if (!cell) return "";
@@ -173,7 +171,8 @@ function resize(
   for (const range of (params.ranges ?? []) as ResizeRange[]) {
     const [first, last] =
       lines === "rows" ? [range.startRow, range.endRow] : [range.startColumn, range.endColumn];
-    const pixels = typeof size === "number" ? size : Number(Object.values((size ?? {}) as object)[0]);
+    const pixels =
+      typeof size === "number" ? size : Number(isObject(size) ? Object.values(size)[0] : undefined);
     if (Number.isFinite(pixels)) receiver.resized(sheetId, lines, first, last, pixels);
   }
 }

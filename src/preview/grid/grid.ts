@@ -59,8 +59,8 @@ export function openGrid(options: GridOptions): Grid {
   const gate = createEditGate({
     edits: (sheetId, edits) => void carryOut(nameOf(sheetId), edits),
     resized: (sheetId, lines, first, last, pixels) =>
-      resize(workbook, nameOf(sheetId), lines, first, last, pixels).catch(refuseLocked),
-    renamed: (sheetId, name) => rename(workbook, nameOf(sheetId), name).catch(options.notPossible),
+      void resize(workbook, nameOf(sheetId), lines, first, last, pixels).catch(refuseLocked),
+    renamed: (sheetId, name) => void rename(workbook, nameOf(sheetId), name).catch(options.notPossible),
     mayBegin,
     notPossible: options.notPossible,
   });
@@ -95,6 +95,7 @@ export function openGrid(options: GridOptions): Grid {
     engine.commands.beforeCommandExecuted((command) => gate.listener(command)),
     engine.commands.onCommandExecuted(({ id }) => {
       if (id === "sheet.operation.set-worksheet-active") sheetChosen();
+      if (id === SetSelectionsOperation.id) tellSelection();
       if (movesTheCell.has(id)) scheduleHelp();
     }),
     engine.interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
@@ -150,6 +151,12 @@ export function openGrid(options: GridOptions): Grid {
     scheduleHelp();
   }
 
+  function tellSelection(): void {
+    const view = activeView();
+    const box = selection.box();
+    if (view && box) workbook.select(view.name, box);
+  }
+
   function paint(names: Set<string>, structure: boolean, activated: WorkbookChange["activated"]): void {
     const selected = selection.box();
     gate.update(() => {
@@ -203,7 +210,10 @@ export function openGrid(options: GridOptions): Grid {
     const cell = selection.cell();
     const rule = cell && activeView()?.validations.find(({ range }) => contains(range, cell));
     const box = rule && !engine.editor.isVisible().visible ? placeOfCell(engine) : null;
-    if (!rule || !box) return help.show(null);
+    if (!rule || !box) {
+      help.show(null);
+      return;
+    }
     const { promptTitle, prompt, kind, choices } = rule;
     help.show({ box, promptTitle, prompt, choices: kind === "list" ? choices : null });
   }
@@ -334,10 +344,8 @@ function rename(workbook: EmbeddedWorkbook, sheet: string, name: string): Promis
 
 function workbookData(sheets: readonly ShownSheet[]): IWorkbookData {
   const snapshots = sheets.map(({ id, view }) => snapshotOf(view, id));
-  const styles: Record<string, IStyleData> = Object.assign(
-    {},
-    ...snapshots.map((snapshot) => snapshot.styles),
-  );
+  const styles: Record<string, IStyleData> = {};
+  for (const snapshot of snapshots) Object.assign(styles, snapshot.styles);
   const byId: Record<string, Partial<IWorksheetData>> = {};
   for (const { sheet } of snapshots) byId[sheet.id] = sheet;
   return {

@@ -5,15 +5,17 @@ import {
   RemoveSheetMutation,
   SetRangeValuesMutation,
   SetTabColorMutation,
+  SetWorksheetColWidthMutation,
   SetWorksheetActiveOperation,
   SetWorksheetHideMutation,
   SetWorksheetNameMutation,
   SetWorksheetOrderMutation,
+  SetWorksheetRowHeightMutation,
 } from "@univerjs/sheets";
 import type { EmbeddedWorkbook, SheetView } from "../../embedded/types";
 import { differences } from "./differences";
 import type { SheetDifference } from "./differences";
-import { cellDataOf, snapshotOf, styleData } from "./snapshot";
+import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, cellDataOf, snapshotOf, styleData } from "./snapshot";
 import type { GridEngine } from "./univer";
 
 /** A sheet as it stands in the grid; laid anew it keeps its view's id and gets a new one here. */
@@ -96,6 +98,19 @@ export function createPainter(
     mutate(SetRangeValuesMutation.id, { subUnitId: sheetId, cellValue: written });
   };
 
+  const paintSizes = (sheetId: string, { widths, heights }: SheetDifference): void => {
+    for (const [column, width] of widths) {
+      const ranges = [{ startRow: 0, endRow: 0, startColumn: column, endColumn: column }];
+      const colWidth = width ?? DEFAULT_COLUMN_WIDTH;
+      mutate(SetWorksheetColWidthMutation.id, { subUnitId: sheetId, ranges, colWidth });
+    }
+    for (const [row, height] of heights) {
+      const ranges = [{ startRow: row, endRow: row, startColumn: 0, endColumn: 0 }];
+      const rowHeight = height ?? DEFAULT_ROW_HEIGHT;
+      mutate(SetWorksheetRowHeightMutation.id, { subUnitId: sheetId, ranges, rowHeight });
+    }
+  };
+
   const paintTab = (sheetId: string, before: SheetView, after: SheetView): void => {
     if (before.name !== after.name)
       mutate(SetWorksheetNameMutation.id, { subUnitId: sheetId, name: after.name });
@@ -124,6 +139,7 @@ export function createPainter(
     const difference = differences(before, view);
     paintTab(record.id, before, view);
     if (difference.layout) return layAnew(record);
+    paintSizes(record.id, difference);
     paintCells(record.id, difference.cells);
     return false;
   };

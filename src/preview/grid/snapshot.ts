@@ -1,11 +1,18 @@
 // A sheet of the embedded workbook as Univer wants it: cells, styles, widths, merges and what is frozen.
-import { BooleanNumber, CellValueType, HorizontalAlign, VerticalAlign, WrapStrategy } from "@univerjs/core";
+import {
+  BooleanNumber,
+  BorderStyleTypes,
+  CellValueType,
+  HorizontalAlign,
+  VerticalAlign,
+  WrapStrategy,
+} from "@univerjs/core";
 import type { IBorderStyleData, ICellData, IRange, IStyleData, IWorksheetData } from "@univerjs/core";
 import type { CellStyle, CellView, RangeBox, SheetView } from "../../embedded/types";
 
 /** Sizes that Excel gives a sheet nobody has touched, in pixels. */
-const DEFAULT_COLUMN_WIDTH = 64;
-const DEFAULT_ROW_HEIGHT = 20;
+export const DEFAULT_COLUMN_WIDTH = 64;
+export const DEFAULT_ROW_HEIGHT = 20;
 const ROW_HEADER_WIDTH = 46;
 const COLUMN_HEADER_HEIGHT = 20;
 
@@ -116,10 +123,8 @@ const vertical = {
   bottom: VerticalAlign.BOTTOM,
 } as const;
 
-const thin: IBorderStyleData["s"] = 1;
-
 function line(color: string | null): IBorderStyleData | null {
-  return color ? { s: thin, cl: { rgb: color } } : null;
+  return color ? { s: BorderStyleTypes.THIN, cl: { rgb: color } } : null;
 }
 
 function rowsOf(view: SheetView): NonNullable<IWorksheetData["rowData"]> {
