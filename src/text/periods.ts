@@ -1,0 +1,66 @@
+// Periods as people write and say them; the forms are those of contract.md. What is no period comes back as it is.
+import type { Language } from "./language";
+import { formatDate } from "./dates";
+
+type Form = "year" | "halfyear" | "quarter" | "month" | "point" | "election" | "custom" | "other";
+
+interface Said {
+  form: Form;
+  words: string;
+}
+
+/** `1. halvår 2009` · `oktober 2017–september 2018` · `kommunalvalget 2017`; in English with its article. */
+export function periodWords(period: string, language: Language): string {
+  return said(period, language).words;
+}
+
+/** With its preposition: `i 2018` · `den 31. december 2006` · `ved kommunalvalget 2017`. */
+export function inPeriod(period: string, language: Language): string {
+  const { form, words } = said(period, language);
+  const before: Record<Language, Partial<Record<Form, string>>> = {
+    da: { point: "den", election: "ved", custom: "i perioden" },
+    en: { point: "on", election: "at", custom: "in the period" },
+  };
+  return `${before[language][form] ?? (language === "da" ? "i" : "in")} ${words}`;
+}
+
+/** `siden 2018` · `siden perioden oktober 2017–september 2018`. */
+export function sincePeriod(period: string, language: Language): string {
+  const { form, words } = said(period, language);
+  if (language === "da") return form === "custom" ? `siden perioden ${words}` : `siden ${words}`;
+  return form === "custom" ? `since the period ${words}` : `since ${words}`;
+}
+
+function said(period: string, language: Language): Said {
+  const da = language === "da";
+  const part = /^(\d{4})([HQ])([1-4])$/.exec(period);
+  if (part) {
+    const [, year = "", letter, number = ""] = part;
+    const form = letter === "H" ? "halfyear" : "quarter";
+    if (da) return { form, words: `${number}. ${letter === "H" ? "halvår" : "kvartal"} ${year}` };
+    const ordinal = ["first", "second", "third", "fourth"][Number(number) - 1] ?? number;
+    return { form, words: `the ${ordinal} ${letter === "H" ? "half" : "quarter"} of ${year}` };
+  }
+  const election = /^KV(\d{4})$/.exec(period)?.[1];
+  if (election) {
+    return {
+      form: "election",
+      words: da ? `kommunalvalget ${election}` : `the ${election} municipal election`,
+    };
+  }
+  const custom = /^(\d{4}-\d{2})\/(\d{4}-\d{2})$/.exec(period);
+  if (custom) {
+    return {
+      form: "custom",
+      words: `${month(custom[1] ?? "", language)}–${month(custom[2] ?? "", language)}`,
+    };
+  }
+  if (/^\d{4}-\d{2}-\d{2}$/.test(period)) return { form: "point", words: formatDate(period, language) };
+  if (/^\d{4}-\d{2}$/.test(period)) return { form: "month", words: month(period, language) };
+  return { form: /^\d{4}$/.test(period) ? "year" : "other", words: period };
+}
+
+/** `2009-03` → `marts 2009`. */
+function month(text: string, language: Language): string {
+  return formatDate(`${text}-01`, language).replace(/^1\.? /, "");
+}
