@@ -24,7 +24,9 @@ export const validationType: TypedObject<RangeTarget> = defineType<RangeTarget>(
     Type: { get: (range) => TYPE_NAMES[ruleOf(range)?.type ?? "any"] ?? "None" },
     Rule: {
       get: (range) => readRule(ruleOf(range)),
-      set: (range, value, host) => update(range, host, (rule) => ({ ...rule, ...writeRule(value) })),
+      // A new rule comes without the old one's prompt and alert.
+      set: (range, value, host) =>
+        update(range, host, ({ ignoreBlanks }) => ({ ...emptyRule(), ignoreBlanks, ...writeRule(value) })),
     },
     IgnoreBlanks: {
       get: (range) => ruleOf(range)?.ignoreBlanks ?? true,
