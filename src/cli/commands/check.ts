@@ -1,0 +1,72 @@
+// `check`: the findings of filled workbooks. Nothing is written into them.
+import { notOurs } from "../../checks";
+import type { Finding } from "../../checks/types";
+import { checkWorkbook, type CheckedWorkbook } from "../../jobs/check";
+import { readEntryWorkbook } from "../../jobs/entry-workbook";
+import { findingSentence, severityLabel } from "../../text/checks";
+import { EXIT, highest, Stop, type ExitCode } from "../exit";
+import { readBytes } from "../files";
+import { placeOf, type Work } from "../work";
+import { openWorkbook } from "../workbooks";
+
+interface CheckedFile {
+  file: string;
+  kind: CheckedWorkbook["kind"];
+  findings: Finding[];
+}
+
+export async function check(work: Work): Promise<ExitCode> {
+  const { files, yes, terminal, texts } = work;
+  const checked: CheckedFile[] = [];
+  let exit: ExitCode = EXIT.done;
+  for (const file of files) {
+    try {
+      const one = await checkFile(work, file);
+      checked.push(one);
+      const hasErrors = one.findings.some(({ severity }) => severity === "error");
+      if (hasErrors) exit = highest(exit, EXIT.inputHasErrors);
+      if (!yes.has("json")) terminal.print(inWords(work, one));
+    } catch (error) {
+      if (!(error instanceof Stop)) throw error;
+      terminal.tell(texts.files.problem(file, error.sentence));
+      exit = highest(exit, error.exit);
+    }
+  }
+  if (yes.has("json")) terminal.print(`${JSON.stringify(inJson(work, checked), null, 2)}\n`);
+  return exit;
+}
+
+async function checkFile(work: Work, file: string): Promise<CheckedFile> {
+  const opened = await openWorkbook(await readBytes(placeOf(work, file), file, work.texts.files));
+  if ("notOurs" in opened) return { file, kind: "unknown", findings: [notOurs(opened.notOurs)] };
+  const { kind, findings } = checkWorkbook(await readEntryWorkbook(opened.port));
+  return { file, kind, findings };
+}
+
+/** contract.md, check --json. */
+function inJson({ language }: Work, files: readonly CheckedFile[]) {
+  return {
+    files: files.map(({ file, kind, findings }) => ({
+      file,
+      kind,
+      findings: findings.map((finding) => {
+        const { code, severity, sheet, cell, indicator, group, category, fix } = finding;
+        const message = findingSentence(finding, language);
+        return { code, severity, sheet, cell, indicator, group, category, message, ...(fix ? { fix } : {}) };
+      }),
+    })),
+  };
+}
+
+function inWords({ language, texts }: Work, { file, kind, findings }: CheckedFile): string {
+  const errors = findings.filter(({ severity }) => severity === "error").length;
+  const nothingToCheck = kind === "barometer" || kind === "hearing" ? texts.check[kind] : texts.check.nothing;
+  const summary =
+    findings.length === 0 ? nothingToCheck : texts.check.counts(errors, findings.length - errors);
+  const lines = findings.map((finding) => {
+    const place = [finding.sheet, finding.cell].filter((part) => part !== null).join("!");
+    const said = findingSentence(finding, language);
+    return `  ${severityLabel(finding.severity, language)}${place === "" ? "" : ` ${place}`}: ${said}`;
+  });
+  return `${[texts.files.problem(file, summary), ...lines].join("\n")}\n`;
+}

@@ -1,0 +1,139 @@
+// `consolidate`: many filled workbooks into one barometer workbook.
+import type { Catalogue } from "../../barometer/catalogue";
+import { notOurs } from "../../checks";
+import { consolidateInto, refusalSentence } from "../../jobs/consolidate";
+import type { Conflict, ImportedFile, Incoming } from "../../jobs/consolidation";
+import { readEntryWorkbook } from "../../jobs/entry-workbook";
+import { incomingFrom } from "../../jobs/incoming";
+import { findingSentence } from "../../text/checks";
+import { formatExact } from "../../text/numbers";
+import { EXIT, highest, Stop, type ExitCode } from "../exit";
+import { readBytes, refuseExisting } from "../files";
+import { catalogueOf, openFile, placeOf, saveFile, type Work } from "../work";
+import { newWorkbook, openWorkbook } from "../workbooks";
+import { figureInWords } from "./fill";
+
+export async function consolidate(work: Work): Promise<ExitCode> {
+  const { files, text, yes } = work;
+  const catalogue = text.catalogue === undefined ? null : (await catalogueOf(work, text.catalogue)).catalogue;
+  return consolidateFiles(work, {
+    files,
+    into: text.into ?? null,
+    out: text.out ?? "",
+    catalogue,
+    json: yes.has("json"),
+    overwrite: yes.has("overwrite"),
+  });
+}
+
+export interface ConsolidateFiles {
+  files: readonly string[];
+  /** The barometer workbook that is added to; null for a new one. */
+  into: string | null;
+  out: string;
+  catalogue: Catalogue | null;
+  json: boolean;
+  overwrite: boolean;
+}
+
+export async function consolidateFiles(work: Work, asked: ConsolidateFiles): Promise<ExitCode> {
+  const { texts, terminal } = work;
+  refuseExisting(placeOf(work, asked.out), asked.out, asked.overwrite, texts.files);
+  const workbook = asked.into === null ? await newWorkbook() : await openFile(work, asked.into);
+  const { incoming, exit } = await readIncoming(work, asked.files);
+  const now = terminal.now().toISOString();
+  const outcome = await consolidateInto(workbook.port, { incoming, catalogue: asked.catalogue, now });
+  if (outcome.outcome === "not-a-barometer") {
+    throw new Stop(EXIT.inputHasErrors, texts.consolidate.notABarometer(asked.into ?? asked.out));
+  }
+  const result =
+    outcome.outcome === "nothing"
+      ? { files: outcome.files, missing: outcome.missing, conflicts: [] }
+      : outcome.consolidation;
+  if (outcome.outcome === "consolidated") {
+    await saveFile(work, asked.out, await workbook.save(), asked.overwrite);
+  } else {
+    terminal.tell(texts.consolidate.nothing);
+  }
+  if (asked.json) terminal.print(`${JSON.stringify(inJson(work, result), null, 2)}\n`);
+  else tellResult(work, result);
+  const hasErrors =
+    outcome.outcome === "nothing" ||
+    result.conflicts.length > 0 ||
+    result.files.some(({ status, errors }) => status === "refused" || errors > 0);
+  return highest(exit, hasErrors ? EXIT.inputHasErrors : EXIT.done);
+}
+
+/** Each file once, in the order given; one that cannot be read is refused and does not stop the others. */
+async function readIncoming(
+  work: Work,
+  files: readonly string[],
+): Promise<{ incoming: Incoming[]; exit: ExitCode }> {
+  const once = new Map(files.map((file) => [placeOf(work, file), file]));
+  const incoming: Incoming[] = [];
+  let exit: ExitCode = EXIT.done;
+  for (const [place, file] of once) {
+    try {
+      const opened = await openWorkbook(await readBytes(place, file, work.texts.files));
+      if ("notOurs" in opened) {
+        const detail = findingSentence(notOurs(opened.notOurs), work.language);
+        incoming.push({ file, refusal: "unreadable", detail });
+      } else {
+        incoming.push(incomingFrom(file, await readEntryWorkbook(opened.port), work.language));
+      }
+    } catch (error) {
+      if (!(error instanceof Stop)) throw error;
+      incoming.push({ file, refusal: "unreadable", detail: error.sentence });
+      exit = highest(exit, error.exit);
+    }
+  }
+  return { incoming, exit };
+}
+
+interface Result {
+  files: readonly ImportedFile[];
+  missing: readonly string[];
+  conflicts: readonly Conflict[];
+}
+
+/** contract.md, consolidate --json. */
+function inJson({ language }: Work, { files, missing, conflicts }: Result) {
+  return {
+    files: files.map(({ refusal, file, department, status, figures, errors, warnings }) => ({
+      file,
+      department,
+      status,
+      ...(refusal === null ? {} : { reason: refusalSentence(refusal, language) }),
+      figures,
+      errors,
+      warnings,
+    })),
+    missing,
+    conflicts: conflicts.map(({ indicator, group, category, period, values }) => ({
+      indicator,
+      group,
+      category,
+      period,
+      values,
+    })),
+  };
+}
+
+function tellResult(work: Work, { files, missing, conflicts }: Result): void {
+  const { terminal, texts, language } = work;
+  for (const { file, status, refusal, figures, errors, warnings } of files) {
+    if (refusal !== null) {
+      terminal.tell(texts.consolidate.refused(file, refusalSentence(refusal, language)));
+    } else if (status === "unchanged") terminal.tell(texts.consolidate.unchanged(file));
+    else if (status === "replaced") terminal.tell(texts.consolidate.replaced(file, figures));
+    else terminal.tell(texts.consolidate.imported(file, figures, errors, warnings));
+  }
+  for (const conflict of conflicts) {
+    const values = conflict.values.map(({ department, file, value }) => {
+      const said = value === null ? "–" : formatExact(value, language);
+      return `${department ?? file} ${said}`;
+    });
+    terminal.tell(texts.consolidate.conflict(figureInWords(conflict), values.join(" · ")));
+  }
+  if (missing.length > 0) terminal.tell(texts.consolidate.missing(missing.join(", ")));
+}

@@ -1,0 +1,93 @@
+// `figures`: what stands in workbooks, as figures.csv.
+import type { Figure } from "../../barometer/figure";
+import { detectedIn } from "../../jobs/detect";
+import { entryIn, ENTRY_REQUESTS } from "../../jobs/entry-workbook";
+import { writeFiguresCsv } from "../../jobs/figures-csv";
+import type { WorkbookSnapshot } from "../../jobs/port";
+import { SHEETS } from "../../jobs/sheet-names";
+import { readData } from "../../sheets/data";
+import { figuresOf } from "../../sheets/entry-figures";
+import { EXIT, highest, Stop, type ExitCode } from "../exit";
+import { openFile, type Work } from "../work";
+
+interface FoundFigure {
+  figure: Figure;
+  department: string | null;
+  file: string;
+  cell: string | null;
+}
+
+export async function figures(work: Work): Promise<ExitCode> {
+  const { files, terminal, texts } = work;
+  const found: FoundFigure[] = [];
+  let exit: ExitCode = EXIT.done;
+  for (const file of files) {
+    try {
+      const { port } = await openFile(work, file);
+      const read = figuresOfFile(work, file, await port.read([...ENTRY_REQUESTS, { sheet: SHEETS.data }]));
+      found.push(...read.figures);
+      for (const cell of read.unreadable) {
+        terminal.tell(texts.files.problem(file, texts.figures.unreadable(cell)));
+        exit = highest(exit, EXIT.inputHasErrors);
+      }
+    } catch (error) {
+      if (!(error instanceof Stop)) throw error;
+      terminal.tell(error.sentence);
+      exit = highest(exit, error.exit);
+    }
+  }
+  terminal.print(
+    writeFiguresCsv(
+      found.map(({ figure }) => figure),
+      [
+        { column: "department", cells: found.map(({ department }) => department) },
+        { column: "file", cells: found.map(({ file }) => file) },
+        { column: "cell", cells: found.map(({ cell }) => cell) },
+      ],
+    ),
+  );
+  return exit;
+}
+
+function figuresOfFile(
+  { texts }: Work,
+  file: string,
+  seen: WorkbookSnapshot,
+): { figures: FoundFigure[]; unreadable: string[] } {
+  const refuse = (kind: keyof typeof texts.assess.kinds): never => {
+    throw new Stop(
+      EXIT.inputHasErrors,
+      texts.files.problem(file, texts.assess.noFigures(texts.assess.kinds[kind])),
+    );
+  };
+  const { kind } = detectedIn(seen);
+  if (kind === "entry") {
+    const entry = entryIn(seen);
+    if ("problem" in entry) return refuse("damaged");
+    const owners = new Map(
+      entry.catalogue.indicators.map(({ id, departments }) => [
+        id,
+        departments.find((department) => entry.departments.includes(department)) ?? null,
+      ]),
+    );
+    const found = figuresOf(entry).map(({ figure, cell }) => ({
+      figure,
+      department: owners.get(figure.indicator) ?? null,
+      file,
+      cell,
+    }));
+    return { figures: found, unreadable: [] };
+  }
+  if (kind !== "barometer") return refuse(kind);
+  const data = readData(seen.grids[SHEETS.data] ?? null);
+  if (data === null) return refuse("damaged");
+  return {
+    figures: data.rows.map(({ figure, department, file: from, cell }) => ({
+      figure,
+      department,
+      file: from === "" ? file : from,
+      cell,
+    })),
+    unreadable: data.unreadable.map(({ cell }) => cell),
+  };
+}

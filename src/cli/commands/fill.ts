@@ -1,0 +1,59 @@
+// `fill`: figures from a CSV file into an entry workbook.
+import type { Figure } from "../../barometer/figure";
+import { checkWorkbook } from "../../jobs/check";
+import { readEntryWorkbook, type EntryWorkbook } from "../../jobs/entry-workbook";
+import { planFill } from "../../jobs/fill";
+import type { EntrySheet } from "../../sheets/entry-read";
+import { findingSentence } from "../../text/checks";
+import { EXIT, Stop, type ExitCode } from "../exit";
+import { refuseExisting } from "../files";
+import { figuresFromCsv, openFile, placeOf, saveFile, type Work } from "../work";
+
+export async function fill(work: Work): Promise<ExitCode> {
+  const { files, text, texts, yes } = work;
+  const [file = ""] = files;
+  const out = text.out ?? "";
+  const overwrite = yes.has("overwrite");
+  refuseExisting(placeOf(work, out), out, overwrite, texts.files);
+  const opened = await openFile(work, file);
+  const workbook = await readEntryWorkbook(opened.port);
+  const entry = entryOf(work, file, workbook);
+  const csv = await figuresFromCsv(work, text.figures ?? "", entry.catalogue);
+  const plan = planFill(entry, csv.figures, overwrite);
+  if (plan.patches.length > 0) {
+    await opened.port.write({ sheets: [], patches: plan.patches, seen: workbook.seen });
+  }
+  await saveFile(work, out, await opened.save(), overwrite);
+  tellPlan(work, plan, overwrite);
+  const reported = csv.problems.length + plan.homeless.length + (overwrite ? 0 : plan.occupied.length);
+  return reported > 0 ? EXIT.inputHasErrors : EXIT.done;
+}
+
+/** `indikator, målgruppe, 2018` in the ids of the file. */
+export function figureInWords({
+  indicator,
+  group,
+  category,
+  period,
+}: Pick<Figure, "indicator" | "group" | "category" | "period">): string {
+  return [indicator, group, category, period].filter((part) => part !== null).join(", ");
+}
+
+function tellPlan({ terminal, texts }: Work, plan: ReturnType<typeof planFill>, overwrite: boolean): void {
+  terminal.tell(texts.fill.entered(plan.entered.length));
+  for (const figure of plan.homeless) terminal.tell(texts.fill.homeless(figureInWords(figure)));
+  if (overwrite) return;
+  for (const { figure, cell } of plan.occupied)
+    terminal.tell(texts.fill.occupied(cell, figureInWords(figure)));
+}
+
+function entryOf(work: Work, file: string, workbook: EntryWorkbook): EntrySheet {
+  if (!("problem" in workbook.entry)) return workbook.entry;
+  const { kind, findings } = checkWorkbook(workbook);
+  const [finding] = findings;
+  const sentence =
+    finding === undefined
+      ? work.texts.check[kind === "hearing" ? "hearing" : "barometer"]
+      : findingSentence(finding, work.language);
+  throw new Stop(EXIT.inputHasErrors, work.texts.files.problem(file, sentence));
+}

@@ -1,0 +1,125 @@
+// `template`: one entry workbook per department.
+import path from "node:path";
+import type { Catalogue } from "../../barometer/catalogue";
+import type { Figure } from "../../barometer/figure";
+import { plainRound, roundSchema, type Round } from "../../barometer/round";
+import { figuresIn } from "../../jobs/compute";
+import { ENTRY_REQUESTS } from "../../jobs/entry-workbook";
+import { figuresBefore } from "../../jobs/history";
+import { SHEETS } from "../../jobs/sheet-names";
+import { createTemplate } from "../../jobs/template";
+import { EXIT, highest, Stop, type ExitCode } from "../exit";
+import { ensureFolder, readText, refuseExisting } from "../files";
+import { catalogueOf, figuresFromCsv, openFile, placeOf, requirePeriod, saveFile, type Work } from "../work";
+import { newWorkbook } from "../workbooks";
+
+export async function template(work: Work): Promise<ExitCode> {
+  const { text, texts, yes } = work;
+  const { catalogue, history: own } = await catalogueOf(work, text.catalogue ?? "");
+  const round = await roundOf(work, catalogue);
+  const departments = departmentsOf(work, catalogue);
+  const { history, exit } =
+    text.history === undefined
+      ? { history: own, exit: EXIT.done }
+      : await historyOf(work, text.history, catalogue);
+  if (departments.length === 0) throw new Stop(EXIT.inputHasErrors, texts.template.noDepartments);
+  const made = await writeTemplates(work, {
+    catalogue,
+    round,
+    departments,
+    history,
+    folder: text.out ?? "",
+    overwrite: yes.has("overwrite"),
+  });
+  return highest(exit, made);
+}
+
+export interface TemplateFiles {
+  catalogue: Catalogue;
+  round: Round;
+  departments: readonly string[];
+  history: readonly Figure[];
+  folder: string;
+  overwrite: boolean;
+}
+
+/** One file per department; one that may not be written does not keep the others from being made. */
+export async function writeTemplates(work: Work, files: TemplateFiles): Promise<ExitCode> {
+  const { catalogue, round, departments, folder, overwrite } = files;
+  await ensureFolder(placeOf(work, folder), folder, work.texts.files);
+  const history = figuresBefore(catalogue, round.period, files.history);
+  let exit: ExitCode = EXIT.done;
+  for (const department of departments) {
+    const file = path.join(folder, templateName(catalogue.id, department, round.period));
+    try {
+      refuseExisting(placeOf(work, file), file, overwrite, work.texts.files);
+      const { port, save } = await newWorkbook();
+      await createTemplate(port, { catalogue, round, department, history, confirmed: true });
+      await saveFile(work, file, await save(), overwrite);
+    } catch (error) {
+      if (!(error instanceof Stop)) throw error;
+      work.terminal.tell(error.sentence);
+      exit = highest(exit, error.exit);
+    }
+  }
+  return exit;
+}
+
+/** `ballerup-2018_c-arb_2017-10_2018-09.xlsx`: a slash in a period would be a folder. */
+export function templateName(catalogue: string, department: string, period: string): string {
+  return `${catalogue}_${department}_${period.replaceAll("/", "_")}.xlsx`;
+}
+
+function departmentsOf({ text, texts }: Work, catalogue: Catalogue): string[] {
+  const ids = catalogue.departments.map(({ id }) => id);
+  const { department } = text;
+  if (department === undefined) return ids;
+  if (ids.includes(department)) return [department];
+  throw new Stop(EXIT.wrongUse, texts.usage.department(department, ids.join(", ")));
+}
+
+async function roundOf(work: Work, catalogue: Catalogue): Promise<Round> {
+  const { text, texts } = work;
+  const period = text.period === undefined ? null : requirePeriod(work, text.period);
+  if (text.round === undefined) {
+    if (period === null) throw new Stop(EXIT.wrongUse, texts.usage.optionMissing("period", work.command));
+    return plainRound(period);
+  }
+  const round = readRound(await readText(placeOf(work, text.round), text.round, texts.files));
+  if (round === null) {
+    throw new Stop(EXIT.inputHasErrors, texts.files.problem(text.round, texts.template.badRound));
+  }
+  if (period !== null && period !== round.period) {
+    throw new Stop(EXIT.wrongUse, texts.usage.roundPeriod(period, round.period));
+  }
+  const known = new Set(catalogue.indicators.map(({ id }) => id));
+  const unknown = (round.due ?? []).filter((id) => !known.has(id));
+  if (unknown.length > 0) {
+    const sentence = texts.template.unknownDue(unknown.join(", "));
+    throw new Stop(EXIT.inputHasErrors, texts.files.problem(text.round, sentence));
+  }
+  return round;
+}
+
+function readRound(text: string): Round | null {
+  try {
+    return roundSchema.parse(JSON.parse(text.replace(/^\uFEFF/, "")));
+  } catch {
+    return null;
+  }
+}
+
+async function historyOf(
+  work: Work,
+  file: string,
+  catalogue: Catalogue,
+): Promise<{ history: readonly Figure[]; exit: ExitCode }> {
+  if (!/\.xls\w*$/i.test(file)) {
+    const { figures, problems } = await figuresFromCsv(work, file, catalogue);
+    return { history: figures, exit: problems.length > 0 ? EXIT.inputHasErrors : EXIT.done };
+  }
+  const { port } = await openFile(work, file);
+  const found = figuresIn(await port.read([...ENTRY_REQUESTS, { sheet: SHEETS.data }]));
+  if ("problem" in found) throw new Stop(EXIT.inputHasErrors, work.texts.template.historyNotOurs(file));
+  return { history: found.figures.map(({ department: _department, ...figure }) => figure), exit: EXIT.done };
+}

@@ -1,0 +1,64 @@
+// The command line: the product's jobs without a screen. Parses, calls, answers with an exit code; never with a stack trace.
+import { WorkbookError } from "../jobs/port";
+import { cliText } from "../text/cli";
+import { errorText } from "../text/errors";
+import type { Language } from "../text/language";
+import { readArguments, type Arguments, type CommandName } from "./arguments";
+import { assess } from "./commands/assess";
+import { catalogues } from "./commands/catalogues";
+import { check } from "./commands/check";
+import { consolidate } from "./commands/consolidate";
+import { demo } from "./commands/demo";
+import { figures } from "./commands/figures";
+import { fill } from "./commands/fill";
+import { template } from "./commands/template";
+import { EXIT, Stop, type ExitCode } from "./exit";
+import { helpText } from "./help";
+import { nodeTerminal, type Terminal } from "./terminal";
+import { workOf, type Work } from "./work";
+
+const RUN: Record<CommandName, (work: Work) => ExitCode | Promise<ExitCode>> = {
+  catalogues,
+  template,
+  fill,
+  check,
+  consolidate,
+  figures,
+  assess,
+  demo,
+};
+
+/** Runs a command line, without the program's own name; resolves to the exit code and never rejects. */
+export async function main(argv: readonly string[], terminal: Terminal = nodeTerminal()): Promise<ExitCode> {
+  let language: Language = "da";
+  try {
+    const asked = readArguments(argv);
+    language = asked.language;
+    if ("help" in asked) {
+      terminal.print(helpText(asked.help, language));
+      return EXIT.done;
+    }
+    return await run(asked, terminal);
+  } catch (error) {
+    return tellWhy(error, language, terminal);
+  }
+}
+
+async function run(args: Arguments, terminal: Terminal): Promise<ExitCode> {
+  return RUN[args.command](workOf(args, terminal));
+}
+
+function tellWhy(error: unknown, language: Language, terminal: Terminal): ExitCode {
+  if (error instanceof Stop) {
+    terminal.tell(error.sentence);
+    return error.exit;
+  }
+  if (terminal.debug && error instanceof Error) terminal.tell(error.stack ?? error.message);
+  if (error instanceof WorkbookError) {
+    const { title, advice } = errorText[language][error.problem];
+    terminal.tell(`${title}. ${advice}`);
+  } else {
+    terminal.tell(cliText[language].unexpected);
+  }
+  return EXIT.couldNotReadOrWrite;
+}

@@ -1,0 +1,107 @@
+// What every command works with: its arguments, where it runs, its language, and reading what people point at.
+import path from "node:path";
+import type { Catalogue } from "../barometer/catalogue";
+import type { Figure } from "../barometer/figure";
+import { readCatalogueText } from "../barometer/read-catalogue";
+import { parsePeriod } from "../barometer/period";
+import { findCatalogue, shippedCatalogues } from "../catalogues";
+import { notOurs } from "../checks";
+import type { CsvReading } from "../jobs/figures-csv";
+import { readFiguresCsv } from "../jobs/figures-csv";
+import type { WorkbookPort } from "../jobs/port";
+import { readStore, STORE_SHEET, type Store } from "../sheets/store";
+import { catalogueProblemSentence } from "../text/catalogue";
+import { findingSentence } from "../text/checks";
+import { cliText, type CliTexts } from "../text/cli";
+import { csvProblemSentence } from "../text/csv";
+import type { Arguments } from "./arguments";
+import { EXIT, Stop } from "./exit";
+import { readBytes, readText, writeBytes } from "./files";
+import type { Terminal } from "./terminal";
+import { openWorkbook, type OpenWorkbook } from "./workbooks";
+
+export interface Work extends Arguments {
+  terminal: Terminal;
+  texts: CliTexts;
+}
+
+export function workOf(args: Arguments, terminal: Terminal): Work {
+  return { ...args, terminal, texts: cliText[args.language] };
+}
+
+/** Relative paths are meant from where the caller stands. */
+export function placeOf(work: Pick<Work, "terminal">, file: string): string {
+  return path.resolve(work.terminal.folder, file);
+}
+
+/** @throws Stop when it is no workbook that can be opened (1) or not there (3) */
+export async function openFile(work: Work, file: string): Promise<OpenWorkbook> {
+  const bytes = await readBytes(placeOf(work, file), file, work.texts.files);
+  const opened = await openWorkbook(bytes);
+  if (!("notOurs" in opened)) return opened;
+  throw new Stop(
+    EXIT.inputHasErrors,
+    work.texts.files.problem(file, findingSentence(notOurs(opened.notOurs), work.language)),
+  );
+}
+
+export async function saveFile(
+  work: Work,
+  file: string,
+  content: Uint8Array,
+  overwrite: boolean,
+): Promise<void> {
+  await writeBytes(placeOf(work, file), file, content, overwrite, work.texts.files);
+  work.terminal.tell(work.texts.files.written(file));
+}
+
+/** A catalogue by its id, from a JSON file, or out of a workbook; shipped ones bring their example figures along. */
+export async function catalogueOf(
+  work: Work,
+  given: string,
+): Promise<{ catalogue: Catalogue; history: readonly Figure[] }> {
+  const shipped = findCatalogue(given);
+  if (shipped !== null) {
+    const { catalogue, exampleHistory, exampleFigures } = shipped;
+    return { catalogue, history: [...exampleHistory, ...exampleFigures] };
+  }
+  if (/\.xls\w*$/i.test(given)) return { catalogue: (await storeOf(work, given)).catalogue, history: [] };
+  if (/\.json$/i.test(given) || /[\\/]/.test(given)) {
+    const read = readCatalogueText(await readText(placeOf(work, given), given, work.texts.files));
+    if ("catalogue" in read) return { catalogue: read.catalogue, history: [] };
+    const sentences = read.problems.map((problem) => catalogueProblemSentence(problem, work.language));
+    throw new Stop(
+      EXIT.inputHasErrors,
+      sentences.map((sentence) => work.texts.files.problem(given, sentence)).join("\n"),
+    );
+  }
+  const ids = shippedCatalogues.map(({ catalogue }) => catalogue.id).join(", ");
+  throw new Stop(EXIT.wrongUse, work.texts.usage.catalogue(given, ids));
+}
+
+/** @throws Stop with exit code 2 */
+export function requirePeriod(work: Work, text: string): string {
+  if (parsePeriod(text) === null) throw new Stop(EXIT.wrongUse, work.texts.usage.period(text));
+  return text;
+}
+
+/** The figures of a CSV file; its problems are told as they are found. */
+export async function figuresFromCsv(work: Work, file: string, catalogue: Catalogue): Promise<CsvReading> {
+  const reading = readFiguresCsv(await readText(placeOf(work, file), file, work.texts.files), catalogue);
+  for (const problem of reading.problems) {
+    work.terminal.tell(work.texts.files.problem(file, csvProblemSentence(problem, work.language)));
+  }
+  return reading;
+}
+
+async function storeOf(work: Work, file: string): Promise<Store> {
+  const store = await readStoreOf((await openFile(work, file)).port);
+  if (store !== null) return store;
+  throw new Stop(EXIT.inputHasErrors, work.texts.files.problem(file, work.texts.catalogues.notACatalogue));
+}
+
+async function readStoreOf(port: WorkbookPort): Promise<Store | null> {
+  const seen = await port.read([{ sheet: STORE_SHEET }]);
+  const store = readStore(seen.grids[STORE_SHEET] ?? null);
+  return "problem" in store ? null : store;
+}

@@ -1,0 +1,39 @@
+// Workbooks on disk as the jobs know them: an embedded workbook behind the very adapter that runs in Excel.
+import type { NotOurs } from "../checks";
+import type { WorkbookPort } from "../jobs/port";
+import { kindOfFile } from "./file-kind";
+
+export interface OpenWorkbook {
+  port: WorkbookPort;
+  /** As .xlsx. */
+  save: () => Promise<Uint8Array>;
+}
+
+export async function newWorkbook(): Promise<OpenWorkbook> {
+  return open();
+}
+
+/** What the file is when it is no workbook that can be opened. Never throws because of the bytes. */
+export async function openWorkbook(bytes: Uint8Array): Promise<OpenWorkbook | { notOurs: NotOurs }> {
+  try {
+    return await open(bytes);
+  } catch (error) {
+    const { NotAWorkbookError } = await embedded();
+    if (!(error instanceof NotAWorkbookError)) throw error;
+    return { notOurs: error.kind === "damaged" ? "damaged" : kindOfFile(bytes) };
+  }
+}
+
+async function open(bytes?: Uint8Array): Promise<OpenWorkbook> {
+  const [{ openEmbeddedWorkbook }, { excelWorkbook }] = await Promise.all([embedded(), adapter()]);
+  const workbook = await openEmbeddedWorkbook(bytes === undefined ? {} : { bytes });
+  return { port: excelWorkbook((batch) => workbook.run(batch)), save: () => workbook.save() };
+}
+
+/** Loaded when first needed: help and mistakes answer without it. In one bundle, so that there is one file to run. */
+function embedded() {
+  return import(/* webpackMode: "eager" */ "../embedded");
+}
+function adapter() {
+  return import(/* webpackMode: "eager" */ "../excel/workbook");
+}

@@ -1,0 +1,35 @@
+// A filled workbook as consolidation takes it in, from the workbook as it was checked.
+import { figuresOf } from "../sheets/entry-figures";
+import { readStoreHead, STORE_SHEET } from "../sheets/store";
+import type { Language } from "../text/language";
+import { refusalsText } from "../text/refusals";
+import { checkWorkbook } from "./check";
+import type { Incoming } from "./consolidation";
+import type { EntryWorkbook } from "./entry-workbook";
+
+/**
+ * @param file as it was given
+ * @param language of the words in a refusal
+ */
+export function incomingFrom(file: string, workbook: EntryWorkbook, language: Language): Incoming {
+  const { kind, entry, findings } = checkWorkbook(workbook);
+  if (entry !== null) {
+    return {
+      file,
+      catalogue: entry.catalogue,
+      departments: entry.departments,
+      figures: figuresOf(entry).map(({ figure, cell }) => ({ figure, cell })),
+      history: entry.history,
+      errors: findings.filter(({ severity }) => severity === "error").length,
+      warnings: findings.filter(({ severity }) => severity === "warning").length,
+    };
+  }
+  if (kind === "barometer" || kind === "hearing") {
+    return { file, refusal: "not-entry", detail: refusalsText[language][`kind-${kind}`] };
+  }
+  const head = readStoreHead(workbook.seen.grids[STORE_SHEET] ?? null);
+  const problem = "problem" in workbook.entry ? workbook.entry : null;
+  if ("problem" in head && head.problem === "not-ours") return { file, refusal: "not-ours", detail: "" };
+  if (problem?.problem === "newer-version") return { file, refusal: "newer-version", detail: problem.detail };
+  return { file, refusal: "damaged", detail: problem?.detail ?? "" };
+}
