@@ -23,8 +23,8 @@ import { runsOf } from "./runs";
 import { BANNER, COLORS, HEADER, MARGINS, NOTE, STATUS_COLORS, TITLE } from "./style";
 import { rowHeight } from "./text-size";
 
-const WIDTHS = [24, 46, 14, 12, 12, 14, 44] as const;
-const [STATUS, NAME, PERIOD, VALUE, CHANGE, NOTES] = [0, 1, 2, 3, 4, 6] as const;
+const WIDTHS = [24, 46, 17, 12, 12, 17, 44] as const;
+const [STATUS, NAME, PERIOD, VALUE, CHANGE, SINCE, NOTES] = [0, 1, 2, 3, 4, 5, 6] as const;
 const TOP = { title: 0, facts: 1, banner: 2, header: 4, body: 5 } as const;
 const GOAL_HEIGHT = 34;
 const GOAL_SIZE = 14;
@@ -80,7 +80,14 @@ export function planBarometer(results: Results): SheetPlan {
         style: { vertical: "center", borders: { color: COLORS.line, sides: ["bottom", "inner-horizontal"] } },
       },
       { box: { ...body, column: NAME, columns: 1 }, style: { wrap: true } },
-      { box: { ...body, column: VALUE, columns: 2 }, style: { horizontal: "right" } },
+      ...[PERIOD, SINCE].map((column) => ({
+        box: { ...body, row: TOP.header, rows: height + 1, column, columns: 1 },
+        style: { horizontal: "center" as const },
+      })),
+      {
+        box: { ...body, row: TOP.header, rows: height + 1, column: VALUE, columns: 2 },
+        style: { horizontal: "right" },
+      },
       { box: { ...body, column: NOTES, columns: 1 }, style: { wrap: true, size: 10 } },
       ...decimalFormats(
         rows.map((row) => (row.kind === "line" ? row : null)),
@@ -102,6 +109,7 @@ export function planBarometer(results: Results): SheetPlan {
     ],
     merges: [...end.merges, ...goalMerges(rows)],
     conditionals: statusColours({ ...body, column: STATUS, columns: 1 }),
+    protect: true,
     frozen: { rows: TOP.body, columns: 0 },
     page: {
       orientation: "landscape",

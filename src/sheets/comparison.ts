@@ -36,14 +36,14 @@ const WIDTHS: Record<keyof ComparisonHeadings, number> = {
   previousValue: 11,
   previousChange: 12,
   previousGapChange: 14,
-  baselinePeriod: 15,
-  baselineValue: 15,
+  baselinePeriod: 17,
+  baselineValue: 16,
   baselineChange: 14,
   baselineGapChange: 15,
   status: 21,
-  detail: 22,
-  certainty: 22,
-  notes: 60,
+  detail: 20,
+  certainty: 17,
+  notes: 50,
 };
 const COLUMNS = Object.keys(WIDTHS) as (keyof ComparisonHeadings)[];
 const TOP = { title: 0, facts: 1, banner: 2, header: 4, body: 5 } as const;
@@ -100,7 +100,11 @@ export function planComparison(results: Results): SheetPlan {
       { box: box("goal", 3), style: { wrap: true } },
       { box: box("value", at("baselineGapChange") - at("value") + 1), style: { horizontal: "right" } },
       { box: box("status"), style: { bold: true } },
-      { box: box("detail"), style: { wrap: true } },
+      { box: box("detail", 2), style: { wrap: true } },
+      ...(["period", "previousPeriod", "baselinePeriod"] as const).map((code) => ({
+        box: box(code),
+        style: { horizontal: "center" as const },
+      })),
       { box: box("notes"), style: { wrap: true, size: 10 } },
       ...decimalFormats(rows, TOP.body, {
         values: [at("value"), at("comparison"), at("previousValue"), at("baselineValue")],
@@ -131,6 +135,7 @@ export function planComparison(results: Results): SheetPlan {
     ...(rows.length === 0
       ? {}
       : { table: { name: COMPARISON_TABLE, box: table, style: "TableStyleLight1" } }),
+    protect: true,
     frozen: { rows: TOP.body, columns: at("category") },
     page: {
       orientation: "landscape",
@@ -144,7 +149,7 @@ export function planComparison(results: Results): SheetPlan {
   };
 }
 
-const WRAPPED = ["goal", "indicator", "category", "detail", "notes"] as const;
+const WRAPPED = ["goal", "indicator", "category", "detail", "certainty", "notes"] as const;
 
 function at(column: keyof ComparisonHeadings): number {
   return COLUMNS.indexOf(column);

@@ -40,12 +40,12 @@ type Column = (typeof COLUMNS)[number];
 /** Together about the width of a landscape A4 page at 85 %. */
 const WIDTHS: Record<Column, number> = {
   indicator: 48,
-  period: 14,
+  period: 17,
   value: 12,
   comparison: 15,
   gap: 10,
   change: 10,
-  since: 14,
+  since: 17,
   status: 20,
   notes: 42,
 };
@@ -92,13 +92,16 @@ export function planCouncil(input: CouncilInput): SheetPlan {
     formats: [
       ...top.map(({ style }, row) => ({ box: across(row), style: { wrap: true, ...style } })),
       { box: across(header), style: HEADER },
-      { box: { ...across(header), column: at("value"), columns: 4 }, style: { horizontal: "right" } },
       {
         box: table,
         style: { vertical: "center", borders: { color: COLORS.line, sides: ["bottom", "inner-horizontal"] } },
       },
       { box: column("indicator"), style: { wrap: true } },
-      { box: column("value", 4), style: { horizontal: "right" } },
+      ...(["period", "since"] as const).map((name) => ({
+        box: { ...column(name), row: header, rows: height + 1 },
+        style: { horizontal: "center" as const },
+      })),
+      { box: { ...column("value", 4), row: header, rows: height + 1 }, style: { horizontal: "right" } },
       { box: column("status"), style: { bold: true, wrap: true } },
       { box: column("notes"), style: { wrap: true, size: NOTE_SIZE } },
       ...decimalFormats(
@@ -131,6 +134,7 @@ export function planCouncil(input: CouncilInput): SheetPlan {
     ],
     merges: [...top.map((_, row) => across(row)), ...end.map((_, index) => across(endTop + index))],
     conditionals: statusColours(column("status")),
+    protect: true,
     frozen: { rows: body, columns: 0 },
     page: {
       orientation: "landscape",

@@ -35,6 +35,7 @@ import {
   BANNER,
   COLORS,
   ERROR_MARK,
+  fitsInFormat,
   HEADER,
   MARGINS,
   NOTE,
@@ -81,7 +82,7 @@ const MOST_PROMPTED_INDICATORS = 200;
 /** A group's name longer than this stands once above the table, and the rows say "Målgruppen". */
 const LONGEST_GROUP_NAME = 48;
 
-const WIDTHS: Partial<Record<EntryColumn, number>> = {
+const WIDTHS = {
   name: 40,
   category: 24,
   groupName: 20,
@@ -92,23 +93,24 @@ const WIDTHS: Partial<Record<EntryColumn, number>> = {
   result: 12,
   previous: 11,
   previousPeriod: 10,
-  baseline: 11,
-  baselinePeriod: 11,
+  baseline: 14,
+  baselinePeriod: 14,
   missing: 18,
   basis: 14,
   thirdGeneration: 10,
   thirdGenerationReason: 14,
   seriesBreak: 12,
-  lower: 9,
-  upper: 9,
+  lower: 10,
+  upper: 10,
   remark: 24,
   control: 22,
   findings: 60,
-};
+} satisfies Partial<Record<EntryColumn, number>>;
+
+const PERIOD_COLUMNS: ReadonlySet<string> = new Set(["period", "previousPeriod", "baselinePeriod"]);
 
 const HEADER_HEIGHT = 48;
 const BAND_HEIGHT = 20;
-const REPEATED_ROW_HEIGHT = 18;
 
 /** One line of the table: a heading (row null) or a row. */
 interface Line {
@@ -158,15 +160,15 @@ export function planEntry(input: EntryInput): SheetPlan {
           ]),
     ],
     formats: [...headFormats(catalogue), ...bodyFormats(lines, height, language)],
-    columnWidths: ENTRY_COLUMNS.slice(0, VISIBLE_COLUMNS).map((code, column) => ({
-      column,
+    columnWidths: (Object.keys(WIDTHS) as (keyof typeof WIDTHS)[]).map((code) => ({
+      column: COLUMN[code],
       columns: 1,
-      width: WIDTHS[code] ?? 10,
+      width: PERIOD_COLUMNS.has(code) ? Math.max(WIDTHS[code], periodWidth(rows)) : WIDTHS[code],
     })),
     rowHeights: [
       { row: ENTRY_LAYOUT.title, rows: 1, height: 28 },
       { row: ENTRY_LAYOUT.header, rows: 1, height: HEADER_HEIGHT },
-      ...bodyHeights(lines),
+      ...bodyHeights(lines, language),
     ],
     hiddenColumns: hiddenColumns(input, rows),
     hiddenRows: [
@@ -212,7 +214,11 @@ function headValues({ catalogue, round, departments }: EntryInput, language: Lan
   const texts = entryText[language];
   const names = catalogue.departments.filter(({ id }) => departments.includes(id)).map(({ name }) => name);
   const facts = [
-    ...(names.length > 0 ? [texts.departments(names)] : []),
+    ...(names.length > 1 && names.length === catalogue.departments.length
+      ? [texts.allDepartments]
+      : names.length > 0
+        ? [texts.departments(names)]
+        : []),
     texts.period(round.period),
     ...(round.deadline ? [texts.deadline(round.deadline)] : []),
     ...(round.contact ? [texts.contact(round.contact)] : []),
@@ -277,7 +283,9 @@ function nameCells({ block, row }: Line, language: Language): CellValue[] {
   const texts = entryText[language];
   if (row === null) return [block.title ?? texts.withoutGoal, null, null];
   const earlier = row.definition === null ? "" : ` – ${texts.earlierDefinition(row.definition.until)}`;
-  return [row.indicator.name + earlier, row.category?.name ?? null, groupLabel(row, language)];
+  const unit = unitOf(row, language);
+  const unitInName = unit === "" || fitsInFormat(unit) ? "" : ` (${unit})`;
+  return [row.indicator.name + unitInName + earlier, row.category?.name ?? null, groupLabel(row, language)];
 }
 
 function groupLabel({ group, indicator }: PlannedRow, language: Language): string {
@@ -387,6 +395,10 @@ function bodyFormats(lines: readonly Line[], height: number, language: Language)
       style: { numberFormat: value },
     })),
     { box: box(top, height, "result", 1), style: { bold: true } },
+    ...[...PERIOD_COLUMNS].map((code) => ({
+      box: box(top, height, code as EntryColumn, 1),
+      style: { horizontal: "center" as const },
+    })),
     ...runsOf(
       lines.map(({ row }) => (row === null ? true : null)),
       top,
@@ -402,19 +414,22 @@ function unitOf(row: PlannedRow, language: Language): string {
   return row.indicator.measure === row.measure ? (row.indicator.unit ?? "") : "";
 }
 
-/** An indicator's first row shows its whole name; the rows below repeat it in one line. */
-function bodyHeights(lines: readonly Line[]): SheetPlan["rowHeights"] {
-  const heights = lines.map(({ row }, index) => {
+function bodyHeights(lines: readonly Line[], language: Language): SheetPlan["rowHeights"] {
+  const heights = lines.map(({ block, row }) => {
     if (row === null) return BAND_HEIGHT;
-    const repeats = lines[index - 1]?.row?.indicator === row.indicator;
-    const cells: [string, number][] = [
-      [repeats ? "" : row.indicator.name, WIDTHS.name ?? 0],
-      [row.category?.name ?? "", WIDTHS.category ?? 0],
-      [groupLabel(row, "da"), WIDTHS.groupName ?? 0],
-    ];
-    return Math.max(REPEATED_ROW_HEIGHT, rowHeight(cells));
+    const [name, category, group] = nameCells({ block, row }, language);
+    return rowHeight([
+      [String(name ?? ""), WIDTHS.name],
+      [String(category ?? ""), WIDTHS.category],
+      [String(group ?? ""), WIDTHS.groupName],
+    ]);
   });
   return runsOf(heights, ENTRY_LAYOUT.body).map(({ row, rows, value }) => ({ row, rows, height: value }));
+}
+
+/** Own years are written at length; the columns of periods are as wide as the longest of them. */
+function periodWidth(rows: readonly PlannedRow[]): number {
+  return rows.reduce((widest, { period }) => Math.max(widest, period.length + 2), WIDTHS.period);
 }
 
 /** A column nobody in this workbook needs is hidden, not left out: the reader and the formulas know where all of them are. */
@@ -562,6 +577,12 @@ function conditionals(body: (column: EntryColumn, columns?: number) => Box): Con
       box: body("control"),
       formula: `=LEFT(${held("control")},1)="!"`,
       style: { ...ERROR_MARK, bold: true },
+    },
+    {
+      // A share needs its counts or its percentage, not both: the other cells are no longer asked for.
+      box: body("numerator", 3),
+      formula: `=AND(${held("measure")}="share",${cell("numerator")}="",OR(AND(COLUMN(${cell("numerator")})=${COLUMN.value + 1},${held("numerator")}<>"",${held("denominator")}<>""),AND(${held("value")}<>"",${held("numerator")}="",${held("denominator")}="")))`,
+      style: { fill: COLORS.filled },
     },
     {
       box: body("numerator", 3),

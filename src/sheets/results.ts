@@ -165,7 +165,9 @@ export function notesOf(results: Results, { line, indicator }: ResultLine): stri
     const { from, note } = facts.newBaselineAfterBreak;
     notes.push(texts.breakNote(from, note, facts.reference));
   }
-  if (facts.earliestAsBaseline && line.baseline !== null) notes.push(texts.earliest(line.baseline.period));
+  // The explanation names the reference as well.
+  if (facts.earliestAsBaseline && line.baseline !== null && !results.explain)
+    notes.push(texts.earliest(line.baseline.period));
   if (facts.target !== null) {
     const say = facts.target.reached === true ? texts.targetReached : texts.target;
     notes.push(say(facts.target.value, facts.target.by, unit === "" ? "" : ` ${unit}`));

@@ -52,14 +52,18 @@ export const WARNING_MARK: Conditional["style"] = { fill: COLORS.warning, color:
 /** Half an inch beside, room for header and footer above and below; in points. */
 export const MARGINS: PageSetup["margins"] = { left: 36, right: 36, top: 43, bottom: 50 };
 
-/** Longer units are for the unit column; a number format holds 255 characters in all. */
-const LONGEST_UNIT_IN_FORMAT = 24;
+/** Longer units make a column of numbers too wide; they stand beside the indicator's name instead. */
+const LONGEST_UNIT_IN_FORMAT = 7;
 
 /** `#,##0.0`, with the unit after it when one is given. */
 export function numberFormat(decimals: number, unit = ""): string {
   const number = decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(decimals)}`;
-  const word = unit.replace(/["\\;\r\n]/g, "");
-  return word === "" || word.length > LONGEST_UNIT_IN_FORMAT ? number : `${number}" ${word}"`;
+  return unit === "" || !fitsInFormat(unit) ? number : `${number}" ${unit}"`;
+}
+
+/** Whether a unit stands after the number itself: short, and without letters that number formats read as their own. */
+export function fitsInFormat(unit: string): boolean {
+  return unit.length <= LONGEST_UNIT_IN_FORMAT && !/["\\;\r\n]/.test(unit);
 }
 
 /** With the sign always shown, as changes are read: `+0.0;−0.0;0.0`. */

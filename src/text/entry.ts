@@ -37,6 +37,7 @@ interface Texts {
   headings: EntryHeadings;
   title: (catalogue: string) => string;
   departments: (names: readonly string[]) => string;
+  allDepartments: string;
   period: (period: string) => string;
   deadline: (deadline: string) => string;
   contact: (contact: string) => string;
@@ -99,9 +100,9 @@ const da: Texts = {
     value: "Værdi",
     result: "Resultat",
     previous: "Forrige",
-    previousPeriod: "Forrige periode",
+    previousPeriod: "Forrige, periode",
     baseline: "Udgangspunkt",
-    baselinePeriod: "Udgangspunktets periode",
+    baselinePeriod: "Udgangspunkt, periode",
     missing: "Årsag til manglende tal",
     basis: "Grundlag",
     thirdGeneration: "Inkl. 3. generation",
@@ -116,6 +117,7 @@ const da: Texts = {
   title: (catalogue) => `Indberetning – ${catalogue}`,
   departments: (names) =>
     names.length === 1 ? `Forvaltning: ${names.join("")}` : `Forvaltninger: ${names.join(" · ")}`,
+  allDepartments: "Alle forvaltninger",
   period: (period) => `Periode: ${period}`,
   deadline: (deadline) => `Frist: ${deadline}`,
   contact: (contact) => `Kontakt: ${contact}`,
@@ -227,9 +229,9 @@ const en: Texts = {
     value: "Value",
     result: "Result",
     previous: "Previous",
-    previousPeriod: "Previous period",
+    previousPeriod: "Previous, period",
     baseline: "Baseline",
-    baselinePeriod: "Baseline period",
+    baselinePeriod: "Baseline, period",
     missing: "Reason for missing figure",
     basis: "Basis",
     thirdGeneration: "Incl. 3rd generation",
@@ -244,6 +246,7 @@ const en: Texts = {
   title: (catalogue) => `Entry – ${catalogue}`,
   departments: (names) =>
     names.length === 1 ? `Department: ${names.join("")}` : `Departments: ${names.join(" · ")}`,
+  allDepartments: "All departments",
   period: (period) => `Period: ${period}`,
   deadline: (deadline) => `Deadline: ${deadline}`,
   contact: (contact) => `Contact: ${contact}`,

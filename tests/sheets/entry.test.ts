@@ -59,9 +59,9 @@ function tableOf(plan: SheetPlan, columns = COLUMN.missing): string[] {
 
 test("the table has a heading row per goal, and a row per indicator with its own period and earlier figures", () => {
   expect(tableOf(planEntry(nationalInput())).slice(0, 4)).toEqual([
-    "Indikator | Gruppe | Periode | Antal | Ud af | Værdi | Resultat | Forrige | Forrige periode | Udgangspunkt | Udgangspunktets periode",
+    "Indikator | Gruppe | Periode | Antal | Ud af | Værdi | Resultat | Forrige | Forrige, periode | Udgangspunkt | Udgangspunkt, periode",
     "Mål 1: Arbejde |  |  |  |  |  | ƒ",
-    "Beskæftigelsesgab, 25-64-årige | Målgruppen | 2020 |  |  |  | ƒ | 26 | 2012 | 26 | 2012",
+    "Beskæftigelsesgab, 25-64-årige (procentpoint) | Målgruppen | 2020 |  |  |  | ƒ | 26 | 2012 | 26 | 2012",
     "Beskæftigelsesfrekvens, 25-64-årige | Målgruppen | 2020 |  |  |  | ƒ | 51 | 2012 | 51 | 2012",
   ]);
 });
@@ -372,7 +372,7 @@ test("names of any length and text that looks like a formula fit and stay text",
     inputOf([{ name, definition: "x".repeat(900), source: "=1+1", unit: 'stk. "à" ;' + "y".repeat(300) }]),
   );
   expect(planProblems(plan)).toEqual([]);
-  expect(gridOf(plan).values[8]?.[0]).toBe(name);
+  expect(String(gridOf(plan).values[8]?.[0]).startsWith(name)).toBe(true);
   expect(plan.validations.some(({ prompt }) => prompt?.title.endsWith("…"))).toBe(true);
 });
 
