@@ -70,7 +70,10 @@ export interface Case extends Omit<AssessOptions, "catalogue" | "figures"> {
 }
 
 /** The lines of one indicator `i`. */
-export function linesOf(figures: ReportedFigure[], { indicator = {}, catalogue = {}, ...options }: Case = {}): Line[] {
+export function linesOf(
+  figures: ReportedFigure[],
+  { indicator = {}, catalogue = {}, ...options }: Case = {},
+): Line[] {
   return assess({ catalogue: catalogueOf([indicator], catalogue), figures, ...options }).lines;
 }
 

@@ -1,0 +1,50 @@
+// Rounding as it is shown, on the decimal form of a number.
+import fc from "fast-check";
+import { displayedDifference, percent, roundHalfAway } from "../../src/barometer/number";
+
+test.each([
+  [0.145, 2, 0.15],
+  [1.005, 2, 1.01],
+  [-0.5, 0, -1],
+  [2.5, 0, 3],
+  [-2.5, 0, -3],
+  [0.04, 1, 0],
+  [-0.04, 1, 0],
+  [54.05, 1, 54.1],
+  [1e21, 2, 1e21],
+  [1e-7, 6, 0],
+  [123456789012.345, 2, 123456789012.35],
+  [Infinity, 1, Infinity],
+])("%d with %i decimals is shown as %d", (value, decimals, shown) => {
+  expect(roundHalfAway(value, decimals)).toBe(shown);
+});
+
+test("a number is rounded like its decimal digits are with pencil", () => {
+  // Digits after the point, written down, so that the right answer is known without any arithmetic in binary.
+  const written = fc.tuple(
+    fc.nat({ max: 9_999_999 }),
+    fc.nat({ max: 999_999 }),
+    fc.integer({ min: 0, max: 6 }),
+    fc.boolean(),
+  );
+  fc.assert(
+    fc.property(written, ([whole, fraction, decimals, isNegative]) => {
+      const digits = String(fraction).padStart(6, "0");
+      const kept =
+        BigInt(`${whole}${digits.slice(0, decimals)}`) + ((digits[decimals] ?? "0") >= "5" ? 1n : 0n);
+      const expected = Number(`${isNegative ? "-" : ""}${kept}e-${decimals}`);
+      const value = Number(`${isNegative ? "-" : ""}${whole}.${digits}`);
+      expect(roundHalfAway(value, decimals) + 0).toBe(expected + 0);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test("a difference of displayed values has no binary dust", () => {
+  expect(displayedDifference(54.1, 52.3, 1)).toBe(1.8);
+  expect(displayedDifference(54.14, 52.26, 1)).toBe(1.8);
+});
+
+test("a share that is exactly a half stays one", () => {
+  expect(roundHalfAway(percent(1, 800), 2)).toBe(0.13);
+});

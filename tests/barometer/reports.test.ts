@@ -1,0 +1,87 @@
+// Joint indicators and doubles: what counts when several entered the same figure.
+import fc from "fast-check";
+import { settle } from "../../src/barometer/reports";
+import { figureOf, indicatorOf, lineOf } from "./helpers";
+
+const joint = (kind: "same" | "sum" | "lead") =>
+  indicatorOf({ departments: ["a", "b"], joint: kind, measure: "count" });
+const a = (value: number | null, given = {}) => figureOf("2018", value, { department: "a", ...given });
+const b = (value: number | null, given = {}) => figureOf("2018", value, { department: "b", ...given });
+
+test("the same figure from two departments is one figure", () => {
+  expect(settle([a(7), b(7)], joint("same"))?.value).toBe(7);
+});
+
+test("of differing values the first department's counts, in whatever order they came", () => {
+  expect(settle([b(8), a(7)], joint("same"))?.value).toBe(7);
+  expect(settle([a(null, { missing: "pending" }), b(8)], joint("same"))?.value).toBe(8);
+});
+
+test("parts add up", () => {
+  expect(settle([a(7), b(8)], joint("sum"))?.value).toBe(15);
+  const shares = [
+    figureOf("2018", [3, 10], { department: "a" }),
+    figureOf("2018", [4, 20], { department: "b" }),
+  ];
+  expect(settle(shares, indicatorOf({ departments: ["a", "b"], joint: "sum" }))).toMatchObject({
+    numerator: 7,
+    denominator: 30,
+  });
+});
+
+test("parts from a list without departments add up as well", () => {
+  expect(settle([figureOf("2018", 7), figureOf("2018", 8)], joint("sum"))?.value).toBe(15);
+});
+
+test("a part that was read twice counts once", () => {
+  expect(settle([a(7), a(7), b(8)], joint("sum"))?.value).toBe(15);
+});
+
+test.each([
+  ["withheld", [a(7), b(null, { missing: "withheld" })], "withheld"],
+  ["pending", [a(7), b(null, { missing: "pending" })], "pending"],
+  ["not reported at all", [a(7)], "not-available"],
+  ["on another basis", [a(7, { basis: "origin" }), b(8, { basis: "citizenship" })], "not-available"],
+] as const)("a sum with a part that is %s is no sum", (_what, reports, missing) => {
+  expect(settle([...reports], joint("sum"))).toMatchObject({ value: null, missing });
+});
+
+test("the leading department's figure counts alone", () => {
+  expect(settle([b(8), a(7)], joint("lead"))?.value).toBe(7);
+  expect(settle([b(8)], joint("lead"))).toBeNull();
+});
+
+test("empty rows are no report", () => {
+  expect(settle([figureOf("2018", null)], joint("same"))).toBeNull();
+});
+
+test("the order of reports never matters", () => {
+  const report = fc.record({
+    value: fc.option(fc.integer({ min: 0, max: 5 })),
+    department: fc.constantFrom("a", "b", null),
+    basis: fc.constantFrom("origin" as const, null),
+    seriesBreak: fc.constantFrom(true as const, "ny", null),
+  });
+  fc.assert(
+    fc.property(
+      fc.array(report, { maxLength: 5 }),
+      fc.constantFrom("same" as const, "sum" as const, "lead" as const),
+      (reports, kind) => {
+        const figures = reports.map(({ value, ...given }) =>
+          figureOf("2018", value, { ...given, missing: value === null ? "pending" : null }),
+        );
+        const { department: _one, ...there } = { department: null, ...settle(figures, joint(kind)) };
+        const { department: _two, ...back } = {
+          department: null,
+          ...settle([...figures].reverse(), joint(kind)),
+        };
+        expect(back).toEqual(there);
+      },
+    ),
+  );
+});
+
+test("a joint sum reaches the line", () => {
+  const indicator = { departments: ["a", "b"], joint: "sum" as const, measure: "count" as const };
+  expect(lineOf([a(7), b(8)], { indicator }).value).toBe(15);
+});
