@@ -60,10 +60,10 @@ export function assessmentJson(assessment: Assessment, sentence: (reason: Reason
   return {
     catalogue: assessment.catalogue,
     period: assessment.period,
-    lines: assessment.lines.map(({ facts: _facts, reason, ...line }) => ({
+    lines: assessment.lines.map(({ facts: _facts, reason, rule, ...line }) => ({
       ...line,
       reason: reason && sentence(reason),
-      rule: line.rule,
+      rule,
     })),
     goals: assessment.goals.map(({ mixed: _mixed, ...goal }) => goal),
   };

@@ -179,15 +179,15 @@ export function baselineOf(
   }
   if (first === undefined) return firstMeasurement(point);
   if (decided === null) return earliestComparable(earlier, point, member.target, true);
+  if (isBefore(decided, point)) {
+    const values = { period: point.period, baseline: decided };
+    return { detail: "missing", reason: { code: "before-baseline", values } };
+  }
   const given = member.target.points.filter(({ period }) => period === decided);
   if (given.some(isMeasured)) {
     const found = comparableAt(decided, earlier, point, member.target);
     if (!("reason" in found)) return { point: found, earliest: false, afterBreak: null };
     return found.detail === "break" ? earliestComparable(earlier, point, member.target, false) : found;
-  }
-  if (isBefore(decided, point)) {
-    const values = { period: point.period, baseline: decided };
-    return { detail: "missing", reason: { code: "before-baseline", values } };
   }
   if (breakSince(decided, point, member)) return earliestComparable(earlier, point, member.target, false);
   const [lacking] = given;
