@@ -1,0 +1,227 @@
+// What is said about a line and a goal, in one or two sentences; three where a break, a target or a doubt must be told.
+import type { GoalResult, Line } from "./assessment";
+import { measureOf, type Catalogue, type Indicator } from "./catalogue";
+import { asShown, comparisonGroupOf, type PublishedLine, type PublishedMovement } from "./disclosure";
+import { isWithheld } from "./disclosure/published";
+import { roundHalfAway } from "./number";
+import type { Language } from "../text/language";
+import { narrativeText } from "../text/narrative";
+import { formatExact, formatNumber, formatPercent, formatPoints } from "../text/numbers";
+import { reasonSentence } from "../text/reasons";
+
+export interface NarrativeContext {
+  catalogue: Catalogue;
+  /** Begin with the indicator's name and category. */
+  named?: boolean;
+}
+
+/**
+ * A line in words, from what may be shown: a published line, or one's own by `narrateOwnLine`. Says the movement since
+ * the reference the status was judged against (else the baseline, else the previous measurement), then the gap to the
+ * comparison group and which group moved; numbers are the displayed ones, so text and tables cannot disagree.
+ * Withheld numbers are named as such, never hinted at.
+ */
+export function narrateLine(
+  line: PublishedLine,
+  { catalogue, named = false }: NarrativeContext,
+  language: Language,
+): string {
+  const indicator = catalogue.indicators.find(({ id }) => id === line.indicator);
+  const sentences = [
+    ...developmentOf(line, indicator, catalogue, language),
+    ...gapOf(line, indicator, catalogue, language),
+  ];
+  const facts = [...breakOf(line, language), ...targetOf(line, indicator, language)];
+  const text = [...sentences, ...facts].join(" ");
+  if (!named || !indicator) return text;
+  return narrativeText[language].named(indicator.name, categoryName(indicator, line.category), text);
+}
+
+/** The secretariat's own view, nothing withheld. */
+export function narrateOwnLine(line: Line, context: NarrativeContext, language: Language): string {
+  const indicator = context.catalogue.indicators.find(({ id }) => id === line.indicator);
+  return narrateLine(asShown(line, indicator), context, language);
+}
+
+/** A goal, department or area in words: the status, and how many lines it comes from. */
+export function narrateGoal(result: Omit<GoalResult, "goal">, language: Language): string {
+  return narrativeText[language].goal(result);
+}
+
+function developmentOf(
+  line: PublishedLine,
+  indicator: Indicator | undefined,
+  catalogue: Catalogue,
+  language: Language,
+): string[] {
+  const texts = narrativeText[language];
+  const { value, period } = line;
+  const say = quantities(line, indicator, language);
+  const { subject } = say;
+  const reason = reasonOf(line, indicator, catalogue, language);
+  if (period === null || value === null) return reason;
+  if (value === "under-threshold") return [texts.valueSmall(subject, period, catalogue.disclosure.threshold)];
+  if (isWithheld(value)) return [texts.valueWithheld(subject, period)];
+  const then = movementOf(line);
+  if (!then) return [texts.level(subject, say.value(value), period), ...reason];
+  if (typeof then.value !== "number" || typeof then.change !== "number") {
+    return [texts.level(subject, say.value(value), period), texts.changeWithheld(then.period)];
+  }
+  if (then.change === 0) return [texts.unmoved(subject, say.value(value), then.period, period), ...reason];
+  const moved = texts.moved({
+    subject,
+    up: then.change > 0,
+    by: say.difference(then.change),
+    from: say.value(then.value),
+    then: then.period,
+    to: say.value(value),
+    now: period,
+  });
+  const doubt = line.certainty === "uncertain" && line.facts.judged === "value" ? [texts.uncertain] : [];
+  return [moved, ...doubt, ...reason];
+}
+
+function gapOf(
+  line: PublishedLine,
+  indicator: Indicator | undefined,
+  catalogue: Catalogue,
+  language: Language,
+): string[] {
+  const texts = narrativeText[language];
+  const group = groupName(line, comparisonGroupOf(indicator), catalogue, language);
+  const { gap, period } = line;
+  if (period === null || typeof line.value !== "number") return [];
+  if (isWithheld(line.comparison)) return [texts.comparisonWithheld(group)];
+  if (typeof gap !== "number") return [];
+  const say = quantities(line, indicator, language);
+  const then = movementOf(line);
+  const change = then?.gapChange;
+  if (!then || typeof change !== "number") {
+    return [gap === 0 ? texts.gapNone(group) : texts.gap(say.difference(gap), gap > 0, group)];
+  }
+  if (change === 0) {
+    return [gap === 0 ? texts.gapNone(group) : texts.gapUnchanged(group, then.period, say.difference(gap))];
+  }
+  const before = roundHalfAway(gap - change, line.facts.decimals);
+  const moved =
+    gap === 0
+      ? texts.gapClosed(group, then.period)
+      : before * gap < 0
+        ? texts.gapTurned(group, then.period, say.difference(gap), gap > 0)
+        : texts.gapMoved(
+            group,
+            Math.abs(gap) < Math.abs(before),
+            say.difference(change),
+            then.period,
+            say.difference(gap),
+          );
+  const doubt = line.certainty === "uncertain" && line.facts.judged === "gap" ? [texts.uncertain] : [];
+  const who = line.facts.movedBy;
+  const isSame = line.facts.reference === then.period;
+  return [moved, ...(who && who !== "neither" && isSame ? [texts.movedBy(who, group)] : []), ...doubt];
+}
+
+function breakOf(line: PublishedLine, language: Language): string[] {
+  const { newBaselineAfterBreak, reference } = line.facts;
+  if (!newBaselineAfterBreak || reference === null) return [];
+  return [
+    narrativeText[language].seriesBreak(newBaselineAfterBreak.from, newBaselineAfterBreak.note, reference),
+  ];
+}
+
+function targetOf(line: PublishedLine, indicator: Indicator | undefined, language: Language): string[] {
+  const { target } = line.facts;
+  if (!target || typeof target.distance !== "number") return [];
+  const texts = narrativeText[language];
+  const say = quantities(line, indicator, language);
+  const value = indicator?.desired === "parity" ? say.exactDifference(target.value) : say.exact(target.value);
+  if (target.reached) return [texts.targetReached(value, target.by)];
+  return [texts.targetLeft(value, target.by, say.difference(target.distance))];
+}
+
+/** Why there is no status, unless that has been said: a withheld number speaks for itself. */
+function reasonOf(
+  line: PublishedLine,
+  indicator: Indicator | undefined,
+  catalogue: Catalogue,
+  language: Language,
+): string[] {
+  if (!line.reason || line.status !== "unassessed") return [];
+  if (line.reason.code === "figure-withheld" && line.value !== null) return [];
+  const name = (id: string): string =>
+    id === "target"
+      ? (indicator?.targetName ?? catalogue.groups.find((group) => group.id === id)?.name ?? id)
+      : groupName(line, id, catalogue, language);
+  return [reasonSentence(line.reason, language, name)];
+}
+
+/** What the movement is told against. */
+function movementOf(line: PublishedLine): PublishedMovement | null {
+  const { previous, baseline, facts } = line;
+  return (
+    [baseline, previous].find((then) => then !== null && then.period === facts.reference) ??
+    baseline ??
+    previous
+  );
+}
+
+function categoryName(indicator: Indicator, category: string | null): string | null {
+  if (category === null) return null;
+  const { items = [], within } = indicator.categories ?? {};
+  const [outer = "", inner] = category.split("/");
+  const outerName = items.find(({ id }) => id === outer)?.name ?? outer;
+  if (inner === undefined) return outerName;
+  return `${outerName}, ${within?.items.find(({ id }) => id === inner)?.name ?? inner}`;
+}
+
+/** With citizenship as basis a comparison group goes by its other name (domain.md §1, basis). */
+function groupName(line: PublishedLine, id: string | null, catalogue: Catalogue, language: Language): string {
+  const group = catalogue.groups.find((one) => one.id === id);
+  if (!group) return narrativeText[language].comparisonGroup;
+  return (line.facts.basis === "citizenship" ? group.nameByCitizenship : undefined) ?? group.name;
+}
+
+interface Quantities {
+  subject: string;
+  value: (number: number) => string;
+  /** Without sign: the sentence says which way. */
+  difference: (number: number) => string;
+  /** Numbers that people decided, with the decimals they wrote. */
+  exact: (number: number) => string;
+  exactDifference: (number: number) => string;
+}
+
+function quantities(line: PublishedLine, indicator: Indicator | undefined, language: Language): Quantities {
+  const { decimals } = line.facts;
+  const { subject } = narrativeText[language];
+  const unit = indicator?.unit ?? "";
+  const measure = indicator && measureOf(indicator);
+  if (measure === "share" && (unit === "" || PERCENT.test(unit))) {
+    return {
+      subject: subject.share,
+      value: (number) => formatPercent(number, decimals, language),
+      difference: (number) => formatPoints(Math.abs(number), decimals, language),
+      exact: (number) => formatPercent(number, decimalsIn(number, decimals), language),
+      exactDifference: (number) => formatPoints(number, decimalsIn(number, decimals), language),
+    };
+  }
+  // A count's unit is a noun in the plural ("børn"), wrong beside 1; the subject says what is counted.
+  const withUnit = (text: string): string => (unit === "" || measure === "count" ? text : `${text} ${unit}`);
+  const isPoints = unit === "procentpoint";
+  const plain = (number: number): string =>
+    isPoints ? formatPoints(number, decimals, language) : withUnit(formatNumber(number, decimals, language));
+  const exact = (number: number): string => withUnit(formatExact(number, language));
+  return {
+    subject: measure === undefined || measure === "share" ? subject.figure : subject[measure],
+    value: plain,
+    difference: (number) => plain(Math.abs(number)),
+    exact,
+    exactDifference: exact,
+  };
+}
+
+const PERCENT = /^(pct\.?|%|procent|percent|per cent)$/i;
+
+function decimalsIn(number: number, decimals: number): number {
+  return Number.isInteger(number) ? 0 : decimals;
+}

@@ -1,0 +1,239 @@
+import { assess } from "../../../src/barometer/assess";
+import type { Catalogue } from "../../../src/barometer/catalogue";
+import { disclose } from "../../../src/barometer/disclosure";
+import type { Figure } from "../../../src/barometer/figure";
+import { narrateGoal, narrateLine, narrateOwnLine } from "../../../src/barometer/narrative";
+import { findCatalogue } from "../../../src/catalogues";
+import { copenhagen2010ExampleFigures } from "../../../src/catalogues/koebenhavn-2010/example-figures";
+import type { Language } from "../../../src/text/language";
+import { catalogueOf, count, indicator, share } from "../disclosure/tables";
+
+const GROUPS = [
+  { id: "target", name: "Ikke-vestlig herkomst", role: "target" as const },
+  { id: "danish", name: "dansk oprindelse", role: "comparison" as const },
+];
+
+test("Copenhagen's sentences of 2010 come out of figures with those differences", () => {
+  const catalogue = findCatalogue("koebenhavn-2010")?.catalogue as Catalogue;
+  const text = own(catalogue, copenhagen2010ExampleFigures).join("\n");
+  expect(text).toContain("Andelen er faldet med 8,6 procentpoint, fra 44,0 pct.");
+  expect(text).toContain("Andelen er faldet med 2,6 procentpoint, fra 9,8 pct.");
+  expect(text).toMatch(
+    /Forskellen til .+ er mindsket med 2,2 procentpoint siden 2\. halvår 2006 og er nu 4,2 procentpoint\./,
+  );
+});
+
+test("a share that rises is told with both measurements", () => {
+  expect(own(catalogue(), moving([523, 1000], [541, 1000]))).toEqual([
+    "Andelen er steget med 1,8 procentpoint, fra 52,3 pct. i 2016 til 54,1 pct. i 2018. Ændringen ligger inden for den statistiske usikkerhed.",
+  ]);
+  expect(own(catalogue(), moving([523, 1000], [541, 1000]), "en")).toEqual([
+    "The share has risen by 1.8 percentage points, from 52.3% in 2016 to 54.1% in 2018. The change lies within the statistical uncertainty.",
+  ]);
+});
+
+test("a share that stands still is unchanged", () => {
+  expect(own(catalogue(), moving([50, 100], [500, 1000]))).toEqual([
+    "Andelen er uændret siden 2016 og er 50,0 pct. i 2018.",
+  ]);
+});
+
+test("a first measurement has nothing to compare with", () => {
+  const [text] = own(catalogue(), [share({ ...KEY, period: "2018" }, 54, 100)]);
+  expect(text).toBe(
+    "Andelen er 54,0 pct. i 2018. Det er den første måling, så der er endnu ikke noget at sammenligne med.",
+  );
+});
+
+test("a count has no unit and no decimals", () => {
+  const counting = catalogue({ measure: "count", unit: "børn" });
+  const [text] = own(counting, [
+    count({ ...KEY, period: "2016" }, 11),
+    count({ ...KEY, period: "2018" }, 12),
+  ]);
+  expect(text).toMatch(/^Antallet er steget med 1, fra 11 i 2016 til 12 i 2018\./);
+});
+
+test("the gap says whether it narrowed and which group moved", () => {
+  const [text] = own(compared(), [
+    ...moving([400, 1000], [500, 1000]),
+    ...moving([700, 1000], [700, 1000], "danish"),
+  ]);
+  expect(text).toContain(
+    "Forskellen til dansk oprindelse er mindsket med 10,0 procentpoint siden 2016 og er nu 20,0 procentpoint. Det er målgruppens tal, der har flyttet sig.",
+  );
+});
+
+test("a gap that grows because the comparison group moved says so", () => {
+  const [text] = own(compared(), [
+    ...moving([400, 1000], [400, 1000]),
+    ...moving([600, 1000], [700, 1000], "danish"),
+  ]);
+  expect(text).toContain("er øget med 10,0 procentpoint siden 2016 og er nu 30,0 procentpoint.");
+  expect(text).toContain("Det er tallet for dansk oprindelse, der har flyttet sig.");
+});
+
+test("a gap that changes side is turned, not narrowed", () => {
+  const [text] = own(compared(), [
+    ...moving([400, 1000], [600, 1000]),
+    ...moving([500, 1000], [500, 1000], "danish"),
+  ]);
+  expect(text).toContain("er vendt siden 2016, så tallet nu er 10,0 procentpoint højere.");
+});
+
+test("a gap that closes is closed", () => {
+  const [text] = own(compared(), [
+    ...moving([400, 1000], [500, 1000]),
+    ...moving([500, 1000], [500, 1000], "danish"),
+  ]);
+  expect(text).toContain("Forskellen til dansk oprindelse er udlignet siden 2016.");
+});
+
+test("the way to a target is told, and that it has been reached", () => {
+  const wanting = catalogue({ target: { value: 60, by: "2020" } });
+  expect(own(wanting, moving([500, 1000], [550, 1000]))[0]).toContain(
+    "Der mangler 5,0 procentpoint i at nå måltallet på 60 pct. i 2020.",
+  );
+  expect(own(wanting, moving([500, 1000], [650, 1000]))[0]).toContain("Måltallet på 60 pct. i 2020 er nået.");
+});
+
+test("a series break names the new baseline", () => {
+  const broken = catalogue({ breaks: [{ from: "2017", note: "Nye regler for IGU." }] });
+  const figures = ["2016", "2017", "2018"].map((period, index) => share({ ...KEY, period }, 40 + index, 100));
+  expect(own(broken, figures)[0]).toContain(
+    "Der er databrud fra 2017 (Nye regler for IGU), og der sammenlignes derfor med målingen i 2017.",
+  );
+});
+
+test("what is withheld is said without any number", () => {
+  const small = compared();
+  const figures = [...moving([3, 40], [3, 50]), ...moving([70, 100], [70, 100], "danish")];
+  const { lines } = disclose({
+    catalogue: small,
+    figures,
+    assessment: assess({ catalogue: small, figures }),
+  });
+  for (const language of ["da", "en"] as const) {
+    const text = lines.map((line) => narrateLine(line, { catalogue: small }, language)).join(" ");
+    expect(text).toMatch(
+      language === "da" ? /ikke vist af hensyn til anonymitet/ : /not shown, to protect anonymity/,
+    );
+    expect(text.replace(/201[68]/g, "")).not.toMatch(/\d/);
+  }
+});
+
+test("a count under the threshold says so", () => {
+  const counting = catalogue({ measure: "count" });
+  const figures = [count({ ...KEY, period: "2016" }, 30), count({ ...KEY, period: "2018" }, 2)];
+  const { lines } = disclose({
+    catalogue: counting,
+    figures,
+    assessment: assess({ catalogue: counting, figures }),
+  });
+  expect(lines.map((line) => narrateLine(line, { catalogue: counting }, "da"))).toEqual([
+    "Antallet i 2018 er under 5 og er ikke vist af hensyn til anonymitet.",
+  ]);
+});
+
+test("an earlier measurement that is withheld leaves the latest one standing", () => {
+  const figures = moving([3, 40], [20, 50]);
+  const { lines } = disclose({
+    catalogue: catalogue(),
+    figures,
+    assessment: assess({ catalogue: catalogue(), figures }),
+  });
+  expect(lines.map((line) => narrateLine(line, { catalogue: catalogue() }, "da"))).toEqual([
+    "Andelen er 40,0 pct. i 2018. Udviklingen siden 2016 er ikke vist af hensyn til anonymitet.",
+  ]);
+});
+
+test("an indicator without figures says that there are none", () => {
+  expect(own(catalogue(), [])).toEqual(["Der er endnu ingen tal."]);
+});
+
+test("with its name a line begins with indicator and category", () => {
+  const split = catalogue({
+    categories: { name: "Alder", items: [{ id: "u18", name: "under 18 år" }], combine: "each" },
+  });
+  const figures = [share({ ...KEY, category: "u18", period: "2018" }, 54, 100)];
+  const [line] = assess({ catalogue: split, figures }).lines;
+  expect(line && narrateOwnLine(line, { catalogue: split, named: true }, "da")).toMatch(
+    /^i \(under 18 år\): Andelen er/,
+  );
+});
+
+test.each([
+  [
+    { positive: 3, unchanged: 1, negative: 1, neutral: 1, unassessed: 2 },
+    "positive",
+    "Udviklingen er samlet set positiv. Af 8 målinger er 3 positive, 1 uændret og 1 negativ, mens 1 følges og 2 ikke kan vurderes.",
+  ],
+  [
+    { positive: 2, unchanged: 0, negative: 0, neutral: 0, unassessed: 0 },
+    "positive",
+    "Udviklingen er samlet set positiv. Alle 2 målinger er positive.",
+  ],
+  [
+    { positive: 0, unchanged: 0, negative: 1, neutral: 0, unassessed: 0 },
+    "negative",
+    "Den eneste måling er negativ.",
+  ],
+  [
+    { positive: 0, unchanged: 0, negative: 0, neutral: 0, unassessed: 3 },
+    "unassessed",
+    "Ingen af de 3 målinger kan vurderes.",
+  ],
+  [
+    { positive: 0, unchanged: 0, negative: 0, neutral: 2, unassessed: 1 },
+    "unassessed",
+    "Af 3 målinger følges 2, mens 1 ikke kan vurderes.",
+  ],
+  [
+    { positive: 0, unchanged: 0, negative: 0, neutral: 0, unassessed: 0 },
+    "unassessed",
+    "Der er endnu ingen indikatorer at vurdere målet på.",
+  ],
+] as const)("a goal counts its measurements in the right number: %j", (counts, status, text) => {
+  expect(narrateGoal({ ...counts, status, mixed: false }, "da")).toBe(text);
+});
+
+test("a goal without majority is mixed", () => {
+  const result = {
+    status: "unchanged",
+    mixed: true,
+    positive: 1,
+    unchanged: 0,
+    negative: 1,
+    neutral: 0,
+    unassessed: 0,
+  } as const;
+  expect(narrateGoal(result, "da")).toBe(
+    "Udviklingen er samlet set blandet. Af 2 målinger er 1 positiv og 1 negativ.",
+  );
+  expect(narrateGoal(result, "en")).toBe(
+    "The overall development is mixed. Of 2 measurements, 1 is positive and 1 is negative.",
+  );
+});
+
+const KEY = { indicator: "i", group: "target", category: null };
+
+function catalogue(given: Partial<Parameters<typeof indicator>[0]> = {}): Catalogue {
+  return catalogueOf([indicator({ id: "i", groups: ["target"], ...given })], { groups: GROUPS });
+}
+
+function compared(): Catalogue {
+  return catalogue({ groups: ["target", "danish"] });
+}
+
+function moving(then: [number, number], now: [number, number], group = "target"): Figure[] {
+  return [
+    share({ ...KEY, group, period: "2016" }, ...then),
+    share({ ...KEY, group, period: "2018" }, ...now),
+  ];
+}
+
+function own(of: Catalogue, figures: Figure[], language: Language = "da"): string[] {
+  return assess({ catalogue: of, figures }).lines.map((line) =>
+    narrateOwnLine(line, { catalogue: of }, language),
+  );
+}
