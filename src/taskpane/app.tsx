@@ -15,7 +15,7 @@ import type { ScreenProps } from "./screens/screen";
 import { Waiting } from "./screens/waiting";
 import type { PaneHost, PaneServices } from "./services";
 import type { PaneState } from "./state";
-import { useStyles } from "./styles";
+import { usePageStyles, useStyles } from "./styles";
 import { usePane, type PaneActions } from "./use-pane";
 
 interface AppProps {
@@ -25,6 +25,7 @@ interface AppProps {
 }
 
 export function App({ services, host, version }: AppProps) {
+  usePageStyles();
   const { state, actions } = usePane(services, host);
   const { language } = state;
   useEffect(() => {

@@ -1,8 +1,11 @@
 // How the pane looks: Fluent's tokens only, so that high contrast and Office's own type sizes follow along.
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStaticStyles, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 
 /** Excel lets the pane become this narrow; nothing may need more. */
 export const NARROWEST_PANE = "320px";
+
+/** The pane fills its frame to the edge. */
+export const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
 
 export const useStyles = makeStyles({
   pane: {
@@ -65,7 +68,10 @@ export const useStyles = makeStyles({
     paddingLeft: tokens.spacingHorizontalXXL,
     "& li": { paddingBlock: tokens.spacingVerticalXXS },
   },
-  wide: { width: "100%" },
+  /** A list of long names must not make the pane wider than it is. */
+  choice: { minWidth: "0", "& select": { minWidth: "0", textOverflow: "ellipsis" } },
+  /** A quiet button stands in line with the text above it. */
+  flush: { paddingLeft: "0", minWidth: "0" },
   hidden: {
     position: "absolute",
     width: "1px",

@@ -1,17 +1,10 @@
 // Every sentence of the task pane.
 import { formatNumber } from "./numbers";
 
-/** What one job would replace, as the confirmation says it. */
-interface Replaced {
-  figuresKept: number;
-  figuresLost: number;
-}
-
 const n = (count: number) => formatNumber(count, 0, "da");
 
 const da = {
   product: "Barometer",
-  version: (version: string) => `Version ${version}`,
   switchLanguage: "English",
   switchLanguageHint: "Vis ruden på engelsk",
   lookAgain: "Se på projektmappen igen",
@@ -133,13 +126,9 @@ const da = {
     computeTitle: "Erstat arkene?",
     sheets: (count: number): string =>
       count === 1 ? "Dette ark bliver erstattet:" : "Disse ark bliver erstattet:",
-    figures: ({ figuresKept, figuresLost }: Replaced) =>
-      [
-        figuresKept === 0 ? "" : `${figuresDa(figuresKept)}, der allerede er indtastet, flytter med over.`,
-        figuresLost === 0
-          ? ""
-          : `${figuresDa(figuresLost)}, der allerede er indtastet, har ingen plads i det nye skema og går tabt. Gem først en kopi af projektmappen.`,
-      ].filter((sentence) => sentence !== ""),
+    figuresKept: (count: number) => `${figuresDa(count)}, der allerede er indtastet, flytter med over.`,
+    figuresLost: (count: number) =>
+      `${figuresDa(count)}, der allerede er indtastet, har ingen plads i det nye skema og går tabt. Gem først en kopi af projektmappen.`,
     cannotUndo: "Det kan ikke fortrydes i Excel.",
     replace: "Erstat",
   },
@@ -187,15 +176,14 @@ const da = {
     filterWarnings: (count: number) => `Kun advarsler (${n(count)})`,
     filterKinds: "Kun denne slags",
     filterKind: (title: string, count: number) => `${title} (${n(count)})`,
-    shown: (count: number) => (count === 1 ? "1 vises" : `${n(count)} vises`),
-    cell: (cell: string) => `celle ${cell}`,
+    cell: (cell: string) => `Celle ${cell}`,
     goTo: "Gå til cellen",
     more: (next: number, left: number) =>
       next === left
         ? `Vis ${left === 1 ? "den sidste" : `de sidste ${n(left)}`}`
         : `Vis ${n(next)} flere (${n(left)} tilbage)`,
     fix: "Ret",
-    fixLabel: (where: string) => `Ret ${where}`,
+    fixLabel: (where: string) => `Ret: ${where}`,
     fixed: "Cellen er rettet.",
     wentTo: (cell: string) => `Celle ${cell} er valgt i arket.`,
     wholeWorkbook: "Hele projektmappen",
@@ -243,7 +231,6 @@ const e = (count: number) => formatNumber(count, 0, "en");
 
 const en: Texts = {
   product: "Barometer",
-  version: (version) => `Version ${version}`,
   switchLanguage: "Dansk",
   switchLanguageHint: "Show the pane in Danish",
   lookAgain: "Look at the workbook again",
@@ -366,13 +353,9 @@ const en: Texts = {
     createTitle: "Replace what is there?",
     computeTitle: "Replace the sheets?",
     sheets: (count) => (count === 1 ? "This sheet will be replaced:" : "These sheets will be replaced:"),
-    figures: ({ figuresKept, figuresLost }) =>
-      [
-        figuresKept === 0 ? "" : `${figuresEn(figuresKept)} already entered will move along.`,
-        figuresLost === 0
-          ? ""
-          : `${figuresEn(figuresLost)} already entered ${figuresLost === 1 ? "has" : "have"} no place in the new form and will be lost. Save a copy of the workbook first.`,
-      ].filter((sentence) => sentence !== ""),
+    figuresKept: (count) => `${figuresEn(count)} already entered will move along.`,
+    figuresLost: (count) =>
+      `${figuresEn(count)} already entered ${count === 1 ? "has" : "have"} no place in the new form and will be lost. Save a copy of the workbook first.`,
     cannotUndo: "This cannot be undone in Excel.",
     replace: "Replace",
   },
@@ -421,15 +404,14 @@ const en: Texts = {
     filterWarnings: (count) => `Warnings only (${e(count)})`,
     filterKinds: "This kind only",
     filterKind: (title, count) => `${title} (${e(count)})`,
-    shown: (count) => `${e(count)} shown`,
-    cell: (cell) => `cell ${cell}`,
+    cell: (cell) => `Cell ${cell}`,
     goTo: "Go to the cell",
     more: (next, left) =>
       next === left
         ? `Show the last ${left === 1 ? "one" : e(left)}`
         : `Show ${e(next)} more (${e(left)} left)`,
     fix: "Correct",
-    fixLabel: (where) => `Correct ${where}`,
+    fixLabel: (where) => `Correct: ${where}`,
     fixed: "The cell has been corrected.",
     wentTo: (cell) => `Cell ${cell} is selected in the sheet.`,
     wholeWorkbook: "The whole workbook",
@@ -473,13 +455,13 @@ function indicatorsEn(count: number): string {
   return `${e(count)} ${count === 1 ? "indicator" : "indicators"}`;
 }
 
-/** »Tal« is the same in singular and plural; only the one figure takes its article. */
+/** »Tal« is the same in singular and plural. */
 function figuresDa(count: number): string {
-  return count === 1 ? "Det ene tal" : `De ${n(count)} tal`;
+  return `${n(count)} tal`;
 }
 
 function figuresEn(count: number): string {
-  return count === 1 ? "The 1 figure" : `The ${e(count)} figures`;
+  return `${e(count)} ${count === 1 ? "figure" : "figures"}`;
 }
 
 function errorsDa(count: number): string {

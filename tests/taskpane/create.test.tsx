@@ -102,9 +102,8 @@ describe.each(LANGUAGES)("in %s", (language) => {
     const dialog = await screen.findByRole("alertdialog");
     expect(dialog).toHaveAccessibleName(words.confirm.createTitle);
     expect(within(dialog).getByText("Vejledning")).toBeInTheDocument();
-    for (const sentence of words.confirm.figures({ figuresKept: 12, figuresLost: 1 })) {
-      expect(within(dialog).getByText(sentence)).toBeInTheDocument();
-    }
+    expect(within(dialog).getByText(words.confirm.figuresKept(12))).toBeInTheDocument();
+    expect(within(dialog).getByText(words.confirm.figuresLost(1))).toBeInTheDocument();
     await user.click(within(dialog).getByRole("button", { name: words.confirm.replace }));
     await waitFor(() =>
       expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(words.entry.title),

@@ -243,7 +243,7 @@ describe("a certain right value", () => {
     const results = [checkResult([fixable, warning]), checkResult([warning])];
     const applyFix = jest.fn<Promise<void>, [Finding]>(() => Promise.resolve());
     const { user } = await showFindings([], { check: () => Promise.resolve(results.shift()!), applyFix });
-    await user.click(screen.getByRole("button", { name: text.findings.fixLabel("celle F9 · IGU-forløb") }));
+    await user.click(screen.getByRole("button", { name: text.findings.fixLabel("Celle F9 · IGU-forløb") }));
     await waitFor(() => expect(screen.getAllByRole("listitem")).toHaveLength(1));
     expect(applyFix).toHaveBeenCalledWith(fixable);
     expect(screen.getByRole("status")).toHaveTextContent(text.findings.fixed);

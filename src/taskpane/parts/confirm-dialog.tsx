@@ -12,6 +12,7 @@ import { useEffect, useRef } from "react";
 import type { PaneText } from "../../text/pane";
 import type { PaneState } from "../state";
 import { useStyles } from "../styles";
+import { Notice } from "./notice";
 
 interface ConfirmDialogProps {
   question: NonNullable<PaneState["question"]>;
@@ -48,11 +49,14 @@ export function ConfirmDialog({ question, text, onConfirm, onDecline }: ConfirmD
                 </ul>
               </>
             )}
-            {text.confirm.figures(replaces).map((sentence) => (
-              <p key={sentence} className={styles.text}>
-                {sentence}
-              </p>
-            ))}
+            {replaces.figuresKept > 0 && (
+              <p className={styles.text}>{text.confirm.figuresKept(replaces.figuresKept)}</p>
+            )}
+            {replaces.figuresLost > 0 && (
+              <Notice tone="warning">
+                <p>{text.confirm.figuresLost(replaces.figuresLost)}</p>
+              </Notice>
+            )}
             <p className={styles.text}>{text.confirm.cannotUndo}</p>
           </DialogContent>
           <DialogActions>

@@ -53,8 +53,9 @@ export function FindingList({ result, language, busy, onGoTo, onFix }: FindingLi
   return (
     <div className={styles.stack}>
       {findings.length > 1 && (
-        <Field label={text.filter} orientation="horizontal">
+        <Field label={text.filter} className={styles.choice}>
           <Select
+            className={styles.choice}
             value={filter}
             onChange={(_, { value }) => {
               setWanted(chosenFilter(value, kinds));
@@ -238,7 +239,7 @@ const useListStyles = makeStyles({
   },
   visited: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
-    boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}`,
+    borderLeft: `${tokens.strokeWidthThicker} solid ${tokens.colorBrandStroke1}`,
   },
   words: {
     display: "flex",

@@ -28,6 +28,7 @@ const useNoticeStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
     color: tokens.colorNeutralForeground1,
+    "& strong": { fontWeight: tokens.fontWeightSemibold },
     "& p": { ...typographyStyles.body1, margin: "0", overflowWrap: "anywhere" },
   },
   error: {
@@ -47,7 +48,6 @@ const useNoticeStyles = makeStyles({
   },
   info: {},
   body: { minWidth: "0" },
-  title: { fontWeight: tokens.fontWeightSemibold },
   actions: { gridColumn: "2", display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
@@ -65,7 +65,11 @@ export function Notice({ tone, title, children, actions }: NoticeProps) {
     <div className={mergeClasses(styles.notice, styles[tone])}>
       <Icon aria-hidden />
       <div className={styles.body}>
-        {title !== undefined && <p className={styles.title}>{title}</p>}
+        {title !== undefined && (
+          <p>
+            <strong>{title}</strong>
+          </p>
+        )}
         {children}
       </div>
       {actions !== undefined && <div className={styles.actions}>{actions}</div>}

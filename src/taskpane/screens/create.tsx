@@ -26,6 +26,7 @@ export function Create({ state, actions, text, services }: ScreenProps) {
         <Button
           appearance="transparent"
           size="small"
+          className={styles.flush}
           icon={<ArrowLeft20Regular />}
           onClick={() => actions.show("home")}
         >
@@ -44,8 +45,9 @@ export function Create({ state, actions, text, services }: ScreenProps) {
           actions.create();
         }}
       >
-        <Field label={text.create.catalogue}>
+        <Field label={text.create.catalogue} className={styles.choice}>
           <Select
+            className={styles.choice}
             value={String(form.choice)}
             onChange={(_, { value }) => actions.chooseCatalogue(Number(value))}
           >
@@ -175,8 +177,12 @@ function Department({ choice, department, text, onChange }: DepartmentProps) {
     );
   }
   return (
-    <Field label={text.create.department}>
-      <Select value={department ?? ""} onChange={(_, { value }) => onChange(value === "" ? null : value)}>
+    <Field label={text.create.department} className={styles.choice}>
+      <Select
+        className={styles.choice}
+        value={department ?? ""}
+        onChange={(_, { value }) => onChange(value === "" ? null : value)}
+      >
         <option value="">{text.create.allDepartments}</option>
         {departments.map(({ id, name }) => (
           <option key={id} value={id}>

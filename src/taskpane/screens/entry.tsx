@@ -38,7 +38,12 @@ export function Entry({ state, actions, text, workbook }: ScreenProps & { workbo
       </div>
       {state.checked !== null && <Checked result={state.checked} {...{ state, actions, text }} />}
       <div>
-        <Button appearance="transparent" size="small" onClick={() => actions.show("create")}>
+        <Button
+          appearance="transparent"
+          size="small"
+          className={styles.flush}
+          onClick={() => actions.show("create")}
+        >
           {text.entry.another}
         </Button>
       </div>

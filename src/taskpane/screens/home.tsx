@@ -10,8 +10,9 @@ import { Entry } from "./entry";
 import { turnOf, type ScreenProps } from "./screen";
 
 export function Home(props: ScreenProps) {
-  const { workbook } = props.state;
-  if (workbook === null) return null;
+  const { workbook, failure } = props.state;
+  // Nothing is known yet; where it could not be learnt, the failure above says why.
+  if (workbook === null) return failure && <Page title={props.text.product} turn={0} />;
   if (workbook.trouble !== null) return <Trouble {...props} workbook={workbook} />;
   switch (workbook.kind) {
     case "empty":
@@ -99,7 +100,7 @@ function Trouble({ state, text, workbook }: ScreenProps & { workbook: WorkbookIn
   );
 }
 
-function Page({ title, turn, children }: { title: string; turn: number; children: ReactNode }) {
+function Page({ title, turn, children }: { title: string; turn: number; children?: ReactNode }) {
   const styles = useStyles();
   return (
     <div className={styles.stack}>

@@ -24,6 +24,7 @@ export function Results({ state, actions, text, services }: ScreenProps) {
         <Button
           appearance="transparent"
           size="small"
+          className={styles.flush}
           icon={<ArrowLeft20Regular />}
           onClick={() => actions.show("home")}
         >
@@ -89,7 +90,6 @@ function Sheets({
 
 function Goal({ goal, language, explain }: { goal: ShownGoal; language: Language; explain: Explain }) {
   const styles = useStyles();
-  const resultStyles = useResultStyles();
   const text = paneText[language].results;
   const [open, setOpen] = useState(false);
   const lines = useId();
@@ -101,15 +101,13 @@ function Goal({ goal, language, explain }: { goal: ShownGoal; language: Language
       <div>
         <StatusLight status={result.status} mixed={result.mixed} language={language} />
       </div>
-      <p className={styles.quiet}>{text.counts(result)}</p>
-      {goal.lines.length === 0 ? (
-        <p className={styles.quiet}>{text.noLines}</p>
-      ) : (
+      <p className={styles.quiet}>{goal.lines.length === 0 ? text.noLines : text.counts(result)}</p>
+      {goal.lines.length > 0 && (
         <div>
           <Button
             appearance="transparent"
             size="small"
-            className={resultStyles.disclosure}
+            className={styles.flush}
             icon={open ? <ChevronDown20Regular /> : <ChevronRight20Regular />}
             aria-expanded={open}
             aria-controls={open ? lines : undefined}
@@ -154,7 +152,7 @@ function Indicator({ shown, language, explain }: { shown: ShownLine; language: L
         <Button
           appearance="transparent"
           size="small"
-          className={resultStyles.disclosure}
+          className={styles.flush}
           icon={open ? <ChevronDown20Regular /> : <ChevronRight20Regular />}
           aria-expanded={open}
           aria-controls={open ? explanation : undefined}
@@ -178,7 +176,6 @@ function Indicator({ shown, language, explain }: { shown: ShownLine; language: L
 }
 
 const useResultStyles = makeStyles({
-  disclosure: { paddingLeft: "0", justifyContent: "flex-start" },
   line: {
     paddingBlock: tokens.spacingVerticalS,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
