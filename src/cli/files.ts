@@ -68,7 +68,7 @@ function sentenceFor(
   texts: FileTexts,
   otherwise: (file: string) => string,
 ): string {
-  const code = error instanceof Error && "code" in error ? error.code : null;
+  const code = typeof error === "object" && error !== null && "code" in error ? error.code : null;
   switch (code) {
     case "ENOENT":
       return texts.notFound(shown);

@@ -130,7 +130,6 @@ const da = {
       `${errors === 1 ? "1 fejl" : `${errors} fejl`}, ${warnings === 1 ? "1 advarsel" : `${warnings} advarsler`}`,
     barometer: "en barometer-projektmappe; der er intet at udfylde og kontrollere",
     hearing: "et høringsskema; det kontrolleres ikke endnu",
-    sheetName: "Et arks navn",
   },
   figures: {
     unreadable: (cell: string) => `${cell} kan ikke læses som det, der skal stå der, og er sprunget over.`,
@@ -156,8 +155,6 @@ const da = {
       "newer-version": "projektmappen er lavet med en nyere udgave af Barometer; opdatér Barometer",
       hearing: "projektmappen er et høringsskema",
     },
-    counts: (positive: number, unchanged: number, negative: number, unassessed: number) =>
-      `${positive} positive, ${unchanged} uændrede, ${negative} negative, ${unassessed} ikke vurderet`,
     change: (change: string, period: string) => `${change} siden ${period}`,
   },
   unexpected:
@@ -281,7 +278,6 @@ const en: Texts = {
       `${errors === 1 ? "1 error" : `${errors} errors`}, ${warnings === 1 ? "1 warning" : `${warnings} warnings`}`,
     barometer: "a barometer workbook; there is nothing to fill in and check",
     hearing: "a hearing workbook; it is not checked yet",
-    sheetName: "A sheet's name",
   },
   figures: {
     unreadable: (cell) => `${cell} cannot be read as what belongs there and was left out.`,
@@ -307,8 +303,6 @@ const en: Texts = {
       "newer-version": "the workbook was made with a newer version of Barometer; update Barometer",
       hearing: "the workbook is a hearing workbook",
     },
-    counts: (positive, unchanged, negative, unassessed) =>
-      `${positive} positive, ${unchanged} unchanged, ${negative} negative, ${unassessed} not assessed`,
     change: (change, period) => `${change} since ${period}`,
   },
   unexpected:

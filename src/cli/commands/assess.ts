@@ -8,6 +8,7 @@ import { ENTRY_REQUESTS } from "../../jobs/entry-workbook";
 import { SHEETS } from "../../jobs/sheet-names";
 import { formatNumber, formatSigned } from "../../text/numbers";
 import { reasonSentence } from "../../text/reasons";
+import { resultsText } from "../../text/results";
 import { detailWord, statusLabel } from "../../text/status";
 import { EXIT, Stop, type ExitCode } from "../exit";
 import { catalogueOf, figuresFromCsv, openFile, requirePeriod, type Work } from "../work";
@@ -65,9 +66,9 @@ function inWords({ language, texts }: Work, assessment: Assessment, catalogue: C
       return catalogue.goals === undefined ? known?.departments.includes(id) === true : known?.goal === id;
     });
     if (result === undefined) return [];
-    const { positive, unchanged, negative, unassessed, status, mixed } = result;
+    const counts = resultsText[language].counts(result);
     return [
-      `${statusLabel(status, mixed, language)}  ${title} (${texts.assess.counts(positive, unchanged, negative, unassessed)})`,
+      `${statusLabel(result.status, result.mixed, language)}  ${title} (${counts})`,
       ...lines.map(
         (line) =>
           `    ${lineInWords(line, names.get(line.indicator)?.name ?? line.indicator, language, texts)}`,

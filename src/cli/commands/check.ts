@@ -16,7 +16,7 @@ interface CheckedFile {
 }
 
 export async function check(work: Work): Promise<ExitCode> {
-  const { files, yes, terminal, texts } = work;
+  const { files, yes, terminal } = work;
   const checked: CheckedFile[] = [];
   let exit: ExitCode = EXIT.done;
   for (const file of files) {
@@ -28,7 +28,7 @@ export async function check(work: Work): Promise<ExitCode> {
       if (!yes.has("json")) terminal.print(inWords(work, one));
     } catch (error) {
       if (!(error instanceof Stop)) throw error;
-      terminal.tell(texts.files.problem(file, error.sentence));
+      terminal.tell(error.sentence);
       exit = highest(exit, error.exit);
     }
   }

@@ -1,0 +1,390 @@
+// The commands over real files, through the embedded workbook.
+import { chmodSync, existsSync, readdirSync } from "node:fs";
+import { zipSync, strToU8 } from "fflate";
+import { inFolder } from "./run";
+
+const slow = 60_000;
+const TEMPLATE = "ballerup-2018_c-arb_2018.xlsx";
+const template = (...rest: string[]) => [
+  "template",
+  ...["--catalogue", "ballerup-2018", "--period", "2018", "--department", "c-arb", "--out", "ud"],
+  ...rest,
+];
+const FIGURES = [
+  "indicator;group;period;numerator;denominator;value;basis",
+  "selvforsørgelse;target;2018;2255;4100;;origin",
+  "selvforsørgelse;etnisk-danske;2018;16600;20000;;origin",
+  "igu-forløb;target;2018;;;18;",
+].join("\n");
+
+interface CheckJson {
+  files: { file: string; kind: string; findings: Record<string, unknown>[] }[];
+}
+const checked = (out: string) => JSON.parse(out) as CheckJson;
+
+test("catalogues --json has the contract's keys", () =>
+  inFolder(async ({ run }) => {
+    const { exit, out } = await run("catalogues", "--json");
+    const list = JSON.parse(out) as Record<string, unknown>[];
+    expect(exit).toBe(0);
+    expect(list[0]).toEqual({
+      id: "det-nationale-barometer",
+      title: "Det nationale integrationsbarometer",
+      municipality: "Hele landet",
+      departments: ["ministeriet"],
+      indicators: 8,
+    });
+  }));
+
+test(
+  "a template is made, filled from a CSV, checked, read out and assessed",
+  () =>
+    inFolder(async ({ run, write, path }) => {
+      expect(await run(...template())).toMatchObject({ exit: 0, out: "" });
+      expect(readdirSync(path("ud"))).toEqual([TEMPLATE]);
+
+      const fresh = await run("check", `ud/${TEMPLATE}`, "--json");
+      expect(fresh.exit).toBe(1);
+      expect(checked(fresh.out).files[0]?.findings.map(({ code, cell }) => [code, cell])).toEqual([
+        ["missing-without-reason", "E9"],
+        ["missing-without-reason", "E10"],
+        ["missing-without-reason", "G11"],
+      ]);
+
+      write("tal.csv", FIGURES);
+      const filled = await run("fill", `ud/${TEMPLATE}`, "--figures", "tal.csv", "--out", "fyldt.xlsx");
+      expect(filled).toEqual({ exit: 0, out: "", err: "Skrevet: fyldt.xlsx\n3 tal er indsat.\n" });
+
+      expect(await run("check", "fyldt.xlsx")).toEqual({
+        exit: 0,
+        out: "fyldt.xlsx: ingen fejl og ingen advarsler\n",
+        err: "",
+      });
+      const { out: csv } = await run("figures", "fyldt.xlsx");
+      expect(csv.split("\n")[1]).toBe(
+        "selvforsørgelse,target,,2018,,2255,4100,,,,,origin,,,,,c-arb,fyldt.xlsx,E9",
+      );
+
+      const assessed = JSON.parse((await run("assess", "fyldt.xlsx", "--json")).out) as {
+        lines: { indicator: string; value: number; status: string }[];
+      };
+      expect(assessed.lines.find(({ indicator }) => indicator === "selvforsørgelse")).toMatchObject({
+        value: 55,
+        status: "positive",
+      });
+    }),
+  slow,
+);
+
+test(
+  "what the figures command writes, fill and assess read",
+  () =>
+    inFolder(async ({ run, write }) => {
+      await run(...template());
+      write("tal.csv", FIGURES);
+      await run("fill", `ud/${TEMPLATE}`, "--figures", "tal.csv", "--out", "fyldt.xlsx");
+      write("igen.csv", (await run("figures", "fyldt.xlsx")).out);
+      expect(
+        await run("assess", "--catalogue", "ballerup-2018", "--figures", "igen.csv", "--json"),
+      ).toMatchObject({
+        exit: 0,
+        err: "",
+      });
+      expect((await run("fill", `ud/${TEMPLATE}`, "--figures", "igen.csv", "--out", "igen.xlsx")).exit).toBe(
+        0,
+      );
+      expect((await run("figures", "igen.xlsx")).out.replaceAll("igen.xlsx", "fyldt.xlsx")).toBe(
+        (await run("figures", "fyldt.xlsx")).out,
+      );
+    }),
+  slow,
+);
+
+test(
+  "an existing file is not overwritten without being told",
+  () =>
+    inFolder(async ({ run, write, read }) => {
+      write(`ud/${TEMPLATE}`, "mit eget");
+      const { exit, err } = await run(...template());
+      expect(exit).toBe(1);
+      expect(err).toBe(
+        `Filen findes allerede og er ikke ændret: ud/${TEMPLATE}. Brug --overwrite for at erstatte den.\n`.replaceAll(
+          "/",
+          process.platform === "win32" ? "\\" : "/",
+        ),
+      );
+      expect(read(`ud/${TEMPLATE}`).toString()).toBe("mit eget");
+      expect((await run(...template("--overwrite"))).exit).toBe(0);
+      expect(read(`ud/${TEMPLATE}`).subarray(0, 2).toString()).toBe("PK");
+    }),
+  slow,
+);
+
+test(
+  "an entry cell that holds another figure is left alone without --overwrite",
+  () =>
+    inFolder(async ({ run, write }) => {
+      await run(...template());
+      write("tal.csv", FIGURES);
+      write("andre.csv", FIGURES.replace(";18;", ";19;").replace("2255", "2300"));
+      await run("fill", `ud/${TEMPLATE}`, "--figures", "tal.csv", "--out", "a.xlsx");
+      const kept = await run("fill", "a.xlsx", "--figures", "andre.csv", "--out", "b.xlsx");
+      expect(kept.exit).toBe(1);
+      expect(kept.err).toContain(
+        "E9 er udfyldt i forvejen og er ikke ændret (selvforsørgelse, target, 2018).",
+      );
+      expect((await run("figures", "b.xlsx")).out).toContain("2255,4100");
+      const replaced = await run(
+        "fill",
+        "a.xlsx",
+        "--figures",
+        "andre.csv",
+        "--out",
+        "c.xlsx",
+        "--overwrite",
+      );
+      expect(replaced.exit).toBe(0);
+      expect((await run("figures", "c.xlsx")).out).toContain("2300,4100");
+    }),
+  slow,
+);
+
+test(
+  "figures without a cell and unknown ids are reported, the rest is entered",
+  () =>
+    inFolder(async ({ run, write }) => {
+      await run(...template());
+      write("tal.csv", `${FIGURES}\nukendt;target;2018;1;2;;\nselvforsørgelse;target;1999;1;2;;origin`);
+      const { exit, err } = await run("fill", `ud/${TEMPLATE}`, "--figures", "tal.csv", "--out", "a.xlsx");
+      expect(exit).toBe(1);
+      expect(err).toContain("tal.csv: Linje 5, kolonnen indicator: Indikatoren »ukendt« findes ikke");
+      expect(err).toContain("Skemaet har intet felt til selvforsørgelse, target, 1999.");
+      expect(err).toContain("3 tal er indsat.");
+    }),
+  slow,
+);
+
+const office = (part: string) =>
+  zipSync({ "[Content_Types].xml": strToU8("<Types/>"), [part]: strToU8("<x/>") });
+
+test.each<[string, string | Uint8Array, string]>([
+  ["tom.xlsx", "", "Filen er tom."],
+  ["tal.csv", "a,b\n1,2\n", "Det er en tekst- eller CSV-fil."],
+  ["brev.docx", office("word/document.xml"), "Det er et Word-dokument."],
+  [
+    "ark.ods",
+    zipSync({ mimetype: strToU8("application/vnd.oasis.opendocument.spreadsheet") }, { level: 0 }),
+    "Det er et OpenDocument-regneark (.ods).",
+  ],
+  ["side.pdf", "%PDF-1.7\n", "Det er en PDF-fil."],
+  [
+    "gammel.xls",
+    Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+    "Filen er beskyttet med adgangskode",
+  ],
+  ["rod.xlsx", Uint8Array.from([1, 2, 3, 0, 4]), "Det er ikke en Excel-projektmappe."],
+])("check says what %s is, with one not-ours error", (file, content, sentence) =>
+  inFolder(async ({ run, write }) => {
+    write(file, content);
+    const { exit, out } = await run("check", file, "--json");
+    const [found] = checked(out).files;
+    expect(exit).toBe(1);
+    expect(found).toMatchObject({
+      file,
+      kind: "unknown",
+      findings: [{ code: "not-ours", severity: "error", sheet: null, cell: null }],
+    });
+    expect(found?.findings[0]?.message).toContain(sentence);
+  }),
+);
+
+test(
+  "the highest exit code wins, and a missing file does not keep the others from being checked",
+  () =>
+    inFolder(async ({ run, write }) => {
+      write("tom.xlsx", "");
+      const { exit, out, err } = await run("check", "findes-ikke.xlsx", "tom.xlsx", "--json");
+      expect(exit).toBe(3);
+      expect(err).toBe("Filen findes ikke: findes-ikke.xlsx\n");
+      expect(checked(out).files.map(({ file }) => file)).toEqual(["tom.xlsx"]);
+    }),
+  slow,
+);
+
+test("a folder is not a file", () =>
+  inFolder(async ({ run }) => {
+    expect(await run("check", ".")).toMatchObject({ exit: 3, err: "Det er en mappe, ikke en fil: .\n" });
+  }));
+
+test(
+  "a file that may not be written is told about, and nothing is left beside it",
+  () =>
+    inFolder(async ({ run, path, write }) => {
+      write("laast/x", "");
+      chmodSync(path("laast"), 0o500);
+      const { exit, err } = await run(
+        "template",
+        "--catalogue",
+        "ballerup-2018",
+        "--period",
+        "2018",
+        "--department",
+        "c-arb",
+        "--out",
+        "laast/ny",
+      );
+      // Root may write everywhere: then there is nothing to be refused.
+      if (process.getuid?.() === 0) expect(exit).toBe(0);
+      else expect([exit, err]).toEqual([3, expect.stringContaining("Der er ikke adgang til")]);
+      chmodSync(path("laast"), 0o700);
+    }),
+  slow,
+);
+
+test("a catalogue file with mistakes is told about, mistake by mistake", () =>
+  inFolder(async ({ run, write }) => {
+    write("mit.json", '{ "id": "mit" }');
+    const { exit, err } = await run("template", "--catalogue", "mit.json", "--period", "2018", "--out", "ud");
+    expect(exit).toBe(1);
+    expect(err.split("\n").length).toBeGreaterThan(3);
+    expect(err).toMatch(/^mit\.json: /);
+    write("kaos.json", "{");
+    expect((await run("template", "--catalogue", "kaos.json", "--period", "2018", "--out", "ud")).exit).toBe(
+      1,
+    );
+    expect((await run("template", "--catalogue", "væk.json", "--period", "2018", "--out", "ud")).exit).toBe(
+      3,
+    );
+  }));
+
+test(
+  "a round file gives the period and what is due",
+  () =>
+    inFolder(async ({ run, write }) => {
+      const round = { id: "r", title: "Runde", period: "2018", due: ["igu-forløb"] };
+      write("runde.json", JSON.stringify(round));
+      const argv = [
+        "template",
+        "--catalogue",
+        "ballerup-2018",
+        "--department",
+        "c-arb",
+        "--round",
+        "runde.json",
+      ];
+      expect((await run(...argv, "--out", "ud")).exit).toBe(0);
+      expect(checked((await run("check", `ud/${TEMPLATE}`, "--json")).out).files[0]?.findings).toHaveLength(
+        1,
+      );
+      expect((await run(...argv, "--period", "2017", "--out", "ud")).exit).toBe(2);
+      write("runde.json", JSON.stringify({ ...round, due: ["ukendt"] }));
+      expect(await run(...argv, "--out", "ud2")).toMatchObject({
+        exit: 1,
+        err: "runde.json: Runden nævner indikatorer, der ikke findes i kataloget: ukendt.\n",
+      });
+      write("runde.json", "[]");
+      expect((await run(...argv, "--out", "ud2")).exit).toBe(1);
+    }),
+  slow,
+);
+
+interface ConsolidateJson {
+  files: {
+    file: string;
+    department: string | null;
+    status: string;
+    reason?: string;
+    figures: number;
+    errors: number;
+    warnings: number;
+  }[];
+  missing: string[];
+  conflicts: { indicator: string; values: { department: string; value: number }[] }[];
+}
+
+test(
+  "workbooks are put together; refused ones and disagreements are reported",
+  () =>
+    inFolder(async ({ run, write, path }) => {
+      await run(...template());
+      await run(...template().map((word) => (word === "c-arb" ? "c-hro" : word)));
+      write("tal.csv", FIGURES);
+      write("hro.csv", "indicator,group,period,value\nigu-forløb,target,2018,17");
+      await run("fill", `ud/${TEMPLATE}`, "--figures", "tal.csv", "--out", "arb.xlsx");
+      await run("fill", "ud/ballerup-2018_c-hro_2018.xlsx", "--figures", "hro.csv", "--out", "hro.xlsx");
+      write("andet.xlsx", "ikke et regneark\n");
+      const files = ["arb.xlsx", "hro.xlsx", "andet.xlsx", "arb.xlsx"];
+      const { exit, out } = await run("consolidate", ...files, "--out", "barometer.xlsx", "--json");
+      const result = JSON.parse(out) as ConsolidateJson;
+      expect(exit).toBe(1);
+      expect(result.files).toEqual([
+        { file: "arb.xlsx", department: "c-arb", status: "imported", figures: 3, errors: 0, warnings: 0 },
+        { file: "hro.xlsx", department: "c-hro", status: "imported", figures: 1, errors: 0, warnings: 0 },
+        {
+          file: "andet.xlsx",
+          department: null,
+          status: "refused",
+          reason:
+            "Filen kan ikke læses: Det er en tekst- eller CSV-fil. Vælg det skema i Excel, der blev sendt ud.",
+          figures: 0,
+          errors: 0,
+          warnings: 0,
+        },
+      ]);
+      expect(result.missing).toContain("politisk-sekretariat");
+      expect(result.conflicts.map(({ indicator }) => indicator)).toEqual(["igu-forløb"]);
+      expect(
+        result.conflicts[0]?.values.map(({ department, value }) => `${department} ${value}`).sort(),
+      ).toEqual(["c-arb 18", "c-hro 17"]);
+      expect(existsSync(path("barometer.xlsx"))).toBe(true);
+
+      const again = await run(
+        "consolidate",
+        "arb.xlsx",
+        "--into",
+        "barometer.xlsx",
+        "--out",
+        "igen.xlsx",
+        "--json",
+      );
+      expect((JSON.parse(again.out) as ConsolidateJson).files[0]?.status).toBe("unchanged");
+      expect((await run("figures", "igen.xlsx")).out).toBe((await run("figures", "barometer.xlsx")).out);
+      expect((await run("check", "barometer.xlsx")).out).toContain("en barometer-projektmappe");
+    }),
+  slow,
+);
+
+test(
+  "nothing is written when no workbook could be read",
+  () =>
+    inFolder(async ({ run, write, path }) => {
+      write("a.xlsx", "nej\n");
+      const { exit, err } = await run("consolidate", "a.xlsx", "væk.xlsx", "--out", "b.xlsx");
+      expect(exit).toBe(3);
+      expect(err).toContain("Ingen af filerne kunne læses ind, så der er ikke skrevet noget.");
+      expect(existsSync(path("b.xlsx"))).toBe(false);
+    }),
+  slow,
+);
+
+test(
+  "the demo leaves a whole round, and the national example has the published result",
+  () =>
+    inFolder(async ({ run, path }) => {
+      expect((await run("demo", "--out", "demo")).exit).toBe(0);
+      expect((await run("demo", "--out", "demo")).exit).toBe(0);
+      for (const id of ["det-nationale-barometer", "ballerup-2018"]) {
+        expect(readdirSync(path(`demo/${id}`)).sort()).toEqual(["barometer.xlsx", "filled", "templates"]);
+        expect(readdirSync(path(`demo/${id}/filled`))).toEqual(readdirSync(path(`demo/${id}/templates`)));
+      }
+      const { out } = await run("assess", "demo/det-nationale-barometer/barometer.xlsx", "--json");
+      const { goals } = JSON.parse(out) as { goals: { status: string }[] };
+      expect(goals.map(({ status }) => status)).toEqual([
+        "positive",
+        "positive",
+        "negative",
+        ...Array.from({ length: 6 }, () => "unassessed"),
+      ]);
+    }),
+  slow,
+);
