@@ -6,6 +6,7 @@ import { roundHalfAway } from "./number";
 import { inOwnKind, parsePeriod } from "./period";
 import { basesDiffer, breaksBy, incomparable, kindKey } from "./series";
 import type { Point, Series } from "./series";
+import { isProblem } from "./rules/rule";
 import type { Problem } from "./rules/rule";
 
 /** One thing that gets lines: an indicator, or one of its categories, with its groups' series. */
@@ -138,7 +139,7 @@ function gapChange(earlier: Measured, later: Measured, member: Member): number |
   if (comparison === undefined) return null;
   const before = gapOf(earlier, member);
   const now = gapOf(later, member);
-  if (!("comparison" in before) || !("comparison" in now)) return null;
+  if (isProblem(before) || isProblem(now)) return null;
   if (incomparableBeside(before.comparison, now.comparison, comparison) !== null) return null;
   return roundHalfAway(now.displayed - before.displayed, member.decimals);
 }
@@ -178,7 +179,7 @@ export function baselineOf(
       : { detail: "first-measurement", reason: { code: "is-baseline", values: { period: point.period } } };
   }
   if (first === undefined) return firstMeasurement(point);
-  if (decided === null) return earliestComparable(earlier, point, member.target, true);
+  if (decided === null) return earliestComparable(earlier, point, member, true);
   if (isBefore(decided, point)) {
     const values = { period: point.period, baseline: decided };
     return { detail: "missing", reason: { code: "before-baseline", values } };
@@ -186,14 +187,35 @@ export function baselineOf(
   const given = member.target.points.filter(({ period }) => period === decided);
   if (given.some(isMeasured)) {
     const found = comparableAt(decided, earlier, point, member.target);
-    if (!("reason" in found)) return { point: found, earliest: false, afterBreak: null };
-    return found.detail === "break" ? earliestComparable(earlier, point, member.target, false) : found;
+    const problem = isProblem(found) ? found : gapProblem(found, point, member);
+    if (problem?.detail === "break") return earliestComparable(earlier, point, member, false);
+    return isProblem(found) ? found : { point: found, earliest: false, afterBreak: null };
   }
-  if (breakSince(decided, point, member)) return earliestComparable(earlier, point, member.target, false);
+  if (breakSince(decided, point, member)) return earliestComparable(earlier, point, member, false);
   const [lacking] = given;
-  if (lacking !== undefined && lacking.lack === "withheld")
-    return lackOf(lacking, member.target.group, decided);
+  if (lacking?.lack === "withheld") return lackOf(lacking, member.target.group, decided);
   return { detail: "missing", reason: { code: "baseline-missing", values: { baseline: decided } } };
+}
+
+/**
+ * Why an earlier gap may not be compared with a later one; null when it may, and where the gap is not what is wished
+ * for or there is none to compare.
+ */
+function gapProblem(earlier: Measured, later: Measured, member: Member): Problem | null {
+  if (member.indicator.desired !== "parity") return null;
+  const now = gapOf(later, member);
+  if (isProblem(now)) return null;
+  const then = gapComparableWith(now, earlier, member);
+  return isProblem(then) ? then : null;
+}
+
+/** An earlier gap, if the comparison group's measurements may be compared over time; else why not. */
+export function gapComparableWith(now: Gap, earlier: Measured, member: Member): Gap | Problem {
+  const then = gapOf(earlier, member);
+  const comparison = member.comparisons[0];
+  if (isProblem(then) || comparison === undefined) return then;
+  const reason = incomparableBeside(then.comparison, now.comparison, comparison);
+  return reason === null ? then : problemOf(reason);
 }
 
 /** The comparable measurement at one period: why not, or undefined where nothing was measured. */
@@ -260,34 +282,46 @@ function comparableAt(
   return problem ?? firstMeasurement(point);
 }
 
-/** The earliest measurement since the last break before `point`; a changed basis is not got round by going later. */
+/**
+ * The earliest measurement that is comparable: the first since the last break, and with parity one that has a gap.
+ * A changed basis is not got round by going later, unless no baseline was decided.
+ */
 function earliestComparable(
   earlier: Measured[],
   point: Measured,
-  series: Series,
+  member: Member,
   undecided: boolean,
 ): Baseline | Problem {
   let problem: Problem | null = null;
   for (const candidate of earlier) {
-    const reason = incomparable(candidate, point, series);
-    if (reason === null) {
-      return { point: candidate, earliest: undecided, afterBreak: breakBefore(candidate, earlier, series) };
+    const reason = incomparable(candidate, point, member.target);
+    const found = reason === null ? gapProblem(candidate, point, member) : problemOf(reason);
+    if (found === null) {
+      // A break is worth naming where something lies before it: an earlier figure, or the baseline that was decided.
+      const isFirst = undecided && candidate === earlier[0];
+      return {
+        point: candidate,
+        earliest: undecided,
+        afterBreak: isFirst ? null : breakBefore(candidate, problem, member),
+      };
     }
-    problem = problemOf(reason);
+    problem = found;
     if (problem.detail === "basis" && !undecided) return problem;
   }
   return problem ?? firstMeasurement(point);
 }
 
-function breakBefore(point: Measured, earlier: Measured[], series: Series): Baseline["afterBreak"] {
-  const [first] = earlier;
-  if (first === undefined || first === point) return null;
-  if (point.epoch > 0 && first.epoch < point.epoch) {
-    const { from = point.period, note = "" } = series.breaks[point.epoch - 1] ?? {};
-    return { from, note };
-  }
-  const changed = first.definition !== point.definition && point.epoch === series.breaks.length;
-  return changed ? { from: point.period, note: "" } : null;
+/** The break that a new baseline stands after: the target group's, else the one that the gap before it met. */
+function breakBefore(
+  baseline: Measured,
+  problem: Problem | null,
+  { target }: Member,
+): Baseline["afterBreak"] {
+  const own = target.breaks[baseline.epoch - 1];
+  if (own !== undefined) return { from: own.from, note: own.note };
+  if (problem?.detail !== "break") return null;
+  const { from = baseline.period, note = "" } = problem.reason.values;
+  return { from: String(from), note: String(note) };
 }
 
 /** Resolved once per indicator and kind of period; both are few. */

@@ -22,9 +22,10 @@ export function membersOf(
   catalogue: Pick<Catalogue, "groups">,
   figures: ReportedFigure[],
 ): { members: Member[]; behind: Member[] } {
-  const isFixed = (group: string): boolean =>
-    catalogue.groups.some(({ id, fixed }) => id === group && fixed === true);
-  const groups = [TARGET_GROUP, ...new Set(indicator.groups.filter((group) => group !== TARGET_GROUP))];
+  const known = new Map(catalogue.groups.map((group) => [group.id, group]));
+  const isFixed = (group: string): boolean => known.get(group)?.fixed === true;
+  const isTarget = (group: string): boolean => group === TARGET_GROUP || known.get(group)?.role === "target";
+  const groups = [TARGET_GROUP, ...new Set(indicator.groups.filter((group) => !isTarget(group)))];
   const byGroup = groupedBy(figures, ({ group }) => group);
   const points = new Map(
     groups.map((group) => [group, pointsByCategory(byGroup.get(group) ?? [], indicator, isFixed(group))]),

@@ -1,7 +1,7 @@
 // What a line is judged by: the target group's value or, with parity, how far it is from level with the other group.
 import type { Interval } from "./assessment";
 import { differenceInterval, negated } from "./intervals";
-import { gapOf, incomparableBeside, intervalBetween, problemOf } from "./comparison";
+import { gapComparableWith, intervalBetween } from "./comparison";
 import type { Gap, Measured, Member } from "./comparison";
 import { isProblem } from "./rules/rule";
 import type { JudgedPoint, Problem } from "./rules/rule";
@@ -78,15 +78,6 @@ function gapQuantity(point: Measured, member: Member, gap: Gap | Problem): Quant
     change: (since) => changeOf(since, (one) => awayFromLevel(one, side)),
     shownChange: (since) => changeOf(since, estimated),
   };
-}
-
-/** An earlier gap, if both groups' measurements may be compared over time. */
-function gapComparableWith(gap: Gap, then: Measured, member: Member): Gap | Problem {
-  const before = gapOf(then, member);
-  const comparison = member.comparisons[0];
-  if (isProblem(before) || comparison === undefined) return before;
-  const reason = incomparableBeside(before.comparison, gap.comparison, comparison);
-  return reason === null ? before : problemOf(reason);
 }
 
 /** How far a displayed gap is from level; being on the good side is no distance. */

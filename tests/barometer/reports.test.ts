@@ -70,11 +70,13 @@ test("the order of reports never matters", () => {
         const figures = reports.map(({ value, ...given }) =>
           figureOf("2018", value, { ...given, missing: value === null ? "pending" : null }),
         );
-        const { department: _one, ...there } = { department: null, ...settle(figures, joint(kind)) };
-        const { department: _two, ...back } = {
-          department: null,
-          ...settle([...figures].reverse(), joint(kind)),
+        const counted = (reported: typeof figures): unknown => {
+          const figure = settle(reported, joint(kind));
+          // Who of two equals is named makes no difference to what counts.
+          return figure && { ...figure, department: null };
         };
+        const there = counted(figures);
+        const back = counted([...figures].reverse());
         expect(back).toEqual(there);
       },
     ),
