@@ -46,7 +46,7 @@ export function planBarometer(results: Results): SheetPlan {
   const example = catalogue.exampleFigures === true;
   const line = (row: number, columns = 1): Box => ({ row, column: 0, rows: 1, columns });
   return {
-    ...emptyPlan(sheetNames[language].barometer),
+    ...emptyPlan(sheetNames.da.barometer),
     tabColor: COLORS.title,
     values: [
       { row: TOP.title, column: 0, cells: [[texts.titles.barometer(catalogue.title)]] },

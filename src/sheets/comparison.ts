@@ -63,7 +63,7 @@ export function planComparison(results: Results): SheetPlan {
   });
   const table: Box = { row: TOP.header, column: 0, rows: height + 1, columns: COLUMNS.length };
   return {
-    ...emptyPlan(sheetNames[language].comparison),
+    ...emptyPlan(sheetNames.da.comparison),
     tabColor: COLORS.title,
     values: [
       { row: TOP.title, column: 0, cells: [[texts.titles.comparison(catalogue.title)]] },
@@ -128,9 +128,10 @@ export function planComparison(results: Results): SheetPlan {
         TOP.body,
       ).map((run) => ({ row: run.row, rows: run.rows, height: run.value })),
     ],
-    hiddenColumns: rows.some(({ line }) => line.category !== null)
-      ? []
-      : [{ column: at("category"), columns: 1 }],
+    hiddenColumns: [
+      ...(rows.some(({ line }) => line.category !== null) ? [] : (["category"] as const)),
+      ...(rows.some(({ line }) => line.comparison !== null) ? [] : COMPARED),
+    ].map((column) => ({ column: at(column), columns: 1 })),
     conditionals: statusColours(box("status")),
     ...(rows.length === 0
       ? {}
@@ -148,6 +149,9 @@ export function planComparison(results: Results): SheetPlan {
     cursor: { row: TOP.body, column: 0 },
   };
 }
+
+/** Columns that say nothing where no line has a comparison group. */
+const COMPARED = ["comparison", "gap", "previousGapChange", "baselineGapChange"] as const;
 
 const WRAPPED = ["goal", "indicator", "category", "detail", "certainty", "notes"] as const;
 

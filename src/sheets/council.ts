@@ -3,6 +3,7 @@ import { hasWithheld } from "../barometer/disclosure";
 import { TARGET_GROUP } from "../barometer/figure";
 import { entryText } from "../text/entry";
 import { resultsText } from "../text/results";
+import { sheetNames } from "../text/sheets";
 import { statusLabel, UNCERTAIN_MARK } from "../text/status";
 import { factsLine } from "./barometer";
 import { headerText } from "./entry";
@@ -63,7 +64,7 @@ export function planCouncil(input: CouncilInput): SheetPlan {
   const { catalogue } = input;
   const language = input.language ?? catalogue.language;
   const texts = resultsText[language];
-  const council = catalogue.councilName ?? texts.council;
+  const council = catalogue.councilName ?? sheetNames.da.council;
   const top = headOf(input, council);
   const header = top.length + 1;
   const body = header + 1;
@@ -133,6 +134,10 @@ export function planCouncil(input: CouncilInput): SheetPlan {
       })),
     ],
     merges: [...top.map((_, row) => across(row)), ...end.map((_, index) => across(endTop + index))],
+    // Without a comparison group the columns would only take the room from the words.
+    hiddenColumns: input.lines.some(({ comparison }) => comparison !== null)
+      ? []
+      : [{ column: at("comparison"), columns: 2 }],
     conditionals: statusColours(column("status")),
     protect: true,
     frozen: { rows: body, columns: 0 },
@@ -178,6 +183,7 @@ function headOf(input: CouncilInput, council: string): Paragraph[] {
   const facts = [council, factsLine(input), ...(input.date === undefined ? [] : [texts.date(input.date)])];
   return [
     { text: texts.titles.council(catalogue.title), style: TITLE, size: 16 },
+    ...(catalogue.subtitle === undefined ? [] : [plain(catalogue.subtitle)]),
     plain(facts.join("   ·   ")),
     ...groups.map(plain),
     ...(catalogue.exampleFigures === true
@@ -239,7 +245,8 @@ function rowCells(input: CouncilInput, row: Row, footnotes: ReadonlyMap<string, 
       if (name === "indicator") return title;
       if (result === null) return null;
       if (name === "status") return statusLabel(result.status, result.mixed, language);
-      return name === "notes" ? texts.counts(result) : null;
+      if (name !== "notes") return null;
+      return row.block.lines.length === 0 ? texts.noGoalLines : texts.counts(result);
     });
   }
   const { line, indicator } = row;

@@ -96,7 +96,7 @@ export function planData(input: {
   });
   const example = catalogue.exampleFigures === true;
   return {
-    ...emptyPlan(sheetNames[language].data),
+    ...emptyPlan(sheetNames.da.data),
     values: [
       { row: TOP.title, column: 0, cells: [[texts.title(catalogue.title)], [texts.intro]] },
       ...(example ? [{ row: TOP.banner, column: 0, cells: [[entryText[language].exampleFigures]] }] : []),

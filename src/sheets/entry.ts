@@ -144,7 +144,7 @@ export function planEntry(input: EntryInput): SheetPlan {
   };
 
   return {
-    ...emptyPlan(sheetNames[language].entry),
+    ...emptyPlan(sheetNames.da.entry),
     tabColor: COLORS.title,
     values: [...headValues(input, language), ...bodyValues(input, lines, language)],
     formulas: [
@@ -160,10 +160,10 @@ export function planEntry(input: EntryInput): SheetPlan {
           ]),
     ],
     formats: [...headFormats(catalogue), ...bodyFormats(lines, height, language)],
-    columnWidths: (Object.keys(WIDTHS) as (keyof typeof WIDTHS)[]).map((code) => ({
-      column: COLUMN[code],
-      columns: 1,
-      width: PERIOD_COLUMNS.has(code) ? Math.max(WIDTHS[code], periodWidth(rows)) : WIDTHS[code],
+    columnWidths: runsOf(widthsOf(rows)).map(({ row, rows: columns, value }) => ({
+      column: row,
+      columns,
+      width: value,
     })),
     rowHeights: [
       { row: ENTRY_LAYOUT.title, rows: 1, height: 28 },
@@ -427,6 +427,15 @@ function bodyHeights(lines: readonly Line[], language: Language): SheetPlan["row
   return runsOf(heights, ENTRY_LAYOUT.body).map(({ row, rows, value }) => ({ row, rows, height: value }));
 }
 
+/** In the order of the columns. */
+function widthsOf(rows: readonly PlannedRow[]): number[] {
+  const longest = periodWidth(rows);
+  return ENTRY_COLUMNS.slice(0, VISIBLE_COLUMNS).map((code) => {
+    const width = WIDTHS[code as keyof typeof WIDTHS];
+    return PERIOD_COLUMNS.has(code) ? Math.max(width, longest) : width;
+  });
+}
+
 /** Own years are written at length; the columns of periods are as wide as the longest of them. */
 function periodWidth(rows: readonly PlannedRow[]): number {
   return rows.reduce((widest, { period }) => Math.max(widest, period.length + 2), WIDTHS.period);
@@ -498,47 +507,59 @@ function validations(
   ];
 }
 
-/** The rules are the same for all rows; while there are few indicators, each brings its own words along. */
+/**
+ * The rules are the same for all rows. While there are few indicators, each brings its own words to the cells where its
+ * figure is entered first; the other cells, and all cells in large catalogues, say what the column is for.
+ */
 function numberValidations(
   lines: readonly Line[],
   body: (column: EntryColumn, columns?: number) => Box,
   language: Language,
 ): Validation[] {
   const { help, refused } = entryText[language];
-  const rules = (
-    counts: Box,
-    value: Box,
-    hints: { counts: Validation["prompt"]; value: Validation["prompt"] },
-  ): Validation[] => [
-    {
-      box: counts,
-      rule: { kind: "formula", formula: countsRule(counts.row + 1) },
-      ...(hints.counts ? { prompt: hints.counts } : {}),
-      error: { ...refused.numbers, style: "stop" },
-    },
-    {
-      box: value,
-      rule: { kind: "formula", formula: valueRule(value.row + 1) },
-      ...(hints.value ? { prompt: hints.value } : {}),
-      error: { ...refused.value, style: "stop" },
-    },
-  ];
+  const counts = (run: Rows, words: Validation["prompt"]): Validation => ({
+    box: { ...body("numerator", 2), ...run },
+    rule: { kind: "formula", formula: countsRule(run.row + 1) },
+    prompt: words,
+    error: { ...refused.numbers, style: "stop" },
+  });
+  const value = (run: Rows, words: Validation["prompt"]): Validation => ({
+    box: { ...body("value"), ...run },
+    rule: { kind: "formula", formula: valueRule(run.row + 1) },
+    prompt: words,
+    error: { ...refused.value, style: "stop" },
+  });
   const indicators = new Set(lines.flatMap(({ row }) => (row === null ? [] : [row.indicator.id])));
   if (indicators.size > MOST_PROMPTED_INDICATORS) {
-    return rules(body("numerator", 2), body("value"), { counts: help.numbers, value: help.value });
+    const { row, rows } = body("value");
+    return [counts({ row, rows }, help.numbers), value({ row, rows }, help.value)];
   }
-  return runsOf(
-    lines.map(({ row }) => row?.indicator.id ?? null),
-    ENTRY_LAYOUT.body,
-  ).flatMap((run) => {
+  const runs = (key: (row: PlannedRow) => string | null) =>
+    runsOf(
+      lines.map(({ row }) => (row === null ? null : key(row))),
+      ENTRY_LAYOUT.body,
+    );
+  const wordsOf = (run: Rows): Validation["prompt"] => {
     const planned = lines[run.row - ENTRY_LAYOUT.body]?.row;
-    if (!planned) return [];
-    const rows = (box: Box): Box => ({ ...box, row: run.row, rows: run.rows });
-    const words = indicatorPrompt(planned, language);
-    const both = rules(rows(body("numerator", 2)), rows(body("value")), { counts: words, value: words });
-    // Nobody can type in the locked cells: their rule would be bytes for nothing.
-    return planned.measure === "share" || planned.measure === "mean" ? both : both.slice(1);
-  });
+    return planned ? indicatorPrompt(planned, language) : undefined;
+  };
+  const isShare = (row: PlannedRow) => row.measure === "share";
+  return [
+    ...runs((row) => (isShare(row) ? row.indicator.id : null)).map((run) =>
+      counts(rowsOf(run), wordsOf(run)),
+    ),
+    ...runs((row) => (row.measure === "mean" ? "mean" : null)).map((run) =>
+      counts(rowsOf(run), help.numbers),
+    ),
+    ...runs((row) => (isShare(row) ? null : row.indicator.id)).map((run) => value(rowsOf(run), wordsOf(run))),
+    ...runs((row) => (isShare(row) ? "share" : null)).map((run) => value(rowsOf(run), help.value)),
+  ];
+}
+
+type Rows = Pick<Box, "row" | "rows">;
+
+function rowsOf({ row, rows }: Rows): Rows {
+  return { row, rows };
 }
 
 /** Unit and source first: they are short, and the definition may be cut. */

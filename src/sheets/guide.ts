@@ -7,6 +7,7 @@ import type { Language } from "../text/language";
 import { sheetNames } from "../text/sheets";
 import { entryBlocks } from "./entry-rows";
 import { emptyPlan, type Box, type SheetPlan, type Style } from "./plan";
+import { runsOf } from "./runs";
 import { BANNER, COLORS, MARGINS, NOTE, TITLE } from "./style";
 import { cutAtWord, rowHeight } from "./text-size";
 
@@ -32,6 +33,7 @@ interface Line {
   size?: number;
 }
 
+const GAP_HEIGHT = 6;
 const SECTION: Style = { bold: true, size: 13, color: COLORS.title, vertical: "bottom" };
 const BORDER: Style["borders"] = { color: COLORS.line, sides: ["top", "bottom", "left", "right"] };
 
@@ -42,30 +44,18 @@ export function planGuide(input: GuideInput): SheetPlan {
   const isWide = ({ cells }: Line) => cells.length === 1;
   const box = (row: number, columns: number): Box => ({ row, column: 0, rows: 1, columns });
   return {
-    ...emptyPlan(sheetNames[language].guide),
+    ...emptyPlan(sheetNames.da.guide),
     tabColor: COLORS.title,
     values: lines.map(({ cells }, row) => ({ row, column: 0, cells: [cells] })),
-    formats: lines.flatMap(({ style, mark }, row) => [
-      { box: box(row, 2), style: { wrap: true, vertical: "top" as const, ...style } },
-      ...(mark ? [{ box: box(row, 1), style: mark }] : []),
-    ]),
+    formats: [
+      { box: { ...box(0, 2), rows: lines.length }, style: { wrap: true, vertical: "top" } },
+      ...lines.flatMap(({ style, mark }, row) => [
+        ...(style ? [{ box: box(row, 2), style }] : []),
+        ...(mark ? [{ box: box(row, 1), style: mark }] : []),
+      ]),
+    ],
     columnWidths: WIDTHS.map((width, column) => ({ column, columns: 1, width })),
-    rowHeights: lines.map(({ cells, size }, row) => ({
-      row,
-      rows: 1,
-      height:
-        cells[0] === ""
-          ? 6
-          : rowHeight(
-              cells.length === 1
-                ? [[cells[0], WIDTHS[0] + WIDTHS[1]]]
-                : [
-                    [cells[0], WIDTHS[0]],
-                    [cells[1], WIDTHS[1]],
-                  ],
-              size,
-            ),
-    })),
+    rowHeights: runsOf(lines.map(heightOf)).map(({ row, rows, value }) => ({ row, rows, height: value })),
     merges: lines.flatMap((line, row) => (isWide(line) && line.cells[0] !== "" ? [box(row, 2)] : [])),
     protect: true,
     page: {
@@ -77,6 +67,20 @@ export function planGuide(input: GuideInput): SheetPlan {
     },
     cursor: { row: 0, column: 0 },
   };
+}
+
+function heightOf({ cells, size }: Line): number {
+  const [first, second] = cells;
+  if (first === "") return GAP_HEIGHT;
+  return second === undefined
+    ? rowHeight([[first, WIDTHS[0] + WIDTHS[1]]], size)
+    : rowHeight(
+        [
+          [first, WIDTHS[0]],
+          [second, WIDTHS[1]],
+        ],
+        size,
+      );
 }
 
 function linesOf(input: GuideInput, language: Language): Line[] {

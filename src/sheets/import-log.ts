@@ -67,7 +67,7 @@ export function planImportLog(input: {
   const height = Math.max(1, cells.length);
   const table: Box = { row: TOP.body, column: 0, rows: height, columns: COLUMNS.length };
   return {
-    ...emptyPlan(sheetNames[language].importLog),
+    ...emptyPlan(sheetNames.da.importLog),
     tabColor: COLORS.quiet,
     values: [
       { row: TOP.title, column: 0, cells: [[texts.title], [texts.intro]] },

@@ -66,7 +66,7 @@ export function planIndicators(input: IndicatorsInput): SheetPlan {
   const height = Math.max(1, cells.length);
   const table: Box = { row: TOP.body, column: 0, rows: height, columns: COLUMNS.length };
   return {
-    ...emptyPlan(sheetNames[language].indicators),
+    ...emptyPlan(sheetNames.da.indicators),
     values: [
       { row: TOP.title, column: 0, cells: [[texts.title(catalogue.title)], [texts.intro]] },
       {

@@ -179,7 +179,7 @@ const da: Texts = {
     numbers: {
       title: "Tallet kan ikke bruges",
       message:
-        "Skriv et helt tal, 0 eller derover. Antal må ikke være større end Ud af, og Ud af må ikke være 0. Skal begge tal ændres, så slet dem først.",
+        "Skriv et helt tal. Antal må ikke være større end Ud af. Skal begge ændres, så slet dem først.",
     },
     value: {
       title: "Tallet kan ikke bruges",
@@ -304,8 +304,7 @@ const en: Texts = {
   refused: {
     numbers: {
       title: "The number cannot be used",
-      message:
-        "Enter a whole number, 0 or above. Number cannot exceed Out of, and Out of cannot be 0. To change both, delete them first.",
+      message: "Enter a whole number. Number cannot exceed Out of. To change both, delete them first.",
     },
     value: {
       title: "The number cannot be used",

@@ -44,7 +44,7 @@ const en: Texts = {
   title: (period) => `Guide to the entry for ${period}`,
   what: "What is this?",
   whatText: (municipality, catalogue) =>
-    `This workbook collects figures for ${catalogue}${municipality === "" ? "" : ` in ${municipality}`}. The figures are compared over time and shown together to the politicians. Report only the indicators on the sheet Entry.`,
+    `This workbook collects figures for ${catalogue}${municipality === "" ? "" : ` in ${municipality}`}. The figures are compared over time and shown together to the politicians. Report only the indicators on the sheet Indberetning.`,
   facts: {
     departments: "Department",
     period: "Period",
@@ -55,7 +55,7 @@ const en: Texts = {
   },
   steps: "What to do",
   stepTexts: [
-    "Go to the sheet Entry and fill in the yellow cells from left to right. When a cell is selected, its unit, data source and definition are shown. The whole definition is on the sheet Indicators.",
+    "Go to the sheet Indberetning and fill in the yellow cells from left to right. When a cell is selected, its unit, data source and definition are shown. The whole definition is on the sheet Indikatorer.",
     "If a figure cannot be given, leave the cell empty and choose the reason from the list. Add a short remark if the reader must know something about the figure.",
     "Look through the column Control. When it says OK beside every row, save the file and send it to the contact before the deadline.",
   ],

@@ -28,7 +28,6 @@ export interface ComparisonHeadings {
 
 interface Texts {
   titles: Record<"comparison" | "barometer" | "council", (catalogue: string) => string>;
-  council: string;
   department: string;
   goal: string;
   period: (period: string) => string;
@@ -91,7 +90,6 @@ const da: Texts = {
     barometer: (catalogue) => `Barometer – ${catalogue}`,
     council: (catalogue) => catalogue,
   },
-  council: "Byråd",
   department: "Forvaltning",
   goal: "Mål",
   period: (period) => `Periode: ${period}`,
@@ -192,7 +190,6 @@ const en: Texts = {
     barometer: (catalogue) => `Barometer – ${catalogue}`,
     council: (catalogue) => catalogue,
   },
-  council: "Council",
   department: "Department",
   goal: "Goal",
   period: (period) => `Period: ${period}`,

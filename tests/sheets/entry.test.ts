@@ -223,6 +223,25 @@ test("words of the drop-downs are translated when a sheet is made anew in anothe
   expect(cells?.missing).not.toBe("endnu ikke opgjort");
 });
 
+test("a formula in an entry cell is read with its result, and text that begins with = is no formula", () => {
+  const input = inputOf([{ groups: ["target"] }]);
+  const grid = gridOf(planEntry(input));
+  put(grid, 8, COLUMN.numerator, 12);
+  put(grid, 8, COLUMN.remark, "=hej");
+  const formulas = grid.values.map((cells) => [...cells]);
+  formulas[8]![COLUMN.numerator] = "=6+6";
+  const [row] = read(input, { ...grid, formulas }).rows;
+  expect(row?.formulas).toEqual({ numerator: "=6+6" });
+  expect(row?.cells.numerator).toBe(12);
+});
+
+test("in English every word on the sheet is English, and its name stays what scripts know", () => {
+  const plan = planEntry(inputOf([{ measure: "mean", basis: "required" }], { language: "en" }));
+  expect(plan.name).toBe("Indberetning");
+  expect(picture(plan).join("\n").replace("Prøvekatalog", "")).not.toMatch(/[æøåÆØÅ]/);
+  expect(JSON.stringify([plan.validations, plan.formulas])).not.toMatch(/[æøåÆØÅ]/);
+});
+
 test("carried cells whose row is gone are named", () => {
   const figure: Figure = {
     ...emptyFigure({ indicator: "væk", group: "target", category: null, period: "2018" }),

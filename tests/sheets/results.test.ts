@@ -86,7 +86,7 @@ test("the council's table has a heading per goal and a line per indicator", () =
     "Indikator | Periode | Målgruppe | Sammenligning | Forskel | Ændring | Siden | Status | Bemærkning",
     "Arbejde |  |  |  |  |  |  | ● Positiv | 1 positiv",
     "Beskæftigelse (pct.) | 2018 | 54.1 | 80 | -25.9 | 1.8 | 2016 | ● Positiv | Note 1.",
-    "Bolig |  |  |  |  |  |  | × Kan ikke vurderes",
+    "Bolig |  |  |  |  |  |  | × Kan ikke vurderes | Ingen tal",
     "",
     "Sådan er det vurderet",
     "Note 1: Bedømt på ændringen siden udgangspunktet.",
@@ -187,6 +187,24 @@ test("what must be stated in print is stated", () => {
   expect(row).toContain("● Positiv ~");
   expect(rows).toContain("~ ændringen kan skyldes tilfældige udsving.");
   expect(rows).toContain("Eksempeltal – ikke rigtige tal");
+});
+
+test("without a comparison group its columns make room for the words", () => {
+  const lines = [lineWith({ indicator: "i1", comparison: null, gap: null })];
+  expect(planCouncil(resultsWith({ lines })).hiddenColumns).toEqual([{ column: 3, columns: 2 }]);
+  expect(planCouncil(resultsWith()).hiddenColumns).toEqual([]);
+  const headings = picture(planComparison(resultsWith({ lines })))[4];
+  expect(headings).not.toContain("Forskel");
+  expect(headings).toContain("Ændring siden udgangspunkt");
+});
+
+test("the printed table repeats its headings, numbers its pages and fits one page across", () => {
+  for (const [, plan] of plans) {
+    const { page, protect } = plan(resultsWith());
+    expect(page).toMatchObject({ orientation: "landscape", fitWidth: 1, titleRows: { rows: 1 } });
+    expect(page?.footer?.right).toBe("Side &P af &N");
+    expect(protect).toBe(true);
+  }
 });
 
 test("a council called as another sheet gets a name of its own", () => {
