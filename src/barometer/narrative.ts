@@ -77,7 +77,8 @@ function developmentOf(
     to: say.value(value),
     now: period,
   });
-  const doubt = line.certainty === "uncertain" && line.facts.judged === "value" ? [texts.uncertain] : [];
+  const doubt =
+    doubtOf(line, indicator) === "change" && line.facts.reference === then.period ? [texts.uncertain] : [];
   return [moved, ...doubt, ...reason];
 }
 
@@ -94,10 +95,16 @@ function gapOf(
   if (isWithheld(line.comparison)) return [texts.comparisonWithheld(group)];
   if (typeof gap !== "number") return [];
   const say = quantities(line, indicator, language);
+  const doubt = { gap: [texts.uncertainGap], "gap-change": [texts.uncertain], change: [], none: [] }[
+    doubtOf(line, indicator)
+  ];
   const then = movementOf(line);
   const change = then?.gapChange;
   if (!then || typeof change !== "number") {
-    return [gap === 0 ? texts.gapNone(group) : texts.gap(say.difference(gap), gap > 0, group)];
+    return [
+      gap === 0 ? texts.gapNone(group) : texts.gap(say.difference(gap), gap > 0, group),
+      ...(gap === 0 ? [] : doubt),
+    ];
   }
   if (change === 0) {
     return [gap === 0 ? texts.gapNone(group) : texts.gapUnchanged(group, then.period, say.difference(gap))];
@@ -115,10 +122,20 @@ function gapOf(
             then.period,
             say.difference(gap),
           );
-  const doubt = line.certainty === "uncertain" && line.facts.judged === "gap" ? [texts.uncertain] : [];
   const who = line.facts.movedBy;
   const isSame = line.facts.reference === then.period;
   return [moved, ...(who && who !== "neither" && isSame ? [texts.movedBy(who, group)] : []), ...doubt];
+}
+
+/** What the line's certainty is about: where the group stands, or how it or the gap has moved. */
+function doubtOf(
+  line: PublishedLine,
+  indicator: Indicator | undefined,
+): "gap" | "gap-change" | "change" | "none" {
+  if (line.certainty !== "uncertain") return "none";
+  const isStanding = line.rule === "benchmark" || indicator?.desired === "follow";
+  if (isStanding && typeof line.gap === "number") return "gap";
+  return line.facts.judged === "gap" ? "gap-change" : "change";
 }
 
 function breakOf(line: PublishedLine, language: Language): string[] {
@@ -178,7 +195,16 @@ function categoryName(indicator: Indicator, category: string | null): string | n
 function groupName(line: PublishedLine, id: string | null, catalogue: Catalogue, language: Language): string {
   const group = catalogue.groups.find((one) => one.id === id);
   if (!group) return narrativeText[language].comparisonGroup;
-  return (line.facts.basis === "citizenship" ? group.nameByCitizenship : undefined) ?? group.name;
+  return withinSentence(
+    (line.facts.basis === "citizenship" ? group.nameByCitizenship : undefined) ?? group.name,
+  );
+}
+
+/** `Etnisk danske borgere` → `etnisk danske borgere`; a name of one word, or with further capitals, may be a proper noun. */
+function withinSentence(name: string): string {
+  const [first = "", ...others] = name.split(" ");
+  const isPlain = others.length > 0 && others.every((word) => word === word.toLowerCase());
+  return isPlain && /^\p{Lu}[^\p{Lu}]*$/u.test(first) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
 interface Quantities {

@@ -22,6 +22,7 @@ interface Texts {
   }) => string;
   unmoved: (subject: string, value: string, then: string, now: string) => string;
   uncertain: string;
+  uncertainGap: string;
   changeWithheld: (then: string) => string;
   valueWithheld: (subject: string, period: string) => string;
   valueSmall: (subject: string, period: string, threshold: number) => string;
@@ -58,6 +59,7 @@ const da: Texts = {
   unmoved: (subject, value, then, now) =>
     ended(`${subject} er uændret ${sincePeriod(then, "da")} og er ${value} ${inPeriod(now, "da")}`),
   uncertain: "Ændringen ligger inden for den statistiske usikkerhed.",
+  uncertainGap: "Forskellen ligger inden for den statistiske usikkerhed.",
   changeWithheld: (then) => `Udviklingen ${sincePeriod(then, "da")} er ikke vist af hensyn til anonymitet.`,
   valueWithheld: (subject, period) =>
     `${subject} ${inPeriod(period, "da")} er ikke vist af hensyn til anonymitet.`,
@@ -101,7 +103,7 @@ const da: Texts = {
         : "Den eneste måling kan ikke vurderes.";
     }
     if (result.unassessed === all) return `Ingen af de ${all} målinger kan vurderes.`;
-    if (result.neutral === all) return `Alle ${all} målinger følges uden at blive bedømt.`;
+    if (result.neutral === all) return `${everyone(all, "da")} målinger følges uden at blive bedømt.`;
     const rest = [
       ...(result.neutral ? [`${result.neutral} følges`] : []),
       ...(result.unassessed ? [`${result.unassessed} ikke kan vurderes`] : []),
@@ -109,7 +111,7 @@ const da: Texts = {
     if (!only)
       return `Af ${all} målinger følges ${result.neutral}, mens ${result.unassessed} ikke kan vurderes.`;
     const overall = `Udviklingen er samlet set ${statusWord(result.status, result.mixed, "da")}.`;
-    if (result[only] === all) return `${overall} Alle ${all} målinger er ${words[only]}.`;
+    if (result[only] === all) return `${overall} ${everyone(all, "da")} målinger er ${words[only]}.`;
     const votes = judged.map(
       (status) =>
         `${result[status]} ${result[status] === 1 ? statusWord(status, false, "da") : words[status]}`,
@@ -134,6 +136,7 @@ const en: Texts = {
   unmoved: (subject, value, then, now) =>
     `${subject} is unchanged ${sincePeriod(then, "en")} and is ${value} ${inPeriod(now, "en")}.`,
   uncertain: "The change lies within the statistical uncertainty.",
+  uncertainGap: "The gap lies within the statistical uncertainty.",
   changeWithheld: (then) => `The development ${sincePeriod(then, "en")} is not shown, to protect anonymity.`,
   valueWithheld: (subject, period) =>
     `${subject} ${inPeriod(period, "en")} is not shown, to protect anonymity.`,
@@ -172,7 +175,8 @@ const en: Texts = {
         : "The only measurement cannot be assessed.";
     }
     if (result.unassessed === all) return `None of the ${all} measurements can be assessed.`;
-    if (result.neutral === all) return `All ${all} measurements are followed without being assessed.`;
+    if (result.neutral === all)
+      return `${everyone(all, "en")} measurements are followed without being assessed.`;
     const are = (count: number): string => (count === 1 ? "is" : "are");
     const rest = [
       ...(result.neutral ? [`${result.neutral} ${are(result.neutral)} followed`] : []),
@@ -181,7 +185,7 @@ const en: Texts = {
     if (!only) return `Of ${all} measurements, ${enumerated(rest, "en")}.`;
     const overall = `The overall development is ${statusWord(result.status, result.mixed, "en")}.`;
     if (result[only] === all)
-      return `${overall} All ${all} measurements are ${statusWord(only, false, "en")}.`;
+      return `${overall} ${everyone(all, "en")} measurements are ${statusWord(only, false, "en")}.`;
     const votes = judged.map(
       (status) => `${result[status]} ${are(result[status])} ${statusWord(status, false, "en")}`,
     );
@@ -197,6 +201,11 @@ const JUDGED = ["positive", "unchanged", "negative"] as const;
 
 function total({ positive, unchanged, negative, neutral, unassessed }: Counts): number {
   return positive + unchanged + negative + neutral + unassessed;
+}
+
+function everyone(all: number, language: Language): string {
+  if (all === 2) return language === "da" ? "Begge" : "Both";
+  return `${language === "da" ? "Alle" : "All"} ${all}`;
 }
 
 /** `3 positive, 1 uændret og 1 negativ` */

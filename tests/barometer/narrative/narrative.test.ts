@@ -171,7 +171,7 @@ test.each([
   [
     { positive: 2, unchanged: 0, negative: 0, neutral: 0, unassessed: 0 },
     "positive",
-    "Udviklingen er samlet set positiv. Alle 2 målinger er positive.",
+    "Udviklingen er samlet set positiv. Begge målinger er positive.",
   ],
   [
     { positive: 0, unchanged: 0, negative: 1, neutral: 0, unassessed: 0 },
@@ -237,3 +237,19 @@ function own(of: Catalogue, figures: Figure[], language: Language = "da"): strin
     narrateOwnLine(line, { catalogue: of }, language),
   );
 }
+
+test("a doubt about where a followed group stands is about the gap, not about a change", () => {
+  const followed = catalogue({ groups: ["target", "danish"], desired: "follow" });
+  const figures = [...moving([50, 1000], [52, 1000]), ...moving([54, 1000], [54, 1000], "danish")];
+  expect(own(followed, figures)[0]).toContain("Forskellen ligger inden for den statistiske usikkerhed.");
+});
+
+test("a group's name stands in lower case within a sentence, unless it may be a proper noun", () => {
+  const named = (name: string): string => {
+    const groups = GROUPS.map((group) => (group.role === "comparison" ? { ...group, name } : group));
+    const figures = [...moving([400, 1000], [500, 1000]), ...moving([700, 1000], [700, 1000], "danish")];
+    return own({ ...compared(), groups }, figures)[0] ?? "";
+  };
+  expect(named("Etnisk danske borgere")).toContain("Forskellen til etnisk danske borgere er");
+  expect(named("Københavns Kommune")).toContain("Forskellen til Københavns Kommune er");
+});
