@@ -38,6 +38,7 @@ window.barometerPreview = {
   },
   ready: start(),
   select: (sheet, row, column) => grid?.select(sheet, { row, column, rows: 1, columns: 1 }),
+  selected: () => grid?.selected() ?? null,
   connect(client) {
     disconnect();
     disconnect = serveClient(client, workbook);

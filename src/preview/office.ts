@@ -32,6 +32,7 @@ interface HostInfo {
   platform: string | null;
 }
 
+provideOffice();
 const ready = connect();
 
 async function onReady(callback?: (info: HostInfo) => unknown): Promise<HostInfo> {
@@ -45,6 +46,8 @@ async function connect(): Promise<HostInfo> {
   const preview = window.parent === window ? undefined : window.parent.barometerPreview;
   if (!preview) return { host: null, platform: null };
   await loadClient();
+  // Microsoft's client brings an Office of its own, without the parts that office.js would add.
+  provideOffice();
   preview.connect(window);
   return { host: HostType.Excel, platform: PlatformType.OfficeOnline };
 }
@@ -70,8 +73,8 @@ function inOrder(version: string): number {
   return major * 1000 + minor;
 }
 
-Object.assign(window, {
-  Office: {
+function provideOffice(): void {
+  const parts = {
     HostType,
     PlatformType,
     onReady,
@@ -83,5 +86,9 @@ Object.assign(window, {
       platform: PlatformType.OfficeOnline,
       requirements: { isSetSupported },
     },
-  },
-});
+  };
+  window.Office = Object.create(
+    window.Office ?? null,
+    Object.getOwnPropertyDescriptors(parts),
+  ) as typeof Office;
+}

@@ -56,7 +56,7 @@ export function buildPage(body: HTMLElement, actions: PageActions): Page {
     const choice = button(() => actions.speak(language));
     choice.textContent = language.toUpperCase();
     choice.title = languageNames[language];
-    choice.setAttribute("aria-label", languageNames[language]);
+    choice.setAttribute("aria-label", `${language.toUpperCase()} ${languageNames[language]}`);
     choice.lang = language;
     return { language, choice };
   });
@@ -67,10 +67,12 @@ export function buildPage(body: HTMLElement, actions: PageActions): Page {
   const sheetArea = make("main", "sheet-area");
   const message = messageBox();
   sheetArea.append(message.box);
-  const pane = make("iframe", "pane-area");
+  const pane = make("iframe");
   const parts = make("div", "parts");
   const divider = dividerBetween(parts);
-  parts.append(sheetArea, divider, pane);
+  const paneArea = make("aside", "pane-area");
+  paneArea.append(divider, pane);
+  parts.append(sheetArea, paneArea);
 
   const page = make("div", "page");
   page.append(bar, parts);
@@ -91,6 +93,7 @@ export function buildPage(body: HTMLElement, actions: PageActions): Page {
       languages.setAttribute("aria-label", text.language);
       sheetArea.setAttribute("aria-label", text.sheetArea);
       pane.title = text.paneArea;
+      paneArea.setAttribute("aria-label", text.paneArea);
       divider.setAttribute("aria-label", text.resize);
       message.close.setAttribute("aria-label", text.close);
       for (const { language: own, choice } of languageButtons) {

@@ -8,6 +8,8 @@ export interface BarometerPreview {
   readonly ready: Promise<void>;
   /** Selects a cell in the grid; zero-based. */
   select(sheet: string, row: number, column: number): void;
+  /** The cell that typing goes to; zero-based. */
+  selected(): { sheet: string; row: number; column: number } | null;
   /** Binds Microsoft's client, loaded in the pane's frame, to the workbook. */
   connect(client: Window): void;
 }

@@ -122,6 +122,13 @@ function drive(page: Page): Preview {
     await nameBox.click();
     await nameBox.fill(address);
     await nameBox.press("Enter");
+    await page.waitForFunction(
+      ([name, r, c]) => {
+        const selected = window.barometerPreview?.selected();
+        return selected?.sheet === name && selected.row === r && selected.column === c;
+      },
+      [sheet, ...Object.values(parse(address.replace(/:.*/, "")))] as [string, number, number],
+    );
   };
   return {
     page,

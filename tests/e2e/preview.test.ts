@@ -1,5 +1,6 @@
 // The preview itself, in a real browser: what is typed arrives, what is refused is said, what is saved is a file.
 import { readFileSync } from "node:fs";
+import type Axe from "axe-core";
 import { STARTING, WORKING, startHarness } from "./harness";
 import type { Harness } from "./harness";
 
@@ -203,17 +204,83 @@ test(
   async () => {
     const preview = await harness.openPreview();
     const [sheet = ""] = await preview.sheetNames();
-    await preview.page.evaluate(async () => {
-      await window.barometerPreview?.workbook.run(async (context) => {
-        const rows = Array.from({ length: 10_000 }, (_, row) =>
-          Array.from({ length: 12 }, (__, column) => row + column),
-        );
-        context.workbook.worksheets.getActiveWorksheet().getRange("A1:L10000").values = rows;
-        await context.sync();
-      });
-    });
+    await preview.page.evaluate((name) => {
+      const rows = Array.from({ length: 10_000 }, (_, row) =>
+        Array.from({ length: 12 }, (__, column) => row + column),
+      );
+      window.barometerPreview?.workbook.paste(name, 0, 0, rows);
+    }, sheet);
     await preview.typeInto(sheet, "B9999", "42");
     await preview.cellWhen(sheet, "B9999", (cell) => cell?.value === 42);
+    await preview.close();
+  },
+  WORKING,
+);
+
+test(
+  "the pane in its frame works on the same workbook through Microsoft's client",
+  async () => {
+    const preview = await harness.openPreview();
+    const [sheet = ""] = await preview.sheetNames();
+    await preview.typeInto(sheet, "A1", "21");
+    const frame = preview.page.frame({ url: /taskpane\.html/ });
+    const doubled = await frame?.evaluate(async () => {
+      const { host } = await Office.onReady();
+      return Excel.run(async (context) => {
+        const active = context.workbook.worksheets.getActiveWorksheet();
+        const cell = active.getRange("A1").load("values");
+        await context.sync();
+        const [[value] = []] = cell.values as number[][];
+        active.getRange("A2").values = [[(value ?? 0) * 2]];
+        await context.sync();
+        const missing = await Excel.run(async (other) => {
+          other.workbook.worksheets.getItem("findes ikke").load("name");
+          await other.sync();
+        }).catch((error: unknown) => error);
+        const isError = missing instanceof OfficeExtension.Error && missing instanceof Error;
+        return { host: String(host), code: isError ? missing.code : "no error of this window" };
+      });
+    });
+    expect(doubled).toEqual({ host: "Excel", code: "ItemNotFound" });
+    await preview.cellWhen(sheet, "A2", (cell) => cell?.value === 42);
+    await preview.close();
+  },
+  WORKING,
+);
+
+test(
+  "the words change language, and what was typed stays",
+  async () => {
+    const preview = await harness.openPreview();
+    const [sheet = ""] = await preview.sheetNames();
+    await preview.typeInto(sheet, "A1", "8");
+    await preview.page.getByRole("button", { name: "English" }).click();
+    await preview.page.getByRole("button", { name: "Save as .xlsx" }).waitFor();
+    expect(await preview.page.locator("iframe").getAttribute("src")).toContain("lang=en");
+    await preview.typeInto(sheet, "A2", "9");
+    await preview.cellWhen(sheet, "A2", (cell) => cell?.value === 9);
+    expect(await preview.cell(sheet, "A1")).toMatchObject({ value: 8 });
+    await preview.close();
+  },
+  WORKING,
+);
+
+test.each([
+  ["a wide screen", 1440, 900],
+  ["a narrow screen", 390, 844],
+])(
+  "on %s nothing of the page itself hinders a screen reader",
+  async (_, width, height) => {
+    const preview = await harness.openPreview({ width, height });
+    await preview.page.addScriptTag({ path: require.resolve("axe-core/axe.min.js") });
+    const violations = await preview.page.evaluate(async () => {
+      const { axe } = window as unknown as { axe: typeof Axe };
+      // The grid is Univer's canvas, and the pane has tests of its own.
+      const { violations: found } = await axe.run({ exclude: [[".univer-host"], ["iframe"]] });
+      return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+    });
+    expect(violations).toEqual([]);
+    await preview.screenshot(`preview-${width}`);
     await preview.close();
   },
   WORKING,

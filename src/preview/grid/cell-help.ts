@@ -41,6 +41,7 @@ export function createCellHelp(
   let choices: string[] = [];
   let active = 0;
   let anchor: CellBox | null = null;
+  let shown = "";
 
   const close = (): void => {
     list.hidden = true;
@@ -91,6 +92,10 @@ export function createCellHelp(
 
   return {
     show(help) {
+      // The same again, after a repaint for instance, must not shut the list under the person's hand.
+      const next = JSON.stringify(help);
+      if (next === shown) return;
+      shown = next;
       close();
       anchor = help?.box ?? null;
       choices = help?.choices ?? [];

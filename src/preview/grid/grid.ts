@@ -47,6 +47,7 @@ export interface GridOptions {
 export interface Grid {
   /** Shows the sheet and selects the cells, as the add-in's own `select` does. */
   select(sheet: string, box: RangeBox): void;
+  selected(): { sheet: string; row: number; column: number } | null;
   dispose(): void;
 }
 
@@ -75,7 +76,11 @@ export function openGrid(options: GridOptions): Grid {
     mayBegin,
     undo: () => workbook.undo(),
     redo: () => workbook.redo(),
-    openChoices: () => help.openChoices(),
+    openChoices() {
+      // The selection may have moved a moment ago.
+      showHelp();
+      return help.openChoices();
+    },
     write: (sheet, row, column, block) => carryOut(sheet, [{ kind: "block", row, column, block }]),
     select: (box) => selection.select(box),
   });
@@ -116,6 +121,11 @@ export function openGrid(options: GridOptions): Grid {
 
   return {
     select: show,
+    selected() {
+      const view = activeView();
+      const cell = selection.cell();
+      return view && cell ? { sheet: view.name, ...cell } : null;
+    },
     dispose() {
       unsubscribe();
       stopListening();
