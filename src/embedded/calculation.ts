@@ -22,12 +22,12 @@ type EngineSheet = EngineBook["worksheets"][number];
 type EngineCell = NonNullable<ReturnType<EngineSheet["findCell"]>>;
 
 export interface Calculation {
-  /** Takes note of what changed; true when formulas will have to be calculated. */
-  note(changes: Changes): boolean;
-  /** Brings every formula's value up to date. */
-  ensure(): void;
+  /** Takes over what changed so far; marks the changes when formulas will have to be calculated for them. */
+  note(changes: Changes): void;
+  /** Brings every formula's value up to date with the changes so far. */
+  ensure(changes: Changes): void;
   /** Calculates whatever has or has not changed. */
-  force(): void;
+  force(changes: Changes): void;
 }
 
 /** Cell kinds as the engine tells them apart. */
@@ -42,26 +42,33 @@ export function createCalculation(book: Book): Calculation {
   const engine = engineBook(book);
   let stale = true;
   let precedents: Precedents | null = null;
+  const note = (changes: Changes): void => {
+    const touched =
+      changes.formulas ||
+      (changes.values.size > 0 &&
+        (stale || touches((precedents ??= collectPrecedents(book)), changes.values)));
+    if (changes.formulas) precedents = null;
+    if (touched && hasFormulas(book)) {
+      stale = true;
+      changes.recalculates = true;
+    }
+    changes.formulas = false;
+    changes.values.clear();
+  };
+  const calculate = (): void => {
+    stale = false;
+    if (hasFormulas(book)) calculateFormulas(engine);
+  };
   return {
-    note(changes) {
-      if (changes.formulas) {
-        precedents = null;
-        stale = true;
-      }
-      if (changes.values.size > 0 && !stale) {
-        precedents ??= collectPrecedents(book);
-        stale = touches(precedents, changes.values);
-      }
-      return stale && hasFormulas(book);
+    note,
+    ensure(changes) {
+      note(changes);
+      if (stale) calculate();
     },
-    ensure() {
-      if (!stale) return;
-      stale = false;
-      if (hasFormulas(book)) calculateFormulas(engine);
-    },
-    force() {
-      stale = false;
-      if (hasFormulas(book)) calculateFormulas(engine);
+    force(changes) {
+      note(changes);
+      changes.recalculates = true;
+      calculate();
     },
   };
 }

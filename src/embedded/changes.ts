@@ -27,10 +27,12 @@ export interface Changes {
   structure: boolean;
   activated: { sheet: string; range: RangeBox | null } | null;
   events: BookEvent[];
-  /** Smallest box around changed values, by sheet id: decides whether formulas must be calculated again. */
+  /** Smallest box around changed values, by sheet id, that calculation has not taken over yet. */
   values: Map<string, RangeBox>;
-  /** Formulas, names, tables or sheets changed: calculate whatever the values. */
+  /** Formulas, names, tables or sheets changed: calculate whatever the values. Not taken over yet. */
   formulas: boolean;
+  /** Some of it may change what formulas give. */
+  recalculates: boolean;
 }
 
 export function noChanges(): Changes {
@@ -41,22 +43,38 @@ export function noChanges(): Changes {
     events: [],
     values: new Map(),
     formulas: false,
+    recalculates: false,
   };
-}
-
-export function anyChange(changes: Changes): boolean {
-  return (
-    changes.sheets.size > 0 || changes.structure || changes.activated !== null || changes.events.length > 0
-  );
 }
 
 /** Values of a box changed. */
 export function noteValues(changes: Changes, event: Omit<CellEvent, "kind">): void {
   const { sheet, box } = event;
   changes.sheets.add(sheet.name);
-  changes.events.push({ kind: "cells", ...event });
+  const last = changes.events.at(-1);
+  if (last?.kind === "cells" && continues(last, event)) {
+    changes.events[changes.events.length - 1] = {
+      kind: "cells",
+      sheet,
+      type: last.type,
+      box: union(last.box, box),
+    };
+  } else changes.events.push({ kind: "cells", ...event });
   const known = changes.values.get(sheet.id);
   changes.values.set(sheet.id, known ? union(known, box) : box);
+}
+
+/** The client cuts large writes into bands of rows; listeners hear of the whole. */
+function continues(last: CellEvent, next: Omit<CellEvent, "kind">): boolean {
+  return (
+    last.sheet === next.sheet &&
+    last.type === "RangeEdited" &&
+    next.type === "RangeEdited" &&
+    last.box.column === next.box.column &&
+    last.box.columns === next.box.columns &&
+    last.box.row + last.box.rows === next.box.row &&
+    last.box.columns * last.box.rows > 1
+  );
 }
 
 export function noteLooks(changes: Changes, sheet: Sheet): void {

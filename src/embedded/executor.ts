@@ -49,7 +49,7 @@ export function execute(request: ClientRequest, host: Host): ClientResponse {
     } catch (error) {
       response.Error = {
         ...describe(error),
-        Location: location(action, resolver),
+        Location: location(action, request, resolver),
         ActionIndex: index,
       };
       break;
@@ -280,8 +280,10 @@ function describe(error: unknown): { Code: string; Message: string } {
 }
 
 /** `Range.values`, as Office.js gives it in `debugInfo.errorLocation`. */
-function location(action: ClientAction, resolver: Resolver): string {
-  const type = resolver.peek(action.ObjectPathId)?.type.name ?? "";
-  if (!action.Name) return type;
-  return `${type}.${action.Name.charAt(0).toLowerCase()}${action.Name.slice(1)}`;
+function location(action: ClientAction, request: ClientRequest, resolver: Resolver): string {
+  const path = request.ObjectPaths[String(action.ObjectPathId)];
+  const own = resolver.peek(action.ObjectPathId);
+  const type = own?.type.name ?? (path && resolver.peek(path.ParentObjectPathId ?? 0)?.type.name) ?? "";
+  const member = own ? action.Name : (path?.Name ?? "");
+  return member === "" ? type : `${type}.${member.charAt(0).toLowerCase()}${member.slice(1)}`;
 }

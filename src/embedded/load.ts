@@ -126,13 +126,15 @@ function toBook(
 }
 
 function readSheet(book: Book, sheet: Sheet, file: FileSheet, library: typeof FileLibrary): void {
-  const styles = new Map<object, number>();
+  // The library gives each cell a style object of its own, so they are told apart by content.
+  const styles = new Map<string, number>();
   const styleIndex = (style: Style | undefined): number => {
     if (!style) return 0;
-    let index = styles.get(style);
+    const key = JSON.stringify(style);
+    let index = styles.get(key);
     if (index === undefined) {
       index = internStyle(book.styles, plainStyle(style));
-      styles.set(style, index);
+      styles.set(key, index);
     }
     return index;
   };

@@ -79,7 +79,8 @@ function createModel(book: Book, locale: LocaleName, loadClient: () => Client): 
   const settle = (origin: WorkbookChange["origin"]): void => {
     const { changes } = host;
     host.changes = noChanges();
-    if (calculation.note(changes) && (changes.values.size > 0 || changes.formulas)) {
+    calculation.note(changes);
+    if (changes.recalculates) {
       for (const sheet of book.sheets) if (sheet.formulaCells > 0) changes.sheets.add(sheet.name);
     }
     if (origin === "client" && changes.structure) {
@@ -182,13 +183,13 @@ function createModel(book: Book, locale: LocaleName, loadClient: () => Client): 
     resetTraffic: session.resetTraffic,
     // eslint-disable-next-line @typescript-eslint/require-await -- saving is asynchronous for its callers whatever it does now
     async save() {
-      calculation.ensure();
+      calculation.ensure(host.changes);
       return saveBook(book);
     },
     sheetNames: () => book.sheets.map(({ name, visibility }) => ({ name, visibility })),
     view(name) {
       const sheet = requireSheet(name);
-      calculation.ensure();
+      calculation.ensure(host.changes);
       return viewSheet(book, sheet, locale);
     },
     activeSheet: () => activeSheet(host).name,

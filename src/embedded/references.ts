@@ -62,6 +62,15 @@ export function listNames(formula: string): string[] {
   return found;
 }
 
+/** True when the formula gives the same in every column it is filled into. */
+export function isSameAcross(formula: string): boolean {
+  if (/\bCOLUMNS?\(/i.test(formula)) return false;
+  return listReferences(formula).every(({ body }) => {
+    const letters = body.match(/\$?[A-Za-z]+(?=\$?\d|:|$)/g);
+    return !parseAddress(body) || (letters ?? []).every((part) => part.startsWith("$"));
+  });
+}
+
 export function writeReference(reference: Reference): string {
   return reference.sheet === null ? reference.body : `${quoteSheet(reference.sheet)}!${reference.body}`;
 }

@@ -1,7 +1,7 @@
 // One formula over many cells: by the quick evaluator where it can, else by the calculation engine in one go.
 import { calculateLoose } from "./calculation";
 import { compileFormula, type Compiled } from "./evaluator";
-import { shiftFormula } from "./references";
+import { isSameAcross, shiftFormula } from "./references";
 import type { Book, Scalar, Sheet } from "./book";
 
 export interface RuleOrigin {
@@ -15,6 +15,28 @@ const MOST_COMPILED = 2_000;
 
 /** The formula's value at each cell, as if filled from `origin`. Formula without "=". */
 export function evaluateAt(
+  book: Book,
+  sheet: Sheet,
+  formula: string,
+  origin: RuleOrigin,
+  cells: { row: number; column: number }[],
+): Scalar[] {
+  if (cells.length > 1 && isSameAcross(formula)) {
+    const rows = [...new Set(cells.map(({ row }) => row))];
+    const answers = evaluateEach(
+      book,
+      sheet,
+      formula,
+      origin,
+      rows.map((row) => ({ row, column: origin.column })),
+    );
+    const byRow = new Map(rows.map((row, index) => [row, answers[index] ?? null]));
+    return cells.map(({ row }) => byRow.get(row) ?? null);
+  }
+  return evaluateEach(book, sheet, formula, origin, cells);
+}
+
+function evaluateEach(
   book: Book,
   sheet: Sheet,
   formula: string,

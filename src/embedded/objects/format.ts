@@ -122,7 +122,7 @@ export const formatType: TypedObject<RangeTarget> = defineType<RangeTarget>({
   methods: {
     AutofitColumns(range, _, host) {
       refuseIfProtected(alive(range), "allowFormatColumns");
-      host.calculation.ensure();
+      host.calculation.ensure(host.changes);
       autofitColumns(range, host);
       noteLooks(host.changes, range.sheet);
     },

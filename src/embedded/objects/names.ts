@@ -143,7 +143,7 @@ function referenceFormula(reference: unknown): string {
 }
 
 function valueOf(name: DefinedName, host: Host): Scalar {
-  host.calculation.ensure();
+  host.calculation.ensure(host.changes);
   const sheet = (name.scope === null ? null : sheetById(host.book, name.scope)) ?? activeSheet(host);
   return calculateLoose(host.book, sheet, [{ row: 0, column: 0, formula: name.formula }])[0] ?? null;
 }

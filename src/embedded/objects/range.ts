@@ -36,6 +36,7 @@ import {
   type Content,
 } from "../edits";
 import { OfficeError } from "../errors";
+import { isFormulaSound } from "../formula-text";
 import { displayText } from "../number-format";
 import { shiftFormula } from "../references";
 import { deleteCells } from "../shifting";
@@ -263,9 +264,12 @@ export const rangeType: TypedObject<RangeTarget> = defineType<RangeTarget>({
         return answer;
       }),
     Calculate: (_range, _args, host) => {
-      host.calculation.force();
+      host.calculation.force(host.changes);
     },
-    UntrackRange: () => null,
+    // The client cuts large writes into pieces, and asks first whether the whole would fit.
+    _ValidateArraySize(range, [rows, columns]) {
+      if (rows !== range.rows || columns !== range.columns) throw wrongSize(range, "values");
+    },
   },
 });
 
@@ -303,7 +307,7 @@ function block<T>(
   if (range.rows * range.columns > MAX_CELLS_READ) {
     throw new OfficeError("ResponsePayloadSizeLimitExceeded", "The range is too large to read at once");
   }
-  if (calculated) host.calculation.ensure();
+  if (calculated) host.calculation.ensure(host.changes);
   return Array.from({ length: range.rows }, (_, rowOffset) => {
     const row = range.row + rowOffset;
     const cells = range.sheet.rows.get(row)?.cells;
@@ -420,6 +424,7 @@ const MAX_FORMULA = 8_192;
 
 function checkedFormula(formula: string): string {
   if (formula.length > MAX_FORMULA) throw invalid(`A formula holds at most ${MAX_FORMULA} characters`);
+  if (!isFormulaSound(formula)) throw invalid(`"${formula}" is not a formula`);
   return formula;
 }
 
@@ -489,9 +494,11 @@ function requireSize(range: RangeBox, value: unknown, what: string): void {
     Array.isArray(value) &&
     value.length === range.rows &&
     value.every((row: unknown) => Array.isArray(row) && row.length === range.columns);
-  if (!fits) {
-    throw invalid(`${what} must be ${range.rows} rows of ${range.columns} to fit ${formatBox(range)}`);
-  }
+  if (!fits) throw wrongSize(range, what);
+}
+
+function wrongSize(range: RangeBox, what: string): OfficeError {
+  return invalid(`${what} must be ${range.rows} rows of ${range.columns} to fit ${formatBox(range)}`);
 }
 
 function part(range: RangeTarget, box: RangeBox): Ref {
@@ -613,7 +620,7 @@ function copyFrom(range: RangeTarget, [from, copyType, skipBlanks, transpose]: u
   if (isUnbounded(box)) throw invalid("Whole rows and columns cannot be copied");
   if (type !== "Formats") refuseIfLocked(host.book, alive(range), box);
   if (type === "All" || type === "Formats") refuseIfProtected(range.sheet, "allowFormatCells");
-  if (type === "Values") host.calculation.ensure();
+  if (type === "Values") host.calculation.ensure(host.changes);
   const cells = copyOf(source);
   let formulas = false;
   for (let row = 0; row < box.rows; row += 1) {

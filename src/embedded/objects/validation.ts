@@ -74,7 +74,7 @@ export const validationType: TypedObject<RangeTarget> = defineType<RangeTarget>(
     },
     Valid: {
       get: (range, host) => {
-        host.calculation.ensure();
+        host.calculation.ensure(host.changes);
         const answers = new Set<boolean>();
         for (let row = range.row; row < range.row + range.rows; row += 1) {
           for (let column = range.column; column < range.column + range.columns; column += 1) {

@@ -66,7 +66,7 @@ const applicationType: TypedObject<Host> = defineType<Host>({
   methods: {
     Calculate: (host, [type]) => {
       oneOf(type, ["Recalculate", "Full", "FullRebuild"], "calculationType");
-      host.calculation.force();
+      host.calculation.force(host.changes);
     },
     // The view is pushed after the request anyway.
     SuspendScreenUpdatingUntilNextSync: () => null,

@@ -100,7 +100,7 @@ export const worksheetType: TypedObject<Sheet> = defineType<Sheet>({
       host.changes.events.push({ kind: "sheet-activated", sheet });
     },
     Delete: (sheet, _, host) => deleteSheet(host.book, alive(sheet), host.changes),
-    Calculate: (_sheet, _args, host) => host.calculation.force(),
+    Calculate: (_sheet, _args, host) => host.calculation.force(host.changes),
     GetRange: (sheet, [address], host) => {
       if (address === null || address === undefined)
         return rangeType.of({ sheet: alive(sheet), ...WHOLE_SHEET });
