@@ -72,7 +72,8 @@ export function summaryFormula(first: number, last: number, rows: number, langua
   const column = columnLetters(COLUMN.control);
   const controls = `$${column}$${first}:$${column}$${last}`;
   const filled = `SUMPRODUCT(--(${controls}=${quoted(control.ok)}))`;
-  const errors = `SUMPRODUCT(--(LEFT(${controls},1)="!"))`;
+  // By comparisons alone: not every program calculates LEFT over a whole range.
+  const errors = `SUMPRODUCT((${controls}<>"")*(${controls}<>${quoted(control.ok)})*(${controls}<>${quoted(control.missing)}))`;
   const noun = `IF(${errors}=1,${quoted(summary.oneError)},${quoted(summary.errors)})`;
   return `=${filled}&${quoted(`${summary.of}${rows}${summary.filled}${summary.separator}`)}&${errors}&${noun}`;
 }
