@@ -8,6 +8,7 @@ export const OPTIONS = {
   json: "yes",
   overwrite: "yes",
   series: "yes",
+  published: "yes",
   catalogue: "text",
   period: "text",
   department: "text",
@@ -46,7 +47,7 @@ export const COMMANDS = {
   figures: { required: [], optional: [], files: { least: 1, most: Infinity } },
   assess: {
     required: [],
-    optional: ["catalogue", "figures", "period", "series", "json"],
+    optional: ["catalogue", "figures", "period", "series", "published", "json"],
     files: { least: 0, most: 1 },
   },
   demo: { required: [], optional: ["out"], files: { least: 0, most: 0 } },

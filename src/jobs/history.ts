@@ -1,22 +1,33 @@
-// Which earlier figures a template takes along: those from before what it asks for, never its own answers.
+// Which earlier figures a template takes along: its own departments', from before what it asks for.
 import type { Catalogue } from "../barometer/catalogue";
-import type { Figure } from "../barometer/figure";
+import { figureKey, type Figure } from "../barometer/figure";
 import { comparePeriods, periodsOfRound } from "../barometer/period";
+import type { ReportedFigure } from "../barometer/series";
 
 /**
- * Figures that end before the first period a round asks their indicator for. A figure of the round itself would fill in
- * for an empty cell when the workbook is judged.
+ * Figures that end before the first period a round asks their indicator for: one of the round itself would stand in for an
+ * empty cell when the workbook is judged. Where several departments have reported the same figure, the template's own
+ * counts; of two of the same department the later one.
+ * @param departments ids of those the template is for; indicators of others are left out
  */
-export function figuresBefore<Known extends Figure>(
+export function historyFor(
   catalogue: Catalogue,
   roundPeriod: string,
-  figures: readonly Known[],
-): Known[] {
+  departments: readonly string[],
+  figures: readonly (Figure & Partial<Pick<ReportedFigure, "department">>)[],
+): Figure[] {
   const firstAsked = new Map(
-    catalogue.indicators.map((indicator) => [indicator.id, periodsOfRound(indicator, roundPeriod)[0]]),
+    catalogue.indicators
+      .filter((indicator) => indicator.departments.some((id) => departments.includes(id)))
+      .map((indicator) => [indicator.id, periodsOfRound(indicator, roundPeriod)[0]]),
   );
-  return figures.filter(({ indicator, period }) => {
-    const first = firstAsked.get(indicator);
-    return first !== undefined && comparePeriods(period, first) < 0;
-  });
+  const chosen = new Map<string, { figure: Figure; own: boolean }>();
+  for (const { department = null, ...figure } of figures) {
+    const first = firstAsked.get(figure.indicator);
+    if (first === undefined || comparePeriods(figure.period, first) >= 0) continue;
+    const own = department !== null && departments.includes(department);
+    const before = chosen.get(figureKey(figure));
+    if (before === undefined || own || !before.own) chosen.set(figureKey(figure), { figure, own });
+  }
+  return [...chosen.values()].map(({ figure }) => figure);
 }

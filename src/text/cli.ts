@@ -47,7 +47,7 @@ const da = {
     assess: {
       does: "sammenligner og vurderer",
       usage:
-        "assess <projektmappe.xlsx> eller assess --catalogue <id, fil.json eller projektmappe.xlsx> --figures <figures.csv>, med [--period <periode>] [--series] [--json]",
+        "assess <projektmappe.xlsx> eller assess --catalogue <id, fil.json eller projektmappe.xlsx> --figures <figures.csv>, med [--period <periode>] [--series] [--published] [--json]",
     },
     demo: {
       does: "kører en hel runde på hvert eksempel, der følger med",
@@ -66,6 +66,7 @@ const da = {
     out: "hvor resultatet skal ligge",
     into: "den barometer-projektmappe, der lægges til",
     series: "en linje for hver periode, der er tal for",
+    published: "kun det, der må forlade huset; små tal er holdt tilbage",
   },
   usage: {
     noCommand: "Skriv en kommando, fx catalogues. Se alle kommandoer med --help.",
@@ -203,7 +204,7 @@ const en: Texts = {
     assess: {
       does: "compares and judges",
       usage:
-        "assess <workbook.xlsx> or assess --catalogue <id, file.json or workbook.xlsx> --figures <figures.csv>, with [--period <period>] [--series] [--json]",
+        "assess <workbook.xlsx> or assess --catalogue <id, file.json or workbook.xlsx> --figures <figures.csv>, with [--period <period>] [--series] [--published] [--json]",
     },
     demo: { does: "runs a whole round on each shipped example", usage: "demo [--out <folder>]" },
   },
@@ -219,6 +220,7 @@ const en: Texts = {
     out: "where the result goes",
     into: "the barometer workbook that is added to",
     series: "a line for every period that has a figure",
+    published: "only what may leave the house; small counts are withheld",
   },
   usage: {
     noCommand: "Type a command, such as catalogues. See all commands with --help.",

@@ -1,4 +1,5 @@
 // Wrong use: exit code 2, one sentence on standard error, nothing on standard output.
+import { main } from "../../src/cli";
 import { COMMAND_NAMES, COMMANDS } from "../../src/cli/arguments";
 import { cliText } from "../../src/text/cli";
 import { run } from "./run";
@@ -117,4 +118,22 @@ test("a command's help names every option it takes", async () => {
       expect(cliText.en.commands[name].usage).toContain(`--${option}`);
     }
   }
+});
+
+test("what nobody foresaw is one sentence and exit code 3, never a stack trace", async () => {
+  const said: string[] = [];
+  const broken = (debug: boolean) =>
+    main(["catalogues", "--lang", "en"], {
+      print: () => {
+        throw new TypeError("boom");
+      },
+      tell: (sentence) => said.push(sentence),
+      folder: here,
+      now: () => new Date(0),
+      debug,
+    });
+  expect(await broken(false)).toBe(3);
+  expect(said).toEqual([cliText.en.unexpected]);
+  expect(await broken(true)).toBe(3);
+  expect(said[1]).toContain("TypeError: boom");
 });

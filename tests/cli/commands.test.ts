@@ -388,3 +388,48 @@ test(
     }),
   slow,
 );
+
+test(
+  "what may leave the house shows no small count, in JSON or in words",
+  () =>
+    inFolder(async ({ run, write }) => {
+      write("tal.csv", FIGURES.replace(";18;", ";3;"));
+      const argv = ["assess", "--catalogue", "ballerup-2018", "--figures", "tal.csv"];
+      const igu = (out: string) =>
+        (JSON.parse(out) as { lines: { indicator: string; value: unknown }[] }).lines.find(
+          ({ indicator }) => indicator === "igu-forløb",
+        )?.value;
+      expect(igu((await run(...argv, "--json")).out)).toBe(3);
+      expect(igu((await run(...argv, "--published", "--json")).out)).toBe("under-threshold");
+      expect((await run(...argv, "--published")).out).toContain("Antal IGU-forløb, 2018: under 5");
+      expect((await run(...argv)).out).toContain("Antal IGU-forløb, 2018: 3 ");
+    }),
+  slow,
+);
+
+test(
+  "an earlier round beside the cells comes from a barometer workbook, once for each figure",
+  () =>
+    inFolder(async ({ run }) => {
+      await run("demo", "--out", "demo");
+      const barometer = "demo/ballerup-2018/barometer.xlsx";
+      const argv = [
+        "template",
+        "--catalogue",
+        barometer,
+        "--period",
+        "2019",
+        "--history",
+        barometer,
+        "--out",
+        "ud",
+      ];
+      expect((await run(...argv)).exit).toBe(0);
+      const { out } = await run("assess", "ud/ballerup-2018_c-arb_2019.xlsx", "--series", "--json");
+      const { lines } = JSON.parse(out) as { lines: { indicator: string; period: string; value: number }[] };
+      expect(lines.filter(({ indicator }) => indicator === "igu-forløb").map(({ period }) => period)).toEqual(
+        ["2016", "2017", "2018"],
+      );
+    }),
+  slow,
+);

@@ -1,11 +1,19 @@
 // `assess`: comparisons and statuses, the secretariat's own view.
 import { assess as judge, assessmentJson } from "../../barometer/assess";
-import type { Assessment, Line } from "../../barometer/assessment";
+import type { GoalResult } from "../../barometer/assessment";
 import type { Catalogue } from "../../barometer/catalogue";
+import {
+  asShown,
+  disclose,
+  type Cell,
+  type PublishedEdition,
+  type PublishedLine,
+} from "../../barometer/disclosure";
 import type { ReportedFigure } from "../../barometer/series";
 import { figuresIn } from "../../jobs/compute";
 import { ENTRY_REQUESTS } from "../../jobs/entry-workbook";
 import { SHEETS } from "../../jobs/sheet-names";
+import type { Language } from "../../text/language";
 import { formatNumber, formatSigned } from "../../text/numbers";
 import { reasonSentence } from "../../text/reasons";
 import { resultsText } from "../../text/results";
@@ -17,14 +25,35 @@ export async function assess(work: Work): Promise<ExitCode> {
   const { text, yes, terminal, language } = work;
   const period = text.period === undefined ? null : requirePeriod(work, text.period);
   const { catalogue, figures, exit } = await inputOf(work);
-  const assessment = judge({ catalogue, figures, period, series: yes.has("series") });
-  const json = () => assessmentJson(assessment, (reason) => reasonSentence(reason, language));
-  terminal.print(
-    yes.has("json")
-      ? `${JSON.stringify(json(), null, 2)}\n`
-      : `${inWords(work, assessment, catalogue).join("\n")}\n`,
-  );
+  const own = judge({ catalogue, figures, period, series: yes.has("series") });
+  const published = yes.has("published") ? disclose({ catalogue, figures, assessment: own }) : null;
+  if (yes.has("json")) {
+    const json =
+      published === null
+        ? assessmentJson(own, (reason) => reasonSentence(reason, language))
+        : publishedJson(published, language);
+    terminal.print(`${JSON.stringify(json, null, 2)}\n`);
+    return exit;
+  }
+  const indicators = new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator]));
+  const lines = published?.lines ?? own.lines.map((line) => asShown(line, indicators.get(line.indicator)));
+  const { goals } = published ?? own;
+  terminal.print(`${inWords(work, { lines, goals }, catalogue).join("\n")}\n`);
   return exit;
+}
+
+/** The keys of `assess --json`; a number that is not shown is `under-threshold` or `withheld`. */
+function publishedJson({ catalogue, period, lines, goals }: PublishedEdition, language: Language) {
+  return {
+    catalogue,
+    period,
+    lines: lines.map(({ facts: _facts, reason, ...line }) => ({
+      ...line,
+      reason: reason && reasonSentence(reason, language),
+      rule: line.rule,
+    })),
+    goals: goals.map(({ mixed: _mixed, ...goal }) => goal),
+  };
 }
 
 interface AssessInput {
@@ -54,40 +83,59 @@ async function fromWorkbook(work: Work, file: string): Promise<AssessInput> {
   throw new Stop(EXIT.inputHasErrors, files.problem(file, texts.noFigures(texts.kinds[found.problem])));
 }
 
-/** A line per goal with its lines below it, for reading on a screen. */
-function inWords({ language, texts }: Work, assessment: Assessment, catalogue: Catalogue): string[] {
-  const names = new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator]));
-  const goals = catalogue.goals ?? catalogue.departments.map(({ id, name }) => ({ id, title: name }));
-  const results = new Map(assessment.goals.map((result) => [result.goal, result]));
-  return goals.flatMap(({ id, title }) => {
+interface Shown {
+  lines: readonly PublishedLine[];
+  goals: readonly GoalResult[];
+}
+
+/** A line per goal (per department where a catalogue has no goals) with its lines below it, for reading on a screen. */
+function inWords(work: Work, { lines, goals }: Shown, catalogue: Catalogue): string[] {
+  const { language } = work;
+  const { threshold } = catalogue.disclosure;
+  const indicators = new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator]));
+  const parts = catalogue.goals ?? catalogue.departments.map(({ id, name }) => ({ id, title: name }));
+  const results = new Map(goals.map((result) => [result.goal, result]));
+  const belongs = (line: PublishedLine, part: string): boolean => {
+    const indicator = indicators.get(line.indicator);
+    return catalogue.goals === undefined
+      ? indicator?.departments.includes(part) === true
+      : indicator?.goal === part;
+  };
+  return parts.flatMap(({ id, title }) => {
     const result = results.get(id);
-    const lines = assessment.lines.filter(({ indicator }) => {
-      const known = names.get(indicator);
-      return catalogue.goals === undefined ? known?.departments.includes(id) === true : known?.goal === id;
-    });
     if (result === undefined) return [];
     const counts = resultsText[language].counts(result);
+    const below = lines.filter((line) => belongs(line, id));
     return [
-      `${statusLabel(result.status, result.mixed, language)}  ${title} (${counts})`,
-      ...lines.map(
-        (line) =>
-          `    ${lineInWords(line, names.get(line.indicator)?.name ?? line.indicator, language, texts)}`,
+      `${statusLabel(result.status, result.mixed, language)}  ${title}${counts === "" ? "" : ` (${counts})`}`,
+      ...below.map(
+        (line) => `    ${lineInWords(work, line, indicators.get(line.indicator)?.name, threshold)}`,
       ),
     ];
   });
 }
 
-function lineInWords(line: Line, name: string, language: Work["language"], texts: Work["texts"]): string {
-  const { decimals, displayed } = line.facts;
-  const value = displayed.value === null ? null : formatNumber(displayed.value, decimals, language);
+function lineInWords(
+  { language, texts }: Work,
+  line: PublishedLine,
+  name: string | undefined,
+  threshold: number,
+): string {
+  const { decimals } = line.facts;
+  const inCell = (cell: Cell, number: (value: number) => string): string | null => {
+    if (cell === null) return null;
+    if (typeof cell === "number") return number(cell);
+    const { underThreshold, withheld } = resultsText[language];
+    return cell === "under-threshold" ? underThreshold(threshold) : withheld;
+  };
   const since = line.baseline ?? line.previous;
-  const change =
-    since === null ? null : texts.assess.change(formatSigned(since.change, decimals, language), since.period);
-  const where = [name, line.category, line.period].filter((part) => part !== null).join(", ");
+  const change = since && inCell(since.change, (value) => formatSigned(value, decimals, language));
+  const where = [name ?? line.indicator, line.category, line.period];
   const said = [
-    value,
-    change,
+    inCell(line.value, (value) => formatNumber(value, decimals, language)),
+    since && change && texts.assess.change(change, since.period),
     line.reason === null ? detailWord(line.detail, language) : reasonSentence(line.reason, language),
   ];
-  return `${statusLabel(line.status, false, language)}  ${where}: ${said.filter((part) => part !== null).join(" · ")}`;
+  const joined = (parts: (string | null)[], mark: string) => parts.filter((part) => part !== null).join(mark);
+  return `${statusLabel(line.status, false, language)}  ${joined(where, ", ")}: ${joined(said, " · ")}`;
 }

@@ -3,9 +3,10 @@ import path from "node:path";
 import type { Catalogue } from "../../barometer/catalogue";
 import type { Figure } from "../../barometer/figure";
 import { plainRound, roundSchema, type Round } from "../../barometer/round";
+import type { ReportedFigure } from "../../barometer/series";
 import { figuresIn } from "../../jobs/compute";
 import { ENTRY_REQUESTS } from "../../jobs/entry-workbook";
-import { figuresBefore } from "../../jobs/history";
+import { historyFor } from "../../jobs/history";
 import { SHEETS } from "../../jobs/sheet-names";
 import { createTemplate } from "../../jobs/template";
 import { EXIT, highest, Stop, type ExitCode } from "../exit";
@@ -34,11 +35,14 @@ export async function template(work: Work): Promise<ExitCode> {
   return highest(exit, made);
 }
 
+/** With the department that reported it, where that is known. */
+type EarlierFigure = Figure & Partial<Pick<ReportedFigure, "department">>;
+
 export interface TemplateFiles {
   catalogue: Catalogue;
   round: Round;
   departments: readonly string[];
-  history: readonly Figure[];
+  history: readonly EarlierFigure[];
   folder: string;
   overwrite: boolean;
 }
@@ -47,13 +51,13 @@ export interface TemplateFiles {
 export async function writeTemplates(work: Work, files: TemplateFiles): Promise<ExitCode> {
   const { catalogue, round, departments, folder, overwrite } = files;
   await ensureFolder(placeOf(work, folder), folder, work.texts.files);
-  const history = figuresBefore(catalogue, round.period, files.history);
   let exit: ExitCode = EXIT.done;
   for (const department of departments) {
     const file = path.join(folder, templateName(catalogue.id, department, round.period));
     try {
       refuseExisting(placeOf(work, file), file, overwrite, work.texts.files);
       const { port, save } = await newWorkbook();
+      const history = historyFor(catalogue, round.period, [department], files.history);
       await createTemplate(port, { catalogue, round, department, history, confirmed: true });
       await saveFile(work, file, await save(), overwrite);
     } catch (error) {
@@ -113,7 +117,7 @@ async function historyOf(
   work: Work,
   file: string,
   catalogue: Catalogue,
-): Promise<{ history: readonly Figure[]; exit: ExitCode }> {
+): Promise<{ history: readonly EarlierFigure[]; exit: ExitCode }> {
   if (!/\.xls\w*$/i.test(file)) {
     const { figures, problems } = await figuresFromCsv(work, file, catalogue);
     return { history: figures, exit: problems.length > 0 ? EXIT.inputHasErrors : EXIT.done };
@@ -121,5 +125,5 @@ async function historyOf(
   const { port } = await openFile(work, file);
   const found = figuresIn(await port.read([...ENTRY_REQUESTS, { sheet: SHEETS.data }]));
   if ("problem" in found) throw new Stop(EXIT.inputHasErrors, work.texts.template.historyNotOurs(file));
-  return { history: found.figures.map(({ department: _department, ...figure }) => figure), exit: EXIT.done };
+  return { history: found.figures, exit: EXIT.done };
 }
