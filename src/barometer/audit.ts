@@ -472,19 +472,38 @@ function propagate(facts: readonly Fact[], ratios: readonly Ratio[]): void {
 }
 
 function narrowFact({ terms, lower, upper }: Fact): boolean {
+  const ends = terms.map(({ variable, factor }) =>
+    factor > 0
+      ? { least: factor * variable.lower, most: factor * variable.upper }
+      : { least: factor * variable.upper, most: factor * variable.lower },
+  );
+  const least = totalOf(ends.map((end) => end.least));
+  const most = totalOf(ends.map((end) => end.most));
   let moved = false;
-  for (const { variable, factor } of terms) {
-    let least = 0;
-    let most = 0;
-    for (const term of terms) {
-      if (term.variable === variable) continue;
-      least += Math.min(term.factor * term.variable.lower, term.factor * term.variable.upper);
-      most += Math.max(term.factor * term.variable.lower, term.factor * term.variable.upper);
-    }
-    const [low, high] = [(lower - most) / factor, (upper - least) / factor];
+  for (const [index, { variable, factor }] of terms.entries()) {
+    const mine = ends[index] ?? { least: -Infinity, most: Infinity };
+    const low = (lower - othersOf(most, mine.most, Infinity)) / factor;
+    const high = (upper - othersOf(least, mine.least, -Infinity)) / factor;
     if (narrow(variable, factor > 0 ? low : high, factor > 0 ? high : low)) moved = true;
   }
   return moved;
+}
+
+interface OpenTotal {
+  finite: number;
+  open: number;
+}
+
+/** A sum and how many of its parts are open, so that each part can be taken out again. */
+function totalOf(parts: number[]): OpenTotal {
+  const finite = parts.filter(Number.isFinite);
+  return { finite: finite.reduce((sum, part) => sum + part, 0), open: parts.length - finite.length };
+}
+
+function othersOf({ finite, open }: OpenTotal, mine: number, infinity: number): number {
+  const isOpen = !Number.isFinite(mine);
+  if (open > (isOpen ? 1 : 0)) return infinity;
+  return isOpen ? finite : finite - mine;
 }
 
 function narrowRatio({ displayed, numerator, denominator, half }: Ratio): boolean {
