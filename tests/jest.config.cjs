@@ -17,6 +17,8 @@ const swc = {
 const shared = {
   rootDir: path.join(__dirname, ".."),
   transform: swc,
+  // Of Univer's builds only this one brings along what jest cannot load by itself.
+  moduleNameMapper: { "^@univerjs/core$": "<rootDir>/node_modules/@univerjs/core/lib/umd/index.js" },
   moduleFileExtensions: ["ts", "tsx", "mjs", "js", "cjs", "json"],
 };
 

@@ -55,7 +55,7 @@ test(
       await preview.typeInto("Indberetning", cell, String(PUBLISHED[index]));
     }
     await pane.getByRole("button", { name: "Kontrollér" }).click();
-    await pane.getByText("Ingen fejl eller advarsler.").waitFor();
+    await pane.getByText("Ingen fejl eller advarsler.", { exact: true }).waitFor();
     await preview.screenshot("round-2-checked");
 
     await pane.getByRole("button", { name: "Beregn" }).click();
