@@ -29,7 +29,7 @@ const anyPeriod = fc
     if (form === "H") return `${year}H${(n % 2) + 1}`;
     if (form === "Q") return `${year}Q${(n % 4) + 1}`;
     if (form === "month") return `${year}-${month}`;
-    if (form === "point") return `${year}-${month}-28`;
+    if (form === "point") return `${year}-${month}-15`;
     if (form === "custom") return `${year}-10/${year + 1}-09`;
     if (form === "KV") return `KV${year - ((((year - 2017) % 4) + 4) % 4)}`;
     return String(year);
