@@ -51,7 +51,10 @@ function Pane({ version, ...props }: ScreenProps & { version: string }) {
           </div>
         )}
       </div>
-      <main className={styles.main}>{screenOf(props)}</main>
+      {/* Made anew for each screen, so that it begins at its top. */}
+      <main key={state.screen} className={styles.main}>
+        {screenOf(props)}
+      </main>
       <footer className={styles.footer}>
         <div role="status" aria-live="polite">
           <BusyLine busy={state.busy} text={text} />

@@ -19,7 +19,7 @@ const da = {
     connecting: "Forbinder til Excel …",
     noAnswerTitle: "Office svarer ikke",
     noAnswer:
-      "Barometer har ventet i 10 sekunder på Office. Som regel er det netværket, der spærrer for Microsofts bibliotek (appsforoffice.microsoft.com).",
+      "Barometer har ikke fået svar fra Office. Som regel er det netværket, der spærrer for Microsofts bibliotek (appsforoffice.microsoft.com).",
     noAnswerAdvice:
       "Prøv igen. Hjælper det ikke, så bed it-afdelingen om at give adgang til adressen. Der er ikke ændret noget i projektmappen.",
     tooOldTitle: "Denne udgave af Excel er for gammel",
@@ -87,6 +87,7 @@ const da = {
     catalogue: "Indikatorkatalog",
     period: "Periode",
     departments: (count: number): string => (count === 1 ? "Forvaltning" : "Forvaltninger"),
+    departmentCount: (count: number) => `${n(count)} i ét skema`,
   },
 
   create: {
@@ -245,7 +246,7 @@ const en: Texts = {
     connecting: "Connecting to Excel …",
     noAnswerTitle: "Office does not answer",
     noAnswer:
-      "Barometer has waited 10 seconds for Office. Usually the network blocks Microsoft's library (appsforoffice.microsoft.com).",
+      "Barometer has had no answer from Office. Usually the network blocks Microsoft's library (appsforoffice.microsoft.com).",
     noAnswerAdvice:
       "Try again. If that does not help, ask your IT department to allow the address. Nothing has been changed in the workbook.",
     tooOldTitle: "This version of Excel is too old",
@@ -313,6 +314,7 @@ const en: Texts = {
     catalogue: "Indicator catalogue",
     period: "Period",
     departments: (count) => (count === 1 ? "Department" : "Departments"),
+    departmentCount: (count) => `${e(count)} in one form`,
   },
 
   create: {

@@ -104,6 +104,18 @@ test("a line names its indicator, its category and its period", async () => {
   expect(screen.getByRole("heading", { level: 3 })).toHaveTextContent("Anbringelser · Under 18 år · 2018");
 });
 
+test("a movement that cannot be told from chance is marked in words", async () => {
+  const lines = [
+    shownLine("Andel", { certainty: "uncertain" }),
+    shownLine("Antal", { certainty: "certain" }),
+  ];
+  const goals = [{ title: "Børn", result: goalResult("b", { status: "positive", positive: 2 }), lines }];
+  const { user } = await showResults(summary({ goals }));
+  await user.click(screen.getByRole("button", { name: `${text.results.indicators(2)}: Børn` }));
+  expect(screen.getByText("forbedret · ~ statistisk usikker")).toBeInTheDocument();
+  expect(screen.getByText("forbedret")).toBeInTheDocument();
+});
+
 test("example figures are marked", async () => {
   await showResults(summary({ exampleFigures: true }));
   expect(screen.getByText(text.exampleFigures)).toBeInTheDocument();

@@ -105,6 +105,13 @@ test("Danish is spoken where Office speaks a language that the product does not"
   expect(languageOf("")).toBe("da");
 });
 
+test("many departments are counted rather than named", async () => {
+  const departments = ["a", "b", "c", "d"].map((id) => ({ id, name: `Center ${id}` }));
+  await showWorkbook(entryWorkbook({ departments }));
+  expect(screen.getByText(paneText.da.workbook.departmentCount(4))).toBeInTheDocument();
+  expect(screen.queryByText(/Center a/)).not.toBeInTheDocument();
+});
+
 test("the version is shown", async () => {
   await showWorkbook(workbook());
   expect(screen.getByText("Barometer 1.2.3")).toBeInTheDocument();

@@ -5,6 +5,9 @@ import type { WorkbookInfo } from "../services";
 import { useStyles } from "../styles";
 import { Notice } from "./notice";
 
+/** More names than this push what there is to do out of sight. */
+const NAMES_SHOWN = 3;
+
 interface WorkbookCardProps {
   workbook: WorkbookInfo;
   text: PaneText;
@@ -24,7 +27,11 @@ export function WorkbookCard({ workbook, text, showProgress = false }: WorkbookC
         {departments.length > 0 && (
           <>
             <dt>{text.workbook.departments(departments.length)}</dt>
-            <dd>{departments.map(({ name }) => name).join(", ")}</dd>
+            <dd>
+              {departments.length > NAMES_SHOWN
+                ? text.workbook.departmentCount(departments.length)
+                : departments.map(({ name }) => name).join(", ")}
+            </dd>
           </>
         )}
       </dl>

@@ -4,6 +4,7 @@ import { ArrowLeft20Regular, ChevronDown20Regular, ChevronRight20Regular } from 
 import { useId, useState } from "react";
 import type { Language } from "../../text/language";
 import { paneText } from "../../text/pane";
+import { certaintyWord, detailWord, UNCERTAIN_MARK } from "../../text/status";
 import { Heading } from "../parts/heading";
 import { Notice } from "../parts/notice";
 import { StatusLight } from "../parts/status-light";
@@ -148,6 +149,7 @@ function Indicator({ shown, language, explain }: { shown: ShownLine; language: L
       <div>
         <StatusLight status={line.status} language={language} />
       </div>
+      <p className={styles.quiet}>{foundWords(line, language)}</p>
       <div>
         <Button
           appearance="transparent"
@@ -173,6 +175,14 @@ function Indicator({ shown, language, explain }: { shown: ShownLine; language: L
       )}
     </li>
   );
+}
+
+/** What the rule found, and the mark of a movement that cannot be told from chance. */
+function foundWords({ detail, certainty }: ShownLine["line"], language: Language): string {
+  const found = detailWord(detail, language);
+  return certainty === "uncertain"
+    ? `${found} · ${UNCERTAIN_MARK} ${certaintyWord(certainty, language)}`
+    : found;
 }
 
 const useResultStyles = makeStyles({
