@@ -5,7 +5,6 @@ import { inPeriod, periodWords } from "./periods";
 
 interface Values {
   text: (key: string) => string;
-  number: (key: string) => number;
   /** `i 2018`, with its preposition. */
   in: (key: string) => string;
   period: (key: string) => string;
@@ -51,7 +50,7 @@ const da: Texts = {
   "figure-withheld": (of) =>
     `Tallet for ${of.group("group")} ${of.in("period")} er ikke vist af hensyn til anonymitet, så udviklingen kan ikke bedømmes.`,
   "parts-missing": (of) =>
-    `Kun ${of.number("have")} af ${of.number("of")} opdelinger har tal ${of.in("period")}, så der er intet samlet tal.`,
+    `Kun ${of.text("have")} af ${of.text("of")} opdelinger har tal ${of.in("period")}, så der er intet samlet tal.`,
   "first-measurement": () => "Det er den første måling, så der er endnu ikke noget at sammenligne med.",
   "is-baseline": () => "Målingen er selv udgangspunktet, som senere målinger skal bedømmes efter.",
   "before-baseline": (of) => `Målingen ligger før udgangspunktet ${of.in("baseline")}.`,
@@ -91,7 +90,7 @@ const en: Texts = {
   "figure-withheld": (of) =>
     `The figure for ${of.group("group")} ${of.in("period")} is not shown, to protect anonymity, so the development cannot be assessed.`,
   "parts-missing": (of) =>
-    `Only ${of.number("have")} of ${of.number("of")} categories have figures ${of.in("period")}, so there is no combined figure.`,
+    `Only ${of.text("have")} of ${of.text("of")} categories have figures ${of.in("period")}, so there is no combined figure.`,
   "first-measurement": () => "This is the first measurement, so there is nothing to compare with yet.",
   "is-baseline": () => "The measurement is itself the baseline that later ones will be assessed against.",
   "before-baseline": (of) => `The measurement is earlier than the baseline ${of.in("baseline")}.`,
@@ -144,7 +143,6 @@ export function reasonSentence(
   };
   return reasonText[language][reason.code]({
     text,
-    number: (key) => Number(reason.values[key] ?? 0),
     in: (key) => inPeriod(text(key), language),
     period: (key) => periodWords(text(key), language),
     group,

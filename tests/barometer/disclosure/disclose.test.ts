@@ -9,7 +9,7 @@ import {
   type PublishedFigure,
 } from "../../../src/barometer/disclosure";
 import { emptyFigure, type Figure } from "../../../src/barometer/figure";
-import { catalogueOf, count, indicator, randomTable, share } from "./tables";
+import { catalogueOf, count, indicator, randomTable, seeded, share } from "./tables";
 
 test("counts from 1 to 4 are withheld, zero and 5 are shown", () => {
   const values = [0, 1, 4, 5].map((value, index) => count({ ...KEY, period: String(2010 + index) }, value));
@@ -281,11 +281,12 @@ test("no figures make an edition without figures", () => {
 
 test("the order of figures does not matter", () => {
   fc.assert(
-    fc.property(fc.integer({ min: 1, max: 5000 }), fc.infiniteStream(fc.nat()), (seed, keys) => {
+    fc.property(fc.integer({ min: 1, max: 5000 }), fc.integer(), (seed, order) => {
       const table = randomTable(seed);
+      const random = seeded(order);
       const shuffled = table.figures
-        .map((figure) => ({ figure, key: keys.next().value }))
-        .sort((a, b) => Number(a.key) - Number(b.key))
+        .map((figure) => ({ figure, key: random() }))
+        .sort((a, b) => a.key - b.key)
         .map(({ figure }) => figure);
       const sorted = (figures: PublishedFigure[]): string[] =>
         figures.map((figure) => JSON.stringify(figure)).sort();

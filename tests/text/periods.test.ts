@@ -1,0 +1,24 @@
+import { inPeriod, periodWords, sincePeriod } from "../../src/text/periods";
+
+test.each([
+  ["2018", "i 2018", "in 2018"],
+  ["2009H1", "i 1. halvår 2009", "in the first half of 2009"],
+  ["2009Q4", "i 4. kvartal 2009", "in the fourth quarter of 2009"],
+  ["2009-03", "i marts 2009", "in March 2009"],
+  ["2006-12-31", "den 31. december 2006", "on 31 December 2006"],
+  ["2017-10/2018-09", "i perioden oktober 2017–september 2018", "in the period October 2017–September 2018"],
+  ["KV2017", "ved kommunalvalget 2017", "at the 2017 municipal election"],
+])("%s is said as %s and %s", (period, danish, english) => {
+  expect(inPeriod(period, "da")).toBe(danish);
+  expect(inPeriod(period, "en")).toBe(english);
+});
+
+test("since needs no preposition of its own, but names a period as one", () => {
+  expect(sincePeriod("2006-12-31", "da")).toBe("siden 31. december 2006");
+  expect(sincePeriod("2017-10/2018-09", "da")).toBe("siden perioden oktober 2017–september 2018");
+  expect(sincePeriod("KV2013", "en")).toBe("since the 2013 municipal election");
+});
+
+test("what is no period comes back as it is", () => {
+  expect(periodWords("engang", "da")).toBe("engang");
+});
