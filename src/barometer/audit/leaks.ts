@@ -1,0 +1,83 @@
+// Numbers and statuses that are printed although what they are made from is withheld, whatever could be worked out.
+import type { Catalogue } from "../catalogue";
+import type { Cell, PublishedEdition, PublishedLine, PublishedMovement } from "../disclosure/published";
+import type { Leak } from "./report";
+
+/** A derived number or a status beside withheld sources, whatever could be made of it. */
+export function leaksOfLine(line: PublishedLine): Leak[] {
+  const leaks: Leak[] = [];
+  const leak = (what: string): void => {
+    leaks.push({ indicator: line.indicator, category: line.category, period: line.period, what });
+  };
+  const hidden = (cell: Cell | undefined): boolean => typeof cell === "string";
+  const shown = (cell: unknown): boolean => cell !== null && cell !== undefined && typeof cell !== "string";
+  const { facts } = line;
+  if (hidden(line.value)) {
+    if (line.status !== "unassessed") leak("status");
+    for (const [what, cell] of Object.entries({
+      gap: line.gap,
+      "previous change": line.previous?.change,
+      "previous gap change": line.previous?.gapChange,
+      "baseline change": line.baseline?.change,
+      "baseline gap change": line.baseline?.gapChange,
+      interval: line.interval,
+      "gap interval": line.gapInterval,
+      "change interval": line.changeInterval,
+      limits: line.limits,
+      "distance to target": facts.target?.distance,
+      "target reached": facts.target?.reached,
+      ranking: facts.ranking,
+      "who moved": facts.movedBy,
+      share:
+        facts.counts.target && hidden(facts.counts.target.numerator)
+          ? null
+          : (facts.counts.target?.numerator ?? null),
+    })) {
+      if (shown(cell)) leak(what);
+    }
+  }
+  if (hidden(line.comparison)) {
+    if (shown(line.gap)) leak("gap");
+    if (shown(line.gapInterval)) leak("gap interval");
+    if (shown(facts.comparisonChange)) leak("comparison change");
+    if (shown(facts.ranking)) leak("ranking");
+    if (facts.movedBy !== null) leak("who moved");
+    if (facts.judged === "gap" && line.status !== "unassessed") leak("status");
+  }
+  for (const other of line.others) if (hidden(other.value) && shown(other.gap)) leak(`gap to ${other.group}`);
+  for (const [what, then] of [
+    ["previous", line.previous],
+    ["baseline", line.baseline],
+  ] as const)
+    leaksOfMovement(what, then, leak);
+  const reference = [line.previous, line.baseline].find((then) => then?.period === facts.reference);
+  if (hidden(reference?.value) && facts.judged === "value" && line.rule !== "benchmark") {
+    if (line.status !== "unassessed") leak("status against a withheld reference");
+  }
+  if (facts.series.some((point) => hidden(point.value)) && (shown(line.limits) || facts.signals.length))
+    leak("limits");
+  return leaks;
+}
+
+function leaksOfMovement(what: string, then: PublishedMovement | null, leak: (what: string) => void): void {
+  if (!then || typeof then.value !== "string") return;
+  if (typeof then.change === "number") leak(`${what} change`);
+  if (typeof then.gapChange === "number") leak(`${what} gap change`);
+}
+
+/** Goals whose counts say more than the lines that are printed. */
+export function leaksOfGoals(catalogue: Catalogue, edition: PublishedEdition): Leak[] {
+  const indicators = new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator]));
+  return edition.goals.flatMap((goal) => {
+    const own = edition.lines.filter((line) => {
+      const indicator = indicators.get(line.indicator);
+      return catalogue.goals ? indicator?.goal === goal.goal : indicator?.departments.includes(goal.goal);
+    });
+    const differs = (["positive", "unchanged", "negative", "neutral", "unassessed"] as const).some(
+      (status) => goal[status] !== own.filter((line) => line.status === status).length,
+    );
+    return differs
+      ? [{ indicator: goal.goal, category: null, period: edition.period, what: "goal counts" }]
+      : [];
+  });
+}

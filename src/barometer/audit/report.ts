@@ -1,0 +1,28 @@
+// What an audit finds.
+
+/** A withheld count that can be narrowed to fewer than threshold − 1 values; `lower` = `upper` means recovered. */
+export interface Exposure {
+  indicator: string;
+  group: string;
+  category: string | null;
+  period: string;
+  definition: string | null;
+  count: "numerator" | "denominator" | "count";
+  lower: number;
+  upper: number;
+}
+
+/** A number or a status that is printed although something it is made from is withheld. */
+export interface Leak {
+  indicator: string;
+  category: string | null;
+  period: string | null;
+  what: string;
+}
+
+export interface AuditReport {
+  /** Withheld counts that were attacked. */
+  withheld: number;
+  exposed: Exposure[];
+  leaks: Leak[];
+}
