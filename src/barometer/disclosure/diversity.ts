@@ -1,5 +1,7 @@
 // An index of diversity is published, the counts per area and group behind it only while none of them is small.
-import { isSmall, type Decision, type EarlierRows, type Threshold } from "./protect";
+import { isSmall, type Threshold } from "./atoms";
+import type { EarlierRows } from "./earlier";
+import type { Decision } from "./protect";
 import { SHOWN, type Place } from "./sight";
 import type { Row, Table } from "./tables";
 

@@ -1,15 +1,11 @@
 // Which numbers of a table must be withheld: the small ones, then further ones, smallest first, until nobody who
 // reads the table, knows the method and has kept the earlier editions can work the small ones out (domain.md §4).
-import { bounds, isTooNarrow, type Relation, type Unknown } from "./attacker";
-import type { Cell, CellReference, PublishedFigure, Withheld } from "./published";
+import { atomList, isSmall, type Atom, type Role, type RowAtoms, type Threshold } from "./atoms";
+import { bounds, isTooNarrow, type Relation } from "./attacker";
+import { earlierSums, isRemembered, sameFigure, type EarlierRows } from "./earlier";
+import type { Cell, CellReference, Withheld } from "./published";
 import { isWithheld } from "./published";
 import type { Row, Table } from "./tables";
-
-export interface Threshold {
-  /** Counts from 1 to threshold − 1 are small. */
-  threshold: number;
-  protectZero: boolean;
-}
 
 /** What becomes of one row: null where the number may be shown. */
 export interface Decision {
@@ -21,33 +17,6 @@ export interface Decision {
 export interface Protection {
   decisions: Map<Row, Decision>;
   unprotected: CellReference[];
-}
-
-/** The rows of earlier editions for the same indicator and period, one list per edition. */
-export type EarlierRows = readonly (readonly PublishedFigure[])[];
-
-type Role = "count" | "numerator" | "denominator" | "complement";
-
-/** One count of persons. */
-interface Atom extends Unknown {
-  row: Row | null;
-  role: Role;
-  value: number;
-  hidden: boolean;
-  /** An earlier edition shows it: hiding it now would hide nothing. */
-  known: boolean;
-  /** Not claimed to be under the threshold in print, because the claim itself would say too much. */
-  silent: boolean;
-  /** An earlier edition has claimed it already. */
-  claimed: boolean;
-}
-
-interface RowAtoms {
-  row: Row;
-  count?: Atom;
-  numerator?: Atom;
-  denominator?: Atom;
-  complement?: Atom;
 }
 
 /**
@@ -81,10 +50,6 @@ export function protect(table: Table, rule: Threshold, earlier: EarlierRows = []
 
   for (const atoms of rows) decisions.set(atoms.row, decisionOf(atoms, rule));
   return { decisions, unprotected: failed.flatMap(referenceOf) };
-}
-
-export function isSmall(value: number, { threshold, protectZero }: Threshold): boolean {
-  return value < threshold && (value > 0 || (protectZero && value === 0));
 }
 
 function primarilyHidden(row: Row, small: (value: number) => boolean): boolean {
@@ -350,149 +315,6 @@ function relation(parts: Atom[], total: Atom): Relation<Atom> {
   const terms = [...parts.map((atom) => ({ atom, coefficient: 1 })), { atom: total, coefficient: -1 }];
   const off = terms.reduce((sum, { atom, coefficient }) => sum + coefficient * atom.value, 0);
   return { terms, constant: 0, slack: Math.abs(off) };
-}
-
-/** Sums as earlier editions show them, over the same persons as long as nothing says that they were corrected. */
-function earlierSums(rows: RowAtoms[], earlier: EarlierRows, rule: Threshold): Relation<Atom>[] {
-  const memory = new Map<PublishedFigure, Map<Role, Atom>>();
-  const cells = rows.some(({ count }) => count)
-    ? (["value"] as const)
-    : (["numerator", "denominator"] as const);
-  return earlier.flatMap((edition) =>
-    edition.flatMap((total) =>
-      partsOf(total, edition).flatMap((parts) =>
-        cells.flatMap((cell) => earlierSum(rows, edition, total, parts, cell, rule, memory) ?? []),
-      ),
-    ),
-  );
-}
-
-/** The categories a row may be the sum of: the ones directly below it, and the innermost ones. */
-function partsOf(total: PublishedFigure, edition: readonly PublishedFigure[]): PublishedFigure[][] {
-  const below = edition.filter((row) => isWithin(row, total));
-  if (total.category !== null) return below.length ? [below] : [];
-  const isInner = (row: PublishedFigure): boolean => row.category?.includes("/") === true;
-  return [below.filter((row) => !isInner(row)), below.filter(isInner)].filter((parts) => parts.length);
-}
-
-type Place = Pick<PublishedFigure, "group" | "category" | "definition">;
-
-function isWithin(part: Place, total: Place): boolean {
-  if (part.group !== total.group || part.definition !== total.definition || part.category === null)
-    return false;
-  return total.category === null || part.category.startsWith(`${total.category}/`);
-}
-
-function earlierSum(
-  rows: RowAtoms[],
-  edition: readonly PublishedFigure[],
-  total: PublishedFigure,
-  parts: PublishedFigure[],
-  cell: "value" | "numerator" | "denominator",
-  rule: Threshold,
-  memory: Map<PublishedFigure, Map<Role, Atom>>,
-): Relation<Atom> | null {
-  const role = cell === "value" ? "count" : cell;
-  const all = rows.map((atoms) => atoms.row);
-  const build = (revised: boolean): Relation<Atom> | null => {
-    const built: Relation<Atom> = { terms: [], constant: 0, slack: 0 };
-    let off = 0;
-    for (const [row, coefficient] of [...parts.map((part) => [part, 1] as const), [total, -1] as const]) {
-      const number = row[cell];
-      const now = rows.find((atoms) => samePersons(row, edition, atoms.row, all))?.[role];
-      if (number === null && (row.missing !== "withheld" || total.computed)) continue;
-      if (typeof number === "number") {
-        built.constant += coefficient * number;
-        off += coefficient * number;
-      } else if (now && !(revised && number === "under-threshold")) {
-        built.terms.push({ atom: now, coefficient });
-        off += coefficient * now.value;
-      } else {
-        const then = past(row, role, rule, memory);
-        built.terms.push({ atom: then, coefficient });
-        off = Number.NaN;
-      }
-    }
-    return off === 0 || Number.isNaN(off) ? built : null;
-  };
-  // Where the figures have been corrected since, the old small counts are persons of their own, still to be protected.
-  return build(false) ?? build(true);
-}
-
-/** A count that an earlier edition withheld and that no longer stands: nobody here knows it, it is protected all the same. */
-function past(
-  row: PublishedFigure,
-  role: Role,
-  rule: Threshold,
-  memory: Map<PublishedFigure, Map<Role, Atom>>,
-): Atom {
-  const known = memory.get(row) ?? new Map<Role, Atom>();
-  memory.set(row, known);
-  const before = known.get(role);
-  if (before) return before;
-  const claimed = row[role === "count" || role === "complement" ? "value" : role] === "under-threshold";
-  const atom: Atom = {
-    row: null,
-    role,
-    value: 0,
-    hidden: true,
-    known: false,
-    silent: false,
-    claimed,
-    domain: {
-      lower: claimed && !rule.protectZero ? 1 : 0,
-      upper: claimed ? rule.threshold - 1 : Infinity,
-      hole: false,
-    },
-  };
-  known.set(role, atom);
-  return atom;
-}
-
-/** Whether a reader would take a number printed then for the one that is not printed now. */
-function isRemembered(
-  before: PublishedFigure,
-  edition: readonly PublishedFigure[],
-  row: Row,
-  rows: readonly Row[],
-): boolean {
-  return before.computed ? samePersons(before, edition, row, rows) : sameFigure(before, row);
-}
-
-/** The same figure, with nothing printed corrected since and no category come to a sum. */
-function samePersons(
-  before: PublishedFigure,
-  edition: readonly PublishedFigure[],
-  row: Row,
-  rows: readonly Row[],
-): boolean {
-  if (!sameFigure(before, row)) return false;
-  const unchanged = [
-    [before.numerator, row.numerator],
-    [before.denominator, row.denominator],
-    [before.value, row.value],
-  ].every(([then, now]) => typeof then !== "number" || now === null || then === now);
-  if (!unchanged || !before.computed) return unchanged;
-  const then = edition.filter((part) => !part.computed && part.missing === null && isWithin(part, before));
-  const now = rows.filter(
-    (part) => !part.computed && part.figure.missing === null && isWithin(part.figure, before),
-  );
-  return then.length === now.length;
-}
-
-function sameFigure(published: PublishedFigure, row: Row): boolean {
-  const { figure } = row;
-  return (
-    published.group === figure.group &&
-    published.category === figure.category &&
-    (published.definition ?? null) === figure.definition
-  );
-}
-
-function atomList(atoms: RowAtoms): Atom[] {
-  return [atoms.count, atoms.numerator, atoms.denominator, atoms.complement].filter(
-    (atom) => atom !== undefined,
-  );
 }
 
 function referenceOf({ row, role }: Atom): CellReference[] {

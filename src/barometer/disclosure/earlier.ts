@@ -1,0 +1,145 @@
+// What earlier editions have printed: numbers that can no longer be hidden, and sums that still hold.
+import type { Relation } from "./attacker";
+import type { Atom, Role, RowAtoms, Threshold } from "./atoms";
+import type { PublishedFigure } from "./published";
+import type { Row } from "./tables";
+
+/** The rows of earlier editions for the same indicator and period, one list per edition. */
+export type EarlierRows = readonly (readonly PublishedFigure[])[];
+
+/** Sums as earlier editions show them, over the same persons as long as nothing says that they were corrected. */
+export function earlierSums(rows: RowAtoms[], earlier: EarlierRows, rule: Threshold): Relation<Atom>[] {
+  const memory = new Map<PublishedFigure, Map<Role, Atom>>();
+  const cells = rows.some(({ count }) => count)
+    ? (["value"] as const)
+    : (["numerator", "denominator"] as const);
+  return earlier.flatMap((edition) =>
+    edition.flatMap((total) =>
+      partsOf(total, edition).flatMap((parts) =>
+        cells.flatMap((cell) => earlierSum(rows, edition, total, parts, cell, rule, memory) ?? []),
+      ),
+    ),
+  );
+}
+
+/** The categories a row may be the sum of: the ones directly below it, and the innermost ones. */
+function partsOf(total: PublishedFigure, edition: readonly PublishedFigure[]): PublishedFigure[][] {
+  const below = edition.filter((row) => isWithin(row, total));
+  if (total.category !== null) return below.length ? [below] : [];
+  const isInner = (row: PublishedFigure): boolean => row.category?.includes("/") === true;
+  return [below.filter((row) => !isInner(row)), below.filter(isInner)].filter((parts) => parts.length);
+}
+
+type Place = Pick<PublishedFigure, "group" | "category" | "definition">;
+
+function isWithin(part: Place, total: Place): boolean {
+  if (part.group !== total.group || part.definition !== total.definition || part.category === null)
+    return false;
+  return total.category === null || part.category.startsWith(`${total.category}/`);
+}
+
+function earlierSum(
+  rows: RowAtoms[],
+  edition: readonly PublishedFigure[],
+  total: PublishedFigure,
+  parts: PublishedFigure[],
+  cell: "value" | "numerator" | "denominator",
+  rule: Threshold,
+  memory: Map<PublishedFigure, Map<Role, Atom>>,
+): Relation<Atom> | null {
+  const role = cell === "value" ? "count" : cell;
+  const all = rows.map((atoms) => atoms.row);
+  const build = (revised: boolean): Relation<Atom> | null => {
+    const built: Relation<Atom> = { terms: [], constant: 0, slack: 0 };
+    let off = 0;
+    for (const [row, coefficient] of [...parts.map((part) => [part, 1] as const), [total, -1] as const]) {
+      const number = row[cell];
+      const now = rows.find((atoms) => samePersons(row, edition, atoms.row, all))?.[role];
+      if (number === null && (row.missing !== "withheld" || total.computed)) continue;
+      if (typeof number === "number") {
+        built.constant += coefficient * number;
+        off += coefficient * number;
+      } else if (now && !(revised && number === "under-threshold")) {
+        built.terms.push({ atom: now, coefficient });
+        off += coefficient * now.value;
+      } else {
+        const then = past(row, role, rule, memory);
+        built.terms.push({ atom: then, coefficient });
+        off = Number.NaN;
+      }
+    }
+    return off === 0 || Number.isNaN(off) ? built : null;
+  };
+  // Where the figures have been corrected since, the old small counts are persons of their own, still to be protected.
+  return build(false) ?? build(true);
+}
+
+/** A count that an earlier edition withheld and that no longer stands: nobody here knows it, it is protected all the same. */
+function past(
+  row: PublishedFigure,
+  role: Role,
+  rule: Threshold,
+  memory: Map<PublishedFigure, Map<Role, Atom>>,
+): Atom {
+  const known = memory.get(row) ?? new Map<Role, Atom>();
+  memory.set(row, known);
+  const before = known.get(role);
+  if (before) return before;
+  const claimed = row[role === "count" || role === "complement" ? "value" : role] === "under-threshold";
+  const atom: Atom = {
+    row: null,
+    role,
+    value: 0,
+    hidden: true,
+    known: false,
+    silent: false,
+    claimed,
+    domain: {
+      lower: claimed && !rule.protectZero ? 1 : 0,
+      upper: claimed ? rule.threshold - 1 : Infinity,
+      hole: false,
+    },
+  };
+  known.set(role, atom);
+  return atom;
+}
+
+/** Whether a reader would take a number printed then for the one that is not printed now. */
+export function isRemembered(
+  before: PublishedFigure,
+  edition: readonly PublishedFigure[],
+  row: Row,
+  rows: readonly Row[],
+): boolean {
+  return before.computed ? samePersons(before, edition, row, rows) : sameFigure(before, row);
+}
+
+/** The same figure, with nothing printed corrected since and no category come to a sum. */
+function samePersons(
+  before: PublishedFigure,
+  edition: readonly PublishedFigure[],
+  row: Row,
+  rows: readonly Row[],
+): boolean {
+  if (!sameFigure(before, row)) return false;
+  const unchanged = [
+    [before.numerator, row.numerator],
+    [before.denominator, row.denominator],
+    [before.value, row.value],
+  ].every(([then, now]) => typeof then !== "number" || now === null || then === now);
+  if (!unchanged || !before.computed) return unchanged;
+  const then = edition.filter((part) => !part.computed && part.missing === null && isWithin(part, before));
+  const now = rows.filter(
+    (part) => !part.computed && part.figure.missing === null && isWithin(part.figure, before),
+  );
+  return then.length === now.length;
+}
+
+export function sameFigure(published: PublishedFigure, row: Row): boolean {
+  const { figure } = row;
+  return (
+    published.group === figure.group &&
+    published.category === figure.category &&
+    (published.definition ?? null) === figure.definition
+  );
+}
