@@ -20,14 +20,14 @@ export function unpack(bytes: Uint8Array): Parts {
       "The file is protected by a password or is an .xls of before 2007",
     );
   }
-  const sizes = directorySizes(bytes);
-  const names = Object.keys(sizes);
+  const directory = readDirectory(bytes);
+  const names = Object.keys(directory);
   if (!names.some((name) => name.toLowerCase() === "[content_types].xml")) {
     throw new NotAWorkbookError("not-xlsx", "The file is a zip, but no Office document");
   }
   let parts: Parts;
   try {
-    parts = unzipSync(bytes, { filter: ({ name, originalSize }) => sizes[name] === originalSize });
+    parts = unzipSync(bytes, { filter: ({ name, originalSize }) => directory[name]?.size === originalSize });
   } catch (error) {
     throw new NotAWorkbookError(
       "damaged",
@@ -35,8 +35,12 @@ export function unpack(bytes: Uint8Array): Parts {
     );
   }
   for (const name of names) {
-    if (!name.endsWith("/") && parts[name]?.length !== sizes[name])
-      throw new NotAWorkbookError("damaged", `"${name}" is not as long as it says`);
+    if (name.endsWith("/")) continue;
+    const part = parts[name];
+    const expected = directory[name];
+    if (part?.length !== expected?.size || (part && checksum(part) !== expected?.crc)) {
+      throw new NotAWorkbookError("damaged", `"${name}" is damaged`);
+    }
   }
   return parts;
 }
@@ -56,8 +60,26 @@ export function partText(parts: Parts, name: string): string | null {
   return found ? strFromU8(found).replace(/^\uFEFF/, "") : null;
 }
 
-/** Unpacked size of each entry, as the directory says it; the total is capped before anything is unpacked. */
-function directorySizes(bytes: Uint8Array): Record<string, number> {
+/** The check sum of zip (CRC-32, ISO 3309). */
+function checksum(bytes: Uint8Array): number {
+  let sum = 0xffffffff;
+  for (const byte of bytes) sum = (CRC_TABLE[(sum ^ byte) & 0xff] ?? 0) ^ (sum >>> 8);
+  return (sum ^ 0xffffffff) >>> 0;
+}
+
+const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, index) => {
+  let value = index;
+  for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1;
+  return value;
+});
+
+interface DirectoryEntry {
+  size: number;
+  crc: number;
+}
+
+/** Unpacked size and check sum of each entry, as the directory says them; the total size is capped before anything is unpacked. */
+function readDirectory(bytes: Uint8Array): Record<string, DirectoryEntry> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
   if (end === null) {
@@ -69,7 +91,7 @@ function directorySizes(bytes: Uint8Array): Record<string, number> {
   }
   const count = view.getUint16(end + 10, true);
   let at = view.getUint32(end + 16, true);
-  const sizes: Record<string, number> = Object.create(null) as Record<string, number>;
+  const entries: Record<string, DirectoryEntry> = Object.create(null) as Record<string, DirectoryEntry>;
   let total = 0;
   if (count > MAX_PARTS) throw new NotAWorkbookError("damaged", "The file has too many parts");
   for (let entry = 0; entry < count; entry += 1) {
@@ -81,13 +103,13 @@ function directorySizes(bytes: Uint8Array): Record<string, number> {
     const nameLength = view.getUint16(at + 28, true);
     const name = strFromU8(bytes.subarray(at + 46, at + 46 + nameLength));
     if ((flags & 1) === 1) throw new NotAWorkbookError("encrypted-or-old-xls", "The file is encrypted");
-    if (name in sizes) throw new NotAWorkbookError("damaged", `"${name}" stands twice in the file`);
-    sizes[name] = size;
+    if (name in entries) throw new NotAWorkbookError("damaged", `"${name}" stands twice in the file`);
+    entries[name] = { size, crc: view.getUint32(at + 16, true) };
     total += size;
     if (total > MAX_UNPACKED) throw new NotAWorkbookError("damaged", "The file unpacks to more than 200 MB");
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
-  return sizes;
+  return entries;
 }
 
 /** The end record lies within the last 64 KB, behind at most a comment. */

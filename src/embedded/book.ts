@@ -24,8 +24,10 @@ export interface CellExtra {
   link?: CellLink;
   richText?: unknown;
   note?: unknown;
-  /** The cells a legacy array formula fills (A1), or that the formula spills. */
-  array?: { area: string; dynamic: boolean };
+  /** The cells a legacy array formula fills (A1). */
+  array?: { area: string };
+  /** The value was spilled here by a formula beside. */
+  spilled?: true;
 }
 
 export interface CellLink {

@@ -10,8 +10,9 @@ const sessions = new WeakMap<EmbeddedWorkbook, Session>();
  * As the function of the same name for Node; `run` uses the client of the page itself.
  * @throws NotAWorkbookError when the bytes are no readable .xlsx
  */
+// eslint-disable-next-line @typescript-eslint/require-await -- failing to open is a rejected promise, as callers expect
 export async function openEmbeddedWorkbook(options: EmbeddedOptions = {}): Promise<EmbeddedWorkbook> {
-  const { workbook, session } = await openModel(options, () => browserClient(globalThis));
+  const { workbook, session } = openModel(options, () => browserClient(globalThis));
   sessions.set(workbook, session);
   return workbook;
 }

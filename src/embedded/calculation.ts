@@ -43,11 +43,12 @@ export function createCalculation(book: Book): Calculation {
   let stale = true;
   let precedents: Precedents | null = null;
   const note = (changes: Changes): void => {
+    if (changes.formulas) precedents = null;
     const touched =
       changes.formulas ||
       (changes.values.size > 0 &&
-        (stale || touches((precedents ??= collectPrecedents(book)), changes.values)));
-    if (changes.formulas) precedents = null;
+        hasFormulas(book) &&
+        touches((precedents ??= collectPrecedents(book)), changes.values));
     if (touched && hasFormulas(book)) {
       stale = true;
       changes.recalculates = true;
@@ -306,18 +307,17 @@ function engineCell(cell: Cell, row: number, column: number, frozen: boolean): E
     ...(formula === undefined ? {} : { formula }),
     model: {
       ...(formula === undefined ? {} : { formula }),
-      ...(isFormula && cell.extra?.array
-        ? cell.extra.array.dynamic
-          ? { isDynamicArray: true }
-          : { shareType: "array", ref: cell.extra.array.area }
-        : {}),
+      ...(isFormula && cell.extra?.array ? { shareType: "array", ref: cell.extra.array.area } : {}),
     },
     get value() {
       return cell.value;
     },
     set value(value: unknown) {
       if (frozen) return;
+      // Only what a formula spills into its neighbours is written here.
       cell.value = fromEngine(value);
+      cell.extra = { ...cell.extra, spilled: true };
+      if (cell.value === null) delete cell.extra;
     },
     get result() {
       return toEngine(cell.value);

@@ -6,13 +6,46 @@ import type { EventMessage } from "./session";
 
 /** The client's numbers for message category and event types, seen in 1.1.110. */
 const EVENT_CATEGORY = 65_536;
+/** Who listens to all sheets is known by this instead of a sheet's id. */
+const ALL_SHEETS = "Workbook";
 const TYPES = { changed: 10, activated: 11, added: 13, selection: 14, deleted: 15 };
 
 type Entry = EventMessage["entries"][number];
 
-/** Each event goes to its sheet's listeners and to the collection's. */
-export function eventMessage(events: BookEvent[], origin: "client" | "grid"): EventMessage {
-  return { entries: events.flatMap((event) => entriesOf(event, origin)) };
+/** Which events the client has asked for: it says so by methods like `_RegisterDataChangedEvent`. */
+export interface Listening {
+  counts: Map<number, number>;
+}
+
+const REGISTRATIONS: Record<string, keyof typeof TYPES> = {
+  DataChanged: "changed",
+  Activated: "activated",
+  Added: "added",
+  Deleted: "deleted",
+  SelectionChanged: "selection",
+};
+
+/** True when the method is about listening; events of other kinds never come. */
+export function noteListening(listening: Listening, method: string): boolean {
+  const match = /^_(Unr|R)egister(?:Event)?(\w*?)(?:Event)?$/.exec(method);
+  if (!match) return false;
+  const kind = REGISTRATIONS[match[2] ?? ""];
+  if (kind) {
+    const type = TYPES[kind];
+    const count = (listening.counts.get(type) ?? 0) + (match[1] === "R" ? 1 : -1);
+    listening.counts.set(type, Math.max(0, count));
+  }
+  return true;
+}
+
+/** Each event goes to its sheet's listeners and to the collection's; what nobody listens to now is left out. */
+export function eventMessage(
+  events: BookEvent[],
+  origin: "client" | "grid",
+  listening: Listening,
+): EventMessage {
+  const heard = ({ messageType }: Entry): boolean => (listening.counts.get(messageType) ?? 0) > 0;
+  return { entries: events.flatMap((event) => entriesOf(event, origin)).filter(heard) };
 }
 
 function entriesOf(event: BookEvent, origin: "client" | "grid"): Entry[] {
@@ -29,9 +62,9 @@ function entriesOf(event: BookEvent, origin: "client" | "grid"): Entry[] {
         ...details(event.before, event.after),
       });
     case "sheet-added":
-      return [entry(TYPES.added, "", { source: "Local", worksheetId })];
+      return [entry(TYPES.added, ALL_SHEETS, { source: "Local", worksheetId })];
     case "sheet-deleted":
-      return [entry(TYPES.deleted, "", { source: "Local", worksheetId })];
+      return [entry(TYPES.deleted, ALL_SHEETS, { source: "Local", worksheetId })];
     case "sheet-activated":
       return both(TYPES.activated, worksheetId, { worksheetId });
     case "selection":
@@ -40,7 +73,7 @@ function entriesOf(event: BookEvent, origin: "client" | "grid"): Entry[] {
 }
 
 function both(type: number, target: string, message: object): Entry[] {
-  return [entry(type, target, message), entry(type, "", message)];
+  return [entry(type, target, message), entry(type, ALL_SHEETS, message)];
 }
 
 function entry(messageType: number, targetId: string, message: object): Entry {

@@ -1,5 +1,6 @@
 // Carries out one request of Microsoft's client: resolves its object paths, runs its actions in order, answers its results.
 import { OfficeError } from "./errors";
+import { noteListening } from "./events";
 import { isRef, missing, type Host, type Ref } from "./objects/type";
 import { workbookType } from "./objects/workbook";
 
@@ -187,8 +188,7 @@ function perform(action: ClientAction, resolver: Resolver, host: Host): unknown 
 }
 
 function callMethod(object: Ref, name: string, args: unknown[], host: Host): unknown {
-  // Registering for events needs nothing of us: they are sent to every client, which knows who listens.
-  if (/^_(?:Unr|R)egister\w*$/.test(name)) return null;
+  if (noteListening(host.listening, name)) return null;
   const item = object.type.item;
   if (name === "GetItem" && item) return item(object.target, args[0], host);
   const method = object.type.methods?.[name];

@@ -7,8 +7,9 @@ import type { EmbeddedOptions, EmbeddedWorkbook } from "./types";
  * Opens an .xlsx, or a new workbook with one sheet.
  * @throws NotAWorkbookError when the bytes are no readable .xlsx
  */
+// eslint-disable-next-line @typescript-eslint/require-await -- failing to open is a rejected promise, as callers expect
 export async function openEmbeddedWorkbook(options: EmbeddedOptions = {}): Promise<EmbeddedWorkbook> {
-  return (await openModel(options, loadNodeClient)).workbook;
+  return openModel(options, loadNodeClient).workbook;
 }
 
 export { NotAWorkbookError, type NotAWorkbookKind } from "./errors";

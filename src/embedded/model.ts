@@ -15,6 +15,7 @@ import { contentAt, restyle, touchesLocked, writeContent, type Content } from ".
 import { OfficeError } from "./errors";
 import { eventMessage } from "./events";
 import { isFormulaSound } from "./formula-text";
+import { loadBook } from "./load";
 import type { LocaleName } from "./number-format";
 import { adoptFormat } from "./objects/range";
 import type { Host } from "./objects/type";
@@ -44,11 +45,9 @@ export interface OpenedWorkbook {
 }
 
 /** `loadClient` is called when a batch is run for the first time. */
-export async function openModel(options: EmbeddedOptions, loadClient: () => Client): Promise<OpenedWorkbook> {
+export function openModel(options: EmbeddedOptions, loadClient: () => Client): OpenedWorkbook {
   const locale = options.locale ?? DEFAULT_LOCALE;
-  const book = options.bytes
-    ? await (await import("./load")).loadBook(options.bytes)
-    : createBook(`${SHEET_STEM[locale]}1`);
+  const book = options.bytes ? loadBook(options.bytes) : createBook(`${SHEET_STEM[locale]}1`);
   return createModel(book, locale, loadClient);
 }
 
@@ -70,7 +69,15 @@ const MOST_UNDO_STEPS = 100;
 
 function createModel(book: Book, locale: LocaleName, loadClient: () => Client): OpenedWorkbook {
   const calculation = createCalculation(book);
-  const host: Host = { book, locale, calculation, changes: noChanges(), kept: new Map(), nextKept: 0 };
+  const host: Host = {
+    book,
+    locale,
+    calculation,
+    changes: noChanges(),
+    kept: new Map(),
+    nextKept: 0,
+    listening: { counts: new Map() },
+  };
   const listeners = new Set<(change: WorkbookChange) => void>();
   let undoStack: Edit[] = [];
   let redoStack: Edit[] = [];
@@ -87,8 +94,8 @@ function createModel(book: Book, locale: LocaleName, loadClient: () => Client): 
       undoStack = [];
       redoStack = [];
     }
-    if (changes.events.length > 0) {
-      const message = eventMessage(changes.events, origin);
+    const message = eventMessage(changes.events, origin, host.listening);
+    if (message.entries.length > 0) {
       // As from a real host: after whatever is running now.
       setTimeout(() => session.send(message), 0);
     }

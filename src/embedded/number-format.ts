@@ -2,6 +2,7 @@
 // The relative path is the package's own file: its `require` entry names one that was never published.
 import { format } from "../../node_modules/numfmt/dist/index.js";
 import type { Scalar } from "./book";
+import { DANISH_FORMATS } from "./built-in-formats";
 import { isErrorValue } from "./book";
 
 export type LocaleName = "da-DK" | "en-US";
@@ -63,7 +64,10 @@ function roundedText(value: number, digits: number, shift: number): string {
 
 function textBy(numberFormat: string, value: string | number, locale: LocaleName): string {
   try {
-    return format(numberFormat, value, { locale: locale === "da-DK" ? "da" : "en-US", throws: true });
+    return format((locale === "da-DK" ? DANISH_FORMATS[numberFormat] : undefined) ?? numberFormat, value, {
+      locale: locale === "da-DK" ? "da" : "en-US",
+      throws: true,
+    });
   } catch {
     return typeof value === "number" ? generalNumber(value, locale) : value;
   }

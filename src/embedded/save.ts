@@ -4,7 +4,7 @@ import { formatBox } from "./addresses";
 import type { Book, DefinedName, Sheet, Table } from "./book";
 import { withPrefixes } from "./function-prefixes";
 import { attributes, element, findElements, XML_HEAD, xmlPlain, xmlText, type XmlElement } from "./xml";
-import { printNames, writeSheet, type SharedStrings, type SheetExtras } from "./write-sheet";
+import { mayGrow, printNames, writeSheet, type SharedStrings, type SheetExtras } from "./write-sheet";
 import { fontXml, writeStyles } from "./write-styles";
 
 /** Formulas have been calculated before. The same content gives the same bytes; the book is only read. */
@@ -52,6 +52,16 @@ export function saveBook(book: Book): Uint8Array {
     });
   }
 
+  if (book.sheets.some(hasGrowing)) {
+    parts["xl/metadata.xml"] = DYNAMIC_METADATA;
+    types.set("xl/metadata.xml", `${SPREADSHEET}.sheetMetadata+xml`);
+    workbookRelationships.push({
+      id: "rIdMetadata",
+      type: `${OFFICE}/sheetMetadata`,
+      target: "metadata.xml",
+      external: false,
+    });
+  }
   workbookRelationships.push(
     { id: "rIdStyles", type: `${OFFICE}/styles`, target: "styles.xml", external: false },
     { id: "rIdStrings", type: `${OFFICE}/sharedStrings`, target: "sharedStrings.xml", external: false },
@@ -74,6 +84,21 @@ export function saveBook(book: Book): Uint8Array {
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+
+/** What `cm="1"` on a cell means: a dynamic array formula ([MS-XLSX] 2.2.4.20). */
+const DYNAMIC_METADATA =
+  XML_HEAD +
+  '<metadata xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:xda="http://schemas.microsoft.com/office/spreadsheetml/2017/dynamicarray">' +
+  '<metadataTypes count="1"><metadataType name="XLDAPR" minSupportedVersion="120000" copy="1" pasteAll="1" pasteValues="1" merge="1" splitFirst="1" rowColShift="1" clearFormats="1" clearComments="1" assign="1" coerce="1" cellMeta="1"/></metadataTypes>' +
+  '<futureMetadata name="XLDAPR" count="1"><bk><extLst><ext uri="{bdbb8cdc-fa1e-496e-a857-3c3f30c029c3}"><xda:dynamicArrayProperties fDynamic="1" fCollapsed="0"/></ext></extLst></bk></futureMetadata>' +
+  '<cellMetadata count="1"><bk><rc t="1" v="0"/></bk></cellMetadata></metadata>';
+
+function hasGrowing(sheet: Sheet): boolean {
+  if (sheet.formulaCells === 0) return false;
+  for (const row of sheet.rows.values())
+    for (const cell of row.cells.values()) if (mayGrow(cell)) return true;
+  return false;
+}
 
 interface Relationship {
   id: string;
@@ -138,7 +163,7 @@ function readSource(parts: Parts): Source {
     "[Content_Types].xml",
     "_rels/.rels",
   ]);
-  const kinds = new Set(["worksheet", "styles", "sharedStrings", "calcChain"]);
+  const kinds = new Set(["worksheet", "styles", "sharedStrings", "calcChain", "sheetMetadata"]);
   for (const { type, target } of relationships)
     if (kinds.has(kindOf(type))) replaced.add(resolvePath(workbookPath, target));
   for (const { attributes: own, raw } of findElements(

@@ -7,11 +7,20 @@ export type Style = Readonly<Partial<FileStyle>>;
 export interface StyleTable {
   all: Style[];
   index: Map<string, number>;
+  /** RRGGBB in the order `theme` counts in. */
+  theme: string[];
+  /** Of the untouched cell. */
+  defaultFont: { name: string; size: number };
 }
 
 /** Style 0 is the untouched cell. */
 export function createStyleTable(): StyleTable {
-  return { all: [{}], index: new Map([["{}", 0]]) };
+  return {
+    all: [{}],
+    index: new Map([["{}", 0]]),
+    theme: OFFICE_THEME,
+    defaultFont: { name: DEFAULT_FONT_NAME, size: DEFAULT_FONT_SIZE },
+  };
 }
 
 export function internStyle(table: StyleTable, style: Style): number {
@@ -53,12 +62,15 @@ export function isLocked(style: Style): boolean {
   return style.protection?.locked !== false;
 }
 
-/** `#RRGGBB` in capitals; null for none. Theme colours by the Office theme. */
-export function colorOf(color: { argb?: string; theme?: number; tint?: number } | undefined): string | null {
+/** `#RRGGBB` in capitals; null for none. Theme colours by the theme given, else by Office's own. */
+export function colorOf(
+  color: { argb?: string; theme?: number; tint?: number } | undefined,
+  theme = OFFICE_THEME,
+): string | null {
   if (!color) return null;
   if (color.argb) return `#${color.argb.slice(-6).toUpperCase()}`;
   if (color.theme === undefined) return null;
-  const base = OFFICE_THEME[color.theme];
+  const base = theme[color.theme];
   return base ? tinted(base, color.tint ?? 0) : null;
 }
 
@@ -69,24 +81,24 @@ export function readColor(text: string): string | null {
   return NAMED_COLORS[text.trim().toLowerCase()] ?? null;
 }
 
-export function fillOf(style: Style): string | null {
+export function fillOf(style: Style, theme = OFFICE_THEME): string | null {
   const fill = style.fill;
-  if (fill?.type === "pattern") return fill.pattern === "none" ? null : colorOf(fill.fgColor);
-  return fill?.type === "gradient" ? colorOf(fill.stops[0]?.color) : null;
+  if (fill?.type === "pattern") return fill.pattern === "none" ? null : colorOf(fill.fgColor, theme);
+  return fill?.type === "gradient" ? colorOf(fill.stops[0]?.color, theme) : null;
 }
 
 /** As a grid paints it. */
-export function toCellStyle(style: Style): CellStyle {
+export function toCellStyle(style: Style, table: StyleTable): CellStyle {
   const { font, alignment, border } = style;
   const horizontal = alignment?.horizontal;
   const vertical = alignment?.vertical;
   return {
-    fill: fillOf(style),
-    fontColor: colorOf(font?.color),
+    fill: fillOf(style, table.theme),
+    fontColor: colorOf(font?.color, table.theme),
     bold: font?.bold ?? false,
     italic: font?.italic ?? false,
-    fontSize: font?.size ?? DEFAULT_FONT_SIZE,
-    fontName: font?.name ?? DEFAULT_FONT_NAME,
+    fontSize: font?.size ?? table.defaultFont.size,
+    fontName: font?.name ?? table.defaultFont.name,
     horizontal:
       horizontal === "left" || horizontal === "right"
         ? horizontal
@@ -100,10 +112,10 @@ export function toCellStyle(style: Style): CellStyle {
     locked: isLocked(style),
     numberFormat: numberFormatOf(style),
     borders: {
-      top: lineColor(border?.top),
-      bottom: lineColor(border?.bottom),
-      left: lineColor(border?.left),
-      right: lineColor(border?.right),
+      top: lineColor(border?.top, table.theme),
+      bottom: lineColor(border?.bottom, table.theme),
+      left: lineColor(border?.left, table.theme),
+      right: lineColor(border?.right, table.theme),
     },
   };
 }
@@ -113,8 +125,8 @@ interface FileColor {
   theme?: number;
 }
 
-function lineColor(line: { style?: string; color?: FileColor } | undefined): string | null {
-  return line?.style ? (colorOf(line.color) ?? "#000000") : null;
+function lineColor(line: { style?: string; color?: FileColor } | undefined, theme: string[]): string | null {
+  return line?.style ? (colorOf(line.color, theme) ?? "#000000") : null;
 }
 
 function styleKey(style: Style): string {
@@ -134,7 +146,7 @@ function tinted(base: string, tint: number): string {
   return `#${channel(0)}${channel(2)}${channel(4)}`;
 }
 
-/** Light 1, dark 1, light 2, dark 2, accents 1–6, link, visited link: the order `theme` counts in. */
+/** Of Office since 2023: light 1, dark 1, light 2, dark 2, accents 1–6, link, visited link: the order `theme` counts in. */
 const OFFICE_THEME = [
   "FFFFFF", "000000", "E8E8E8", "0E2841", "156082", "E97132",
   "196B24", "0F9ED5", "A02B93", "4EA72E", "467886", "96607D",

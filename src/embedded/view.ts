@@ -84,7 +84,7 @@ function createPalette(book: Book): Palette {
   const index = (style: number): number => {
     let known = indexes.get(style);
     if (known === undefined) {
-      known = styles.push(toCellStyle(styleOf(book.styles, style))) - 1;
+      known = styles.push(toCellStyle(styleOf(book.styles, style), book.styles)) - 1;
       indexes.set(style, known);
     }
     return known;

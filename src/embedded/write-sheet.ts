@@ -187,8 +187,9 @@ function cellXml(
   extras: SheetExtras,
 ): string {
   const format = styles.formatOf(cell.style);
-  const head = `<c r="${columnName(column)}${row + 1}"${format === 0 ? "" : ` s="${format}"`}`;
-  const { value } = cell;
+  const head = `<c r="${columnName(column)}${row + 1}"${format === 0 ? "" : ` s="${format}"`}${mayGrow(cell) ? ' cm="1"' : ""}`;
+  // What was spilled comes again when Excel calculates; written out it would stand in the way.
+  const value = cell.extra?.spilled ? null : cell.value;
   if (cell.formula !== null) {
     const formula = formulaXml(cell, row, column);
     if (value === null) return `${head}>${formula}</c>`;
@@ -205,14 +206,16 @@ function cellXml(
   return `${head} t="s"><v>${rich === undefined ? strings.index(value) : strings.indexRich(extras.richText(rich))}</v></c>`;
 }
 
-/** Formulas that may spill are written as array formulas of their own cell, which Excel 2021 and later let spill again. */
+/** Formulas that may spill are written as array formulas of their own cell, with the metadata that lets Excel spill them. */
 function formulaXml(cell: Cell, row: number, column: number): string {
-  const formula = (cell.formula ?? "").slice(1);
-  const text = xmlPlain(withPrefixes(formula));
-  if (cell.extra?.array && !cell.extra.array.dynamic)
-    return `<f t="array" ref="${xmlAttribute(cell.extra.array.area)}">${text}</f>`;
-  if (mayReturnArray(formula)) return `<f t="array" ref="${cellName(row, column)}">${text}</f>`;
-  return `<f>${text}</f>`;
+  const text = xmlPlain(withPrefixes((cell.formula ?? "").slice(1)));
+  if (cell.extra?.array) return `<f t="array" ref="${xmlAttribute(cell.extra.array.area)}">${text}</f>`;
+  return mayGrow(cell) ? `<f t="array" ref="${cellName(row, column)}">${text}</f>` : `<f>${text}</f>`;
+}
+
+/** True for a formula that Excel may let spill. */
+export function mayGrow(cell: Cell): boolean {
+  return cell.formula !== null && !cell.extra?.array && mayReturnArray(cell.formula);
 }
 
 /** In the file a protected action is one that is not allowed, and the names are shorter. */

@@ -1,4 +1,5 @@
 // xl/styles.xml from the style table: fonts, fills, borders and formats once each, and what an opened file had beyond them.
+import { BUILT_IN_NUMBERS } from "./built-in-formats";
 import { numberFormatOf, styleOf, type Style, type StyleTable } from "./styles";
 import { attributes, element, findElements, XML_HEAD } from "./xml";
 
@@ -31,11 +32,11 @@ export function writeStyles(
       formats.add(cellFormat(styleOf(table, style), fonts, fills, borders, numberFormats)),
     ]),
   );
-  const differentials = [...kept.differentials];
+  const differentials = createList(kept.differentials);
   const differentialIndexes = new Map(
     used.differentials.map((style) => [
       style,
-      differentials.push(differential(styleOf(table, style), numberFormats)) - 1,
+      differentials.add(differential(styleOf(table, style), numberFormats)),
     ]),
   );
   const xml =
@@ -55,7 +56,7 @@ export function writeStyles(
     '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
     counted("cellXfs", formats.all) +
     '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>' +
-    counted("dxfs", differentials) +
+    counted("dxfs", differentials.all) +
     (kept.tableStyles ??
       '<tableStyles count="0" defaultTableStyle="TableStyleMedium2" defaultPivotStyle="PivotStyleLight16"/>') +
     (kept.colors ?? "") +
@@ -67,21 +68,9 @@ export function writeStyles(
   };
 }
 
-const DEFAULT_FONT =
-  '<font><sz val="11"/><color theme="1"/><name val="Calibri"/><family val="2"/><scheme val="minor"/></font>';
+const DEFAULT_FONT = '<font><sz val="11"/><name val="Calibri"/><family val="2"/><scheme val="minor"/></font>';
 
-/** Number formats Excel knows by number (ECMA-376 18.8.30), as far as they are the same in every language. */
-const BUILT_IN: Record<string, number> = {
-  General: 0,
-  "0": 1,
-  "0.00": 2,
-  "#,##0": 3,
-  "#,##0.00": 4,
-  "0%": 9,
-  "0.00%": 10,
-  "0.00E+00": 11,
-  "@": 49,
-};
+/** Excel's own go up to here. */
 const FIRST_OWN_FORMAT = 164;
 
 interface List {
@@ -112,7 +101,7 @@ function counted(name: string, items: string[]): string {
 }
 
 function numberFormatId(format: string, formats: Map<string, number>): number {
-  const known = BUILT_IN[format] ?? formats.get(format);
+  const known = BUILT_IN_NUMBERS.get(format) ?? formats.get(format);
   if (known !== undefined) return known;
   const id = FIRST_OWN_FORMAT + formats.size;
   formats.set(format, id);
@@ -191,7 +180,7 @@ export function fontXml(font: Font, nameElement = "name", wrapper = "font"): str
           : "") +
       (font.vertAlign ? element("vertAlign", { val: font.vertAlign }) : "") +
       element("sz", { val: font.size ?? 11 }) +
-      (color("color", font.color) || '<color theme="1"/>') +
+      color("color", font.color) +
       element(nameElement, { val: font.name ?? "Calibri" }) +
       element("family", { val: font.family ?? 2 }) +
       (font.scheme && font.scheme !== "none"

@@ -3,6 +3,7 @@ import type { Book } from "../book";
 import type { Calculation } from "../calculation";
 import type { Changes } from "../changes";
 import { OfficeError } from "../errors";
+import type { Listening } from "../events";
 import type { LocaleName } from "../number-format";
 
 /** What members work on. `changes` belongs to the running request. */
@@ -14,6 +15,7 @@ export interface Host {
   /** Objects the client keeps by number: ranges. */
   kept: Map<string, Ref>;
   nextKept: number;
+  listening: Listening;
 }
 
 export interface Property<T> {
