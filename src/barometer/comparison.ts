@@ -4,7 +4,7 @@ import type { Catalogue, Indicator } from "./catalogue";
 import { differenceInterval } from "./intervals";
 import { roundHalfAway } from "./number";
 import { inOwnKind, parsePeriod } from "./period";
-import { basesDiffer, breaksBy, incomparable, kindKey } from "./series";
+import { basesDiffer, breaksBy, incomparable, isBeforeBreak, kindKey } from "./series";
 import type { Point, Series } from "./series";
 import { isProblem } from "./rules/rule";
 import type { Problem } from "./rules/rule";
@@ -77,7 +77,7 @@ export function beside(point: Point, comparison: ComparisonSeries, member: Membe
   const only = candidates.at(-1);
   if (same !== undefined || only === undefined) return same;
   // Where only the target group's definition changed, or was named, the comparison group's single entry serves.
-  const beforeBreak = point.epoch < member.target.breaks.length && only.epoch < comparison.breaks.length;
+  const beforeBreak = isBeforeBreak(point, member.target) && isBeforeBreak(only, comparison);
   const isDouble = member.target.points.some((other) => other !== point && other.period === point.period);
   return comparison.fixed || beforeBreak || !isDouble ? only : undefined;
 }

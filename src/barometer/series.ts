@@ -49,6 +49,8 @@ export interface SeriesBreak {
   /** Its first day. */
   start: string;
   note: string;
+  /** The catalogue's own, known before any figure was entered. */
+  foreseen: boolean;
 }
 
 /** One group's measurements of one indicator and category, earliest first; within a period the current definition last. */
@@ -123,8 +125,7 @@ export function incomparable(earlier: Point, later: Point, series: Series): Reas
     const { from = later.period, note = "" } = series.breaks[later.epoch - 1] ?? {};
     return { code: "series-break", values: { period: later.period, from, note } };
   }
-  // Before the last break the current definition means the one that was current then.
-  if (earlier.definition !== later.definition && later.epoch === series.breaks.length) {
+  if (earlier.definition !== later.definition && !isBeforeBreak(later, series)) {
     return { code: "definition-differs", values: between };
   }
   if (basesDiffer(earlier, later)) {
@@ -135,6 +136,14 @@ export function incomparable(earlier: Point, later: Point, series: Series): Reas
     return { code: "third-generation-differs", values: between };
   }
   return null;
+}
+
+/**
+ * Whether a break is known to follow, so that the current definition, left empty, means the one that was current then:
+ * the catalogue's breaks always are, one entered with a figure only from its own period on.
+ */
+export function isBeforeBreak(point: Point, series: Series): boolean {
+  return series.breaks.slice(point.epoch).some(({ foreseen, start }) => foreseen || start <= point.when.end);
 }
 
 /** Whether two measurements are known to rest on different bases. */
@@ -208,15 +217,17 @@ function breaksOf(indicator: Indicator, points: Point[]): SeriesBreak[] {
   const breaks: SeriesBreak[] = [];
   for (const { from, note } of indicator.breaks ?? []) {
     const when = parsePeriod(from);
-    if (when !== null) breaks.push({ from, start: when.start, note });
+    if (when !== null) breaks.push({ from, start: when.start, note, foreseen: true });
   }
   for (const { seriesBreak, period, when } of points) {
     if (seriesBreak === null) continue;
-    breaks.push({ from: period, start: when.start, note: seriesBreak === true ? "" : seriesBreak });
+    const note = seriesBreak === true ? "" : seriesBreak;
+    breaks.push({ from: period, start: when.start, note, foreseen: false });
   }
   if (breaks.length < 2) return breaks;
-  // A break said twice, by the catalogue and with the figure, is one break; a note says more than none.
-  breaks.sort((a, b) => compareText(a.start, b.start) || (a.note === "" ? 1 : 0) - (b.note === "" ? 1 : 0));
+  // A break said twice, by the catalogue and with the figure, is one break: the catalogue's word, then any note.
+  const rank = ({ note, foreseen }: SeriesBreak): number => (foreseen ? 0 : 2) + (note === "" ? 1 : 0);
+  breaks.sort((a, b) => compareText(a.start, b.start) || rank(a) - rank(b) || compareText(a.note, b.note));
   return breaks.filter(({ start }, index) => breaks[index - 1]?.start !== start);
 }
 

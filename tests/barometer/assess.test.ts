@@ -325,6 +325,15 @@ test("earlier figures entered under the definition of their time belong to the e
   });
 });
 
+test("a break that only a later figure brings does not change an earlier line", () => {
+  const figures = [figureOf("2004", 90), figureOf("2005", 80, { definition: "gammel" })];
+  const later = figureOf("2006", 20, { seriesBreak: true });
+  for (const indicator of [{}, { breaks: [{ from: "2011", note: "" }] }]) {
+    const [, then] = linesOf([...figures, later], { indicator, series: true });
+    expect(then).toEqual(lineOf(figures, { indicator }));
+  }
+});
+
 test("another definition without double reporting is a break", () => {
   const figures = [figureOf("2008", 90, { definition: "gammel" }), figureOf("2011", 30)];
   expect(lineOf(figures, { indicator: { definitions: redefined.definitions } })).toMatchObject({
