@@ -1,0 +1,99 @@
+// The printed sheets as LibreOffice prints them: pages, headings on each of them, and words where colours are lost.
+import { plainRound } from "../../src/barometer/round";
+import { resultSheets } from "../../src/jobs/results";
+import { planEntry } from "../../src/sheets/entry";
+import { planGuide } from "../../src/sheets/guide";
+import type { SheetPlan } from "../../src/sheets/plan";
+import { resultsText } from "../../src/text/results";
+import { statusLabel } from "../../src/text/status";
+import { sheetNames } from "../../src/text/sheets";
+import { syntheticCatalogue, syntheticFigures } from "../fixtures/synthetic";
+import { bookOf, example } from "./books";
+import { printedPages, testWithPoppler } from "./libreoffice";
+
+const PERIODS = ["2015", "2017", "2018"];
+/** A landscape A4 page holds no more rows than this. */
+const MOST_ROWS_ON_A_PAGE = 45;
+
+testWithPoppler("a council table of 120 indicators is one page wide, its headings on each page", async () => {
+  const catalogue = syntheticCatalogue(120);
+  const { plans, edition } = resultSheets(
+    catalogue,
+    syntheticFigures(catalogue, PERIODS),
+    null,
+    "2018-11-20",
+  );
+  const pages = await printedPages(await bookOf([named(plans, sheetNames.da.council)]));
+  const { councilTable } = resultsText.da;
+  expect(pages.length).toBeGreaterThan(Math.ceil(120 / MOST_ROWS_ON_A_PAGE));
+  expect(pages.length).toBeLessThan(13);
+  // A table of two pages' width would have its last columns on pages without the first ones.
+  for (const page of pages.slice(0, pages.findLastIndex((page) => page.includes("Eksempelindikator")) + 1)) {
+    for (const heading of Object.values(councilTable)) expect(page).toContain(heading);
+  }
+  const text = pages.join("\n");
+  for (let number = 1; number <= 120; number += 1) {
+    expect(text.match(new RegExp(`Eksempelindikator ${number}:`, "g"))).toHaveLength(1);
+  }
+  for (const status of ["positive", "negative"] as const) {
+    const lines = edition.lines.filter((line) => line.status === status).length;
+    expect(lines).toBeGreaterThan(0);
+    // Goals have one of their own.
+    expect(text.split(statusLabel(status, false, "da")).length - 1).toBeGreaterThanOrEqual(lines);
+  }
+});
+
+testWithPoppler("a short council table is one page, with the words of its statuses", async () => {
+  const { catalogue, exampleFigures, exampleHistory } = example("det-nationale-barometer");
+  const { plans } = resultSheets(catalogue, [...exampleHistory, ...exampleFigures], null, "2022-11-20");
+  const pages = await printedPages(await bookOf([named(plans, sheetNames.da.council)]));
+  expect(pages).toHaveLength(1);
+  expect(pages[0]).toMatch(/Arbejde .*● Positiv/);
+  expect(pages[0]).toMatch(/Danskkundskaber .*◆ Negativ/);
+  expect(pages[0]).toMatch(/Ligebehandling .*× Kan ikke vurderes/);
+});
+
+testWithPoppler(
+  "the front page is one page, also with all that a catalogue and a round can say",
+  async () => {
+    const { catalogue } = example("ballerup-2018");
+    const long = "Barometeret er ikke en evaluering, men viser, om udviklingen går den rigtige vej. ".repeat(
+      40,
+    );
+    const plan = planGuide({
+      catalogue: { ...catalogue, disclaimer: long, subtitle: long },
+      round: {
+        ...plainRound("2018"),
+        title: "Efterårets runde om integrationsindikatorer i alle centre",
+        deadline: "fredag den 30. november 2018 kl. 12.00",
+        contact:
+          "Sekretariatet for Center for Arbejdsmarked, Berit Eksempel, tlf. 44 77 20 00, sekretariat@eksempel.dk",
+        caseNumber: "00.00.00-P00-1-18",
+      },
+      departments: catalogue.departments.map(({ id }) => id),
+    });
+    const pages = await printedPages(await bookOf([plan]));
+    expect(pages).toHaveLength(1);
+    expect(pages[0]).toContain("fredag den 30. november 2018 kl. 12.00");
+    expect(pages[0]).toContain("sekretariat@eksempel.dk");
+  },
+);
+
+testWithPoppler("an entry sheet is one page wide, its headings on each page", async () => {
+  const catalogue = syntheticCatalogue(60);
+  const plan = planEntry({
+    catalogue,
+    round: plainRound("2018"),
+    departments: catalogue.departments.map(({ id }) => id),
+    history: syntheticFigures(catalogue, ["2015", "2017"]),
+  });
+  const pages = await printedPages(await bookOf([plan]));
+  expect(pages.length).toBeGreaterThan(1);
+  for (const page of pages) expect(page).toMatch(/Indikator .*Periode.*Værdi.*Kontrol/s);
+});
+
+function named(plans: readonly SheetPlan[], name: string): SheetPlan {
+  const plan = plans.find((one) => one.name === name);
+  if (plan === undefined) throw new Error(`no sheet ${name}`);
+  return plan;
+}
