@@ -41,9 +41,10 @@ export function tablesOf(catalogue: Catalogue, figures: readonly ReportedFigure[
     groupBy(figures, (figure) => figure.indicator).map((own) => [own[0]?.indicator, own]),
   );
   const all = catalogue.indicators.flatMap((indicator) => {
-    const settled = groupBy(ofIndicator.get(indicator.id) ?? [], figureKey).flatMap(
-      (reports) => settle(reports, indicator) ?? [],
-    );
+    // In an order of their own: which of two equal cells is withheld must not hang on how a file was sorted.
+    const settled = groupBy(ofIndicator.get(indicator.id) ?? [], figureKey)
+      .flatMap((reports) => settle(reports, indicator) ?? [])
+      .sort(byKey);
     return groupBy(settled, (figure) => figure.period).map((own): Table => {
       const rows = own.map((figure) => rowOf(indicator, figure));
       return { indicator, period: own[0]?.period ?? "", rows, sums: [] };
@@ -231,6 +232,11 @@ function addsUp(total: Row, parts: Row[]): boolean {
 
 function sumOf(rows: Row[], count: (row: Row) => number | null): number {
   return rows.reduce((sum, row) => sum + (count(row) ?? 0), 0);
+}
+
+function byKey(a: Figure, b: Figure): number {
+  const [first, second] = [figureKey(a), figureKey(b)];
+  return first < second ? -1 : first > second ? 1 : 0;
 }
 
 function groupBy<T>(items: readonly T[], key: (item: T) => string): T[][] {

@@ -1,13 +1,7 @@
 import fc from "fast-check";
 import { assess } from "../../../src/barometer/assess";
 import type { Catalogue } from "../../../src/barometer/catalogue";
-import {
-  asShown,
-  disclose,
-  hasWithheld,
-  type PublishedEdition,
-  type PublishedFigure,
-} from "../../../src/barometer/disclosure";
+import { asShown, disclose, hasWithheld, type PublishedEdition } from "../../../src/barometer/disclosure";
 import { emptyFigure, type Figure } from "../../../src/barometer/figure";
 import { catalogueOf, count, indicator, randomTable, seeded, share } from "./tables";
 
@@ -145,9 +139,9 @@ test("the other group is withheld where everyone together is shown", () => {
     ["danish", 60],
     ["all", 63],
   ].map(([group, value]) => count({ ...KEY, group: String(group), period: "2018" }, Number(value)));
-  const [target, danish, all] = edition(everyone, figures).figures.map(({ value }) => value);
-  expect(target).toBe("under-threshold");
-  expect([danish, all]).toContain("withheld");
+  const shown = new Map(edition(everyone, figures).figures.map(({ group, value }) => [group, value]));
+  expect(shown.get("target")).toBe("under-threshold");
+  expect([shown.get("danish"), shown.get("all")]).toContain("withheld");
 });
 
 test("what an earlier edition withheld stays withheld when the figure beside it is corrected upwards", () => {
@@ -288,12 +282,8 @@ test("the order of figures does not matter", () => {
         .map((figure) => ({ figure, key: random() }))
         .sort((a, b) => a.key - b.key)
         .map(({ figure }) => figure);
-      const sorted = (figures: PublishedFigure[]): string[] =>
-        figures.map((figure) => JSON.stringify(figure)).sort();
-      const hidden = (figures: Figure[]): number =>
-        sorted(edition(table.catalogue, figures).figures).filter((text) => /under-threshold/.test(text))
-          .length;
-      expect(hidden(shuffled)).toBe(hidden(table.figures));
+      const [one, other] = [edition(table.catalogue, table.figures), edition(table.catalogue, shuffled)];
+      expect(other).toEqual(one);
     }),
     { numRuns: 50 },
   );
