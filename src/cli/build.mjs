@@ -26,6 +26,14 @@ export async function buildWhenNeeded(bundles) {
   if (stale.length > 0) await withLock(() => build(stale));
 }
 
+/**
+ * After another kind of build wrote to the same place, what lies there must not be taken for this one.
+ * @param {(keyof typeof sources)[]} bundles
+ */
+export function forgetBuild(bundles) {
+  for (const bundle of bundles) fs.rmSync(stampFile(bundle), { force: true });
+}
+
 /** Other processes may have built while this one waited for the lock, so staleness is looked at once more. */
 async function build(bundles) {
   const stale = bundles.filter((bundle) => readStamp(bundle) !== stateOf(bundle));

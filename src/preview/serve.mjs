@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { openInBrowser } from "./open-browser.mjs";
 import { freePort } from "./static-server.mjs";
-import { projectRoot } from "../cli/build.mjs";
+import { forgetBuild, projectRoot } from "../cli/build.mjs";
 
 const FIRST_PORT = 3100;
 
@@ -29,7 +29,7 @@ const server = new DevServer(
     liveReload: true,
     client: { logging: "none", overlay: false },
     static: { directory: path.join(projectRoot, "dist"), watch: false },
-    devMiddleware: { writeToDisk: true, stats: "errors-warnings" },
+    devMiddleware: { writeToDisk: true, stats: "errors-only" },
     setupExitSignals: true,
   },
   compiler,
@@ -42,5 +42,7 @@ compiler.hooks.done.tap("preview", (stats) => {
   process.stdout.write(`\nBarometer: ${address}\n\n`);
   openInBrowser(address);
 });
+// The page built here reloads itself; the browser tests want one that does not.
+forgetBuild(["pane", "preview"]);
 process.stdout.write("Barometer: bygger / building …\n");
 await server.start();

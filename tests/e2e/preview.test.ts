@@ -48,6 +48,26 @@ test(
 );
 
 test(
+  "numbers typed at full speed down a column all arrive, each in its cell",
+  async () => {
+    const preview = await harness.openPreview();
+    const [sheet = ""] = await preview.sheetNames();
+    const numbers = Array.from({ length: 20 }, (_, row) => row + 10.25);
+    await preview.goTo(sheet, "A1");
+    for (const number of numbers) {
+      await preview.page.keyboard.type(String(number).replace(".", ","));
+      await preview.page.keyboard.press("Enter");
+    }
+    await preview.cellWhen(sheet, "A20", (cell) => cell !== null);
+    const arrived: unknown[] = [];
+    for (const row of numbers.keys()) arrived.push((await preview.cell(sheet, `A${row + 1}`))?.value);
+    expect(arrived).toEqual(numbers);
+    await preview.close();
+  },
+  WORKING,
+);
+
+test(
   "a locked cell refuses, in words",
   async () => {
     const preview = await harness.openPreview();

@@ -1,5 +1,6 @@
 // What changed between two views of the same sheet, so that the grid is touched only where it must be.
 import type { CellStyle, CellView, SheetView } from "../../embedded/types";
+import { gridSize } from "./snapshot";
 
 export interface SheetDifference {
   /** Merges, frozen rows, hidden lines or the sheet's size: the grid lays the sheet anew. */
@@ -67,13 +68,9 @@ function styleComparer(before: CellStyle[], after: CellStyle[]): (a: number, b: 
   return (a, b) => oldKeys[a] === newKeys[b];
 }
 
-/** The sheet grows in steps, so that writing one row further down does not lay it anew. */
-const SIZE_STEP = 50;
-
 function layoutKey(view: SheetView): string {
   return JSON.stringify([
-    Math.ceil(view.rowCount / SIZE_STEP),
-    view.columnCount > 20 ? view.columnCount : 20,
+    gridSize(view),
     [...view.hiddenColumns],
     [...view.hiddenRows],
     view.merges,

@@ -94,7 +94,7 @@ export function openGrid(options: GridOptions): Grid {
   const selection = createSelection(engine);
   const help = createCellHelp(container, text, choose, engine.focus);
   const scheduleHelp = once(SETTLED, showHelp);
-  const changes = gatherChanges(paint);
+  const changes = gatherChanges(paint, () => engine.editor.isVisible().visible);
 
   const subscriptions = [
     engine.commands.beforeCommandExecuted((command) => gate.listener(command)),
@@ -285,25 +285,40 @@ function placeOfCell(engine: GridEngine): CellBox | null {
   };
 }
 
-/** A batch of the add-in reports several changes; they are painted together, once the batch has run. */
+/** How soon to look again whether the person has finished the cell, in milliseconds. */
+const STILL_EDITING = 50;
+
+/**
+ * A batch of the add-in reports several changes; they are painted together, once the batch has run. While a cell is
+ * being edited nothing is painted: a sheet laid anew would take the half-written entry with it.
+ */
 function gatherChanges(
   paint: (names: Set<string>, structure: boolean, activated: WorkbookChange["activated"]) => void,
+  editing: () => boolean,
 ): (change: WorkbookChange) => void {
   let names = new Set<string>();
   let structure = false;
   let activated: WorkbookChange["activated"] = null;
-  const schedule = once(0, () => {
+  let waiting = false;
+  const paintGathered = (): void => {
+    if (editing()) {
+      setTimeout(paintGathered, STILL_EDITING);
+      return;
+    }
     const gathered = [names, structure, activated] as const;
     names = new Set();
     structure = false;
     activated = null;
+    waiting = false;
     paint(...gathered);
-  });
+  };
   return (change) => {
     for (const sheet of change.sheets) names.add(sheet);
     structure ||= change.structure;
     activated = change.activated ?? activated;
-    schedule();
+    if (waiting) return;
+    waiting = true;
+    setTimeout(paintGathered);
   };
 }
 

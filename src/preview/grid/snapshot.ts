@@ -16,11 +16,9 @@ export const DEFAULT_ROW_HEIGHT = 20;
 const ROW_HEADER_WIDTH = 46;
 const COLUMN_HEADER_HEIGHT = 20;
 
-/** Room to write in beyond what is filled; the grid has no endless sheet. */
-const SPARE_ROWS = 100;
-const SPARE_COLUMNS = 6;
-const FEWEST_ROWS = 200;
-const FEWEST_COLUMNS = 26;
+/** Room to write in beyond what is filled; the grid has no endless sheet. It grows in steps, not with every entry. */
+const ROWS = { spare: 100, fewest: 200, step: 100 };
+const COLUMNS = { spare: 6, fewest: 26, step: 10 };
 
 /** Excel moves text this far, in pixels, for each step of indent. */
 const INDENT_STEP = 9;
@@ -52,8 +50,7 @@ export function snapshotOf(view: SheetView, id: string): SheetSnapshot {
       name: view.name,
       tabColor: view.tabColor ?? "",
       hidden: flag(view.visibility !== "visible"),
-      rowCount: Math.max(view.rowCount + SPARE_ROWS, FEWEST_ROWS),
-      columnCount: Math.max(view.columnCount + SPARE_COLUMNS, FEWEST_COLUMNS),
+      ...gridSize(view),
       defaultColumnWidth: DEFAULT_COLUMN_WIDTH,
       defaultRowHeight: DEFAULT_ROW_HEIGHT,
       rowHeader: { width: ROW_HEADER_WIDTH },
@@ -71,6 +68,15 @@ export function snapshotOf(view: SheetView, id: string): SheetSnapshot {
       columnData: columnsOf(view),
     },
   };
+}
+
+/** How many rows and columns the grid has for this sheet. */
+export function gridSize(view: SheetView): { rowCount: number; columnCount: number } {
+  return { rowCount: roomFor(view.rowCount, ROWS), columnCount: roomFor(view.columnCount, COLUMNS) };
+}
+
+function roomFor(filled: number, { spare, fewest, step }: typeof ROWS): number {
+  return Math.max(fewest, Math.ceil((filled + spare) / step) * step);
 }
 
 /** The style and value of one cell; the text shown is laid over the value when the grid paints. */
