@@ -9,7 +9,8 @@ import {
   type Scalar,
   type Sheet,
 } from "./book";
-import { calculateLoose, createCalculation, hasFormulas } from "./calculation";
+import { createCalculation, hasFormulas } from "./calculation";
+import { calculateLoose } from "./engine";
 import { noChanges, noteValues, type Changes } from "./changes";
 import { contentAt, restyle, touchesLocked, writeContent, type Content } from "./edits";
 import { OfficeError } from "./errors";

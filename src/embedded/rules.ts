@@ -1,5 +1,5 @@
 // One formula over many cells: by the quick evaluator where it can, else by the calculation engine in one go.
-import { calculateLoose } from "./calculation";
+import { calculateLoose } from "./engine";
 import { compileFormula, type Compiled } from "./evaluator";
 import { isSameAcross, shiftFormula } from "./references";
 import type { Book, Scalar, Sheet } from "./book";

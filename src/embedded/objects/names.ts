@@ -1,7 +1,7 @@
 // Excel.NamedItemCollection and NamedItem: names of the workbook, and of a sheet.
 import { formatAbsoluteBox, parseAddress, quoteSheet } from "../addresses";
 import { isErrorValue, plainValue, sheetById, type DefinedName, type Scalar, type Sheet } from "../book";
-import { calculateLoose } from "../calculation";
+import { calculateLoose } from "../engine";
 import { OfficeError } from "../errors";
 import { rangeType, type RangeTarget } from "./range";
 import {
