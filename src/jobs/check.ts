@@ -2,11 +2,10 @@
 import { checkEntry, notOurs, unknownVersion } from "../checks";
 import type { EntryRow, Finding } from "../checks/types";
 import { ENTRY_CELLS } from "../checks/types";
-import { planFindings } from "../sheets/entry-figures";
 import type { EntryProblem, EntrySheet } from "../sheets/entry-read";
-import { findingSentence } from "../text/checks";
 import { detectedIn } from "./detect";
 import { readEntryWorkbook, type EntryWorkbook } from "./entry-workbook";
+import { allMarks } from "./marks";
 import type { WorkbookPort } from "./port";
 
 export interface CheckedWorkbook {
@@ -31,16 +30,8 @@ export async function check(
   const workbook = await readEntryWorkbook(port);
   const checked = checkWorkbook(workbook);
   if (checked.entry) {
-    const { entry } = checked;
-    const patches = planFindings(entry, checked.findings, (finding) =>
-      findingSentence(finding, entry.language),
-    );
-    await port.write({
-      sheets: [],
-      patches: patches.map((patch) => ({ ...patch, sheet: entry.sheet })),
-      seen: workbook.seen,
-      onProgress,
-    });
+    const patches = allMarks(checked.entry, checked.findings);
+    await port.write({ sheets: [], patches, seen: workbook.seen, onProgress });
   }
   return checked;
 }

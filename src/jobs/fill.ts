@@ -3,6 +3,7 @@ import { figureKey, type Figure } from "../barometer/figure";
 import type { EntrySheet } from "../sheets/entry-read";
 import { figureCells, rowFinder } from "../sheets/entry-figures";
 import type { RawCell } from "../checks/types";
+import { joinPatches } from "./patches";
 import type { CellPatch } from "./port";
 
 export interface FillPlan {
@@ -33,25 +34,4 @@ export function planFill(entry: EntrySheet, figures: readonly Figure[], overwrit
     plan.patches.push(...blocks.map((block) => ({ ...block, sheet: entry.sheet })));
   }
   return { ...plan, patches: joinPatches(plan.patches) };
-}
-
-/** Cells that lie side by side or below each other become one write: a request holds hundreds of figures, not thousands of cells. */
-function joinPatches(patches: CellPatch[]): CellPatch[] {
-  const columns = new Map<string, CellPatch[]>();
-  for (const patch of patches) {
-    const key = `${patch.sheet}\u0001${patch.column}`;
-    const list = columns.get(key);
-    if (list) list.push(patch);
-    else columns.set(key, [patch]);
-  }
-  return [...columns.values()].flatMap((list) => {
-    const joined: CellPatch[] = [];
-    for (const patch of list.sort((a, b) => a.row - b.row)) {
-      const before = joined.at(-1);
-      if (before !== undefined && before.row + before.cells.length === patch.row)
-        before.cells.push(...patch.cells);
-      else joined.push({ ...patch, cells: [...patch.cells] });
-    }
-    return joined;
-  });
 }

@@ -34,9 +34,12 @@ const IDENTITY = [
 /** Everything the checks need to know of an entry workbook. Answers with a problem, never with an exception. */
 export function readEntry(grids: { entry: Grid | null; store: Grid | null }): EntrySheet | EntryProblem {
   const store = readStore(grids.store);
-  if ("problem" in store) return store;
+  return "problem" in store ? store : readEntryWith(store, grids.entry);
+}
+
+/** The same with a store that has been read before: reading a large catalogue anew costs more than the sheet itself. */
+export function readEntryWith(store: Store, entry: Grid | null): EntrySheet | EntryProblem {
   if (store.kind !== "entry" || store.round === null) return { problem: "not-ours", detail: store.kind };
-  const { entry } = grids;
   if (entry === null) return { problem: "no-entry-sheet", detail: "sheet" };
   const codes = codesRow(entry);
   if (codes === null) return { problem: "no-entry-sheet", detail: "codes" };

@@ -2,6 +2,7 @@
 import { catalogueSchema, type Catalogue } from "../barometer/catalogue";
 import type { Figure } from "../barometer/figure";
 import { roundSchema, type Round } from "../barometer/round";
+import { sha256 } from "../barometer/sha256";
 import { LANGUAGES, type Language } from "../text/language";
 import { figureFromRow, figureToRow } from "./figure-row";
 import { emptyPlan, gridValue, type CellValue, type Grid, type SheetPlan } from "./plan";
@@ -27,6 +28,17 @@ export interface Store {
   history: Figure[];
   /** Version of the product that made the workbook. */
   productVersion: string;
+  /** Who said that the department has finished; left out or null while nobody has. */
+  ready?: Ready | null;
+}
+
+/** *Meldt klar*: said once, of the figures as they stood then. */
+export interface Ready {
+  who: string;
+  /** ISO time. */
+  when: string;
+  /** Of the entered cells, so that a later edit is seen (src/jobs/ready.ts). */
+  fingerprint: string;
 }
 
 export interface StoreHead {
@@ -41,6 +53,9 @@ export interface StoreHead {
   language: Language;
   exampleFigures: boolean;
   productVersion: string;
+  ready: Ready | null;
+  /** Of everything below the head: as long as it is the same, so are catalogue, round and history. Null: not known. */
+  content: string | null;
 }
 
 /**
@@ -53,6 +68,8 @@ export interface StoreProblem {
 }
 
 const FORMAT_KEY = "barometer-format";
+const CONTENT_KEY = "content";
+const READY_KEYS = ["ready-by", "ready-at", "ready-figures"] as const;
 /** Raised when a reader of today could misunderstand the sheets. */
 const FORMAT_VERSION = 1;
 /** Excel holds 32,767 characters in a cell. */
@@ -83,6 +100,8 @@ export function planStore(store: Store): SheetPlan {
     ["example-figures", catalogue.exampleFigures === true ? "yes" : "no"],
     ["product-version", store.productVersion],
     ...SECTIONS.map((section): [string, CellValue] => [`${section}-length`, texts[section].length]),
+    [CONTENT_KEY, sha256(SECTIONS.map((section) => texts[section]).join("\n"))],
+    ...readyCells(store.ready ?? null),
   ];
   const chunks = SECTIONS.flatMap((section) =>
     chunksOf(texts[section]).map((chunk): CellValue[] => [section, CHUNK_MARK + chunk]),
@@ -96,6 +115,21 @@ export function planStore(store: Store): SheetPlan {
     ],
     names: [{ name: STORE_NAME, box: { row: 0, column: 0, rows: 1, columns: 2 }, hidden: true }],
   };
+}
+
+/**
+ * The cells of the head that say who has finished. Takes the store as it stands, so that nothing else is written.
+ * @param ready null takes the mark away
+ */
+export function planReady(
+  grid: Grid,
+  ready: Ready | null,
+): { row: number; column: number; cells: CellValue[][] } {
+  const keys = Array.from({ length: STORE_HEAD_ROWS }, (_, row) => gridValue(grid, row, 0));
+  const known = keys.indexOf(READY_KEYS[0]);
+  const used = keys.length - [...keys].reverse().findIndex((key) => key !== null);
+  const row = known < 0 ? used : known;
+  return { row, column: 0, cells: readyCells(ready).map(([key, value]) => [key, value ?? ""]) };
 }
 
 /** What the workbook is, from the first `STORE_HEAD_ROWS` rows. */
@@ -125,6 +159,8 @@ export function readStoreHead(grid: Grid | null): StoreHead | StoreProblem {
     language,
     exampleFigures: head.get("example-figures") === "yes",
     productVersion: textOf(head.get("product-version")) ?? "",
+    ready: readyOf(head),
+    content: textOf(head.get(CONTENT_KEY)),
   };
 }
 
@@ -152,7 +188,18 @@ export function readStore(grid: Grid | null): Store | StoreProblem {
     language: head.language,
     history,
     productVersion: head.productVersion,
+    ...(head.ready === null ? {} : { ready: head.ready }),
   };
+}
+
+function readyCells(ready: Ready | null): [string, CellValue][] {
+  const values = [ready?.who, ready?.when, ready?.fingerprint];
+  return READY_KEYS.map((key, index) => [key, cutOrNull(values[index])]);
+}
+
+function readyOf(head: ReadonlyMap<string, CellValue>): Ready | null {
+  const [who, when, fingerprint] = READY_KEYS.map((key) => textOf(head.get(key)));
+  return who && when && fingerprint ? { who, when, fingerprint } : null;
 }
 
 function damaged(detail: string): StoreProblem {
@@ -215,6 +262,10 @@ function chunksOf(text: string): string[] {
     start = end;
   }
   return chunks;
+}
+
+function cutOrNull(text: string | undefined): string | null {
+  return text === undefined ? null : cut(text);
 }
 
 function cut(text: string): string {

@@ -4,7 +4,14 @@ import { plainRound } from "../../src/barometer/round";
 import { shippedCatalogues } from "../../src/catalogues";
 import { planLists } from "../../src/sheets/lists";
 import type { CellValue, Grid } from "../../src/sheets/plan";
-import { planStore, readStore, readStoreHead, STORE_HEAD_ROWS, type Store } from "../../src/sheets/store";
+import {
+  planReady,
+  planStore,
+  readStore,
+  readStoreHead,
+  STORE_HEAD_ROWS,
+  type Store,
+} from "../../src/sheets/store";
 import { catalogueWith, gridOf, planProblems } from "./helpers";
 
 function storeWith(more: Partial<Store> = {}): Store {
@@ -47,6 +54,8 @@ test("the first rows alone say what a workbook is", () => {
     language: "da",
     exampleFigures: true,
     productVersion: "1.0.0",
+    ready: null,
+    content: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
   });
   expect(JSON.stringify(top).length).toBeLessThan(2000);
 });
@@ -152,3 +161,41 @@ test("the lists stand behind workbook names, in the catalogue's language", () =>
     ["barometer_yes", 1],
   ]);
 });
+
+test("who has finished is written into the head, read back, and taken away again", () => {
+  const ready = { who: "Åse Ø. Kjær", when: "2019-02-28T09:30:00", fingerprint: "ab12" };
+  const plain = gridOf(planStore(storeWith({})));
+  const marked = withBlock(plain, planReady(plain, ready));
+  expect(readStore(marked)).toEqual({ ...readStore(plain), ready });
+  expect(readStoreHead(marked)).toMatchObject({ ready });
+  expect(readStore(withBlock(marked, planReady(marked, null)))).toEqual(readStore(plain));
+  expect(readStore(gridOf(planStore(storeWith({ ready }))))).toMatchObject({ ready });
+});
+
+test("a store from before there was such a mark gets it below what it has", () => {
+  const plain = gridOf(planStore(storeWith({})));
+  const values = plain.values.map((cells) => (String(cells[0]).startsWith("ready-") ? ["", ""] : cells));
+  const ready = { who: "Åse", when: "2019-02-28", fingerprint: "ab12" };
+  const old = { ...plain, values };
+  expect(readStore(withBlock(old, planReady(old, ready)))).toMatchObject({ ready });
+});
+
+test("the head tells whether anything below it has changed", () => {
+  const content = (store: Parameters<typeof planStore>[0]) => {
+    const head = readStoreHead(gridOf(planStore(store)));
+    return "problem" in head ? null : head.content;
+  };
+  const store = storeWith({});
+  expect(content({ ...store, productVersion: "9.9.9" })).toBe(content(store));
+  expect(content({ ...store, round: { ...plainRound("2018"), deadline: "1. maj" } })).not.toBe(
+    content(store),
+  );
+});
+
+function withBlock(grid: Grid, block: { row: number; column: number; cells: CellValue[][] }): Grid {
+  const values = grid.values.map((cells, index) => {
+    const written = block.cells[index + grid.row - block.row];
+    return cells.map((cell, column) => written?.[column - block.column] ?? cell);
+  });
+  return { ...grid, values };
+}

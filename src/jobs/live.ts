@@ -1,0 +1,131 @@
+// Live findings while somebody types: the sheet is read again, what was touched is checked again, what changed is marked.
+import { checkEntry, updateFindings } from "../checks";
+import { ENTRY_CELLS, type EntryRow, type Finding } from "../checks/types";
+import { readEntryWith, type EntryProblem, type EntrySheet } from "../sheets/entry-read";
+import { readStoreHead, STORE_HEAD_ROWS, STORE_SHEET, type Store } from "../sheets/store";
+import { checkWorkbook, progressOf, type CheckedWorkbook } from "./check";
+import { ENTRY_REQUESTS, ENTRY_SHEET, entryIn } from "./entry-workbook";
+import { changedMarks } from "./marks";
+import type { ReadRequest, WorkbookPort, WorkbookSnapshot } from "./port";
+
+export interface LiveCheck {
+  /** The first check, of everything. Two round trips, one where the marks stand already. */
+  start(): Promise<CheckedWorkbook>;
+  /**
+   * After an edit: always what a fresh check of the whole workbook would say. One round trip, one more where marks change.
+   * The edit itself is only a hint: hosts leave out edits, and undo tells nothing.
+   */
+  edited(edit?: { sheet: string; address: string }): Promise<CheckedWorkbook>;
+}
+
+/**
+ * Calls may overlap: one pass runs at a time, and all calls that come meanwhile share one more pass, which begins after
+ * them and so sees what they were about. A pass that fails rejects its callers and is forgotten.
+ */
+export function createLiveCheck(port: WorkbookPort): LiveCheck {
+  let last: Known | null = null;
+  let fromScratch = true;
+  let running: Promise<CheckedWorkbook> | null = null;
+  let next: Promise<CheckedWorkbook> | null = null;
+
+  const pass = async (): Promise<CheckedWorkbook> => {
+    const before = fromScratch ? null : last;
+    fromScratch = false;
+    const known = await readKnown(port, before);
+    const checked = checkedNow(known, before);
+    last = { ...known, findings: checked.findings };
+    if (checked.entry === null) return checked;
+    const grid = known.seen.grids[ENTRY_SHEET] ?? null;
+    const patches = grid === null ? [] : changedMarks(checked.entry, checked.findings, grid);
+    if (patches.length > 0) await port.write({ sheets: [], patches, seen: known.seen });
+    return checked;
+  };
+  const begin = (): Promise<CheckedWorkbook> => {
+    next = null;
+    const mine = pass().finally(() => {
+      if (running === mine) running = null;
+    });
+    running = mine;
+    return mine;
+  };
+  const serialised = (): Promise<CheckedWorkbook> => {
+    if (running === null) return begin();
+    next ??= running.then(begin, begin);
+    return next;
+  };
+  return {
+    start: () => {
+      fromScratch = true;
+      return serialised();
+    },
+    edited: serialised,
+  };
+}
+
+/** What the workbook held when it was last read. */
+interface Known {
+  seen: WorkbookSnapshot;
+  entry: EntrySheet | EntryProblem;
+  /** As the store's head had it; null where nothing may be taken from the last reading. */
+  content: string | null;
+  findings: Finding[];
+}
+
+/** The catalogue is read again only when the store's head says that it is another one. */
+async function readKnown(port: WorkbookPort, last: Known | null): Promise<Known> {
+  if (last !== null && last.content !== null && !("problem" in last.entry)) {
+    const seen = await port.read(HEAD_ONLY);
+    const head = readStoreHead(seen.grids[STORE_SHEET] ?? null);
+    if (!("problem" in head) && head.content === last.content) {
+      const store: Store = { ...last.entry.store, ready: head.ready };
+      return { ...last, seen, entry: readEntryWith(store, seen.grids[ENTRY_SHEET] ?? null) };
+    }
+  }
+  const seen = await port.read(ENTRY_REQUESTS);
+  const head = readStoreHead(seen.grids[STORE_SHEET] ?? null);
+  return { seen, entry: entryIn(seen), content: "problem" in head ? null : head.content, findings: [] };
+}
+
+const HEAD_ONLY: ReadRequest[] = ENTRY_REQUESTS.map((request) =>
+  request.sheet === STORE_SHEET ? { ...request, rows: STORE_HEAD_ROWS } : request,
+);
+
+function checkedNow(known: Known, last: Known | null): CheckedWorkbook {
+  const { entry } = known;
+  if ("problem" in entry) return checkWorkbook(known);
+  const touched =
+    last === null || "problem" in last.entry || last.content !== known.content
+      ? null
+      : touchedRows(last.entry, entry);
+  const findings =
+    touched === null || last === null ? checkEntry(entry) : updateFindings(last.findings, entry, touched);
+  return { kind: "entry", findings, entry, progress: progressOf(entry.rows) };
+}
+
+/** Rows whose cells differ; null when the sheet itself has changed, so that everything must be looked at. */
+function touchedRows(before: EntrySheet, now: EntrySheet): Set<number> | null {
+  const sameSheet =
+    before.sheet === now.sheet &&
+    before.rows.length === now.rows.length &&
+    ENTRY_CELLS.every((cell) => before.columns[cell] === now.columns[cell]);
+  if (!sameSheet) return null;
+  const touched = new Set<number>();
+  for (const [index, row] of now.rows.entries()) {
+    const old = before.rows[index];
+    if (old === undefined || !sameRow(old, row)) return null;
+    if (!sameContents(old, row)) touched.add(row.row);
+  }
+  return touched;
+}
+
+function sameRow(a: EntryRow, b: EntryRow): boolean {
+  return (["row", "indicator", "group", "category", "definition", "givenPeriod"] as const).every(
+    (part) => a[part] === b[part],
+  );
+}
+
+function sameContents(a: EntryRow, b: EntryRow): boolean {
+  return ENTRY_CELLS.every(
+    (cell) => a.cells[cell] === b.cells[cell] && a.formulas[cell] === b.formulas[cell],
+  );
+}

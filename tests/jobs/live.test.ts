@@ -1,0 +1,184 @@
+import fc from "fast-check";
+import { plainRound } from "../../src/barometer/round";
+import { check, checkWorkbook } from "../../src/jobs/check";
+import { ENTRY_SHEET, readEntryWorkbook } from "../../src/jobs/entry-workbook";
+import { createLiveCheck } from "../../src/jobs/live";
+import { changedMarks } from "../../src/jobs/marks";
+import { createTemplate } from "../../src/jobs/template";
+import { COLUMN } from "../../src/sheets/entry-columns";
+import { ENTRY_LAYOUT } from "../../src/sheets/entry";
+import type { CellInput } from "../../src/embedded";
+import { emptyWorkbook, lay, trafficOf, type Laid } from "../fixtures/rounds";
+import { syntheticCatalogue, syntheticFigures } from "../fixtures/synthetic";
+
+const INDICATORS = 6;
+/** The first row that asks for a figure: below the heading of its goal. */
+const FIRST = ENTRY_LAYOUT.body + 1;
+
+/** What a check of everything says of the workbook as it stands, and whether the sheet says the same. */
+async function freshly(port: Laid["port"]) {
+  const workbook = await readEntryWorkbook(port);
+  const { findings, progress, entry } = checkWorkbook(workbook);
+  const grid = workbook.seen.grids[ENTRY_SHEET] ?? null;
+  const wrong = entry === null || grid === null ? [] : changedMarks(entry, findings, grid);
+  return { findings, progress, wrong };
+}
+
+test("starting checks everything and marks it in place", async () => {
+  const { port } = await lay(INDICATORS);
+  const { findings, progress } = await createLiveCheck(port).start();
+  const fresh = await freshly(port);
+  expect(findings.length).toBeGreaterThan(0);
+  expect({ findings, progress, wrong: [] }).toEqual(fresh);
+});
+
+test("an edit costs two round trips, one where no mark changes", async () => {
+  const { workbook, port } = await lay(INDICATORS);
+  const live = createLiveCheck(port);
+  await live.start();
+  workbook.type(ENTRY_SHEET, FIRST, COLUMN.numerator, "12");
+  const marked = await trafficOf(workbook, () => live.edited());
+  expect(marked.syncs).toBe(2);
+  workbook.type(ENTRY_SHEET, FIRST, COLUMN.remark, "Talt op i januar");
+  const unmarked = await trafficOf(workbook, () => live.edited());
+  expect(unmarked.syncs).toBe(1);
+});
+
+test("only rows whose findings changed are written", async () => {
+  const { workbook, port } = await lay(INDICATORS);
+  const live = createLiveCheck(port);
+  await live.start();
+  const written: string[] = [];
+  workbook.subscribe(({ sheets }) => written.push(...sheets));
+  workbook.paste(ENTRY_SHEET, FIRST, COLUMN.numerator, [[-3]]);
+  const { requestBytes } = await trafficOf(workbook, () => live.edited());
+  expect(requestBytes).toBeLessThan(20_000);
+  expect(written).toContain(ENTRY_SHEET);
+});
+
+test("a mark that somebody has deleted is put back", async () => {
+  const { workbook, port } = await lay(INDICATORS);
+  const live = createLiveCheck(port);
+  await live.start();
+  workbook.paste(ENTRY_SHEET, FIRST, COLUMN.findings, [["væk"]]);
+  await live.edited();
+  expect((await freshly(port)).wrong).toEqual([]);
+});
+
+test("calls that overlap are answered by one pass more, which has seen the last edit", async () => {
+  const { workbook, port } = await lay(INDICATORS);
+  const live = createLiveCheck(port);
+  await live.start();
+  workbook.resetTraffic();
+  const first = live.edited();
+  workbook.paste(ENTRY_SHEET, FIRST, COLUMN.numerator, [[-1]]);
+  const others = [live.edited(), live.edited(), live.edited()];
+  const [last] = await Promise.all([...others, first]);
+  expect(last?.findings).toEqual((await freshly(port)).findings);
+  expect(new Set(await Promise.all(others)).size).toBe(1);
+  expect(last?.findings.some(({ code }) => code === "negative")).toBe(true);
+});
+
+test("a pass that failed is forgotten by the next", async () => {
+  const { workbook, port } = await lay(INDICATORS);
+  const live = createLiveCheck(port);
+  await live.start();
+  workbook.paste(ENTRY_SHEET, FIRST, COLUMN.numerator, [[-1]]);
+  workbook.interceptRequests((index) => {
+    if (index >= 1) throw new Error("cut");
+  });
+  await expect(live.edited()).rejects.toMatchObject({ problem: "connection" });
+  workbook.interceptRequests(null);
+  const { findings } = await live.edited();
+  expect({ findings, wrong: [] }).toMatchObject({ wrong: (await freshly(port)).wrong });
+  expect(findings).toEqual((await freshly(port)).findings);
+});
+
+test("a workbook that is none of ours is told so and left alone", async () => {
+  const { workbook, port } = await emptyWorkbook();
+  workbook.type("Ark1", 0, 0, "Budget");
+  const { syncs } = await trafficOf(workbook, async () => {
+    const { kind, entry } = await createLiveCheck(port).start();
+    expect({ kind, entry }).toEqual({ kind: "unknown", entry: null });
+  });
+  expect(syncs).toBe(1);
+});
+
+/** What a person may do, and what may befall the sheet. */
+type Move =
+  | { does: "type"; row: number; column: number; text: string }
+  | { does: "paste"; row: number; column: number; block: CellInput[][] }
+  | { does: "undo" | "redo" | "check" | "start" | "recreate-2018" | "recreate-2019" };
+
+const COLUMNS = [
+  COLUMN.period,
+  COLUMN.numerator,
+  COLUMN.denominator,
+  COLUMN.value,
+  COLUMN.missing,
+  COLUMN.basis,
+  COLUMN.thirdGeneration,
+  COLUMN.thirdGenerationReason,
+  COLUMN.remark,
+  COLUMN.findings,
+];
+const TEXTS = ["", "12", "480", "7,5", "-4", "1.234,5", "a b", "2017", "99 %", "010101-1234", "=1+1", "ja"];
+const row = fc.integer({ min: ENTRY_LAYOUT.body, max: ENTRY_LAYOUT.body + INDICATORS * 3 });
+const cell: fc.Arbitrary<CellInput> = fc.oneof(
+  fc.constantFrom<CellInput>(null, "–", " 1 234 ", "1.234,5", "x", "Kan ikke opgøres"),
+  fc.integer({ min: -2, max: 600 }),
+  fc.double({ min: 0, max: 100, noNaN: true }),
+);
+const move: fc.Arbitrary<Move> = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      does: fc.constant("type" as const),
+      row,
+      column: fc.constantFrom(...COLUMNS),
+      text: fc.constantFrom(...TEXTS),
+    }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      does: fc.constant("paste" as const),
+      row,
+      column: fc.constantFrom(...COLUMNS),
+      block: fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 4 }),
+    }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      does: fc.constantFrom("undo", "redo", "check", "start", "recreate-2018", "recreate-2019"),
+    }) as fc.Arbitrary<Move>,
+  },
+);
+
+test("whatever is typed, pasted, undone or laid anew, live findings equal a check of everything", async () => {
+  const catalogue = syntheticCatalogue(INDICATORS);
+  await fc.assert(
+    fc.asyncProperty(fc.array(move, { minLength: 1, maxLength: 12 }), async (moves) => {
+      const { workbook, port } = await lay(INDICATORS);
+      const live = createLiveCheck(port);
+      await live.start();
+      for (const one of moves) {
+        if (one.does === "type") workbook.type(ENTRY_SHEET, one.row, one.column, one.text);
+        else if (one.does === "paste") workbook.paste(ENTRY_SHEET, one.row, one.column, one.block);
+        else if (one.does === "undo") workbook.undo();
+        else if (one.does === "redo") workbook.redo();
+        else if (one.does === "check") await check(port);
+        else if (one.does === "start") await live.start();
+        else {
+          const round = plainRound(one.does === "recreate-2018" ? "2018" : "2019");
+          const history = syntheticFigures(catalogue, ["2015"]);
+          await createTemplate(port, { catalogue, round, department: null, history, confirmed: true });
+        }
+        const { findings, progress } = await live.edited();
+        expect({ findings, progress, wrong: [] }).toEqual(await freshly(port));
+      }
+    }),
+    { numRuns: 20 },
+  );
+}, 120_000);
