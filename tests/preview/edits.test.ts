@@ -1,4 +1,4 @@
-import { CommandType } from "@univerjs/core";
+import { CellValueType, CommandType } from "@univerjs/core";
 import { createEditGate, editsOf, rectangles } from "../../src/preview/grid/edits";
 import type { EditReceiver, GridEdit } from "../../src/preview/grid/edits";
 
@@ -73,6 +73,13 @@ test("what only Excel can do is said, not done", () => {
   expect(heard.notPossible).toBe(1);
 });
 
+test("a drag-fill is stopped before it clears anything", () => {
+  const { heard, gate } = gateThat();
+  const fill = { id: "sheet.command.auto-fill", type: CommandType.COMMAND, params: {} };
+  expect(() => gate.listener(fill)).toThrow();
+  expect([heard.notPossible, heard.edits]).toEqual([1, []]);
+});
+
 test("a wider column is handed on in pixels", () => {
   const { heard, gate } = gateThat();
   const ranges = [{ startRow: 0, endRow: 9, startColumn: 2, endColumn: 3 }];
@@ -95,7 +102,7 @@ test("editing does not begin where it may not", () => {
 
 test("a forced text keeps its apostrophe and a formula its sign", () => {
   const typed = "sheet.command.set-range-values";
-  expect(editsOf({ 0: { 0: { v: "012", t: 4 } } }, typed)).toEqual([
+  expect(editsOf({ 0: { 0: { v: "012", t: CellValueType.FORCE_STRING } } }, typed)).toEqual([
     { kind: "typed", row: 0, column: 0, text: "'012" },
   ]);
   expect(editsOf({ 0: { 0: { f: "=A1+1", v: null } } }, typed)).toEqual([

@@ -42,6 +42,10 @@ export function createEditGate(receiver: EditReceiver): EditGate {
         if (isObject(params) && params.visible === true && !receiver.mayBegin()) throw new CanceledError();
         return;
       }
+      if (unsupported.has(id)) {
+        receiver.notPossible();
+        throw new CanceledError();
+      }
       if (type !== CommandType.MUTATION || !id.startsWith("sheet.mutation.")) return;
       if (harmless.has(id)) return;
       translate(id, params ?? {}, receiver);
@@ -49,6 +53,9 @@ export function createEditGate(receiver: EditReceiver): EditGate {
     },
   };
 }
+
+/** Commands that begin by clearing what they then write: they are stopped before they begin. */
+const unsupported = new Set(["sheet.command.auto-fill", "sheet.command.move-range"]);
 
 /** Heights that Univer measures for wrapped text, and zoom: looks of the moment, no content. */
 const harmless = new Set([
