@@ -5,10 +5,10 @@ import { parsePeriod } from "../barometer/period";
 import { readCatalogueText } from "../barometer/read-catalogue";
 import { plainRound } from "../barometer/round";
 import { findCatalogue, shippedCatalogues } from "../catalogues";
-import type { Finding } from "../checks/types";
 import { check } from "../jobs/check";
 import { compute } from "../jobs/compute";
 import { detect, type Detected } from "../jobs/detect";
+import { applyFixes } from "../jobs/fix";
 import { WorkbookError, type WorkbookPort } from "../jobs/port";
 import { createTemplate } from "../jobs/template";
 import { categoryName } from "../sheets/results";
@@ -78,7 +78,7 @@ export function product(port: () => WorkbookPort, today: () => Date): PaneServic
     goTo: async (finding) => {
       if (finding.sheet !== null) await port().goTo(finding.sheet, finding.cell ?? "A1");
     },
-    applyFix: (finding) => applyFix(port(), finding),
+    applyFix: async (finding) => void (await applyFixes(port(), [finding])),
     showSheet: (name) => port().goTo(name, "A1"),
     explain: (line, catalogue, language) => paragraphs(explainLine(line, catalogue, language)),
     onEdit: (listener) => port().onEdit(listener),
@@ -165,21 +165,6 @@ function summaryOf(
       }),
   }));
   return { catalogue, goals, exampleFigures: catalogue.exampleFigures === true, sheets };
-}
-
-/** One round trip to know the workbook, one to write; the cell is read first, so that what stands there now is not lost. */
-async function applyFix(port: WorkbookPort, finding: Finding): Promise<void> {
-  const { sheet, cell, fix } = finding;
-  const place = cell === null ? null : /^([A-Z]+)(\d+)$/.exec(cell);
-  if (sheet === null || fix === undefined || !place) return;
-  const seen = await port.read([]);
-  const [, letters = "A", row = "1"] = place;
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  await port.write({
-    sheets: [],
-    patches: [{ sheet, row: Number(row) - 1, column, cells: [[fix.value]] }],
-    seen,
-  });
 }
 
 function sheetsOnly(sheets: string[]): Replacement {
