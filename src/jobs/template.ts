@@ -117,7 +117,7 @@ function plannedStore(
 }
 
 /** Whether a person has written anything in the row, be it only another period. */
-function isTouched({ cells, givenPeriod }: EntryRow): boolean {
+export function isTouched({ cells, givenPeriod }: EntryRow): boolean {
   return ENTRY_CELLS.some((cell) =>
     cell === "period" ? cells.period !== null && String(cells.period) !== givenPeriod : cells[cell] !== null,
   );

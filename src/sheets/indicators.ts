@@ -1,16 +1,33 @@
-// The catalogue as a table that people can read: whole definitions, and "ikke fastlagt" where nothing is decided.
-import { measureOf, type Catalogue, type Indicator } from "../barometer/catalogue";
-import { catalogueKeysText, catalogueKeyWord } from "../text/catalogue-keys";
+// The catalogue as a table that people read, print and edit: whole definitions, and "ikke fastlagt" where nothing is
+// decided. Its reader is in indicators-read.ts.
+import type { Catalogue } from "../barometer/catalogue";
 import { indicatorsText } from "../text/indicators";
 import type { Language } from "../text/language";
-import { formatExact } from "../text/numbers";
 import { resultsText } from "../text/results";
 import { sheetNames } from "../text/sheets";
-import { headerText } from "./entry";
-import { emptyPlan, type Box, type SheetPlan } from "./plan";
-import { unitOf } from "./results";
+import { headerText, prompt } from "./entry";
+import { cellContext, CHOICES, choiceWords, RETIRED, shownCells, type CellContext } from "./indicators-cells";
+import {
+  INDICATOR_COLUMN,
+  INDICATOR_COLUMNS,
+  LAST_PRINTED,
+  shapeOf,
+  type ChoiceColumn,
+  type IndicatorColumn,
+} from "./indicators-columns";
+import { retiredOf } from "./indicators-retired";
+import {
+  cellAddress,
+  columnLetters,
+  emptyPlan,
+  type Box,
+  type CellValue,
+  type Conditional,
+  type SheetPlan,
+  type Validation,
+} from "./plan";
 import { runsOf } from "./runs";
-import { COLORS, HEADER, MARGINS, NOTE, TITLE } from "./style";
+import { COLORS, ERROR_MARK, HEADER, MARGINS, NOTE, TITLE } from "./style";
 import { rowHeight } from "./text-size";
 
 export interface IndicatorsInput {
@@ -19,179 +36,257 @@ export interface IndicatorsInput {
   language?: Language;
 }
 
-/** Catalogue keys, in the order of the table, with their width in characters. */
-const COLUMNS = [
-  ["id", 18],
-  ["name", 34],
-  ["definition", 60],
-  ["goal", 20],
-  ["kind", 10],
-  ["departments", 24],
-  ["committees", 20],
-  ["measure", 12],
-  ["unit", 12],
-  ["groups", 26],
-  ["targetName", 24],
-  ["categories", 28],
-  ["desired", 20],
-  ["baseline", 14],
-  ["target", 14],
-  ["tolerance", 10],
-  ["rule", 14],
-  ["period", 18],
-  ["source", 24],
-  ["basis", 14],
-  ["thirdGeneration", 18],
-  ["joint", 18],
-  ["breaks", 24],
-  ["state", 14],
-] as const;
-type Key = (typeof COLUMNS)[number][0];
+/** Workbook names that the drop-downs take their words from. */
+const LIST_NAMES = {
+  ...(Object.fromEntries(
+    Object.keys(CHOICES).map((code) => [code, `barometer_${code.toLowerCase()}`]),
+  ) as Record<ChoiceColumn, string>),
+  yes: "barometer_yes_no",
+  goal: "barometer_goals",
+} as const;
+type List = keyof typeof LIST_NAMES;
+const LISTS = Object.keys(LIST_NAMES) as List[];
 
-/** Keys that somebody ought to decide: absent, they are shown as not decided, the others are left empty. */
-const TO_BE_DECIDED: ReadonlySet<Key> = new Set([
-  "desired",
-  "baseline",
-  "source",
-  "definition",
-  "departments",
-]);
-const TOP = { title: 0, intro: 1, header: 3, body: 4 } as const;
+/** Zero-based rows as the sheet is laid. The lists stand above the table, where no row is ever moved or taken away. */
+export const INDICATORS_LAYOUT = {
+  title: 0,
+  intro: 1,
+  status: 2,
+  exampleFigures: 3,
+  codes: 4,
+  lists: 5,
+  header: 5 + LISTS.length,
+  body: 6 + LISTS.length,
+} as const;
+
+/** Rows at the end for new indicators. */
+const EMPTY_ROWS = 20;
+const WORDS_COLUMN = INDICATOR_COLUMN.name;
+const HEADER_HEIGHT = 34;
 
 export function planIndicators(input: IndicatorsInput): SheetPlan {
   const { catalogue } = input;
   const language = input.language ?? catalogue.language;
   const texts = indicatorsText[language];
-  const cells = catalogue.indicators.map((indicator) => rowOf(catalogue, indicator, language));
-  const height = Math.max(1, cells.length);
-  const table: Box = { row: TOP.body, column: 0, rows: height, columns: COLUMNS.length };
+  const context = cellContext(catalogue, language);
+  const cells = rowsOf(catalogue, context);
+  const top = INDICATORS_LAYOUT;
+  const height = cells.length + EMPTY_ROWS;
+  const body = (code: IndicatorColumn, columns = 1): Box => ({
+    row: top.body,
+    column: INDICATOR_COLUMN[code],
+    rows: height,
+    columns,
+  });
+  const whole = body("findings", INDICATOR_COLUMN.marks);
+  const lists = listRows(context);
   return {
     ...emptyPlan(sheetNames.da.indicators),
     values: [
-      { row: TOP.title, column: 0, cells: [[texts.title(catalogue.title)], [texts.intro]] },
+      { row: top.title, column: WORDS_COLUMN, cells: [[texts.title(catalogue.title)], [texts.intro]] },
       {
-        row: TOP.header,
-        column: 0,
-        cells: [COLUMNS.map(([key]) => capitalised(catalogueKeyWord(key, language)))],
+        row: top.exampleFigures,
+        column: WORDS_COLUMN,
+        cells: [[texts.exampleFigures, catalogue.exampleFigures === true ? texts.yes : texts.no]],
       },
-      { row: TOP.body, column: 0, cells: cells.length === 0 ? [[texts.nothing]] : cells },
+      { row: top.codes, column: 0, cells: [[...INDICATOR_COLUMNS]] },
+      ...lists.map(({ row, words }) => ({ row, column: 0, cells: [words] })),
+      { row: top.header, column: 0, cells: [INDICATOR_COLUMNS.map((code) => texts.headings[code])] },
+      ...(cells.length === 0 ? [] : [{ row: top.body, column: 0, cells }]),
     ],
-    formats: [
-      { box: { row: TOP.title, column: 0, rows: 1, columns: 1 }, style: TITLE },
-      { box: { row: TOP.intro, column: 0, rows: 1, columns: 1 }, style: NOTE },
-      { box: { ...table, row: TOP.header, rows: 1 }, style: HEADER },
-      {
-        box: table,
-        style: {
-          vertical: "top",
-          wrap: cells.length > 0,
-          borders: { color: COLORS.line, sides: ["bottom", "inner-horizontal"] },
-        },
-      },
-    ],
-    columnWidths: COLUMNS.map(([, width], column) => ({ column, columns: 1, width })),
+    formats: formats(whole, body),
+    columnWidths: INDICATOR_COLUMNS.map((code, column) => ({
+      column,
+      columns: 1,
+      width: shapeOf(code).width,
+    })),
     rowHeights: [
-      { row: TOP.title, rows: 1, height: 28 },
-      { row: TOP.header, rows: 1, height: 34 },
-      ...runsOf(
-        cells.map((row) => rowHeight(row.map((cell, column) => [cell ?? "", COLUMNS[column]?.[1] ?? 10]))),
-        TOP.body,
-      ).map((run) => ({ row: run.row, rows: run.rows, height: run.value })),
+      { row: top.title, rows: 1, height: 28 },
+      { row: top.header, rows: 1, height: HEADER_HEIGHT },
+      ...runsOf(cells.map(heightOf), top.body).map((run) => ({
+        row: run.row,
+        rows: run.rows,
+        height: run.value,
+      })),
     ],
-    hiddenColumns: COLUMNS.flatMap(([key], column) =>
-      ALWAYS_SHOWN.has(key) || cells.some((row) => row[column] !== null) ? [] : [{ column, columns: 1 }],
-    ),
-    frozen: { rows: TOP.body, columns: 2 },
+    hiddenColumns: [{ column: INDICATOR_COLUMN.marks, columns: 1 }],
+    hiddenRows: [{ row: top.codes, rows: 1 + LISTS.length }],
+    validations: validations(context, new Set(lists.map(({ list }) => list)), body),
+    conditionals: conditionals(whole, language),
+    names: lists.map(({ list, row, words }) => ({
+      name: LIST_NAMES[list],
+      box: { row, column: 0, rows: 1, columns: words.length },
+      hidden: true,
+    })),
+    frozen: { rows: top.body, columns: INDICATOR_COLUMN.order },
     protect: true,
     page: {
       orientation: "landscape",
       fitWidth: 1,
-      printArea: { row: 0, column: 0, rows: TOP.body + height, columns: COLUMNS.length },
-      titleRows: { row: TOP.header, rows: 1 },
+      printArea: {
+        row: 0,
+        column: WORDS_COLUMN,
+        rows: top.body + Math.max(1, cells.length),
+        columns: INDICATOR_COLUMN[LAST_PRINTED] - WORDS_COLUMN + 1,
+      },
+      titleRows: { row: top.header, rows: 1 },
       footer: { left: headerText(catalogue.title), right: resultsText[language].page("&P", "&N") },
       margins: MARGINS,
     },
-    cursor: { row: TOP.body, column: 0 },
+    cursor: { row: top.body, column: WORDS_COLUMN },
   };
 }
 
-const ALWAYS_SHOWN: ReadonlySet<Key> = new Set(["id", "name", "definition", "desired", "baseline", "source"]);
-
-/** One cell per column: what is decided; marked where the catalogue lists the key as open; null where it does not matter. */
-function rowOf(catalogue: Catalogue, indicator: Indicator, language: Language): (string | null)[] {
-  const texts = indicatorsText[language];
-  const { notDecided } = catalogueKeysText[language];
-  const open = new Set((indicator.open ?? []).map((key) => /^[^.[]+/.exec(key)?.[0] ?? key));
-  const shown = shownValues(catalogue, indicator, language);
-  return COLUMNS.map(([key]) => {
-    const value = shown[key];
-    if (value !== null && value !== "")
-      return open.has(key) && value !== notDecided ? texts.notDecided(value) : value;
-    return open.has(key) || TO_BE_DECIDED.has(key) ? notDecided : null;
+/** The catalogue's indicators in their order, then the retired ones, which have no number. */
+function rowsOf(catalogue: Catalogue, context: CellContext): CellValue[][] {
+  return [
+    ...catalogue.indicators.map((indicator, index) => ({ indicator, order: index + 1 })),
+    ...retiredOf(catalogue).map((indicator) => ({ indicator, order: null })),
+  ].map(({ indicator, order }) => {
+    const shown = shownCells(indicator, order === null, context);
+    const own: Partial<Record<IndicatorColumn, CellValue>> = { order, id: indicator.id };
+    const all: Partial<Record<IndicatorColumn, CellValue>> = { ...shown, ...own };
+    return INDICATOR_COLUMNS.map((code) => all[code] ?? null);
   });
 }
 
-function shownValues(
-  catalogue: Catalogue,
-  indicator: Indicator,
-  language: Language,
-): Record<Key, string | null> {
-  const texts = indicatorsText[language];
-  const list = (
-    ids: readonly string[] | undefined,
-    items: readonly { id: string; name: string }[] | undefined,
-  ) => (ids ?? []).map((id) => items?.find((item) => item.id === id)?.name ?? id).join(", ");
-  const { categories, desired, better, target, basis, thirdGeneration, joint } = indicator;
-  const items = categories?.items.map(({ name }) => name).join(", ") ?? "";
-  const within = categories?.within ? ` × ${categories.within.items.map(({ name }) => name).join(", ")}` : "";
-  return {
-    id: indicator.id,
-    name: indicator.name,
-    definition: indicator.definition,
-    goal: catalogue.goals?.find(({ id }) => id === indicator.goal)?.title ?? null,
-    kind: indicator.kind === undefined ? null : texts.kind[indicator.kind],
-    departments: list(indicator.departments, catalogue.departments),
-    committees: list(indicator.committees, catalogue.committees),
-    measure: texts.measure[measureOf(indicator)],
-    unit: unitOf(indicator, language),
-    groups: list(indicator.groups, catalogue.groups),
-    targetName: indicator.targetName ?? null,
-    categories: categories === undefined ? null : `${categories.name}: ${items}${within}`,
-    desired:
-      desired === undefined
-        ? null
-        : texts.desired[desired] + (better === undefined ? "" : `; ${texts.better[better]}`),
-    baseline: indicator.baseline ?? catalogue.baseline ?? null,
-    target: target === undefined ? null : texts.target(formatExact(target.value, language), target.by),
-    tolerance: indicator.tolerance === undefined ? null : formatExact(indicator.tolerance, language),
-    rule: texts.rule[indicator.rule ?? catalogue.rule],
-    period: periodText(indicator, language),
-    source: indicator.source ?? null,
-    basis: basis === undefined ? null : texts.basis[basis],
-    thirdGeneration: thirdGeneration === undefined ? null : thirdGenerationText(thirdGeneration, language),
-    joint: joint === undefined ? null : texts.joint[joint],
-    breaks: (indicator.breaks ?? []).map(({ from, note }) => texts.breaks(from, note)).join("; "),
-    state: texts.state[indicator.state],
+function heightOf(cells: readonly CellValue[]): number {
+  return rowHeight(
+    cells.slice(0, INDICATOR_COLUMN.id).flatMap((cell, column): [string, number][] => {
+      const code = INDICATOR_COLUMNS[column];
+      return typeof cell === "string" && code !== undefined ? [[cell, shapeOf(code).width]] : [];
+    }),
+  );
+}
+
+function listRows(context: CellContext): { list: List; row: number; words: string[] }[] {
+  const { yes, no } = indicatorsText[context.language];
+  const wordsOf = (list: List): string[] => {
+    if (list === "yes") return [yes, no];
+    return list === "goal" ? [...context.goals.labelOf.values()] : choiceWords(list, context);
   };
+  return LISTS.map((list, index) => ({
+    list,
+    row: INDICATORS_LAYOUT.lists + index,
+    words: wordsOf(list),
+  })).filter(({ words }) => words.length > 0);
 }
 
-function periodText({ period }: Indicator, language: Language): string {
-  const texts = indicatorsText[language];
+function formats(whole: Box, body: (code: IndicatorColumn, columns?: number) => Box): SheetPlan["formats"] {
+  const line = (row: number, columns = 1): Box => ({ row, column: WORDS_COLUMN, rows: 1, columns });
+  const top = INDICATORS_LAYOUT;
+  const edited = body("name", INDICATOR_COLUMN.open - INDICATOR_COLUMN.name + 1);
   return [
-    texts.period[period.kind],
-    ...(period.start === undefined ? [] : [texts.periodFrom(period.start)]),
-    ...(period.cohort === true ? [texts.cohort] : []),
-  ].join(" ");
+    { box: line(top.title), style: TITLE },
+    { box: line(top.intro), style: NOTE },
+    {
+      box: line(top.status),
+      style: { bold: true, color: COLORS.errorInk, vertical: "center", locked: false },
+    },
+    { box: line(top.exampleFigures), style: NOTE },
+    {
+      box: { ...line(top.exampleFigures), column: WORDS_COLUMN + 1 },
+      style: { fill: COLORS.open, horizontal: "center", locked: false },
+    },
+    { box: { ...whole, row: top.header, rows: 1 }, style: HEADER },
+    {
+      box: whole,
+      style: {
+        vertical: "top",
+        wrap: true,
+        borders: { color: COLORS.line, sides: ["bottom", "inner-horizontal", "inner-vertical"] },
+      },
+    },
+    { box: edited, style: { locked: false } },
+    { box: body("findings"), style: { locked: false, color: COLORS.errorInk } },
+    { box: body("marks"), style: { locked: false } },
+    { box: body("order"), style: { horizontal: "center" } },
+    { box: body("id"), style: { fill: COLORS.closed, color: COLORS.quiet } },
+    ...INDICATOR_COLUMNS.filter((code) => shapeOf(code).form === "period").map((code) => ({
+      box: body(code),
+      style: { numberFormat: "@" },
+    })),
+  ];
 }
 
-function thirdGenerationText(
-  { included, reason }: NonNullable<Indicator["thirdGeneration"]>,
-  language: Language,
-): string {
-  const words = indicatorsText[language].thirdGeneration;
-  return (included ? words.included : words.excluded) + (reason === undefined ? "" : `: ${reason}`);
+/** A list where the words are closed, a prompt where a person must know how to write. */
+function validations(
+  context: CellContext,
+  lists: ReadonlySet<List>,
+  body: (code: IndicatorColumn) => Box,
+): Validation[] {
+  const { headings, help, choose, exampleFigures } = indicatorsText[context.language];
+  const namesIn = (names: CellContext["groups"]) => [...names.labelOf.values()].join("; ");
+  const words: Partial<Record<IndicatorColumn, string>> = {
+    name: help.name,
+    order: help.order,
+    departments: help.departments(namesIn(context.departments)),
+    committees: help.committees(namesIn(context.committees)),
+    groups: help.groups(namesIn(context.groups)),
+    periodKind: help.periodKind,
+    periodStart: help.periodStart,
+    baseline: help.baseline,
+    lag: help.lag,
+    lagMonths: help.lagMonths,
+    categoryItems: help.items,
+    withinItems: help.items,
+    targetValue: help.targetValue,
+    targetBy: help.targetBy,
+    tolerance: help.tolerance,
+    breaks: help.breaks,
+    open: help.open,
+    state: help.state,
+  };
+  const listOf = (code: IndicatorColumn): List | null => {
+    const { form } = shapeOf(code);
+    if (form === "yes" || form === "goal") return form;
+    return form === "choice" ? (code as ChoiceColumn) : null;
+  };
+  const columns = INDICATOR_COLUMNS.flatMap((code): Validation[] => {
+    const list = listOf(code);
+    const message = words[code];
+    const hint = message === undefined ? {} : { prompt: prompt(headings[code], message) };
+    if (list !== null && lists.has(list)) {
+      // A warning, not a stop: "ikke fastlagt" may be written in any of these cells, and the reader is the judge.
+      const error = { ...choose, style: "warning" as const };
+      return [{ box: body(code), rule: { kind: "list", source: LIST_NAMES[list] }, ...hint, error }];
+    }
+    return message === undefined ? [] : [{ box: body(code), rule: { kind: "none" }, ...hint }];
+  });
+  const top = INDICATORS_LAYOUT;
+  return [
+    {
+      box: { row: top.exampleFigures, column: WORDS_COLUMN + 1, rows: 1, columns: 1 },
+      rule: { kind: "list", source: LIST_NAMES.yes },
+      prompt: prompt(exampleFigures, help.exampleFigures),
+    },
+    ...columns,
+  ];
 }
 
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+/** The codes above the table tell each cell its column, so that one rule serves them all. */
+function conditionals(whole: Box, language: Language): Conditional[] {
+  const first = whole.row + 1;
+  const corner = cellAddress(whole.row, whole.column);
+  const codes = `${columnLetters(whole.column)}$${INDICATORS_LAYOUT.codes + 1}`;
+  const marks = `$${columnLetters(INDICATOR_COLUMN.marks)}${first}`;
+  const state = `$${columnLetters(INDICATOR_COLUMN.state)}${first}`;
+  return [
+    {
+      box: whole,
+      formula: `=ISNUMBER(SEARCH("E:"&${codes}&";",${marks}))`,
+      style: ERROR_MARK,
+      stopIfTrue: true,
+    },
+    {
+      box: { ...whole, columns: 1 },
+      formula: `=${corner}<>""`,
+      style: ERROR_MARK,
+    },
+    {
+      box: whole,
+      formula: `=${state}="${indicatorsText[language].state[RETIRED]}"`,
+      style: { color: COLORS.quiet, italic: true },
+    },
+  ];
 }

@@ -1,8 +1,7 @@
 import { plainRound } from "../../src/barometer/round";
 import { shippedCatalogues } from "../../src/catalogues";
 import { planGuide } from "../../src/sheets/guide";
-import { planIndicators } from "../../src/sheets/indicators";
-import { catalogueWith, gridOf, picture, planProblems } from "./helpers";
+import { catalogueWith, picture, planProblems } from "./helpers";
 
 /** Points of an A4 page between the margins that the plan has: 842 high, 595 wide. */
 const PAGE_HEIGHT = 842 - 43 - 50;
@@ -42,33 +41,4 @@ test("the front page of every shipped catalogue fits a printed page without beco
     const height = plan.rowHeights.reduce((sum, row) => sum + row.rows * row.height, 0);
     expect(height * 0.75).toBeLessThan(PAGE_HEIGHT);
   }
-});
-
-test("the indicators are shown whole, and what nobody has decided says so", () => {
-  const definition = "Andel af borgerne. ".repeat(40).trim();
-  const catalogue = catalogueWith([
-    { definition, open: ["measure"], desired: "increase", source: "Danmarks Statistik" },
-    { desired: "parity", better: "higher", target: { value: 40.5, by: "2020" }, baseline: "2016" },
-  ]);
-  const plan = planIndicators({ catalogue });
-  expect(planProblems(plan)).toEqual([]);
-  const [header = [], ...rows] = gridOf(plan).values.slice(3);
-  const cell = (row: number, heading: string) => rows[row]?.[header.indexOf(heading)];
-  expect(cell(0, "Definition")).toBe(definition);
-  expect(cell(0, "Måleform")).toBe("andel (ikke endeligt fastlagt)");
-  expect(cell(0, "Udgangspunkt")).toBe("ikke fastlagt");
-  expect(cell(0, "Datakilde")).toBe("Danmarks Statistik");
-  expect(cell(1, "Ønsket udvikling")).toBe("på niveau med sammenligningsgruppen; højere er bedre");
-  expect(cell(1, "Succeskriterium")).toBe("40,5 i 2020");
-  expect(cell(1, "Datakilde")).toBe("ikke fastlagt");
-});
-
-test("every shipped catalogue can be shown, and one without indicators says so", () => {
-  for (const { catalogue } of shippedCatalogues) {
-    expect(planProblems(planIndicators({ catalogue }))).toEqual([]);
-    expect(planProblems(planIndicators({ catalogue, language: "en" }))).toEqual([]);
-  }
-  expect(picture(planIndicators({ catalogue: catalogueWith([]) })).at(-1)).toBe(
-    "Kataloget har ingen indikatorer endnu.",
-  );
 });

@@ -1,0 +1,291 @@
+// Opdatér katalog: takes in what has been edited in the sheet Indikatorer and lays the workbook anew around every figure
+// entered. Two round trips. `catalogueOf` gives the catalogue as a file: one.
+import type { Catalogue } from "../barometer/catalogue";
+import { figureKey } from "../barometer/figure";
+import { readText, readYes } from "../checks/choices";
+import { findCpr, isCprNumber } from "../checks/cpr";
+import { ENTRY_CELLS, type EntryRow } from "../checks/types";
+import { carriedFromRows, type CarriedCells } from "../sheets/carried";
+import { readData } from "../sheets/data";
+import type { EntrySheet } from "../sheets/entry-read";
+import { entryBlocks, rowKey } from "../sheets/entry-rows";
+import { planIndicators } from "../sheets/indicators";
+import { planIndicatorFindings } from "../sheets/indicators-findings";
+import {
+  KEPT_SHEET,
+  keptFromRow,
+  keptKey,
+  planKept,
+  readKept,
+  type KeptCells,
+} from "../sheets/indicators-kept";
+import { cellProblem, type IndicatorProblem } from "../sheets/indicators-problem";
+import { readIndicators, type CatalogueChanges, type IndicatorsSheet } from "../sheets/indicators-read";
+import { cellAddress, type SheetPlan } from "../sheets/plan";
+import { planStore, readStore, STORE_SHEET, type Store } from "../sheets/store";
+import { cellProblemSentence, updateCatalogueText } from "../text/update-catalogue";
+import { detectedIn } from "./detect";
+import { ENTRY_REQUESTS, ENTRY_SHEET, entryIn } from "./entry-workbook";
+import type { WorkbookPort, WorkbookSnapshot } from "./port";
+import { SHEETS } from "./sheet-names";
+import { isTouched, templatePlans } from "./template";
+import { PRODUCT_VERSION } from "./version";
+
+export interface UpdateInput {
+  /** What `needs-confirmation` named may go. */
+  confirmed: boolean;
+  onProgress?: (share: number) => void;
+}
+
+/** An indicator with figures that have no place any more, or a part of one (a group, a category). */
+export interface Leaving {
+  id: string;
+  name: string;
+  /** Rows of the entry sheet with something entered, or rows of the sheet Data. */
+  rows: number;
+}
+
+export type UpdateRefusal = keyof (typeof updateCatalogueText)["da"]["refused"];
+
+export type UpdateOutcome =
+  | {
+      outcome: "updated";
+      kind: "entry" | "barometer";
+      store: Store;
+      changes: CatalogueChanges;
+      /** Rows with something entered that stand in the new sheet. */
+      rowsKept: number;
+      /** Rows whose cells have been set aside, and rows whose cells have come back. */
+      rowsSetAside: number;
+      rowsBroughtBack: number;
+    }
+  | { outcome: "unchanged" }
+  /** Marked in the sheet; nothing else was changed. */
+  | { outcome: "problems"; problems: IndicatorProblem[] }
+  /** `figures`: entered figures lose their row. `table`: the sheet cannot be read and would be laid anew. */
+  | { outcome: "needs-confirmation"; because: "figures"; kind: "entry" | "barometer"; leaving: Leaving[] }
+  | { outcome: "needs-confirmation"; because: "table" }
+  /** The sheet was gone (or could not be read, and that was confirmed), and has been laid from the stored catalogue. */
+  | { outcome: "restored" }
+  | { outcome: "refused"; because: UpdateRefusal };
+
+export async function updateCatalogue(port: WorkbookPort, input: UpdateInput): Promise<UpdateOutcome> {
+  const seen = await port.read([
+    ...ENTRY_REQUESTS,
+    { sheet: SHEETS.indicators },
+    { sheet: KEPT_SHEET },
+    { sheet: SHEETS.data },
+  ]);
+  const store = storeIn(seen);
+  if (typeof store === "string") return { outcome: "refused", because: store };
+  const grid = seen.grids[SHEETS.indicators] ?? null;
+  const reading = readIndicators(grid, store.catalogue, store.language);
+  const write = (change: Partial<Parameters<WorkbookPort["write"]>[0]>) =>
+    port.write({ sheets: [], seen, onProgress: input.onProgress, show: SHEETS.indicators, ...change });
+
+  if (reading === null) {
+    if (grid !== null && !input.confirmed) return { outcome: "needs-confirmation", because: "table" };
+    await write({ sheets: [planIndicators(store)] });
+    return { outcome: "restored" };
+  }
+  const { layout } = reading;
+  const mark = (problems: readonly IndicatorProblem[]) =>
+    write({ patches: findingPatches(layout, problems) });
+  if ("problems" in reading) {
+    await mark(reading.problems);
+    return { outcome: "problems", problems: reading.problems };
+  }
+  const { catalogue, changes } = reading;
+  if (JSON.stringify(catalogue) === JSON.stringify(store.catalogue)) {
+    if (layout.marked) await mark([]);
+    return { outcome: "unchanged" };
+  }
+  const after: Store = { ...withNewDue(store, changes), catalogue, productVersion: PRODUCT_VERSION };
+
+  if (store.kind === "barometer") {
+    const leaving = leavingData(seen, changes);
+    if (leaving.length > 0 && !input.confirmed)
+      return { outcome: "needs-confirmation", because: "figures", kind: "barometer", leaving };
+    await write({ sheets: [planIndicators(after), planStore(after)] });
+    return {
+      outcome: "updated",
+      kind: "barometer",
+      store: after,
+      changes,
+      rowsKept: 0,
+      rowsSetAside: 0,
+      rowsBroughtBack: 0,
+    };
+  }
+
+  const entry = entryIn(seen);
+  // Without its sheet nothing is entered; a sheet that has lost its columns may hold anything.
+  const isGone = "problem" in entry && (seen.grids[ENTRY_SHEET] ?? null) === null;
+  if ("problem" in entry && !isGone) return { outcome: "refused", because: "entry-sheet" };
+  const rows = "problem" in entry ? [] : entry.rows;
+  const moved = moveCells(rows, readKept(seen.grids[KEPT_SHEET] ?? null), store, after);
+  const personal = "problem" in entry ? [] : personalNumbers(entry, moved.leaving);
+  if (personal.length > 0) {
+    await mark(personal);
+    return { outcome: "problems", problems: personal };
+  }
+  if (moved.leaving.length > 0 && !input.confirmed) {
+    const leaving = leavingRows(moved.leaving, store.catalogue);
+    return { outcome: "needs-confirmation", because: "figures", kind: "entry", leaving };
+  }
+  await write({ sheets: [...templatePlans(after, moved.carried), ...keptPlans(moved.kept, seen)] });
+  return {
+    outcome: "updated",
+    kind: "entry",
+    store: after,
+    changes,
+    rowsKept: moved.carried.size,
+    rowsSetAside: moved.leaving.length,
+    rowsBroughtBack: moved.broughtBack,
+  };
+}
+
+/** The stored catalogue as the text of a JSON file, which `readCatalogueText` reads; with `fileName` to save it under. */
+export async function catalogueOf(
+  port: WorkbookPort,
+): Promise<
+  { outcome: "catalogue"; json: string; fileName: string } | { outcome: "refused"; because: UpdateRefusal }
+> {
+  const store = storeIn(await port.read([{ sheet: STORE_SHEET }]));
+  if (typeof store === "string") return { outcome: "refused", because: store };
+  const { catalogue } = store;
+  return {
+    outcome: "catalogue",
+    json: `${JSON.stringify(catalogue, null, 2)}\n`,
+    fileName: `${catalogue.id}.json`,
+  };
+}
+
+function storeIn(seen: WorkbookSnapshot): Store | UpdateRefusal {
+  const { kind } = detectedIn(seen);
+  if (kind !== "entry" && kind !== "barometer") return kind;
+  const store = readStore(seen.grids[STORE_SHEET] ?? null);
+  return "problem" in store ? "damaged" : store;
+}
+
+/** Who adds an indicator while only some are asked for means it to be asked for. */
+function withNewDue(store: Store, { added, returned }: CatalogueChanges): Store {
+  const { round } = store;
+  if (!round?.due) return store;
+  const due = [...new Set([...round.due, ...[...added, ...returned].map(({ id }) => id)])];
+  return { ...store, round: { ...round, due } };
+}
+
+interface MovedCells {
+  carried: CarriedCells;
+  /** Rows with something entered that have no place in the new sheet. */
+  leaving: EntryRow[];
+  /** Everything set aside, of this catalogue and others. */
+  kept: KeptCells[];
+  broughtBack: number;
+}
+
+function moveCells(
+  rows: readonly EntryRow[],
+  keptBefore: readonly KeptCells[],
+  before: Store,
+  after: Store,
+): MovedCells {
+  const { catalogue, round, departments } = after;
+  const places = new Set(
+    round === null
+      ? []
+      : entryBlocks(catalogue, round, departments).flatMap((block) => block.rows.map(rowKey)),
+  );
+  const isDefault = defaultCells(before.catalogue);
+  const filled = rows.filter((row) => isTouched(row) && !isDefault(row));
+  const placed = new Map<string, EntryRow>();
+  const leaving: EntryRow[] = [];
+  for (const row of filled) {
+    const key = figureKey({ ...row, period: row.givenPeriod });
+    // Of a doubled row the first keeps the place; what the other says is not thrown away either.
+    if (places.has(key) && !placed.has(key)) placed.set(key, row);
+    else leaving.push(row);
+  }
+  const carried = new Map(carriedFromRows([...placed.values()], after.language));
+  const kept: KeptCells[] = [];
+  let broughtBack = 0;
+  for (const one of keptBefore) {
+    const key = keptKey(one);
+    if (one.catalogue === catalogue.id && places.has(key) && !carried.has(key)) {
+      carried.set(key, one.cells);
+      broughtBack += 1;
+    } else kept.push(one);
+  }
+  return {
+    carried,
+    leaving,
+    kept: [...kept, ...leaving.map((row) => keptFromRow(before.catalogue.id, row))],
+    broughtBack,
+  };
+}
+
+/** Whether a row holds only what the template filled in for the third generation: the new template fills in its own. */
+function defaultCells(catalogue: Catalogue): (row: EntryRow) => boolean {
+  const usual = new Map(catalogue.indicators.map(({ id, thirdGeneration }) => [id, thirdGeneration]));
+  return ({ indicator, cells, givenPeriod }) => {
+    const given = usual.get(indicator);
+    return (
+      given?.included === true &&
+      readYes(cells.thirdGeneration) === true &&
+      readText(cells.thirdGenerationReason) === readText(given.reason ?? null) &&
+      ENTRY_CELLS.every((cell) =>
+        cell === "thirdGeneration" || cell === "thirdGenerationReason"
+          ? true
+          : cells[cell] === null || (cell === "period" && String(cells.period) === givenPeriod),
+      )
+    );
+  };
+}
+
+/** Nobody would find a personal number again in a hidden sheet: it has to go first. */
+function personalNumbers({ sheet, columns }: EntrySheet, leaving: readonly EntryRow[]): IndicatorProblem[] {
+  return leaving.flatMap((row) =>
+    ENTRY_CELLS.filter((cell) => {
+      const content = row.cells[cell];
+      return typeof content === "number" ? isCprNumber(content) : findCpr(String(content ?? ""));
+    }).map((cell) => ({
+      ...cellProblem("personal-number", {}),
+      sheet,
+      cell: cellAddress(row.row, columns[cell]),
+      row: null,
+      column: null,
+      indicator: { id: row.indicator, name: null },
+    })),
+  );
+}
+
+function leavingRows(rows: readonly EntryRow[], { indicators }: Catalogue): Leaving[] {
+  const counts = new Map<string, number>();
+  for (const { indicator } of rows) counts.set(indicator, (counts.get(indicator) ?? 0) + 1);
+  const names = new Map(indicators.map(({ id, name }) => [id, name]));
+  return [...counts].map(([id, count]) => ({ id, name: names.get(id) ?? id, rows: count }));
+}
+
+function leavingData(seen: WorkbookSnapshot, { retired }: CatalogueChanges): Leaving[] {
+  const counts = new Map<string, number>();
+  for (const { figure } of readData(seen.grids[SHEETS.data] ?? null)?.rows ?? []) {
+    counts.set(figure.indicator, (counts.get(figure.indicator) ?? 0) + 1);
+  }
+  return retired.flatMap(({ id, name }) => {
+    const rows = counts.get(id) ?? 0;
+    return rows === 0 ? [] : [{ id, name, rows }];
+  });
+}
+
+function findingPatches(layout: IndicatorsSheet, problems: readonly IndicatorProblem[]) {
+  const { language, sheet } = layout;
+  const status = problems.length === 0 ? "" : updateCatalogueText[language].status(problems.length);
+  const sentence = (problem: IndicatorProblem) => cellProblemSentence(problem, language);
+  return planIndicatorFindings(layout, problems, sentence, status).map((patch) => ({ ...patch, sheet }));
+}
+
+/** No sheet of kept cells is laid where there has never been anything to keep. */
+function keptPlans(kept: readonly KeptCells[], seen: WorkbookSnapshot): SheetPlan[] {
+  return kept.length === 0 && (seen.grids[KEPT_SHEET] ?? null) === null ? [] : [planKept(kept)];
+}

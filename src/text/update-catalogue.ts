@@ -1,0 +1,261 @@
+// Sentences for Opdatér katalog: what is wrong in a cell and what to do, what is asked first, and what was done.
+import type { IndicatorColumn } from "../sheets/indicators-columns";
+import type {
+  IndicatorProblem,
+  IndicatorProblemCode,
+  IndicatorProblemValues,
+} from "../sheets/indicators-problem";
+import { indicatorsText } from "./indicators";
+import type { Language } from "./language";
+import { formatExact } from "./numbers";
+
+type Sentences = { [Code in IndicatorProblemCode]: (values: IndicatorProblemValues[Code]) => string };
+
+const da = {
+  button: "Opdatér katalog",
+  /** In the sheet, above the table. */
+  status: (problems: number) =>
+    problems === 1
+      ? "Der er 1 fejl i tabellen. Ret den røde celle, og tryk igen på Opdatér katalog. Intet er ændret endnu."
+      : `Der er ${problems} fejl i tabellen. Ret de røde celler, og tryk igen på Opdatér katalog. Intet er ændret endnu.`,
+  unchanged: "Der er ingen ændringer i tabellen.",
+  updatedEntry: (kept: number) =>
+    `Kataloget er opdateret, og skemaet er lagt på ny. ${
+      kept === 0
+        ? "Der var ikke indtastet noget."
+        : kept === 1
+          ? "1 række med indtastninger er bevaret."
+          : `${kept} rækker med indtastninger er bevaret.`
+    }`,
+  updatedBarometer: "Kataloget er opdateret. Tryk på Beregn, så resultaterne følger med.",
+  restored: "Arket Indikatorer er lagt på ny ud fra det gemte katalog.",
+  added: (names: string) => `Tilføjet: ${names}.`,
+  retired: (names: string) => `Udgået: ${names}.`,
+  returned: (names: string) => `Tilbage igen: ${names}.`,
+  forgotten: (names: string) => `Slettet af kataloget: ${names}.`,
+  renamed: (names: string) => `Nyt navn: ${names}.`,
+  edited: (names: string) => `Ændret: ${names}.`,
+  reordered: "Rækkefølgen er ændret.",
+  examplesRemoved: "Tallene er ikke længere mærket som eksempeltal.",
+  examplesMarked: "Tallene er nu mærket som eksempeltal.",
+  setAside: (rows: number) =>
+    rows === 1
+      ? "Indtastningerne i 1 række er lagt til side og kommer frem igen, hvis rækken kommer tilbage."
+      : `Indtastningerne i ${rows} rækker er lagt til side og kommer frem igen, hvis rækkerne kommer tilbage.`,
+  broughtBack: (rows: number) =>
+    rows === 1
+      ? "Indtastningerne i 1 række, der var lagt til side, er sat ind igen."
+      : `Indtastningerne i ${rows} rækker, der var lagt til side, er sat ind igen.`,
+  question: {
+    title: "Der er indtastet tal, som ikke længere har en plads",
+    leaving: (name: string, rows: number) =>
+      rows === 1 ? `${name}: 1 række med indtastninger` : `${name}: ${rows} rækker med indtastninger`,
+    leavingData: (name: string, rows: number) =>
+      rows === 1 ? `${name}: 1 tal i arket Data` : `${name}: ${rows} tal i arket Data`,
+    explanation:
+      "Indtastningerne slettes ikke. De lægges til side i projektmappen og kommer tilbage sammen med indikatoren.",
+    explanationData:
+      "Tallene bliver stående i arket Data, men indgår ikke i resultaterne, før indikatoren er tilbage.",
+    confirm: "Opdatér",
+  },
+  lostTable: {
+    title: "Arket Indikatorer kan ikke læses",
+    explanation:
+      "Arket er lavet om eller stammer fra en ældre udgave. Det kan lægges på ny ud fra det gemte katalog, men rettelser i arket går tabt.",
+    confirm: "Læg arket på ny",
+  },
+  refused: {
+    empty: "Projektmappen er tom. Opret et skema først.",
+    foreign: "Projektmappen er ikke lavet med Barometer, så her er intet katalog at opdatere.",
+    hearing: "Et høringsskema har intet katalog at opdatere. Åbn skemaet til indberetning eller barometeret.",
+    damaged:
+      "Projektmappens skjulte ark er beskadiget, så kataloget kan ikke opdateres uden at tabe tal. Opret et nyt skema, og indsæt tallene der.",
+    "newer-version": "Projektmappen er lavet med en nyere udgave af Barometer. Opdatér Barometer først.",
+    "entry-sheet":
+      "Arket Indberetning kan ikke læses, så skemaet kan ikke lægges på ny uden at tabe tal. Fortryd ændringerne i arkets opbygning, og prøv igen.",
+  },
+  /** `Række 21, »Stemmeprocent«, Forvaltninger: …` */
+  row: (number: number, name: string | null) =>
+    name === null ? `Række ${number}` : `Række ${number}, »${name}«`,
+  table: "Tabellen",
+  problems: {
+    "unknown-word": ({ given, allowed }) =>
+      `»${given}« er ikke et af valgene. Skriv et af disse: ${allowed}.`,
+    "unknown-name": ({ given, known }) =>
+      known === ""
+        ? `»${given}« findes ikke i kataloget. Fjern det.`
+        : `»${given}« findes ikke i kataloget. Ret det til et af disse: ${known}.`,
+    missing: () => "Her mangler noget. Udfyld cellen, eller tøm også de celler, der hører til.",
+    "not-a-number": ({ given }) =>
+      `»${given}« kan ikke læses som ét bestemt tal. Skriv kun tallet, f.eks. 12,5.`,
+    "not-whole": () => "Her skal stå et helt tal. Fjern decimalerne.",
+    "too-small": ({ minimum, inclusive }) =>
+      `Tallet skal være ${inclusive ? "mindst" : "større end"} ${formatExact(minimum, "da")}. Ret det.`,
+    "too-large": ({ maximum, inclusive }) =>
+      `Tallet må ${inclusive ? `højst være ${formatExact(maximum, "da")}` : `ikke nå ${formatExact(maximum, "da")}`}. Ret det.`,
+    "period-malformed": ({ given }) =>
+      `»${given}« er ikke en periode. Skriv f.eks. 2018, 2009H1, 2009Q1, 2009-03, 2006-12-31, 2017-10/2018-09 eller KV2017 (et år med kommunalvalg).`,
+    "start-malformed": ({ given }) =>
+      `»${given}« er ikke en dag, der kommer hvert år. Skriv måned og dag, f.eks. 10-01 for 1. oktober.`,
+    "id-malformed": ({ given }) =>
+      `»${given}« kan ikke være et id. Brug kun bogstaver, tal, punktum, understreg og bindestreg.`,
+    "id-doubled": ({ row }) =>
+      `Id'et står også i række ${row}. Slet id'et i den nye af de to rækker, så får den sit eget.`,
+    "id-of-another": ({ name }) =>
+      `Id'et hører til »${name}«, men navnet hører til en anden indikator. Rækkerne er vist sorteret uden alle kolonner: fortryd sorteringen.`,
+    "named-twice": ({ given }) => `»${given}« står her flere gange. Lad det stå én gang.`,
+    "target-group-missing": ({ target }) => `Målgruppen mangler. Tilføj »${target}«.`,
+    "target-without-wish": () =>
+      "Et succeskriterium kræver, at der ønskes en stigning, et fald eller samme niveau. Vælg en ønsket udvikling, eller fjern succeskriteriet.",
+    "parity-without-comparison": () =>
+      "Indikatoren ønskes på niveau med en sammenligningsgruppe, men har ingen. Tilføj en gruppe, eller vælg en anden ønsket udvikling.",
+    "simpson-without-index": () =>
+      "Et diversitetsindeks kræver måleformen indeks. Vælg indeks, eller saml delene på en anden måde.",
+    "limits-reversed": () => "Den mindste værdi skal være mindre end den største. Ret den ene.",
+    "cohort-without-span": () =>
+      "En ankomstårgang kan ikke opgøres på en enkelt dag. Vælg en periode med længde, f.eks. år, eller skriv nej til ankomstårgange.",
+    "excel-error": () => "Cellen viser en Excel-fejl. Ret formlen, eller skriv teksten selv.",
+    "personal-number": () => "Her ser ud til at stå et CPR-nummer. Slet det.",
+    unreadable: ({ given }) =>
+      given === ""
+        ? "Indholdet kan ikke læses her. Ret det."
+        : `Kataloget har en fejl ved ${given}. Ret det i katalogets fil.`,
+  } satisfies Sentences,
+};
+
+type Texts = Omit<typeof da, "problems"> & { problems: Sentences };
+
+const en: Texts = {
+  button: "Update catalogue",
+  status: (problems) =>
+    problems === 1
+      ? "There is 1 error in the table. Correct the red cell and press Update catalogue again. Nothing has been changed yet."
+      : `There are ${problems} errors in the table. Correct the red cells and press Update catalogue again. Nothing has been changed yet.`,
+  unchanged: "There are no changes in the table.",
+  updatedEntry: (kept) =>
+    `The catalogue has been updated and the entry sheet laid anew. ${
+      kept === 0
+        ? "Nothing had been entered."
+        : kept === 1
+          ? "1 row with entries has been kept."
+          : `${kept} rows with entries have been kept.`
+    }`,
+  updatedBarometer: "The catalogue has been updated. Press Calculate so that the results follow.",
+  restored: "The sheet Indikatorer has been laid anew from the stored catalogue.",
+  added: (names) => `Added: ${names}.`,
+  retired: (names) => `Retired: ${names}.`,
+  returned: (names) => `Back again: ${names}.`,
+  forgotten: (names) => `Removed from the catalogue: ${names}.`,
+  renamed: (names) => `New name: ${names}.`,
+  edited: (names) => `Changed: ${names}.`,
+  reordered: "The order has been changed.",
+  examplesRemoved: "The figures are no longer marked as examples.",
+  examplesMarked: "The figures are now marked as examples.",
+  setAside: (rows) =>
+    rows === 1
+      ? "The entries of 1 row have been set aside and return if the row returns."
+      : `The entries of ${rows} rows have been set aside and return if the rows return.`,
+  broughtBack: (rows) =>
+    rows === 1
+      ? "The entries of 1 row that had been set aside have been put back."
+      : `The entries of ${rows} rows that had been set aside have been put back.`,
+  question: {
+    title: "Figures have been entered that no longer have a place",
+    leaving: (name, rows) =>
+      rows === 1 ? `${name}: 1 row with entries` : `${name}: ${rows} rows with entries`,
+    leavingData: (name, rows) =>
+      rows === 1 ? `${name}: 1 figure in the sheet Data` : `${name}: ${rows} figures in the sheet Data`,
+    explanation:
+      "The entries are not deleted. They are set aside in the workbook and return together with the indicator.",
+    explanationData:
+      "The figures stay in the sheet Data but are left out of the results until the indicator is back.",
+    confirm: "Update",
+  },
+  lostTable: {
+    title: "The sheet Indikatorer cannot be read",
+    explanation:
+      "The sheet has been rebuilt or comes from an older version. It can be laid anew from the stored catalogue, but edits in the sheet are lost.",
+    confirm: "Lay the sheet anew",
+  },
+  refused: {
+    empty: "The workbook is empty. Create an entry sheet first.",
+    foreign: "The workbook was not made with Barometer, so there is no catalogue here to update.",
+    hearing: "A hearing workbook has no catalogue to update. Open the entry workbook or the barometer.",
+    damaged:
+      "The workbook's hidden sheet is damaged, so the catalogue cannot be updated without losing figures. Create a new entry workbook and put the figures in there.",
+    "newer-version": "The workbook was made with a newer version of Barometer. Update Barometer first.",
+    "entry-sheet":
+      "The sheet Indberetning cannot be read, so it cannot be laid anew without losing figures. Undo the changes to its structure and try again.",
+  },
+  row: (number, name) => (name === null ? `Row ${number}` : `Row ${number}, “${name}”`),
+  table: "The table",
+  problems: {
+    "unknown-word": ({ given, allowed }) =>
+      `“${given}” is not one of the choices. Write one of these: ${allowed}.`,
+    "unknown-name": ({ given, known }) =>
+      known === ""
+        ? `“${given}” is not in the catalogue. Remove it.`
+        : `“${given}” is not in the catalogue. Change it to one of these: ${known}.`,
+    missing: () =>
+      "Something is missing here. Fill in the cell, or empty the cells that belong to it as well.",
+    "not-a-number": ({ given }) =>
+      `“${given}” cannot be read as one certain number. Write the number alone, e.g. 12.5.`,
+    "not-whole": () => "This must be a whole number. Remove the decimals.",
+    "too-small": ({ minimum, inclusive }) =>
+      `The number must be ${inclusive ? "at least" : "greater than"} ${formatExact(minimum, "en")}. Correct it.`,
+    "too-large": ({ maximum, inclusive }) =>
+      `The number must be ${inclusive ? "at most" : "less than"} ${formatExact(maximum, "en")}. Correct it.`,
+    "period-malformed": ({ given }) =>
+      `“${given}” is not a period. Write for instance 2018, 2009H1, 2009Q1, 2009-03, 2006-12-31, 2017-10/2018-09 or KV2017 (a year with municipal elections).`,
+    "start-malformed": ({ given }) =>
+      `“${given}” is not a day that comes every year. Write month and day, for instance 10-01 for 1 October.`,
+    "id-malformed": ({ given }) =>
+      `“${given}” cannot be an id. Use only letters, digits, full stop, underscore and hyphen.`,
+    "id-doubled": ({ row }) =>
+      `The id also stands in row ${row}. Delete the id in the new one of the two rows, and it gets its own.`,
+    "id-of-another": ({ name }) =>
+      `The id belongs to “${name}”, but the name belongs to another indicator. The rows seem to have been sorted without all columns: undo the sorting.`,
+    "named-twice": ({ given }) => `“${given}” stands here more than once. Leave it once.`,
+    "target-group-missing": ({ target }) => `The target group is missing. Add “${target}”.`,
+    "target-without-wish": () =>
+      "A success criterion needs a wish for an increase, a decrease or the same level. Choose a desired direction, or remove the success criterion.",
+    "parity-without-comparison": () =>
+      "The indicator is to be level with a comparison group but has none. Add a group, or choose another desired direction.",
+    "simpson-without-index": () =>
+      "A diversity index needs the measure index. Choose index, or combine the parts in another way.",
+    "limits-reversed": () => "The lowest value must be less than the highest. Correct one of them.",
+    "cohort-without-span": () =>
+      "An arrival cohort cannot be counted on a single day. Choose a period with a length, for instance year, or write no to arrival cohorts.",
+    "excel-error": () => "The cell shows an Excel error. Correct the formula, or write the text yourself.",
+    "personal-number": () => "This looks like a personal number (CPR). Delete it.",
+    unreadable: ({ given }) =>
+      given === ""
+        ? "The content cannot be read here. Correct it."
+        : `The catalogue has an error at ${given}. Correct it in the catalogue's file.`,
+  },
+};
+
+export const updateCatalogueText: Record<Language, Texts> = { da, en };
+
+/** `Forvaltninger: »…« findes ikke …`, as it stands beside the row. */
+export function cellProblemSentence<Code extends IndicatorProblemCode>(
+  {
+    code,
+    values,
+    column,
+  }: { code: Code; values: IndicatorProblemValues[Code]; column: IndicatorColumn | null },
+  language: Language,
+): string {
+  const sentences: Sentences = updateCatalogueText[language].problems;
+  const sentence = sentences[code](values);
+  return column === null ? sentence : `${indicatorsText[language].headings[column]}: ${sentence}`;
+}
+
+/** The same with the row it is in, for a list of problems. */
+export function indicatorProblemSentence(problem: IndicatorProblem, language: Language): string {
+  const texts = updateCatalogueText[language];
+  const place =
+    problem.row === null ? texts.table : texts.row(problem.row + 1, problem.indicator?.name ?? null);
+  const inside = cellProblemSentence(problem, language);
+  return problem.column === null ? `${place}: ${inside}` : `${place}, ${inside}`;
+}
