@@ -1,5 +1,5 @@
 // Reading an entry workbook: its store and its entry sheet, in one round trip.
-import { COLUMN } from "../sheets/entry-columns";
+import { TYPED_COLUMNS } from "../sheets/entry-columns";
 import { readEntry, type EntryProblem, type EntrySheet } from "../sheets/entry-read";
 import { STORE_SHEET } from "../sheets/store";
 import type { ReadRequest, WorkbookPort, WorkbookSnapshot } from "./port";
@@ -7,15 +7,9 @@ import { SHEETS } from "./sheet-names";
 
 export const ENTRY_SHEET = SHEETS.entry;
 
-/** The columns people type in: formulas there are findings; elsewhere they are ours and would double the answer. */
-const TYPED_COLUMNS = [
-  { column: COLUMN.period, columns: COLUMN.value - COLUMN.period + 1 },
-  { column: COLUMN.missing, columns: COLUMN.remark - COLUMN.missing + 1 },
-];
-
 export const ENTRY_REQUESTS: ReadRequest[] = [
   { sheet: STORE_SHEET },
-  { sheet: ENTRY_SHEET, formulas: TYPED_COLUMNS },
+  { sheet: ENTRY_SHEET, formulas: [...TYPED_COLUMNS] },
 ];
 
 export interface EntryWorkbook {

@@ -14,6 +14,8 @@ export interface Earlier {
 export interface EarlierFigures {
   previous: Earlier | null;
   baseline: Earlier | null;
+  /** Every earlier figure, earliest first. */
+  all: Earlier[];
 }
 
 /** Looks up a row's earlier figures; the history is indexed once. */
@@ -38,6 +40,7 @@ export function earlierFigures(
       .sort((a, b) => comparePeriods(a.period, b.period));
     const decided = resolveBaseline(row.indicator, catalogue);
     return {
+      all: points,
       previous: points.at(-1) ?? null,
       // Where none is decided the earliest figure serves, as it does when the barometer is made.
       baseline: (decided === null ? points[0] : points.find(({ period }) => period === decided)) ?? null,

@@ -2,7 +2,10 @@
 // finds a column wherever somebody has moved it.
 import { columnLetters } from "./plan";
 
-/** Left to right, as people read and tab. From `indicator` on hidden: what a row is, and what its formulas need. */
+/**
+ * Left to right, as people read and tab. Up to `control` stands what every row needs and paper has room for; from
+ * `indicator` on hidden: what a row is, and what its formulas need.
+ */
 export const ENTRY_COLUMNS = [
   "name",
   "category",
@@ -18,13 +21,14 @@ export const ENTRY_COLUMNS = [
   "baselinePeriod",
   "missing",
   "basis",
+  "remark",
+  "department",
+  "control",
   "thirdGeneration",
   "thirdGenerationReason",
   "seriesBreak",
   "lower",
   "upper",
-  "remark",
-  "control",
   "findings",
   "indicator",
   "group",
@@ -49,6 +53,17 @@ export const COLUMN = Object.fromEntries(ENTRY_COLUMNS.map((code, index) => [cod
 
 /** How many columns people see. */
 export const VISIBLE_COLUMNS = COLUMN.indicator;
+
+/** The columns people type in, side by side: formulas there are findings; elsewhere they are the sheet's own. */
+export const TYPED_COLUMNS: readonly { column: number; columns: number }[] = [
+  span("period", "value"),
+  span("missing", "remark"),
+  span("thirdGeneration", "upper"),
+];
+
+function span(first: EntryColumn, last: EntryColumn): { column: number; columns: number } {
+  return { column: COLUMN[first], columns: COLUMN[last] - COLUMN[first] + 1 };
+}
 
 /** `$G8`: the column held, the row (counted from 1) free to shift with the box. */
 export function cellIn(column: EntryColumn, row: number): string {

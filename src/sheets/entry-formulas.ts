@@ -24,8 +24,11 @@ export function resultFormula(row: number): string {
   );
 }
 
-/** What is wrong with the row in a few words, worst first; words that begin with `!` are errors. `row` counts from 1. */
-export function controlFormula(row: number, language: Language): string {
+/**
+ * What is wrong with the row in a few words, worst first; words that begin with `!` are errors. `row` counts from 1.
+ * With a `picker` (an address) a row of another department than the one picked says nothing.
+ */
+export function controlFormula(row: number, language: Language, picker?: string): string {
   const words = entryText[language].control;
   const at = cellsOf(row);
   const isShare = `${at.measure}="share"`;
@@ -35,7 +38,15 @@ export function controlFormula(row: number, language: Language): string {
     nested(
       [
         [`${at.indicator}=""`, '""'],
+        ...(picker === undefined
+          ? []
+          : [[`NOT(${isPicked(row, language, picker)})`, '""'] as [string, string]]),
         [`OR(ISERROR(${at.numerator}),ISERROR(${at.denominator}),ISERROR(${at.value}))`, quoted(words.error)],
+        [
+          // Left over where a cell is locked and grey: nobody would look for them there.
+          `OR(AND(OR(${at.measure}="count",${at.measure}="index"),OR(${at.numerator}<>"",${at.denominator}<>"")),AND(${at.measure}="mean",${at.numerator}<>""))`,
+          quoted(words.misplaced),
+        ],
         [`OR(ISTEXT(${at.numerator}),ISTEXT(${at.denominator}),ISTEXT(${at.value}))`, quoted(words.text)],
         [
           `OR(N(${at.numerator})<0,N(${at.denominator})<0,AND(${at.measure}="count",N(${at.value})<0))`,
@@ -66,16 +77,30 @@ export function controlFormula(row: number, language: Language): string {
   );
 }
 
-/** `12 af 40 tal er udfyldt · 2 fejl`, over the control column between two rows counted from 1. */
-export function summaryFormula(first: number, last: number, rows: number, language: Language): string {
+/** Whether the row belongs to the department in the picker's cell; with nothing or all picked every row does. */
+export function isPicked(row: number, language: Language, picker: string): string {
+  const between = quoted(DEPARTMENT_SEPARATOR);
+  const within = `${between}&${cellIn("department", row)}&${between}`;
+  return `OR(${picker}="",${picker}=${quoted(entryText[language].allDepartments)},ISNUMBER(FIND(${between}&${picker}&${between},${within})))`;
+}
+
+/** Between the departments of a joint indicator; names may hold commas. */
+export const DEPARTMENT_SEPARATOR = " · ";
+
+/**
+ * `12 af 40 tal er udfyldt · 2 fejl`, over the control column between two rows counted from 1. Without a number of
+ * rows those that the control column speaks of are counted.
+ */
+export function summaryFormula(first: number, last: number, rows: number | null, language: Language): string {
   const { summary, control } = entryText[language];
   const column = columnLetters(COLUMN.control);
   const controls = `$${column}$${first}:$${column}$${last}`;
   const filled = `SUMPRODUCT(--(${controls}=${quoted(control.ok)}))`;
   // By comparisons alone: not every program calculates LEFT over a whole range.
   const errors = `SUMPRODUCT((${controls}<>"")*(${controls}<>${quoted(control.ok)})*(${controls}<>${quoted(control.missing)}))`;
+  const total = rows === null ? `SUMPRODUCT(--(${controls}<>""))` : String(rows);
   const noun = `IF(${errors}=1,${quoted(summary.oneError)},${quoted(summary.errors)})`;
-  return `=${filled}&${quoted(`${summary.of}${rows}${summary.filled}${summary.separator}`)}&${errors}&${noun}`;
+  return `=${filled}&${quoted(summary.of)}&${total}&${quoted(summary.filled + summary.separator)}&${errors}&${noun}`;
 }
 
 /** Number and out of share one rule: whole, not negative, number within out of, and a share of somebody. */

@@ -6,13 +6,16 @@ import { ENTRY_CELLS, type EntryCell, type RawCell } from "../checks/types";
 import { choicesText } from "../text/choices";
 import { entryText } from "../text/entry";
 import type { Language } from "../text/language";
+import { formatNumber } from "../text/numbers";
 import { sheetNames } from "../text/sheets";
 import type { CarriedCells } from "./carried";
 import { earlierFigures, type EarlierFigures } from "./earlier";
-import { COLUMN, ENTRY_COLUMNS, VISIBLE_COLUMNS, type EntryColumn } from "./entry-columns";
+import { COLUMN, ENTRY_COLUMNS, TYPED_COLUMNS, VISIBLE_COLUMNS, type EntryColumn } from "./entry-columns";
 import {
   controlFormula,
   countsRule,
+  DEPARTMENT_SEPARATOR,
+  isPicked,
   numberRule,
   resultFormula,
   summaryFormula,
@@ -20,6 +23,7 @@ import {
 } from "./entry-formulas";
 import { entryBlocks, rowKey, type EntryBlock, type PlannedRow } from "./entry-rows";
 import { LIST_NAMES } from "./lists";
+import { pagesOf } from "./pages";
 import {
   columnLetters,
   emptyPlan,
@@ -27,6 +31,7 @@ import {
   type CellValue,
   type Conditional,
   type SheetPlan,
+  type Style,
   type Validation,
 } from "./plan";
 import { runsOf } from "./runs";
@@ -76,34 +81,35 @@ export const ENTRY_NAME = "barometer_entry";
 /** Excel's limits for what is shown when a cell is selected. */
 export const PROMPT_LIMITS = { title: 32, message: 255 } as const;
 
-/** With more indicators than this, prompts are by column: each costs about half a kilobyte of request. */
-const MOST_PROMPTED_INDICATORS = 200;
+/** With more indicators than this, prompts are by column: each indicator's cost about five kilobytes of request. */
+const MOST_PROMPTED_INDICATORS = 150;
 
 /** A group's name longer than this stands once above the table, and the rows say "Målgruppen". */
 const LONGEST_GROUP_NAME = 48;
 
 const WIDTHS = {
-  name: 40,
-  category: 24,
-  groupName: 20,
-  period: 10,
-  numerator: 9,
-  denominator: 9,
-  value: 9,
-  result: 12,
+  name: 36,
+  category: 20,
+  groupName: 18,
+  period: 9,
+  numerator: 8,
+  denominator: 8,
+  value: 8,
+  result: 11,
   previous: 11,
   previousPeriod: 10,
   baseline: 14,
   baselinePeriod: 14,
-  missing: 18,
-  basis: 14,
-  thirdGeneration: 10,
-  thirdGenerationReason: 14,
+  missing: 17,
+  basis: 13,
+  remark: 24,
+  department: 18,
+  control: 19,
+  thirdGeneration: 12,
+  thirdGenerationReason: 18,
   seriesBreak: 12,
   lower: 10,
   upper: 10,
-  remark: 24,
-  control: 22,
   findings: 60,
 } satisfies Partial<Record<EntryColumn, number>>;
 
@@ -111,21 +117,32 @@ const PERIOD_COLUMNS: ReadonlySet<string> = new Set(["period", "previousPeriod",
 
 const HEADER_HEIGHT = 48;
 const BAND_HEIGHT = 20;
+/** The lines above the headings. */
+const HEAD_HEIGHT = 90;
 
-/** One line of the table: a heading (row null) or a row. */
+/** One line of the table: a heading, a row, or what is told below a row. */
 interface Line {
   block: EntryBlock;
   row: PlannedRow | null;
+  note?: string;
 }
+
+/** Where the department is picked, in a workbook of several. */
+const PICKER = { row: ENTRY_LAYOUT.target, column: 0, rows: 1, columns: 1 } as const;
+const PICKER_ADDRESS = `$A$${PICKER.row + 1}`;
 
 export function planEntry(input: EntryInput): SheetPlan {
   const { catalogue, round, departments } = input;
   const language = input.language ?? catalogue.language;
   const texts = entryText[language];
   const blocks = entryBlocks(catalogue, round, departments);
+  const earlier = earlierFigures(catalogue, input.history);
   const lines = blocks.flatMap((block): Line[] => [
     { block, row: null },
-    ...block.rows.map((row) => ({ block, row })),
+    ...block.rows.flatMap((row): Line[] => [
+      { block, row },
+      ...earlierCohorts(row, earlier(row), language).map((note) => ({ block, row: null, note })),
+    ]),
   ]);
   const rows = blocks.flatMap((block) => block.rows);
   // A sheet with nothing due keeps one row, which says so.
@@ -142,25 +159,36 @@ export function planEntry(input: EntryInput): SheetPlan {
     row: ENTRY_LAYOUT.body + Math.max(0, firstEntry),
     column: firstOpenColumn(lines[firstEntry]?.row),
   };
+  const names = pickedNames(input, rows);
+  const picker = names.length === 0 ? undefined : PICKER_ADDRESS;
+  const widths = widthsOf(rows);
+  const hidden = hiddenColumns(input, rows);
+  const heights = lines.map((line) => heightOf(line, input, language));
+  const printed = printedColumns(input, rows);
 
   return {
     ...emptyPlan(sheetNames.da.entry),
     tabColor: COLORS.title,
-    values: [...headValues(input, language), ...bodyValues(input, lines, language)],
+    values: [...headValues(input, names, language), ...bodyValues(input, lines, language)],
     formulas: [
       {
         box: { row: ENTRY_LAYOUT.summary, column: 0, rows: 1, columns: 1 },
-        formula: summaryFormula(first, first + height - 1, rows.length, language),
+        formula: summaryFormula(
+          first,
+          first + height - 1,
+          picker === undefined ? rows.length : null,
+          language,
+        ),
       },
       ...(rows.length === 0
         ? []
         : [
             { box: body("result"), formula: resultFormula(first) },
-            { box: body("control"), formula: controlFormula(first, language) },
+            { box: body("control"), formula: controlFormula(first, language, picker) },
           ]),
     ],
-    formats: [...headFormats(catalogue), ...bodyFormats(lines, height, language)],
-    columnWidths: runsOf(widthsOf(rows)).map(({ row, rows: columns, value }) => ({
+    formats: [...headFormats(catalogue, names.length > 0), ...bodyFormats(lines, height, language)],
+    columnWidths: runsOf(widths).map(({ row, rows: columns, value }) => ({
       column: row,
       columns,
       width: value,
@@ -168,25 +196,57 @@ export function planEntry(input: EntryInput): SheetPlan {
     rowHeights: [
       { row: ENTRY_LAYOUT.title, rows: 1, height: 28 },
       { row: ENTRY_LAYOUT.header, rows: 1, height: HEADER_HEIGHT },
-      ...bodyHeights(lines, language),
+      ...runsOf(heights, ENTRY_LAYOUT.body).map(({ row, rows: count, value }) => ({
+        row,
+        rows: count,
+        height: value,
+      })),
     ],
-    hiddenColumns: hiddenColumns(input, rows),
+    hiddenColumns: hidden,
     hiddenRows: [
       { row: ENTRY_LAYOUT.codes, rows: 1 },
       ...(catalogue.exampleFigures === true ? [] : [{ row: ENTRY_LAYOUT.banner, rows: 1 }]),
     ],
-    validations: rows.length === 0 ? [] : validations(lines, body, language),
-    conditionals: rows.length === 0 ? [] : conditionals(body),
-    names: [{ name: ENTRY_NAME, box: { ...body("name"), columns: ENTRY_COLUMNS.length } }],
+    validations: [
+      ...(rows.length === 0 ? [] : validations(lines, hidden, body, language)),
+      ...(picker === undefined ? [] : [pickerValidation(language)]),
+    ],
+    conditionals: [
+      ...(picker === undefined ? [] : [othersGrey(body("name", VISIBLE_COLUMNS), picker, language)]),
+      ...(rows.length === 0 ? [] : conditionals(body)),
+    ],
+    names: [
+      { name: ENTRY_NAME, box: { ...body("name"), columns: ENTRY_COLUMNS.length } },
+      ...(picker === undefined
+        ? []
+        : [
+            {
+              name: LIST_NAMES.departments,
+              box: { ...PICKER, column: COLUMN.indicator, columns: names.length },
+            },
+          ]),
+    ],
     frozen: { rows: ENTRY_LAYOUT.body, columns: COLUMN.period },
     protect: true,
     page: {
       orientation: "landscape",
       fitWidth: 1,
-      printArea: { row: 0, column: 0, rows: ENTRY_LAYOUT.body + height, columns: COLUMN.findings },
+      printArea: { row: 0, column: 0, rows: ENTRY_LAYOUT.body + height, columns: printed },
       titleRows: { row: ENTRY_LAYOUT.header, rows: 1 },
       footer: { left: headerText(catalogue.title), right: texts.page("&P", "&N") },
       margins: MARGINS,
+      ...pagesOf({
+        orientation: "landscape",
+        margins: MARGINS,
+        widths: widths.filter((_, column) => column < printed && !isHidden(hidden, column)),
+        top: HEAD_HEIGHT + HEADER_HEIGHT,
+        repeated: HEADER_HEIGHT,
+        rows: lines.map((line, index) => ({
+          height: heights[index] ?? 0,
+          keepWithNext: isHeading(line),
+        })),
+        first: ENTRY_LAYOUT.body,
+      }),
     },
     cursor,
   };
@@ -210,26 +270,41 @@ export function prompt(title: string, message: string): { title: string; message
   return { title: cutAtWord(title, PROMPT_LIMITS.title), message: cutAtWord(message, PROMPT_LIMITS.message) };
 }
 
-function headValues({ catalogue, round, departments }: EntryInput, language: Language): SheetPlan["values"] {
+function headValues(
+  { catalogue, round, departments }: EntryInput,
+  pickable: readonly string[],
+  language: Language,
+): SheetPlan["values"] {
   const texts = entryText[language];
   const names = catalogue.departments.filter(({ id }) => departments.includes(id)).map(({ name }) => name);
+  const target = catalogue.groups.find(({ id }) => id === TARGET_GROUP)?.name ?? "";
+  const targetFact = target === "" ? [] : [texts.targetGroup(target)];
+  const isPickable = pickable.length > 0;
   const facts = [
-    ...(names.length > 1 && names.length === catalogue.departments.length
-      ? [texts.allDepartments]
-      : names.length > 0
-        ? [texts.departments(names)]
-        : []),
+    // The picker names the departments.
+    ...(isPickable || names.length === 0
+      ? []
+      : names.length > 1 && names.length === catalogue.departments.length
+        ? [texts.allDepartments]
+        : [texts.departments(names)]),
+    ...(round.title === round.period ? [] : [round.title]),
     texts.period(round.period),
     ...(round.deadline ? [texts.deadline(round.deadline)] : []),
     ...(round.contact ? [texts.contact(round.contact)] : []),
     ...(round.caseNumber ? [texts.caseNumber(round.caseNumber)] : []),
+    ...(isPickable ? targetFact : []),
   ];
-  const target = catalogue.groups.find(({ id }) => id === TARGET_GROUP)?.name ?? "";
   const headings: Partial<Record<EntryColumn, string>> = texts.headings;
   return [
     { row: ENTRY_LAYOUT.title, column: 0, cells: [[texts.title(catalogue.title)]] },
     { row: ENTRY_LAYOUT.facts, column: 0, cells: [[facts.join("   ")]] },
-    { row: ENTRY_LAYOUT.target, column: 0, cells: [[target === "" ? null : texts.targetGroup(target)]] },
+    ...(isPickable
+      ? [
+          { row: PICKER.row, column: PICKER.column, cells: [[texts.allDepartments]] },
+          { row: PICKER.row, column: COLUMN.period, cells: [[texts.pickDepartment]] },
+          { row: PICKER.row, column: COLUMN.indicator, cells: [[...pickable]] },
+        ]
+      : [{ row: ENTRY_LAYOUT.target, column: 0, cells: [[targetFact[0] ?? null]] }]),
     { row: ENTRY_LAYOUT.summary, column: COLUMN.period, cells: [[texts.howTo]] },
     ...(catalogue.exampleFigures === true
       ? [{ row: ENTRY_LAYOUT.banner, column: 0, cells: [[texts.exampleFigures]] }]
@@ -268,10 +343,18 @@ function bodyValues(input: EntryInput, lines: readonly Line[], language: Languag
       lines.map(({ row }) => earlierCells(row === null ? null : earlier(row))),
     ),
     ...ifAny("missing", ["missing", "basis"]),
+    ...ifAny("remark", ["remark"]),
+    ...(hasPicker(input)
+      ? [
+          block(
+            "department",
+            lines.map(({ row }) => [row === null ? null : departmentsOf(row, input)]),
+          ),
+        ]
+      : []),
     ...ifAny("thirdGeneration", ["thirdGeneration", "thirdGenerationReason"]),
     ...ifAny("seriesBreak", ["seriesBreak"]),
     ...ifAny("lower", ["lower", "upper"]),
-    ...ifAny("remark", ["remark"]),
     block(
       "indicator",
       lines.map(({ row }) => technicalCells(row)),
@@ -279,8 +362,9 @@ function bodyValues(input: EntryInput, lines: readonly Line[], language: Languag
   ];
 }
 
-function nameCells({ block, row }: Line, language: Language): CellValue[] {
+function nameCells({ block, row, note }: Line, language: Language): CellValue[] {
   const texts = entryText[language];
+  if (note !== undefined) return [note, null, null];
   if (row === null) return [block.title ?? texts.withoutGoal, null, null];
   const earlier = row.definition === null ? "" : ` – ${texts.earlierDefinition(row.definition.until)}`;
   const unit = unitOf(row, language);
@@ -340,19 +424,33 @@ function technicalCells(row: PlannedRow | null): CellValue[] {
   ];
 }
 
-function headFormats(catalogue: Catalogue): SheetPlan["formats"] {
+function headFormats(catalogue: Catalogue, isPickable: boolean): SheetPlan["formats"] {
   const line = (row: number): Box => ({ row, column: 0, rows: 1, columns: 1 });
   return [
     { box: line(ENTRY_LAYOUT.title), style: TITLE },
     { box: { ...line(ENTRY_LAYOUT.facts), rows: 2 }, style: NOTE },
     { box: line(ENTRY_LAYOUT.summary), style: { bold: true, color: COLORS.title } },
     { box: { ...line(ENTRY_LAYOUT.summary), column: COLUMN.period }, style: NOTE },
+    ...(isPickable
+      ? [
+          { box: PICKER, style: PICKER_STYLE },
+          { box: { ...PICKER, column: COLUMN.period }, style: NOTE },
+        ]
+      : []),
     ...(catalogue.exampleFigures === true
       ? [{ box: { ...line(ENTRY_LAYOUT.banner), columns: VISIBLE_COLUMNS }, style: BANNER }]
       : []),
     { box: { ...line(ENTRY_LAYOUT.header), columns: VISIBLE_COLUMNS }, style: HEADER },
   ];
 }
+
+const PICKER_STYLE: Style = {
+  bold: true,
+  fill: COLORS.open,
+  color: COLORS.ink,
+  locked: false,
+  borders: { color: COLORS.title, sides: ["top", "bottom", "left", "right"] },
+};
 
 /** The whole table first, then what differs: runs of rows by column, never single cells. */
 function bodyFormats(lines: readonly Line[], height: number, language: Language): SheetPlan["formats"] {
@@ -383,7 +481,11 @@ function bodyFormats(lines: readonly Line[], height: number, language: Language)
     ...runsOf(isRow, top).flatMap(({ row, rows }) => [
       { box: box(row, rows, "period", 1), style: { ...open, numberFormat: "@" } },
       { box: box(row, rows, "numerator", 3), style: { fill: COLORS.closed } },
-      { box: box(row, rows, "missing", COLUMN.control - COLUMN.missing), style: { ...open, wrap: true } },
+      ...CHOSEN_COLUMNS.map(({ column, columns }) => ({
+        box: { row, rows, column, columns },
+        style: { ...open, wrap: true },
+      })),
+      { box: box(row, rows, "department", 1), style: { wrap: true } },
     ]),
     ...runsOf(measures, top).flatMap(({ row, rows, value }) => {
       if (value === "share") return [{ box: box(row, rows, "numerator", 3), style: open }];
@@ -400,11 +502,11 @@ function bodyFormats(lines: readonly Line[], height: number, language: Language)
       style: { horizontal: "center" as const },
     })),
     ...runsOf(
-      lines.map(({ row }) => (row === null ? true : null)),
+      lines.map((line) => (isHeading(line) ? "band" : line.note === undefined ? null : "note")),
       top,
-    ).map(({ row, rows }) => ({
+    ).map(({ row, rows, value }) => ({
       box: box(row, rows, "name", VISIBLE_COLUMNS),
-      style: { ...BAND, wrap: false },
+      style: { ...(value === "band" ? BAND : NOTE), wrap: false },
     })),
   ];
 }
@@ -414,17 +516,68 @@ function unitOf(row: PlannedRow, language: Language): string {
   return row.indicator.measure === row.measure ? (row.indicator.unit ?? "") : "";
 }
 
-function bodyHeights(lines: readonly Line[], language: Language): SheetPlan["rowHeights"] {
-  const heights = lines.map(({ block, row }) => {
-    if (row === null) return BAND_HEIGHT;
-    const [name, category, group] = nameCells({ block, row }, language);
-    return rowHeight([
-      [String(name ?? ""), WIDTHS.name],
-      [String(category ?? ""), WIDTHS.category],
-      [String(group ?? ""), WIDTHS.groupName],
-    ]);
-  });
-  return runsOf(heights, ENTRY_LAYOUT.body).map(({ row, rows, value }) => ({ row, rows, height: value }));
+function heightOf(line: Line, input: EntryInput, language: Language): number {
+  const { row } = line;
+  if (row === null) return BAND_HEIGHT;
+  const [name, category, group] = nameCells(line, language);
+  return rowHeight([
+    [String(name ?? ""), WIDTHS.name],
+    [String(category ?? ""), WIDTHS.category],
+    [String(group ?? ""), WIDTHS.groupName],
+    [hasPicker(input) ? departmentsOf(row, input) : "", WIDTHS.department],
+  ]);
+}
+
+function isHeading({ row, note }: Line): boolean {
+  return row === null && note === undefined;
+}
+
+/** A workbook of several departments lets each look at its own rows. */
+function hasPicker({ departments }: EntryInput): boolean {
+  return departments.length > 1;
+}
+
+/** What can be picked: all, or one of the departments; nothing where there is no choice to make. */
+function pickedNames(input: EntryInput, rows: readonly PlannedRow[]): string[] {
+  if (!hasPicker(input) || rows.length === 0) return [];
+  const language = input.language ?? input.catalogue.language;
+  const here = input.catalogue.departments.filter(({ id }) => input.departments.includes(id));
+  return [entryText[language].allDepartments, ...here.map(({ name }) => name)];
+}
+
+/** A joint indicator belongs to each of its departments. */
+function departmentsOf({ indicator }: PlannedRow, { catalogue, departments }: EntryInput): string {
+  return catalogue.departments
+    .filter(({ id }) => departments.includes(id) && indicator.departments.includes(id))
+    .map(({ name }) => name)
+    .join(DEPARTMENT_SEPARATOR);
+}
+
+/** A cohort's earlier years of arrival stand below it: with one of them a year means little. */
+function earlierCohorts(row: PlannedRow, { all }: EarlierFigures, language: Language): string[] {
+  if (row.indicator.period.cohort !== true || all.length === 0) return [];
+  const unit = unitOf(row, language);
+  const after = unit === "" || !fitsInFormat(unit) ? "" : ` ${unit}`;
+  const cohorts = all.map(
+    ({ period, value }) => `${period}: ${formatNumber(value, row.decimals, language)}${after}`,
+  );
+  return [entryText[language].earlierCohorts(groupLabel(row, language), cohorts)];
+}
+
+/** Columns from the left that go on paper: those that few rows need only where they hold something. */
+function printedColumns({ carried }: EntryInput, rows: readonly PlannedRow[]): number {
+  const isUsed = [...(carried?.values() ?? [])].some((cells) => DETAIL_CELLS.some((code) => code in cells));
+  const isGiven = rows.some(({ indicator }) => indicator.thirdGeneration?.included === true);
+  return isUsed || isGiven ? COLUMN.upper + 1 : COLUMN.control + 1;
+}
+
+const DETAIL_CELLS = ENTRY_CELLS.filter((code) => COLUMN[code] > COLUMN.control);
+
+/** Where something is chosen or told, rather than counted. */
+const CHOSEN_COLUMNS = TYPED_COLUMNS.filter(({ column }) => column >= COLUMN.missing);
+
+function isHidden(hidden: SheetPlan["hiddenColumns"], column: number): boolean {
+  return hidden.some((span) => column >= span.column && column < span.column + span.columns);
 }
 
 /** In the order of the columns. */
@@ -442,10 +595,8 @@ function periodWidth(rows: readonly PlannedRow[]): number {
 }
 
 /** A column nobody in this workbook needs is hidden, not left out: the reader and the formulas know where all of them are. */
-function hiddenColumns(
-  { history, carried }: EntryInput,
-  rows: readonly PlannedRow[],
-): SheetPlan["hiddenColumns"] {
+function hiddenColumns(input: EntryInput, rows: readonly PlannedRow[]): SheetPlan["hiddenColumns"] {
+  const { history, carried } = input;
   const hasInterval =
     rows.some(({ indicator }) => indicator.measure === "mean" || indicator.measure === "index") ||
     history.some(({ lower, upper }) => lower !== null || upper !== null) ||
@@ -456,6 +607,7 @@ function hiddenColumns(
     ...(rows.some(({ indicator }) => indicator.basis !== "not-applicable")
       ? []
       : (["thirdGeneration", "thirdGenerationReason"] as const)),
+    ...(hasPicker(input) ? [] : (["department"] as const)),
     ...(hasInterval ? [] : (["lower", "upper"] as const)),
   ];
   // What somebody has entered is never hidden from them.
@@ -470,110 +622,111 @@ function hiddenColumns(
   ];
 }
 
+/**
+ * Rules are the same for all rows. While there are few indicators each brings its own words to every cell that is open
+ * in its rows; in large catalogues the cells say what their column is for.
+ */
 function validations(
   lines: readonly Line[],
+  hidden: SheetPlan["hiddenColumns"],
   body: (column: EntryColumn, columns?: number) => Box,
   language: Language,
 ): Validation[] {
   const { help, refused } = entryText[language];
-  const first = ENTRY_LAYOUT.body + 1;
-  const stop = (key: keyof typeof refused) => ({ error: { ...refused[key], style: "stop" as const } });
-  const list = (column: "missing" | "basis" | "thirdGeneration", source: string): Validation => ({
-    box: body(column),
-    rule: { kind: "list", source },
-    prompt: help[column],
-    ...stop(column),
-  });
-  const hint = (column: "period" | "thirdGenerationReason" | "seriesBreak" | "remark"): Validation => ({
-    box: body(column),
-    rule: { kind: "none" },
-    prompt: help[column],
-  });
-  return [
-    hint("period"),
-    ...numberValidations(lines, body, language),
-    list("missing", LIST_NAMES.missing),
-    list("basis", LIST_NAMES.basis),
-    list("thirdGeneration", LIST_NAMES.yes),
-    hint("thirdGenerationReason"),
-    hint("seriesBreak"),
-    {
-      box: body("lower", 2),
-      rule: { kind: "formula", formula: numberRule("lower", first) },
-      prompt: help.interval,
-      ...stop("interval"),
-    },
-    hint("remark"),
-  ];
-}
-
-/**
- * The rules are the same for all rows. While there are few indicators, each brings its own words to the cells where its
- * figure is entered first; the other cells, and all cells in large catalogues, say what the column is for.
- */
-function numberValidations(
-  lines: readonly Line[],
-  body: (column: EntryColumn, columns?: number) => Box,
-  language: Language,
-): Validation[] {
-  const { help, refused } = entryText[language];
-  const counts = (run: Rows, words: Validation["prompt"]): Validation => ({
-    box: { ...body("numerator", 2), ...run },
-    rule: { kind: "formula", formula: countsRule(run.row + 1) },
-    prompt: words,
-    error: { ...refused.numbers, style: "stop" },
-  });
-  const value = (run: Rows, words: Validation["prompt"]): Validation => ({
-    box: { ...body("value"), ...run },
-    rule: { kind: "formula", formula: valueRule(run.row + 1) },
-    prompt: words,
-    error: { ...refused.value, style: "stop" },
-  });
   const indicators = new Set(lines.flatMap(({ row }) => (row === null ? [] : [row.indicator.id])));
-  if (indicators.size > MOST_PROMPTED_INDICATORS) {
-    const { row, rows } = body("value");
-    return [counts({ row, rows }, help.numbers), value({ row, rows }, help.value)];
-  }
-  const runs = (key: (row: PlannedRow) => string | null) =>
-    runsOf(
-      lines.map(({ row }) => (row === null ? null : key(row))),
+  const isLarge = indicators.size > MOST_PROMPTED_INDICATORS;
+  const stop = (key: keyof typeof refused) => ({ error: { ...refused[key], style: "stop" as const } });
+  const rule = (formula: string): Validation["rule"] => ({ kind: "formula", formula });
+  const list = (source: string): Validation["rule"] => ({ kind: "list", source });
+
+  const column = (
+    code: EntryColumn,
+    columns: number,
+    key: keyof typeof help,
+    asked: (row: number) => Pick<Validation, "rule" | "error">,
+    wanted: (row: PlannedRow) => boolean = () => true,
+  ): Validation[] => {
+    const box = body(code, columns);
+    const first = box.row + 1;
+    if (isLarge || isHidden(hidden, COLUMN[code])) return [{ box, prompt: help[key], ...asked(first) }];
+    const runs = runsOf(
+      lines.map(({ row }) => (row !== null && wanted(row) ? row.indicator.id : null)),
       ENTRY_LAYOUT.body,
     );
-  const wordsOf = (run: Rows): Validation["prompt"] => {
-    const planned = lines[run.row - ENTRY_LAYOUT.body]?.row;
-    return planned ? indicatorPrompt(planned, language) : undefined;
+    return runs.map(({ row, rows }) => {
+      const planned = lines[row - ENTRY_LAYOUT.body]?.row;
+      return {
+        box: { ...box, row, rows },
+        ...(planned ? { prompt: cellPrompt(planned, key, language) } : {}),
+        ...asked(row + 1),
+      };
+    });
   };
-  const isShare = (row: PlannedRow) => row.measure === "share";
+  const free = (): Pick<Validation, "rule"> => ({ rule: { kind: "none" } });
   return [
-    ...runs((row) => (isShare(row) ? row.indicator.id : null)).map((run) =>
-      counts(rowsOf(run), wordsOf(run)),
+    ...column("period", 1, "period", free),
+    ...column(
+      "numerator",
+      2,
+      "numbers",
+      (row) => ({ rule: rule(countsRule(row)), ...stop("numbers") }),
+      ({ measure }) => measure === "share" || measure === "mean",
     ),
-    ...runs((row) => (row.measure === "mean" ? "mean" : null)).map((run) =>
-      counts(rowsOf(run), help.numbers),
-    ),
-    ...runs((row) => (isShare(row) ? null : row.indicator.id)).map((run) => value(rowsOf(run), wordsOf(run))),
-    ...runs((row) => (isShare(row) ? "share" : null)).map((run) => value(rowsOf(run), help.value)),
+    ...column("value", 1, "value", (row) => ({ rule: rule(valueRule(row)), ...stop("value") })),
+    ...column("missing", 1, "missing", () => ({ rule: list(LIST_NAMES.missing), ...stop("missing") })),
+    ...column("basis", 1, "basis", () => ({ rule: list(LIST_NAMES.basis), ...stop("basis") })),
+    ...column("remark", 1, "remark", free),
+    ...column("thirdGeneration", 1, "thirdGeneration", () => ({
+      rule: list(LIST_NAMES.yes),
+      ...stop("thirdGeneration"),
+    })),
+    ...column("thirdGenerationReason", 1, "thirdGenerationReason", free),
+    ...column("seriesBreak", 1, "seriesBreak", free),
+    ...column("lower", 2, "interval", (row) => ({
+      rule: rule(numberRule("lower", row)),
+      ...stop("interval"),
+    })),
   ];
 }
 
-type Rows = Pick<Box, "row" | "rows">;
-
-function rowsOf({ row, rows }: Rows): Rows {
-  return { row, rows };
+function pickerValidation(language: Language): Validation {
+  const { help, refused } = entryText[language];
+  return {
+    box: PICKER,
+    rule: { kind: "list", source: LIST_NAMES.departments },
+    prompt: help.department,
+    error: { ...refused.department, style: "stop" },
+  };
 }
 
-/** Unit and source first: they are short, and the definition may be cut. */
-function indicatorPrompt(row: PlannedRow, language: Language): { title: string; message: string } {
+/** What the cell is for, then unit and source: they are short, and the definition may be cut. */
+function cellPrompt(
+  row: PlannedRow,
+  key: keyof (typeof entryText)[Language]["help"],
+  language: Language,
+): { title: string; message: string } {
   const texts = entryText[language];
   const { name, definition, source } = row.indicator;
   const unit = unitOf(row, language);
+  const isCount = key === "numbers" || (key === "value" && row.measure !== "share");
   const parts = [
-    texts.whatToEnter[row.measure],
+    isCount ? texts.whatToEnter[row.measure] : texts.help[key].message,
     ...(unit === "" ? [] : [texts.unit(unit.replace(/\.$/, ""))]),
     ...(source ? [texts.source(source.replace(/\.$/, ""))] : []),
     definition,
   ];
   return prompt(name, parts.join(" "));
+}
+
+/** Above all other marks: whoever has picked a department need not see what is wrong in another's rows. */
+function othersGrey(box: Box, picker: string, language: Language): Conditional {
+  const row = box.row + 1;
+  return {
+    box,
+    formula: `=AND($${columnLetters(COLUMN.indicator)}${row}<>"",NOT(${isPicked(row, language, picker)}))`,
+    style: { fill: COLORS.closed, color: COLORS.quiet },
+    stopIfTrue: true,
+  };
 }
 
 /** Worst first; what the check has marked stands above what the formulas see. */
@@ -582,7 +735,7 @@ function conditionals(body: (column: EntryColumn, columns?: number) => Box): Con
   const codes = ENTRY_LAYOUT.codes + 1;
   const cell = (column: EntryColumn) => `${columnLetters(COLUMN[column])}${first}`;
   const held = (column: EntryColumn) => `$${cell(column)}`;
-  const entry = body("period", COLUMN.control - COLUMN.period);
+  const entry = body("period", COLUMN.findings - COLUMN.period);
   const marked = (severity: "E" | "W") =>
     `=ISNUMBER(SEARCH("${severity}:"&${columnLetters(COLUMN.period)}$${codes}&";",${held("marks")}))`;
   return [
@@ -616,11 +769,11 @@ function conditionals(body: (column: EntryColumn, columns?: number) => Box): Con
       formula: `=AND(${cell("numerator")}<>"",${held("indicator")}<>"")`,
       style: { fill: COLORS.filled },
     },
-    {
-      box: body("missing", COLUMN.control - COLUMN.missing),
-      formula: `=AND(${cell("missing")}<>"",${held("indicator")}<>"")`,
+    ...CHOSEN_COLUMNS.map(({ column, columns }) => ({
+      box: { ...body("missing"), column, columns },
+      formula: `=AND(${columnLetters(column)}${first}<>"",${held("indicator")}<>"")`,
       style: { fill: COLORS.filled },
-    },
+    })),
     {
       box: body("name"),
       formula: `=AND(${held("indicator")}<>"",${held("indicator")}=$${columnLetters(COLUMN.indicator)}${first - 1})`,

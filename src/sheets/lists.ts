@@ -11,6 +11,8 @@ export const LIST_NAMES = {
   missing: "barometer_missing",
   basis: "barometer_basis",
   yes: "barometer_yes",
+  /** On the entry sheet itself, whose departments they are. */
+  departments: "barometer_departments",
 } as const;
 
 export function planLists(language: Language): SheetPlan {

@@ -69,6 +69,6 @@ export function fitsInFormat(unit: string): boolean {
 /** With the sign always shown, as changes are read: `+0.0;−0.0;0.0`. */
 export function signedFormat(decimals: number): string {
   const number = numberFormat(decimals);
-  // Quoted: a true minus sign is no sign that number formats know.
-  return `+${number};"\u2212"${number};${number}`;
+  // Quoted both: a true minus sign is no sign that number formats know, and not every reader of formats shows a bare plus.
+  return `"+"${number};"\u2212"${number};${number}`;
 }

@@ -24,6 +24,7 @@ export interface EntryHeadings {
   lower: string;
   upper: string;
   remark: string;
+  department: string;
   control: string;
   findings: string;
 }
@@ -49,6 +50,9 @@ interface Texts {
   nothingDue: string;
   withoutGoal: string;
   earlierDefinition: (until: string) => string;
+  /** Below a row of an arrival cohort: the cohorts before it, each `2015: 48,0`. */
+  earlierCohorts: (group: string, cohorts: readonly string[]) => string;
+  pickDepartment: string;
   percent: string;
   unit: (unit: string) => string;
   source: (source: string) => string;
@@ -63,13 +67,18 @@ interface Texts {
     | "thirdGenerationReason"
     | "seriesBreak"
     | "remark"
-    | "interval",
+    | "interval"
+    | "department",
     EntryHelp
   >;
-  refused: Record<"numbers" | "value" | "missing" | "basis" | "thirdGeneration" | "interval", EntryHelp>;
+  refused: Record<
+    "numbers" | "value" | "missing" | "basis" | "thirdGeneration" | "interval" | "department",
+    EntryHelp
+  >;
   control: {
     missing: string;
     error: string;
+    misplaced: string;
     text: string;
     negative: string;
     notWhole: string;
@@ -111,6 +120,7 @@ const da: Texts = {
     lower: "Nedre 95 %",
     upper: "Øvre 95 %",
     remark: "Bemærkning",
+    department: "Forvaltning",
     control: "Kontrol",
     findings: "Fejl og advarsler",
   },
@@ -129,6 +139,8 @@ const da: Texts = {
   nothingDue: "Der er ingen indikatorer at indberette i denne runde.",
   withoutGoal: "Øvrige indikatorer",
   earlierDefinition: (until) => `tidligere definition (til ${until})`,
+  earlierCohorts: (group, cohorts) => `Tidligere ankomstår (${group}): ${cohorts.join(" · ")}`,
+  pickDepartment: "◄ Vælg forvaltning her; de andre forvaltningers rækker bliver grå.",
   percent: "pct.",
   unit: (unit) => `Enhed: ${unit}.`,
   source: (source) => `Kilde: ${source}.`,
@@ -174,6 +186,11 @@ const da: Texts = {
       message: "Skriv kort, hvad læseren skal vide. Skriv aldrig navne eller CPR-numre.",
     },
     interval: { title: "95 %-grænser", message: "Kun hvis kilden selv oplyser nedre og øvre grænse." },
+    department: {
+      title: "Forvaltning",
+      message:
+        "Vælg jeres forvaltning på listen. De andre forvaltningers rækker bliver grå, og kun jeres bliver talt med. Alle tal bliver gemt.",
+    },
   },
   refused: {
     numbers: {
@@ -192,6 +209,7 @@ const da: Texts = {
     },
     basis: { title: "Vælg fra listen", message: "Vælg herkomst, statsborgerskab eller ikke relevant." },
     thirdGeneration: { title: "Vælg fra listen", message: "Vælg Ja, eller lad feltet være tomt." },
+    department: { title: "Vælg fra listen", message: "Vælg en af forvaltningerne på listen, eller alle." },
     interval: {
       title: "Tallet kan ikke bruges",
       message: "Skriv grænsen som et tal i samme enhed som værdien.",
@@ -200,6 +218,7 @@ const da: Texts = {
   control: {
     missing: "Mangler tal",
     error: "! Fejlværdi i cellen",
+    misplaced: "! Tal i et gråt felt",
     text: "! Tal skrevet som tekst",
     negative: "! Negativt tal",
     notWhole: "! Ikke et helt tal",
@@ -240,6 +259,7 @@ const en: Texts = {
     lower: "Lower 95%",
     upper: "Upper 95%",
     remark: "Remark",
+    department: "Department",
     control: "Control",
     findings: "Errors and warnings",
   },
@@ -258,6 +278,8 @@ const en: Texts = {
   nothingDue: "There are no indicators to report in this round.",
   withoutGoal: "Other indicators",
   earlierDefinition: (until) => `earlier definition (until ${until})`,
+  earlierCohorts: (group, cohorts) => `Earlier years of arrival (${group}): ${cohorts.join(" · ")}`,
+  pickDepartment: "◄ Choose a department here; the rows of the others turn grey.",
   percent: "%",
   unit: (unit) => `Unit: ${unit}.`,
   source: (source) => `Source: ${source}.`,
@@ -300,6 +322,11 @@ const en: Texts = {
       message: "Briefly, what the reader must know. Never write names or personal numbers.",
     },
     interval: { title: "95% limits", message: "Only if the source itself gives a lower and an upper limit." },
+    department: {
+      title: "Department",
+      message:
+        "Choose your department from the list. The rows of the others turn grey, and only yours are counted. All figures are kept.",
+    },
   },
   refused: {
     numbers: {
@@ -317,6 +344,10 @@ const en: Texts = {
     },
     basis: { title: "Choose from the list", message: "Choose origin, citizenship or not applicable." },
     thirdGeneration: { title: "Choose from the list", message: "Choose Yes, or leave the cell empty." },
+    department: {
+      title: "Choose from the list",
+      message: "Choose one of the departments on the list, or all.",
+    },
     interval: {
       title: "The number cannot be used",
       message: "Enter the limit as a number in the unit of the value.",
@@ -325,6 +356,7 @@ const en: Texts = {
   control: {
     missing: "Figure missing",
     error: "! Error value in cell",
+    misplaced: "! Number in a grey cell",
     text: "! Number written as text",
     negative: "! Negative number",
     notWhole: "! Not a whole number",

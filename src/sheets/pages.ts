@@ -1,0 +1,71 @@
+// Printed pages: how much of a sheet fits on one, and where the next should begin.
+import type { PageSetup } from "./plan";
+
+/** A4, in points. */
+const PAPER = { short: 595, long: 842 } as const;
+/** Excel's default font: a digit's pixels, and what a column adds around its digits. */
+const DIGIT_PIXELS = 7;
+const COLUMN_PADDING_PIXELS = 5;
+const POINTS_PER_PIXEL = 0.75;
+/** Pages are counted a little short: a break of ours must come before the printer's own, never just after it. */
+const SAFE_SHARE = 0.94;
+/** Smaller letters than this share of those on full pages are not worth a page saved. */
+const SMALLEST_SQUEEZE = 0.8;
+
+export interface PrintedRow {
+  /** Points. */
+  height: number;
+  /** Must not stand last on a page: a heading. */
+  keepWithNext?: boolean;
+}
+
+export interface Printed {
+  orientation: PageSetup["orientation"];
+  margins: PageSetup["margins"];
+  /** Characters, of the printed and shown columns. */
+  widths: readonly number[];
+  /** Points of what stands above the table once, its headings included. */
+  top: number;
+  /** Points of the headings that are repeated on each page. */
+  repeated: number;
+  rows: readonly PrintedRow[];
+  /** Zero-based row of the first of `rows`. */
+  first: number;
+}
+
+/** One page where a little squeezing makes it one; else breaks such that no heading stands last on a page. */
+export function pagesOf(printed: Printed): Pick<PageSetup, "fitHeight" | "breaksBefore"> {
+  const capacity = capacityOf(printed);
+  const total = printed.top + printed.rows.reduce((sum, { height }) => sum + height, 0);
+  if (total <= (capacity * SAFE_SHARE) / SMALLEST_SQUEEZE) return { fitHeight: 1 };
+  return { breaksBefore: breaksOf(printed, capacity * SAFE_SHARE) };
+}
+
+/** Points of rows that fit on a page which is fitted to its width. */
+function capacityOf({ orientation, margins, widths }: Printed): number {
+  const [across, down] = orientation === "landscape" ? [PAPER.long, PAPER.short] : [PAPER.short, PAPER.long];
+  const width = widths.reduce(
+    (sum, one) => sum + (one * DIGIT_PIXELS + COLUMN_PADDING_PIXELS) * POINTS_PER_PIXEL,
+    0,
+  );
+  const scale = Math.min(1, (across - margins.left - margins.right) / width);
+  return (down - margins.top - margins.bottom) / scale;
+}
+
+function breaksOf({ top, repeated, rows, first }: Printed, capacity: number): number[] {
+  const breaks: number[] = [];
+  let used = top;
+  rows.forEach(({ height }, index) => {
+    if (used + height > capacity && index > 0) {
+      let start = index;
+      while (start > (breaks.at(-1) ?? first) - first && rows[start - 1]?.keepWithNext === true) start -= 1;
+      // A page of headings alone cannot be helped.
+      if (start > (breaks.at(-1) ?? first) - first) {
+        breaks.push(first + start);
+        used = repeated + rows.slice(start, index).reduce((sum, row) => sum + row.height, 0);
+      }
+    }
+    used += height;
+  });
+  return breaks;
+}
