@@ -39,10 +39,10 @@ export interface IndicatorsInput {
 /** Workbook names that the drop-downs take their words from. */
 const LIST_NAMES = {
   ...(Object.fromEntries(
-    Object.keys(CHOICES).map((code) => [code, `barometer_${code.toLowerCase()}`]),
+    Object.keys(CHOICES).map((code) => [code, `barometer_catalogue_${code.toLowerCase()}`]),
   ) as Record<ChoiceColumn, string>),
-  yes: "barometer_yes_no",
-  goal: "barometer_goals",
+  yes: "barometer_catalogue_yes_no",
+  goal: "barometer_catalogue_goals",
 } as const;
 type List = keyof typeof LIST_NAMES;
 const LISTS = Object.keys(LIST_NAMES) as List[];

@@ -13,7 +13,6 @@ import type { CellPatch, WorkbookPort } from "../../src/jobs/port";
 import { createTemplate } from "../../src/jobs/template";
 import { catalogueOf, updateCatalogue, type UpdateOutcome } from "../../src/jobs/update-catalogue";
 import { readData } from "../../src/sheets/data";
-import { figuresOf } from "../../src/sheets/entry-figures";
 import type { EntrySheet } from "../../src/sheets/entry-read";
 import { INDICATOR_COLUMN, KEY_COLUMNS, type IndicatorColumn } from "../../src/sheets/indicators-columns";
 import { KEPT_SHEET, readKept } from "../../src/sheets/indicators-kept";
