@@ -273,6 +273,7 @@ test.each<[Indicator["period"], string, string]>([
   [{ kind: "year" }, "2006-12-31", "2006"],
   [{ kind: "halfyear" }, "2006-12-31", "2006H2"],
   [{ kind: "quarter" }, "2006-12-31", "2006Q4"],
+  [{ kind: "quarter" }, "2012", "2012Q4"],
   [{ kind: "month" }, "2006-12-31", "2006-12"],
   [{ kind: "point" }, "2006-12-31", "2006-12-31"],
   [{ kind: "point", start: "06-30" }, "2006-12-31", "2006-12-31"],

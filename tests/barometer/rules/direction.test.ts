@@ -125,6 +125,24 @@ test("follow: higher, level or lower than the comparison group, without a traffi
   });
 });
 
+test("parity: crossing over to an equal gap is no movement that chance could not make", () => {
+  const figures = [
+    ...figuresOf({ "2006": [400, 1000], "2009": [600, 1000] }),
+    ...figuresOf({ "2006": [500, 1000], "2009": [500, 1000] }, { group: "c" }),
+  ];
+  expect(lineOf(figures, { indicator: { desired: "parity" } })).toMatchObject({
+    status: "unchanged",
+    certainty: "uncertain",
+    baseline: { gapChange: 20 },
+  });
+});
+
+test("follow: beside a comparison group no earlier measurement is the reference", () => {
+  const line = lineOf(withGap({ "2006": -6, "2009": 4 }), { indicator: { desired: "follow" } });
+  expect(line).toMatchObject({ changeInterval: null, facts: { reference: null, judged: "gap" } });
+  expect(line.baseline).toMatchObject({ change: 10, gapChange: 10 });
+});
+
 test("follow: against the reference where no comparison group is named", () => {
   const indicator = { desired: "follow" as const, groups: ["target"] };
   expect(lineOf(figuresOf({ "2006": 4, "2009": 5 }), { indicator })).toMatchObject({

@@ -37,7 +37,11 @@ test("the line is rounded as the figures are shown", () => {
 });
 
 test("after the target's year the line stands still", () => {
-  expect(towards(50, { "2010": 40, "2024": 49 })).toMatchObject({ detail: "behind", status: "unchanged" });
+  expect(towards(50, { "2010": 40, "2024": 49 })).toMatchObject({
+    detail: "behind",
+    status: "unchanged",
+    facts: { target: { expected: 50 } },
+  });
 });
 
 test("the line runs between last days, so half-years count half", () => {
