@@ -88,7 +88,7 @@ function provideOffice(): void {
     },
   };
   window.Office = Object.create(
-    window.Office ?? null,
+    "Office" in window ? window.Office : null,
     Object.getOwnPropertyDescriptors(parts),
   ) as typeof Office;
 }
