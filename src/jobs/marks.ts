@@ -5,11 +5,12 @@ import type { EntrySheet } from "../sheets/entry-read";
 import { gridValue, type Grid } from "../sheets/plan";
 import { findingSentence } from "../text/checks";
 import type { CellPatch } from "./port";
+import { readyLine } from "./ready-state";
 
-/** The whole result, whatever stands there now. */
+/** The whole result, whatever stands there now, and whether what was said to be finished still is. */
 export function allMarks(entry: EntrySheet, findings: readonly Finding[]): CellPatch[] {
   const blocks = planFindings(entry, findings, (finding) => findingSentence(finding, entry.language));
-  return blocks.map((block) => ({ ...block, sheet: entry.sheet }));
+  return [...blocks.map((block) => ({ ...block, sheet: entry.sheet })), ...readyLine(entry)];
 }
 
 /**

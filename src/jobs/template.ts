@@ -16,6 +16,7 @@ import { planStore, type Store } from "../sheets/store";
 import { detectedIn } from "./detect";
 import { ENTRY_SHEET, entrySheet, readEntryWorkbook } from "./entry-workbook";
 import type { WorkbookPort, WorkbookSnapshot } from "./port";
+import { readySentence } from "./ready-state";
 import { PRODUCT_VERSION } from "./version";
 
 export interface TemplateInput {
@@ -72,7 +73,7 @@ export function templatePlans(store: Store, carried: CarriedCells): SheetPlan[] 
   return [
     planLists(language),
     planGuide(shared),
-    planEntry({ ...shared, history, carried }),
+    planEntry({ ...shared, history, carried, ready: readySentence(store) }),
     planIndicators({ ...shared }),
     planStore(store),
   ];
@@ -110,7 +111,12 @@ function plannedStore(
   const known = new Map([...existing.history, ...history].map((figure) => [figureKey(figure), figure]));
   for (const { figure } of figures) known.set(figureKey(figure), figure);
   return {
-    store: { ...base, history: [...known.values()] },
+    store: {
+      ...base,
+      history: [...known.values()],
+      // Of another round nobody has said anything yet; of this one the fingerprint tells whether it still holds.
+      ...(existing.period === round.period ? { ready: existing.store.ready ?? null } : {}),
+    },
     carried,
     replaces: { figuresKept: carried.size + figures.length, figuresLost: homeless.size - figures.length },
   };

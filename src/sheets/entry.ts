@@ -61,6 +61,8 @@ export interface EntryInput {
   carried?: CarriedCells;
   /** The catalogue's language unless told otherwise. */
   language?: Language;
+  /** The sentence that says who has finished. */
+  ready?: string | null;
 }
 
 /** Zero-based rows of the sheet as it is laid. */
@@ -74,6 +76,9 @@ export const ENTRY_LAYOUT = {
   header: 6,
   body: 7,
 } as const;
+
+/** Where it stands that the department has finished: beside the first columns, in view when the sheet is opened. */
+export const READY_PLACE = { row: ENTRY_LAYOUT.target, column: COLUMN.period } as const;
 
 /** Workbook name on the rows of the table: finds the sheet again when somebody has renamed it. */
 export const ENTRY_NAME = "barometer_entry";
@@ -169,7 +174,7 @@ export function planEntry(input: EntryInput): SheetPlan {
   return {
     ...emptyPlan(sheetNames.da.entry),
     tabColor: COLORS.title,
-    values: [...headValues(input, names, language), ...bodyValues(input, lines, language)],
+    values: [...headValues(input, names, language), ...readyValues(input), ...bodyValues(input, lines, language)],
     formulas: [
       {
         box: { row: ENTRY_LAYOUT.summary, column: 0, rows: 1, columns: 1 },
@@ -268,6 +273,10 @@ export function headerText(text: string): string {
 /** A title of at most 32 characters, a message of at most 255. */
 export function prompt(title: string, message: string): { title: string; message: string } {
   return { title: cutAtWord(title, PROMPT_LIMITS.title), message: cutAtWord(message, PROMPT_LIMITS.message) };
+}
+
+function readyValues({ ready }: EntryInput): SheetPlan["values"] {
+  return ready ? [{ ...READY_PLACE, cells: [[ready]] }] : [];
 }
 
 function headValues(
@@ -431,6 +440,11 @@ function headFormats(catalogue: Catalogue, isPickable: boolean): SheetPlan["form
     { box: { ...line(ENTRY_LAYOUT.facts), rows: 2 }, style: NOTE },
     { box: line(ENTRY_LAYOUT.summary), style: { bold: true, color: COLORS.title } },
     { box: { ...line(ENTRY_LAYOUT.summary), column: COLUMN.period }, style: NOTE },
+    // Written by a job while the sheet is protected, so it must be open.
+    {
+      box: { ...READY_PLACE, rows: 1, columns: 1 },
+      style: { bold: true, color: COLORS.title, locked: false },
+    },
     ...(isPickable
       ? [
           { box: PICKER, style: PICKER_STYLE },

@@ -1,0 +1,77 @@
+// Whether a department has said that it has finished, and whether its figures are still those it said it of. Pure.
+import { figureKey } from "../barometer/figure";
+import { sha256 } from "../barometer/sha256";
+import { readBasis, readMissing, readSeriesBreak, readText, readYes } from "../checks/choices";
+import { ENTRY_CELLS, type EntryCell, type EntryRow, type RawCell } from "../checks/types";
+import { ENTRY_LAYOUT, READY_PLACE } from "../sheets/entry";
+import type { EntrySheet } from "../sheets/entry-read";
+import type { Store } from "../sheets/store";
+import { readyText } from "../text/ready";
+import type { CellPatch } from "./port";
+
+export type ReadyState =
+  | { state: "not-ready" }
+  /** `changed`: something entered is not what it was then. `when` is an ISO time. */
+  | { state: "ready" | "changed"; who: string; when: string };
+
+export function readyState(entry: Pick<EntrySheet, "rows" | "store">): ReadyState {
+  const { ready } = entry.store;
+  if (!ready) return { state: "not-ready" };
+  const { who, when, fingerprint } = ready;
+  return { state: fingerprint === fingerprintOf(entry.rows) ? "ready" : "changed", who, when };
+}
+
+/** For a sheet that is laid with the figures as they were; null while nobody has finished. */
+export function readySentence({ ready, language }: Pick<Store, "ready" | "language">): string | null {
+  return ready ? readyText[language].ready(ready.who, ready.when) : null;
+}
+
+/** The sentence on the entry sheet as it should stand now; nothing where nobody has ever finished. */
+export function readyLine(entry: EntrySheet): CellPatch[] {
+  const state = readyState(entry);
+  if (state.state === "not-ready") return [];
+  const sentence = readyText[entry.language][state.state](state.who, state.when);
+  // Rows may have been put in above the table, columns moved: the place goes along with the heading and the period.
+  const row = entry.header - (ENTRY_LAYOUT.header - READY_PLACE.row);
+  return [{ sheet: entry.sheet, row, column: entry.columns.period, cells: [[sentence]] }];
+}
+
+/**
+ * SHA-256 of everything entered, in an order and a form of its own: moved rows, the other language's words for the same
+ * choice, and numbers saved to 15 digits by another program change nothing; any other edit does.
+ */
+export function fingerprintOf(rows: readonly EntryRow[]): string {
+  const lines = rows.flatMap((row) => {
+    const entered = ENTRY_CELLS.flatMap((cell) => {
+      const content = canonical(cell, row.cells[cell]);
+      const given = cell === "period" && content === row.givenPeriod;
+      return content === null || given ? [] : [[cell, content]];
+    });
+    return entered.length === 0 ? [] : [JSON.stringify([identity(row), entered])];
+  });
+  return sha256(lines.sort().join("\n"));
+}
+
+function identity(row: EntryRow): string {
+  return figureKey({ ...row, period: row.givenPeriod });
+}
+
+/** Below this many digits nothing is lost when LibreOffice saves a number. */
+const SAVED_DIGITS = 14;
+
+function canonical(cell: EntryCell, content: RawCell): RawCell {
+  if (content === null) return null;
+  if (cell === "missing") return known(readMissing(content), content);
+  if (cell === "basis") return known(readBasis(content), content);
+  if (cell === "thirdGeneration") {
+    const said = readYes(content);
+    return said === "unknown" ? readText(content) : said || null;
+  }
+  if (cell === "seriesBreak") return readSeriesBreak(content);
+  if (cell === "period") return readText(content);
+  return typeof content === "number" ? Number(content.toPrecision(SAVED_DIGITS)) : readText(content);
+}
+
+function known(choice: string | null, content: RawCell): RawCell {
+  return choice === "unknown" ? readText(content) : choice;
+}

@@ -1,0 +1,162 @@
+import fc from "fast-check";
+import { plainRound } from "../../src/barometer/round";
+import { ENTRY_CELLS } from "../../src/checks/types";
+import { checkWorkbook } from "../../src/jobs/check";
+import { ENTRY_SHEET, readEntryWorkbook } from "../../src/jobs/entry-workbook";
+import { createLiveCheck } from "../../src/jobs/live";
+import { fingerprintOf } from "../../src/jobs/ready-state";
+import { markReady, readyState } from "../../src/jobs/ready";
+import { createTemplate } from "../../src/jobs/template";
+import { ENTRY_LAYOUT, READY_PLACE } from "../../src/sheets/entry";
+import { COLUMN } from "../../src/sheets/entry-columns";
+import { openEmbeddedWorkbook } from "../../src/embedded";
+import { excelWorkbook } from "../../src/excel/workbook";
+import { lay, trafficOf, type Laid } from "../fixtures/rounds";
+import { syntheticCatalogue } from "../fixtures/synthetic";
+
+const FIRST = ENTRY_LAYOUT.body + 1;
+const SAID = { who: "Åse Kjær", when: "2019-02-28T09:30:00" };
+
+async function entryOf({ port }: Pick<Laid, "port">) {
+  const { entry } = await readEntryWorkbook(port);
+  if ("problem" in entry) throw new Error(entry.problem);
+  return entry;
+}
+
+/** Three indicators, all figures entered without an error. */
+async function filled(): Promise<Laid> {
+  const laid = await lay(3);
+  const { rows } = await entryOf(laid);
+  for (const { row } of rows) laid.workbook.paste(ENTRY_SHEET, row, COLUMN.numerator, [[150, 500]]);
+  return laid;
+}
+
+function headLine({ workbook }: Laid): unknown {
+  return workbook.view(ENTRY_SHEET).cells.get(READY_PLACE.row)?.get(READY_PLACE.column)?.value ?? null;
+}
+
+test("a sheet without errors is said to be ready, visibly and in the workbook's head, in two round trips", async () => {
+  const laid = await filled();
+  const { syncs } = await trafficOf(laid.workbook, async () => {
+    expect(await markReady(laid.port, { ...SAID, confirmed: true })).toMatchObject({ outcome: "ready" });
+  });
+  expect(syncs).toBe(2);
+  expect(readyState(await entryOf(laid))).toEqual({ state: "ready", ...SAID });
+  expect(headLine(laid)).toBe("Meldt klar af Åse Kjær den 28. februar 2019.");
+});
+
+test("errors block, and nothing is said", async () => {
+  const laid = await filled();
+  laid.workbook.paste(ENTRY_SHEET, FIRST, COLUMN.numerator, [[-1]]);
+  const outcome = await markReady(laid.port, { ...SAID, confirmed: true });
+  expect(outcome).toMatchObject({ outcome: "blocked" });
+  expect("checked" in outcome && outcome.checked.findings.map(({ code }) => code)).toContain("negative");
+  expect(readyState(await entryOf(laid))).toEqual({ state: "not-ready" });
+  expect(String(headLine(laid))).not.toMatch(/^Meldt klar/);
+});
+
+test("warnings must be answered with a remark or confirmed", async () => {
+  const laid = await filled();
+  laid.workbook.paste(ENTRY_SHEET, FIRST, COLUMN.numerator, [["=100+50"]]);
+  const asked = await markReady(laid.port, SAID);
+  if (asked.outcome !== "unanswered") throw new Error(asked.outcome);
+  const rows = asked.warnings.map(({ row }) => row);
+  expect(rows).toContain(FIRST);
+  expect(readyState(await entryOf(laid))).toEqual({ state: "not-ready" });
+  for (const row of new Set(rows)) laid.workbook.type(ENTRY_SHEET, row ?? 0, COLUMN.remark, "Kontrolleret");
+  expect(await markReady(laid.port, SAID)).toMatchObject({ outcome: "ready" });
+});
+
+test("a later edit is seen, in the state and on the sheet, and taken back it is forgotten", async () => {
+  const laid = await filled();
+  await markReady(laid.port, { ...SAID, confirmed: true });
+  const live = createLiveCheck(laid.port);
+  await live.start();
+  laid.workbook.paste(ENTRY_SHEET, FIRST, COLUMN.numerator, [[151]]);
+  await live.edited();
+  expect(readyState(await entryOf(laid))).toMatchObject({ state: "changed" });
+  expect(headLine(laid)).toMatch(/ændret siden/);
+  laid.workbook.paste(ENTRY_SHEET, FIRST, COLUMN.numerator, [[150]]);
+  await live.edited();
+  expect(readyState(await entryOf(laid))).toMatchObject({ state: "ready" });
+  expect(headLine(laid)).not.toMatch(/ændret siden/);
+});
+
+test("without a name, or with a personal number for one, nothing is read or written", async () => {
+  const laid = await filled();
+  const { syncs } = await trafficOf(laid.workbook, async () => {
+    expect(await markReady(laid.port, { ...SAID, who: "  " })).toEqual({
+      outcome: "refused",
+      because: "no-name",
+    });
+    const who = "Åse 010190-1234";
+    expect(await markReady(laid.port, { ...SAID, who })).toEqual({
+      outcome: "refused",
+      because: "personal-number",
+    });
+  });
+  expect(syncs).toBe(0);
+});
+
+test("what was said outlives a new laying of the same round, saving and opening, but not another round", async () => {
+  const laid = await filled();
+  await markReady(laid.port, { ...SAID, confirmed: true });
+  const catalogue = syntheticCatalogue(3);
+  const anew = (port: Laid["port"], period: string) =>
+    createTemplate(port, {
+      catalogue,
+      round: plainRound(period),
+      department: null,
+      history: [],
+      confirmed: true,
+    });
+  await anew(laid.port, "2018");
+  expect(readyState(await entryOf(laid))).toEqual({ state: "ready", ...SAID });
+  expect(headLine(laid)).toMatch(/^Meldt klar/);
+  const opened = await openEmbeddedWorkbook({ bytes: await laid.workbook.save() });
+  const port = excelWorkbook((batch) => opened.run(batch));
+  expect(readyState(await entryOf({ port }))).toEqual({ state: "ready", ...SAID });
+  await anew(port, "2019");
+  expect(readyState(await entryOf({ port }))).toEqual({ state: "not-ready" });
+});
+
+test("the check says the same whether ready or not", async () => {
+  const laid = await filled();
+  const before = checkWorkbook(await readEntryWorkbook(laid.port)).findings;
+  await markReady(laid.port, { ...SAID, confirmed: true });
+  expect(checkWorkbook(await readEntryWorkbook(laid.port)).findings).toEqual(before);
+});
+
+describe("the fingerprint", () => {
+  test("any other content in any cell is another fingerprint", async () => {
+    const { rows } = await entryOf(await filled());
+    const before = fingerprintOf(rows);
+    const content = fc.oneof(fc.integer({ min: 600 }), fc.stringMatching(/^[a-zæøå]{3,9}$/));
+    fc.assert(
+      fc.property(
+        fc.nat({ max: rows.length - 1 }),
+        fc.constantFrom(...ENTRY_CELLS),
+        content,
+        (at, cell, value) => {
+          const edited = rows.map((row, index) =>
+            index === at ? { ...row, cells: { ...row.cells, [cell]: value } } : row,
+          );
+          expect(fingerprintOf(edited)).not.toBe(before);
+        },
+      ),
+    );
+  });
+
+  test("the order of rows, the last digits of a number and the language of a choice make no difference", async () => {
+    const { rows } = await entryOf(await filled());
+    const [first, ...others] = rows;
+    if (first === undefined) throw new Error("no row");
+    const said = (missing: string, value: number) => [
+      ...others,
+      { ...first, cells: { ...first.cells, missing, value } },
+    ];
+    expect(fingerprintOf(said("kan ikke opgøres", 1 / 3).reverse())).toBe(
+      fingerprintOf(said("not-available", 0.333333333333333)),
+    );
+  });
+});
