@@ -9,6 +9,8 @@ import { BusyLine } from "./parts/busy-line";
 import { ConfirmDialog } from "./parts/confirm-dialog";
 import { Notice } from "./parts/notice";
 import { Create } from "./screens/create";
+import { CataloguePage } from "./screens/catalogue";
+import { Fill } from "./screens/fill";
 import { Home } from "./screens/home";
 import { Results } from "./screens/results";
 import type { ScreenProps } from "./screens/screen";
@@ -70,7 +72,8 @@ function Pane({ version, ...props }: ScreenProps & { version: string }) {
       {state.question !== null && (
         <ConfirmDialog
           question={state.question}
-          text={text}
+          checked={state.checked}
+          language={state.language}
           onConfirm={actions.confirm}
           onDecline={actions.decline}
         />
@@ -88,6 +91,10 @@ function screenOf(props: ScreenProps) {
       return <Create {...props} />;
     case "results":
       return <Results {...props} />;
+    case "fill":
+      return <Fill {...props} />;
+    case "catalogue":
+      return <CataloguePage {...props} />;
   }
 }
 
@@ -153,18 +160,24 @@ function Failure({
 }
 
 /** What is said once it is done; most of it can also be seen on the screen. */
-function newsSentence({ news, checked }: PaneState, text: PaneText): string {
+function newsSentence(state: PaneState, text: PaneText): string {
+  const { news } = state;
   if (news === null) return "";
-  const findings = checked?.findings ?? [];
-  const errors = countOf(findings, "error");
-  const counts = text.findings.counts(errors, findings.length - errors);
   switch (news.kind) {
     case "created":
       return text.create.created;
     case "checked":
-      return counts;
+      return countsSentence(state, text);
     case "fixed":
-      return `${text.findings.fixed} ${counts}`;
+      return `${text.findings.fixed(news.fixed, news.left)} ${countsSentence(state, text)}`;
+    case "ready":
+      return text.ready.done;
+    case "filled":
+      return text.fill.done(news.outcome.filled, news.outcome.left);
+    case "updated":
+      return text.catalogue.updated;
+    case "catalogue-saved":
+      return text.catalogue.saved(news.name);
     case "computed":
       return text.results.computed;
     case "file-loaded":
@@ -172,4 +185,10 @@ function newsSentence({ news, checked }: PaneState, text: PaneText): string {
     case "went-to":
       return text.findings.wentTo(news.cell);
   }
+}
+
+function countsSentence({ checked }: PaneState, text: PaneText): string {
+  const findings = checked?.findings ?? [];
+  const errors = countOf(findings, "error");
+  return text.findings.counts(errors, findings.length - errors);
 }

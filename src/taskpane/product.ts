@@ -3,20 +3,25 @@ import type { Line } from "../barometer/assessment";
 import type { Catalogue, Department } from "../barometer/catalogue";
 import { parsePeriod } from "../barometer/period";
 import { readCatalogueText } from "../barometer/read-catalogue";
-import { plainRound } from "../barometer/round";
+import { asShown, comparisonGroupOf } from "../barometer/disclosure";
 import { findCatalogue, shippedCatalogues } from "../catalogues";
-import { check } from "../jobs/check";
+import { sanitise } from "../checks";
+import type { EntryReading, Finding } from "../checks/types";
+import { check, type CheckedWorkbook } from "../jobs/check";
 import { compute } from "../jobs/compute";
 import { detect, type Detected } from "../jobs/detect";
 import { applyFixes } from "../jobs/fix";
+import { createLiveCheck } from "../jobs/live";
 import { WorkbookError, type WorkbookPort } from "../jobs/port";
 import { createTemplate } from "../jobs/template";
 import { categoryName } from "../sheets/results";
 import { catalogueProblemSentence } from "../text/catalogue";
 import { explainLine } from "../text/explanation";
 import type { Language } from "../text/language";
+import { lineWords } from "./line-words";
 import type {
   CatalogueChoice,
+  CheckResult,
   PaneServices,
   Replacement,
   ResultSummary,
@@ -41,7 +46,7 @@ export function product(port: () => WorkbookPort, today: () => Date): PaneServic
       const { catalogue, history } = requested(request);
       const outcome = await createTemplate(port(), {
         catalogue,
-        round: plainRound(request.period),
+        round: request.round,
         department: request.department,
         history,
         confirmed: request.replaceConfirmed,
@@ -51,13 +56,12 @@ export function product(port: () => WorkbookPort, today: () => Date): PaneServic
       const workbook = infoOf(await detect(port()));
       return { outcome: outcome.outcome, workbook };
     },
-    check: async (onProgress) => {
-      const { findings, progress, entry } = await check(port(), onProgress);
-      const indicators = entry?.catalogue.indicators ?? [];
+    check: async (onProgress) => checkResult(await check(port(), onProgress)),
+    liveCheck: () => {
+      const live = createLiveCheck(port());
       return {
-        findings,
-        progress,
-        indicatorNames: Object.fromEntries(indicators.map(({ id, name }) => [id, name])),
+        start: async () => checkResult(await live.start()),
+        edited: async (edit) => checkResult(await live.edited(edit)),
       };
     },
     compute: async ({ replaceConfirmed }, onProgress) => {
@@ -78,11 +82,39 @@ export function product(port: () => WorkbookPort, today: () => Date): PaneServic
     goTo: async (finding) => {
       if (finding.sheet !== null) await port().goTo(finding.sheet, finding.cell ?? "A1");
     },
-    applyFix: async (finding) => void (await applyFixes(port(), [finding])),
+    goToCell: (sheet, cell) => port().goTo(sheet, cell),
+    applyFixes: async (findings) => {
+      const { applied, left } = await applyFixes(port(), findings);
+      return { fixed: applied, left };
+    },
     showSheet: (name) => port().goTo(name, "A1"),
     explain: (line, catalogue, language) => paragraphs(explainLine(line, catalogue, language)),
     onEdit: (listener) => port().onEdit(listener),
   };
+}
+
+function checkResult({ findings, progress, entry }: CheckedWorkbook): CheckResult {
+  const indicators = entry?.catalogue.indicators ?? [];
+  return {
+    findings,
+    progress,
+    indicatorNames: Object.fromEntries(indicators.map(({ id, name }) => [id, name])),
+    standing: entry === null ? {} : standingIn(entry, findings),
+    readiness: null,
+  };
+}
+
+/** What the cells hold that have a certain right value: a formula rather than its result, where it is the formula that goes. */
+function standingIn(entry: EntryReading, findings: readonly Finding[]): CheckResult["standing"] {
+  const rows = new Map(entry.rows.map((row) => [row.row, row]));
+  return Object.fromEntries(
+    findings.flatMap(({ fix, cell, row, entryCell }) => {
+      const found = row === null ? undefined : rows.get(row);
+      if (fix === undefined || cell === null || entryCell === null || found === undefined) return [];
+      const content = found.formulas[entryCell] ?? found.cells[entryCell];
+      return [[cell, typeof content === "string" ? sanitise(content) : content]];
+    }),
+  );
 }
 
 function infoOf(detected: Detected): WorkbookInfo {
@@ -157,8 +189,17 @@ function summaryOf(
       .filter((line) => belongs(line, result.goal))
       .map((line) => {
         const indicator = indicators.get(line.indicator);
+        const shown = asShown(line, indicator);
+        const compared = comparisonGroupOf(indicator);
+        const group = catalogue.groups.find(({ id }) => id === compared);
+        const groupName =
+          (line.facts.basis === "citizenship" ? group?.nameByCitizenship : undefined) ?? group?.name ?? null;
         return {
           line,
+          words: {
+            da: lineWords(shown, indicator, groupName, "da"),
+            en: lineWords(shown, indicator, groupName, "en"),
+          },
           indicator: indicator?.name ?? line.indicator,
           category: categoryName(line.category, indicator),
         };

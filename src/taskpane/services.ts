@@ -2,7 +2,9 @@
 // Every call may fail with a `WorkbookError`; nothing else is expected, and anything else is shown as unexpected.
 import type { GoalResult, Line } from "../barometer/assessment";
 import type { Catalogue, Department } from "../barometer/catalogue";
-import type { Finding } from "../checks/types";
+import type { Round } from "../barometer/round";
+import type { Finding, RawCell } from "../checks/types";
+import type { LineWords } from "./line-words";
 import type { Language } from "../text/language";
 
 export type WorkbookKind = "empty" | "entry" | "barometer" | "hearing" | "foreign";
@@ -38,7 +40,7 @@ export interface CatalogueChoice {
 export interface TemplateRequest {
   /** The id of a shipped catalogue, or a catalogue from the user's own file. */
   catalogue: { shipped: string } | { own: Catalogue };
-  period: string;
+  round: Round;
   /** Null for all of them. */
   department: string | null;
   /** What `Replacement` named may go. */
@@ -67,10 +69,82 @@ export interface CheckResult {
   progress: Progress;
   /** Names of the indicators that findings are about, by id. */
   indicatorNames: Record<string, string>;
+  /** What stands now in the cells that have a certain right value, by address; never digits of a personal number. */
+  standing: Record<string, RawCell>;
+  /** Null where the product cannot tell. */
+  readiness: Readiness | null;
 }
+
+/** Whether the department has finished; `changed` when a figure has been edited since. */
+export type Readiness =
+  | { state: "not-ready" }
+  /** `when` an ISO date or time. */
+  | { state: "ready" | "changed"; who: string; when: string };
+
+export type ReadyOutcome =
+  | { outcome: "ready"; result: CheckResult }
+  /** There are errors, all among the findings. */
+  | { outcome: "blocked"; result: CheckResult }
+  /** Warnings in rows without a remark. */
+  | { outcome: "unanswered"; warnings: Finding[]; result: CheckResult };
+
+/** Where a person edited, as the host says it. */
+export interface Edit {
+  sheet: string;
+  address: string;
+}
+
+/** Follows edits: whatever was edited, the answer equals a fresh check of the whole sheet. */
+export interface LiveCheck {
+  start: () => Promise<CheckResult>;
+  edited: (edit: Edit) => Promise<CheckResult>;
+}
+
+/** Where a figure of the file goes: an empty cell, one that holds the same or something else, no row, nothing we know. */
+export type FillState = "new" | "same" | "differs" | "no-row" | "unknown";
+
+export interface FillRow {
+  /** Indicator, group, category and period in the catalogue's words, or in the file's where nothing fits. */
+  name: string;
+  /** Address; null where there is none. */
+  cell: string | null;
+  now: RawCell;
+  next: RawCell;
+  state: FillState;
+}
+
+export interface FillPreview {
+  rows: FillRow[];
+  /** Whole sentences about what could not be read. */
+  problems: string[];
+}
+
+export interface FillOutcome {
+  /** Cells written. */
+  filled: number;
+  /** Cells that were edited in the meantime and so left as they are. */
+  left: number;
+}
+
+export interface CatalogueProblem {
+  sheet: string;
+  /** Null where it is about the whole table. */
+  cell: string | null;
+  sentence: string;
+}
+
+export type UpdateOutcome =
+  | { outcome: "updated"; workbook: WorkbookInfo }
+  | { outcome: "problems"; problems: CatalogueProblem[] }
+  /** Indicators with figures would go out of the form; their figures are kept in the workbook. */
+  | { outcome: "needs-confirmation"; retired: string[] }
+  /** The workbook is another one than the pane last saw, and has no catalogue. */
+  | { outcome: "refused"; workbook: WorkbookInfo };
 
 export interface ShownLine {
   line: Line;
+  /** Its displayed numbers, as told in each language. */
+  words: Record<Language, LineWords>;
   indicator: string;
   /** Name of the category; null where the indicator has none. */
   category: string | null;
@@ -115,13 +189,27 @@ export interface PaneServices {
   check: (onProgress: OnProgress) => Promise<CheckResult>;
   compute: (options: { replaceConfirmed: boolean }, onProgress: OnProgress) => Promise<ComputeOutcome>;
   goTo: (finding: Finding) => Promise<void>;
-  /** Writes the certain right value into the finding's cell. */
-  applyFix?: (finding: Finding) => Promise<void>;
+  /** Writes the certain right values where the cells still hold what the findings are about; gives how many were left. */
+  applyFixes?: (findings: readonly Finding[]) => Promise<{ fixed: number; left: number }>;
+  /** A new follower of edits for the workbook in front. */
+  liveCheck?: () => LiveCheck;
+  readiness?: () => Promise<Readiness | null>;
+  markReady?: (request: { who: string }, onProgress: OnProgress) => Promise<ReadyOutcome>;
+  previewFill?: (text: string, language: Language) => Promise<FillPreview>;
+  /** @param overwrite addresses of cells whose other figure may go */
+  applyFill?: (preview: FillPreview, overwrite: readonly string[]) => Promise<FillOutcome>;
+  updateCatalogue?: (
+    options: { confirmed: boolean; language: Language },
+    onProgress: OnProgress,
+  ) => Promise<UpdateOutcome>;
+  /** The workbook's catalogue as a file of its own. */
+  catalogueFile?: () => Promise<{ name: string; text: string }>;
+  goToCell: (sheet: string, cell: string) => Promise<void>;
   showSheet: (name: string) => Promise<void>;
   /** How a line was judged, a paragraph per item, in words a council member can follow. */
   explain: (line: Line, catalogue: Catalogue, language: Language) => string[];
   /** Calls back when a person edits; the product's own writes are left out where the host can tell. Gives back how to stop. */
-  onEdit(listener: () => void): Promise<() => Promise<void>>;
+  onEdit(listener: (edit: Edit) => void): Promise<() => Promise<void>>;
 }
 
 /** The program around the pane. */

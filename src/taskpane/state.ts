@@ -4,8 +4,12 @@ import type { PortProblem } from "../jobs/port";
 import type { Language } from "../text/language";
 import type {
   CatalogueChoice,
+  CatalogueProblem,
   CheckResult,
+  FillOutcome,
+  FillPreview,
   HostAnswer,
+  Readiness,
   Replacement,
   ResultSummary,
   WorkbookInfo,
@@ -13,16 +17,32 @@ import type {
 
 /** What the pane can be busy with; the words stand under these names in src/text/pane.ts. */
 export type Job =
-  "detect" | "read-catalogue" | "create" | "check" | "compute" | "go-to" | "fix" | "show-sheet";
+  | "detect"
+  | "read-catalogue"
+  | "create"
+  | "check"
+  | "compute"
+  | "go-to"
+  | "fix"
+  | "ready"
+  | "read-fill"
+  | "fill"
+  | "update"
+  | "save-catalogue"
+  | "show-sheet";
 
 /** `home` looks different for each kind of workbook. */
-export type Screen = "home" | "create" | "results";
+export type Screen = "home" | "create" | "results" | "fill" | "catalogue";
 
 /** Told once, as something is done. */
 export type News =
   | { kind: "created" }
   | { kind: "checked" }
-  | { kind: "fixed" }
+  | { kind: "fixed"; fixed: number; left: number }
+  | { kind: "ready" }
+  | { kind: "filled"; outcome: FillOutcome }
+  | { kind: "updated" }
+  | { kind: "catalogue-saved"; name: string }
   | { kind: "computed" }
   | { kind: "file-loaded"; title: string }
   | { kind: "went-to"; cell: string };
@@ -33,9 +53,31 @@ export interface TemplateForm {
   /** Null for all. */
   department: string | null;
   period: string;
+  /** Empty texts: not given. */
+  details: RoundDetails;
+  /** Ids of the indicators that are due; null for all. */
+  due: string[] | null;
   /** The user tried to go on, or left the period field: mistakes may be shown. */
   judged: boolean;
 }
+
+export interface RoundDetails {
+  title: string;
+  /** ISO date. */
+  deadline: string;
+  contact: string;
+  caseNumber: string;
+}
+
+/** What a job asks before it goes on. */
+export type Question =
+  | { job: "create" | "compute"; replaces: Replacement }
+  | { job: "update"; retired: string[] }
+  /** Cells that would get their certain right value. */
+  | { job: "fix"; findings: Finding[] };
+
+/** Why the form could not be reported ready. */
+export type NotReady = { because: "errors" } | { because: "warnings"; warnings: Finding[] };
 
 export interface PaneState {
   language: Language;
@@ -46,6 +88,15 @@ export interface PaneState {
   failure: { job: Job; problem: PortProblem } | null;
   news: News | null;
   checked: CheckResult | null;
+  /** Edits are checked as they are made. */
+  live: boolean;
+  readiness: Readiness | null;
+  notReady: NotReady | null;
+  fill: FillPreview | null;
+  /** Sentences about the file that figures should come from. */
+  fillProblems: string[];
+  catalogueProblems: CatalogueProblem[];
+  catalogueFile: { name: string; text: string } | null;
   /** Someone has edited since the check. */
   checkStale: boolean;
   summary: ResultSummary | null;
@@ -54,10 +105,10 @@ export interface PaneState {
   form: TemplateForm;
   /** Sentences about the user's own catalogue file. */
   fileProblems: string[];
-  /** What a job would replace; it waits for a yes. */
-  question: { job: "create" | "compute"; replaces: Replacement } | null;
+  /** It waits for a yes. */
+  question: Question | null;
   /** Where the focus belongs after what the user just did; a new `turn` moves it. At turn 0 it stays in the sheet. */
-  focus: { on: "screen" | "findings"; turn: number };
+  focus: { on: "screen" | "findings" | "ready" | "fill" | "catalogue"; turn: number };
 }
 
 export type Action =
@@ -68,16 +119,28 @@ export type Action =
   | { type: "job-progressed"; share: number }
   | { type: "job-failed"; job: Job; problem: PortProblem }
   | { type: "failure-dismissed" }
-  | { type: "detected"; workbook: WorkbookInfo }
+  | { type: "detected"; workbook: WorkbookInfo; readiness?: Readiness | null }
   | { type: "screen-chosen"; screen: Screen }
   | { type: "form-changed"; change: Partial<TemplateForm> }
   | { type: "catalogue-chosen"; choice: number }
   | { type: "file-read"; choice: CatalogueChoice }
   | { type: "file-refused"; problems: string[] }
-  | { type: "asked"; job: "create" | "compute"; replaces: Replacement }
+  | { type: "asked"; question: Question }
   | { type: "question-declined" }
   | { type: "created"; workbook: WorkbookInfo }
-  | { type: "checked"; result: CheckResult; afterFix: boolean }
+  | { type: "checked"; result: CheckResult }
+  | { type: "fixed"; result: CheckResult; fixed: number; left: number }
+  | { type: "live-chosen"; live: boolean }
+  | { type: "followed"; result: CheckResult }
+  | { type: "reported-ready"; result: CheckResult }
+  | { type: "not-ready"; result: CheckResult; notReady: NotReady }
+  | { type: "fill-previewed"; preview: FillPreview }
+  | { type: "fill-refused"; problems: string[] }
+  | { type: "filled"; outcome: FillOutcome }
+  | { type: "catalogue-updated"; workbook: WorkbookInfo }
+  | { type: "catalogue-wrong"; problems: CatalogueProblem[] }
+  | { type: "catalogue-fetched"; file: { name: string; text: string } }
+  | { type: "went-to-cell"; cell: string }
   | { type: "computed"; summary: ResultSummary }
   | { type: "went-to"; finding: Finding }
   | { type: "sheet-shown" }
@@ -93,11 +156,18 @@ export function initialState(choices: CatalogueChoice[], language: Language): Pa
     failure: null,
     news: null,
     checked: null,
+    live: true,
+    readiness: null,
+    notReady: null,
+    fill: null,
+    fillProblems: [],
+    catalogueProblems: [],
+    catalogueFile: null,
     checkStale: false,
     summary: null,
     summaryStale: false,
     choices,
-    form: { choice: 0, department: null, period: choices[0]?.suggestedPeriod ?? "", judged: false },
+    form: formFor(choices, 0),
     fileProblems: [],
     question: null,
     focus: { on: "screen", turn: 0 },
@@ -121,10 +191,19 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case "failure-dismissed":
       return focused({ ...state, failure: null }, "screen");
     case "detected":
-      return detected(state, action.workbook);
+      return detected(state, action.workbook, action.readiness ?? null);
     case "screen-chosen":
       return focused(
-        { ...state, screen: action.screen, news: null, failure: null, fileProblems: [] },
+        {
+          ...state,
+          screen: action.screen,
+          news: null,
+          failure: null,
+          fileProblems: [],
+          fill: null,
+          fillProblems: [],
+          catalogueFile: null,
+        },
         "screen",
       );
     case "form-changed":
@@ -136,7 +215,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case "file-refused":
       return { ...state, busy: null, fileProblems: action.problems };
     case "asked":
-      return { ...state, busy: null, question: { job: action.job, replaces: action.replaces } };
+      return { ...state, busy: null, question: action.question };
     case "question-declined":
       return focused({ ...state, question: null }, "screen");
     case "created":
@@ -152,17 +231,71 @@ export function reduce(state: PaneState, action: Action): PaneState {
       );
     case "checked":
       return focused(
+        { ...withCheck(state, action.result), busy: null, news: { kind: "checked" } },
+        "findings",
+      );
+    case "fixed": {
+      const { fixed, left } = action;
+      const news: News = { kind: "fixed", fixed, left };
+      const next = {
+        ...withCheck(state, action.result),
+        busy: null,
+        news,
+        summaryStale: state.summary !== null,
+      };
+      return focused(next, "findings");
+    }
+    case "live-chosen":
+      return { ...state, live: action.live };
+    case "followed":
+      return {
+        ...withCheck(state, action.result),
+        summaryStale: state.summary !== null,
+        // Told politely, and only where the counts differ from what was told last.
+        news: state.screen === "home" ? { kind: "checked" } : state.news,
+      };
+    case "reported-ready":
+      return focused({ ...withCheck(state, action.result), busy: null, news: { kind: "ready" } }, "ready");
+    case "not-ready":
+      return focused({ ...withCheck(state, action.result), busy: null, notReady: action.notReady }, "ready");
+    case "fill-previewed":
+      return focused({ ...state, busy: null, fill: action.preview, fillProblems: [] }, "fill");
+    case "fill-refused":
+      return { ...state, busy: null, fillProblems: action.problems };
+    case "filled":
+      return focused(
         {
           ...state,
           busy: null,
-          checked: action.result,
-          checkStale: false,
-          summaryStale: state.summaryStale || action.afterFix,
-          workbook: state.workbook && { ...state.workbook, progress: action.result.progress },
-          news: { kind: action.afterFix ? "fixed" : "checked" },
+          fill: null,
+          news: { kind: "filled", outcome: action.outcome },
+          checkStale: state.checked !== null,
+          summaryStale: state.summary !== null,
         },
-        "findings",
+        "screen",
       );
+    case "catalogue-updated":
+      return focused(
+        {
+          ...withoutResults(state),
+          busy: null,
+          workbook: action.workbook,
+          catalogueProblems: [],
+          news: { kind: "updated" },
+        },
+        "screen",
+      );
+    case "catalogue-wrong":
+      return focused({ ...state, busy: null, catalogueProblems: action.problems }, "catalogue");
+    case "catalogue-fetched":
+      return {
+        ...state,
+        busy: null,
+        catalogueFile: action.file,
+        news: { kind: "catalogue-saved", name: action.file.name },
+      };
+    case "went-to-cell":
+      return { ...state, busy: null, news: { kind: "went-to", cell: action.cell } };
     case "computed":
       return focused(
         {
@@ -189,12 +322,13 @@ export function reduce(state: PaneState, action: Action): PaneState {
 }
 
 /** A later look at the workbook may find another one: what was known of the old one goes. */
-function detected(state: PaneState, workbook: WorkbookInfo): PaneState {
+function detected(state: PaneState, workbook: WorkbookInfo, readiness: Readiness | null): PaneState {
   const same = state.workbook !== null && identity(state.workbook) === identity(workbook);
   const next: PaneState = same ? state : { ...withoutResults(state), screen: "home" };
   return {
     ...next,
     busy: null,
+    readiness,
     workbook: { ...workbook, progress: workbook.progress ?? next.workbook?.progress ?? null },
   };
 }
@@ -205,12 +339,45 @@ function identity(workbook: WorkbookInfo): string {
 }
 
 function withoutResults(state: PaneState): PaneState {
-  return { ...state, workbook: null, checked: null, checkStale: false, summary: null, summaryStale: false };
+  return {
+    ...state,
+    workbook: null,
+    checked: null,
+    checkStale: false,
+    summary: null,
+    summaryStale: false,
+    readiness: null,
+    notReady: null,
+    catalogueProblems: [],
+  };
+}
+
+/** What was in the way of reporting ready may be gone now; pressing the button again tells. */
+function withCheck(state: PaneState, result: CheckResult): PaneState {
+  return {
+    ...state,
+    checked: result,
+    checkStale: false,
+    notReady: null,
+    readiness: result.readiness,
+    workbook: state.workbook && { ...state.workbook, progress: result.progress },
+  };
 }
 
 function withCatalogue(state: PaneState, choice: number): PaneState {
-  const period = state.choices[choice]?.suggestedPeriod ?? "";
-  return { ...state, form: { choice, department: null, period, judged: false } };
+  const { details } = state.form;
+  return { ...state, form: { ...formFor(state.choices, choice), details } };
+}
+
+function formFor(choices: CatalogueChoice[], choice: number): TemplateForm {
+  return {
+    choice,
+    department: null,
+    period: choices[choice]?.suggestedPeriod ?? "",
+    details: { title: "", deadline: "", contact: "", caseNumber: "" },
+    due: null,
+    judged: false,
+  };
 }
 
 /** The same file read again replaces its earlier reading, so that a corrected file does not stand there twice. */

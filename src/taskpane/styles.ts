@@ -68,6 +68,25 @@ export const useStyles = makeStyles({
     paddingLeft: tokens.spacingHorizontalXXL,
     "& li": { paddingBlock: tokens.spacingVerticalXXS },
   },
+  /** Rows that say what goes where; long words break rather than widen the pane. */
+  table: {
+    ...typographyStyles.body1,
+    width: "100%",
+    borderCollapse: "collapse",
+    textAlign: "left",
+    "& th, & td": {
+      padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS} 0`,
+      borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+      verticalAlign: "top",
+      overflowWrap: "anywhere",
+    },
+    "& thead th": {
+      ...typographyStyles.caption1,
+      color: tokens.colorNeutralForeground2,
+      whiteSpace: "nowrap",
+    },
+    "& tbody th": { fontWeight: tokens.fontWeightRegular, whiteSpace: "nowrap" },
+  },
   /** A list of long names must not make the pane wider than it is. */
   choice: { minWidth: "0", "& select": { minWidth: "0", textOverflow: "ellipsis" } },
   /** A quiet button stands in line with the text above it. */

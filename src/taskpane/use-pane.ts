@@ -1,10 +1,20 @@
 // Ties the pane's state to the workbook: each thing a user can do, one job at a time.
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
+import type { Round } from "../barometer/round";
 import type { Finding } from "../checks/types";
 import { WorkbookError, type PortProblem } from "../jobs/port";
 import type { Language } from "../text/language";
 import { paneText } from "../text/pane";
-import type { CatalogueChoice, OnProgress, PaneHost, PaneServices, TemplateRequest } from "./services";
+import type {
+  CatalogueChoice,
+  CheckResult,
+  Edit,
+  LiveCheck,
+  OnProgress,
+  PaneHost,
+  PaneServices,
+  TemplateRequest,
+} from "./services";
 import {
   initialState,
   reduce,
@@ -24,7 +34,8 @@ const EDIT_PAUSE_MS = 300;
 /** The host reports our own writes as edits too, some of them after the job is done. */
 const OWN_WRITES_SETTLE_MS = 700;
 
-const MAX_CATALOGUE_BYTES = 5_000_000;
+/** Neither a catalogue nor a municipality's figures are larger; what is chosen by mistake may be. */
+const MAX_FILE_BYTES = 5_000_000;
 
 export interface PaneActions {
   look: () => void;
@@ -37,8 +48,16 @@ export interface PaneActions {
   check: () => void;
   compute: () => void;
   goTo: (finding: Finding) => void;
-  /** Null where the product cannot correct cells. */
-  fix: ((finding: Finding) => void) | null;
+  goToCell: (sheet: string, cell: string) => void;
+  /** Asks first. Null where the product cannot correct cells. */
+  fix: ((findings: Finding[]) => void) | null;
+  follow: (live: boolean) => void;
+  markReady: (who: string) => void;
+  readFill: (file: File) => void;
+  previewFill: (text: string) => void;
+  applyFill: (overwrite: string[]) => void;
+  updateCatalogue: () => void;
+  saveCatalogue: () => void;
   showSheet: (name: string) => void;
   confirm: () => void;
   decline: () => void;
@@ -57,7 +76,12 @@ export function usePane(services: PaneServices, host: PaneHost): { state: PaneSt
 
   const { run } = work;
   const detect = useCallback(
-    () => run("detect", async () => ({ type: "detected", workbook: await services.detect() })),
+    () =>
+      run("detect", async () => {
+        const workbook = await services.detect();
+        const readiness = workbook.kind === "entry" ? await services.readiness?.() : null;
+        return { type: "detected", workbook, readiness };
+      }),
     [run, services],
   );
   useEffect(() => {
@@ -65,13 +89,11 @@ export function usePane(services: PaneServices, host: PaneHost): { state: PaneSt
   }, [state.office, detect]);
 
   const actions = useMemo<PaneActions>(() => {
-    const { applyFix } = services;
-
     const create = (replaceConfirmed: boolean) => {
       const choice = state.choices[state.form.choice];
       const period = state.form.period.trim();
       dispatch({ type: "form-changed", change: { judged: true, period } });
-      if (choice === undefined || !services.isPeriod(period)) return;
+      if (choice === undefined || !services.isPeriod(period) || state.form.due?.length === 0) return;
       run("create", async (progress) => {
         const request = templateRequest(choice, { ...state.form, period }, replaceConfirmed);
         const answer = await services.createTemplate(request, progress);
@@ -79,7 +101,7 @@ export function usePane(services: PaneServices, host: PaneHost): { state: PaneSt
           case "created":
             return { type: "created", workbook: answer.workbook };
           case "needs-confirmation":
-            return { type: "asked", job: "create", replaces: answer.replaces };
+            return { type: "asked", question: { job: "create", replaces: answer.replaces } };
           case "refused":
             return { type: "detected", workbook: answer.workbook };
         }
@@ -92,7 +114,7 @@ export function usePane(services: PaneServices, host: PaneHost): { state: PaneSt
           case "computed":
             return { type: "computed", summary: answer.summary };
           case "needs-confirmation":
-            return { type: "asked", job: "compute", replaces: answer.replaces };
+            return { type: "asked", question: { job: "compute", replaces: answer.replaces } };
           case "refused":
             return { type: "detected", workbook: answer.workbook };
         }
@@ -101,8 +123,34 @@ export function usePane(services: PaneServices, host: PaneHost): { state: PaneSt
       run("check", async (progress) => ({
         type: "checked",
         result: await services.check(progress),
-        afterFix: false,
       }));
+    const update = (confirmed: boolean) =>
+      run("update", async (progress): Promise<Action> => {
+        const { updateCatalogue } = services;
+        if (updateCatalogue === undefined) throw new WorkbookError("not-supported", "update");
+        const answer = await updateCatalogue({ confirmed, language: state.language }, progress);
+        switch (answer.outcome) {
+          case "updated":
+            return { type: "catalogue-updated", workbook: answer.workbook };
+          case "problems":
+            return { type: "catalogue-wrong", problems: answer.problems };
+          case "needs-confirmation":
+            return { type: "asked", question: { job: "update", retired: answer.retired } };
+          case "refused":
+            return { type: "detected", workbook: answer.workbook };
+        }
+      });
+    const fix = (findings: Finding[]) =>
+      run("fix", async (progress) => {
+        const outcome = await services.applyFixes?.(findings);
+        const result = await services.check(progress);
+        return { type: "fixed", result, fixed: outcome?.fixed ?? 0, left: outcome?.left ?? 0 };
+      });
+    const previewed = async (text: string): Promise<Action> => {
+      const { previewFill } = services;
+      if (previewFill === undefined) throw new WorkbookError("not-supported", "fill");
+      return { type: "fill-previewed", preview: await previewFill(text, state.language) };
+    };
 
     return {
       look: detect,
@@ -113,8 +161,7 @@ export function usePane(services: PaneServices, host: PaneHost): { state: PaneSt
       readFile: (file) =>
         run("read-catalogue", async () => {
           const problems = paneText[state.language].create;
-          if (file.size > MAX_CATALOGUE_BYTES)
-            return { type: "file-refused", problems: [problems.fileTooLarge] };
+          if (file.size > MAX_FILE_BYTES) return { type: "file-refused", problems: [problems.fileTooLarge] };
           const text = await readText(file);
           if (text === null) return { type: "file-refused", problems: [problems.fileUnreadable] };
           const answer = await services.readCatalogue(text, state.language);
@@ -130,29 +177,77 @@ export function usePane(services: PaneServices, host: PaneHost): { state: PaneSt
           await services.goTo(finding);
           return { type: "went-to", finding };
         }),
+      goToCell: (sheet, cell) =>
+        run("go-to", async () => {
+          await services.goToCell(sheet, cell);
+          return { type: "went-to-cell", cell };
+        }),
       fix:
-        applyFix === undefined
+        services.applyFixes === undefined
           ? null
-          : (finding) =>
-              run("fix", async (progress) => {
-                await applyFix(finding);
-                return { type: "checked", result: await services.check(progress), afterFix: true };
-              }),
+          : (findings) => dispatch({ type: "asked", question: { job: "fix", findings } }),
+      follow: (live) => dispatch({ type: "live-chosen", live }),
+      markReady: (who) =>
+        run("ready", async (progress): Promise<Action> => {
+          const { markReady } = services;
+          if (markReady === undefined) throw new WorkbookError("not-supported", "ready");
+          const answer = await markReady({ who }, progress);
+          const { result } = answer;
+          switch (answer.outcome) {
+            case "ready":
+              return { type: "reported-ready", result };
+            case "blocked":
+              return { type: "not-ready", result, notReady: { because: "errors" } };
+            case "unanswered":
+              return {
+                type: "not-ready",
+                result,
+                notReady: { because: "warnings", warnings: answer.warnings },
+              };
+          }
+        }),
+      readFill: (file) =>
+        run("read-fill", async () => {
+          const words = paneText[state.language].fill;
+          if (file.size > MAX_FILE_BYTES) return { type: "fill-refused", problems: [words.fileTooLarge] };
+          const text = await readText(file);
+          return text === null ? { type: "fill-refused", problems: [words.fileUnreadable] } : previewed(text);
+        }),
+      previewFill: (text) => run("read-fill", () => previewed(text)),
+      applyFill: (overwrite) =>
+        run("fill", async () => {
+          const { applyFill } = services;
+          if (applyFill === undefined || state.fill === null)
+            throw new WorkbookError("not-supported", "fill");
+          return { type: "filled", outcome: await applyFill(state.fill, overwrite) };
+        }),
+      updateCatalogue: () => update(false),
+      saveCatalogue: () =>
+        run("save-catalogue", async () => {
+          const { catalogueFile } = services;
+          if (catalogueFile === undefined) throw new WorkbookError("not-supported", "catalogue");
+          const file = await catalogueFile();
+          download(file);
+          return { type: "catalogue-fetched", file };
+        }),
       showSheet: (name) =>
         run("show-sheet", async () => {
           await services.showSheet(name);
           return { type: "sheet-shown" };
         }),
       confirm: () => {
-        if (state.question?.job === "create") create(true);
-        if (state.question?.job === "compute") compute(true);
+        const { question } = state;
+        if (question?.job === "create") create(true);
+        if (question?.job === "compute") compute(true);
+        if (question?.job === "update") update(true);
+        if (question?.job === "fix") fix(question.findings);
       },
       decline: () => dispatch({ type: "question-declined" }),
       retry: work.again,
       dismiss: () => dispatch({ type: "failure-dismissed" }),
       reload: () => host.reload(),
     };
-  }, [services, host, run, work.again, detect, state.choices, state.form, state.language, state.question]);
+  }, [services, host, run, work.again, detect, state]);
 
   return { state, actions };
 }
@@ -163,6 +258,8 @@ interface Jobs {
   run: (job: Job, work: Work) => void;
   /** The job that failed, once more as it was. */
   again: () => void;
+  /** Beside what the user asked for: waits for the job at work, and the next job waits for it. Never two at once. */
+  quietly: (work: () => Promise<void>) => void;
   /** A job is at work, or its writes may still be reported as edits. */
   writing: () => boolean;
 }
@@ -172,6 +269,8 @@ function useJobs(dispatch: (action: Action) => void): Jobs {
   const running = useRef(false);
   const endedAt = useRef(Number.NEGATIVE_INFINITY);
   const latest = useRef<{ job: Job; work: Work } | null>(null);
+  /** What is done to the workbook, one after the other. */
+  const queue = useRef<Promise<unknown>>(Promise.resolve());
 
   const run = useCallback(
     (job: Job, work: Work) => {
@@ -179,7 +278,8 @@ function useJobs(dispatch: (action: Action) => void): Jobs {
       running.current = true;
       latest.current = { job, work };
       dispatch({ type: "job-started", job });
-      void work((share) => dispatch({ type: "job-progressed", share }))
+      queue.current = queue.current
+        .then(() => work((share) => dispatch({ type: "job-progressed", share })))
         .then(dispatch, (error: unknown) => dispatch({ type: "job-failed", job, problem: problemOf(error) }))
         .finally(() => {
           running.current = false;
@@ -191,11 +291,15 @@ function useJobs(dispatch: (action: Action) => void): Jobs {
   const again = useCallback(() => {
     if (latest.current !== null) run(latest.current.job, latest.current.work);
   }, [run]);
+  const quietly = useCallback((work: () => Promise<void>) => {
+    // A host that does not answer is told of by the next thing the user asks for.
+    queue.current = queue.current.then(work).catch(() => undefined);
+  }, []);
   const writing = useCallback(
     () => running.current || Date.now() - endedAt.current < OWN_WRITES_SETTLE_MS,
     [],
   );
-  return useMemo(() => ({ run, again, writing }), [run, again, writing]);
+  return useMemo(() => ({ run, again, quietly, writing }), [run, again, quietly, writing]);
 }
 
 function useOffice(host: PaneHost, dispatch: (action: Action) => void): void {
@@ -228,14 +332,18 @@ function useEdits(
   work: Jobs,
   dispatch: (action: Action) => void,
 ): void {
-  const listening = state.checked !== null || state.summary !== null;
+  const { live, checked } = state;
+  const listening = checked !== null || state.summary !== null;
+  const following = live && checked !== null && services.liveCheck !== undefined;
+  const follow = useFollower(services, following, work, dispatch);
   useEffect(() => {
     if (!listening) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const stop = services.onEdit(() => {
-      if (work.writing()) return;
+    const stop = services.onEdit((edit) => {
+      // Following needs no guess about whose edit it is: our own marks are found to change nothing.
+      if (!following && work.writing()) return;
       clearTimeout(timer);
-      timer = setTimeout(() => dispatch({ type: "edited" }), EDIT_PAUSE_MS);
+      timer = setTimeout(() => (following ? follow(edit) : dispatch({ type: "edited" })), EDIT_PAUSE_MS);
     });
     // Without notice of edits the pane still works: every job reads the sheet anew.
     stop.catch(() => undefined);
@@ -243,7 +351,54 @@ function useEdits(
       clearTimeout(timer);
       stop.then((end) => end()).catch(() => undefined);
     };
-  }, [services, listening, work, dispatch]);
+  }, [services, listening, following, follow, work, dispatch]);
+}
+
+/** Checks after edits. Of edits that come while one is being checked, one check at the end takes in all. */
+function useFollower(
+  services: PaneServices,
+  following: boolean,
+  work: Jobs,
+  dispatch: (action: Action) => void,
+): (edit: Edit) => void {
+  const check = useRef<LiveCheck | null>(null);
+  const waiting = useRef<Edit | null>(null);
+  useEffect(() => {
+    // Another form may stand in the workbook by the time following begins again.
+    if (!following) check.current = null;
+  }, [following]);
+  return useCallback(
+    (edit: Edit) => {
+      const isWaiting = waiting.current !== null;
+      waiting.current = edit;
+      if (isWaiting) return;
+      work.quietly(async () => {
+        const latest = waiting.current ?? edit;
+        waiting.current = null;
+        try {
+          dispatch({ type: "followed", result: await followed(services, check, latest) });
+        } catch {
+          // Begun anew at the next edit; until then the list says that it is out of date.
+          check.current = null;
+          dispatch({ type: "edited" });
+        }
+      });
+    },
+    [services, work, dispatch],
+  );
+}
+
+async function followed(
+  services: PaneServices,
+  check: { current: LiveCheck | null },
+  edit: Edit,
+): Promise<CheckResult> {
+  if (check.current !== null) return check.current.edited(edit);
+  const begun = services.liveCheck?.();
+  if (begun === undefined) throw new WorkbookError("not-supported", "live");
+  const result = await begun.start();
+  check.current = begun;
+  return result;
 }
 
 function templateRequest(
@@ -254,9 +409,24 @@ function templateRequest(
   const { catalogue, shipped } = choice;
   return {
     catalogue: shipped ? { shipped: catalogue.id } : { own: catalogue },
-    period: form.period,
+    round: roundOf(form),
     department: form.department,
     replaceConfirmed,
+  };
+}
+
+/** What was not given is not there; the period serves as id, and as title unless there is a better one. */
+function roundOf({ period, details, due }: TemplateForm): Round {
+  const given = (text: string, key: "deadline" | "contact" | "caseNumber") =>
+    text.trim() === "" ? {} : { [key]: text.trim() };
+  return {
+    id: period,
+    title: details.title.trim() || period,
+    period,
+    ...(due === null ? {} : { due }),
+    ...given(details.deadline, "deadline"),
+    ...given(details.contact, "contact"),
+    ...given(details.caseNumber, "caseNumber"),
   };
 }
 
@@ -272,6 +442,17 @@ export function languageOf(displayLanguage: string): Language {
 /** Until Office has said which language it speaks. */
 function browserLanguage(): Language {
   return languageOf(navigator.language);
+}
+
+/** Some hosts let no file through; the pane offers the text as well. */
+function download({ name, text }: { name: string; text: string }): void {
+  const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  // At once, some browsers would take away what they are about to fetch.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
 function readText(file: File): Promise<string | null> {

@@ -35,7 +35,12 @@ const da = {
     check: "Kontrollerer tallene …",
     compute: "Beregner og lægger resultatarkene …",
     "go-to": "Går til cellen …",
-    fix: "Retter cellen …",
+    fix: "Retter cellerne …",
+    ready: "Melder klar …",
+    "read-fill": "Læser tallene …",
+    fill: "Udfylder cellerne …",
+    update: "Opdaterer kataloget …",
+    "save-catalogue": "Henter kataloget …",
     "show-sheet": "Åbner arket …",
     slow: "Det tager længere tid end ventet. Lad projektmappen være åben.",
   },
@@ -47,7 +52,12 @@ const da = {
     check: "Kontrollen blev ikke gennemført.",
     compute: "Beregningen blev ikke gennemført.",
     "go-to": "Cellen kunne ikke vises.",
-    fix: "Cellen blev ikke rettet.",
+    fix: "Cellerne blev ikke rettet.",
+    ready: "Skemaet blev ikke meldt klar.",
+    "read-fill": "Tallene kunne ikke læses.",
+    fill: "Cellerne blev ikke udfyldt.",
+    update: "Kataloget blev ikke opdateret.",
+    "save-catalogue": "Kataloget kunne ikke hentes.",
     "show-sheet": "Arket kunne ikke vises.",
   },
 
@@ -118,6 +128,20 @@ const da = {
         departments > 1 ? ` for ${n(departments)} forvaltninger` : ""
       }. Kun de farvede celler kan udfyldes.`,
     exampleHistory: "Kataloget er et eksempel og har eksempeltal med fra tidligere perioder.",
+    moreDetails: "Flere oplysninger",
+    roundTitle: "Rundens navn",
+    deadline: "Frist",
+    contact: "Kontakt",
+    contactHint: "Den, man kan spørge, for eksempel et navn og et telefonnummer.",
+    caseNumber: "Journalnummer",
+    due: (chosen: number, of: number) =>
+      chosen === of
+        ? `Alle ${n(of)} indikatorer skal indberettes`
+        : `${n(chosen)} af ${indicatorsDa(of)} skal indberettes`,
+    dueLabel: "Indikatorer, der skal indberettes",
+    dueAll: "Vælg alle",
+    dueNone: "Vælg ingen",
+    dueMissing: "Vælg mindst én indikator, der skal indberettes.",
     submit: "Opret skema",
     created: "Skemaet er oprettet. Indtast tallene i de farvede celler, og tryk derefter på Kontrollér.",
   },
@@ -130,6 +154,13 @@ const da = {
     figuresKept: (count: number) => `${figuresDa(count)}, der allerede er indtastet, flytter med over.`,
     figuresLost: (count: number) =>
       `${figuresDa(count)}, der allerede er indtastet, har ingen plads i det nye skema og går tabt. Gem først en kopi af projektmappen.`,
+    updateTitle: "Skal indikatorerne udgå?",
+    retired: (count: number): string =>
+      count === 1
+        ? "Denne indikator udgår af skemaet, selv om der er indtastet tal til den:"
+        : "Disse indikatorer udgår af skemaet, selv om der er indtastet tal til dem:",
+    retiredKept: "Tallene bliver gemt i projektmappen og kommer frem igen, hvis indikatoren kommer tilbage.",
+    update: "Opdatér",
     cannotUndo: "Det kan ikke fortrydes i Excel.",
     replace: "Erstat",
   },
@@ -146,6 +177,10 @@ const da = {
     notCounted: "Tryk på Kontrollér for at se, hvor langt I er.",
     check: "Kontrollér",
     compute: "Beregn",
+    live: "Kontrollér, mens jeg skriver",
+    fill: "Udfyld fra fil",
+    catalogue: "Indikatorkatalog",
+    moreToDo: "Andet",
     another: "Opret et andet skema",
     seeResults: "Se resultatet",
   },
@@ -185,9 +220,109 @@ const da = {
         : `Vis ${n(next)} flere (${n(left)} tilbage)`,
     fix: "Ret",
     fixLabel: (where: string) => `Ret: ${where}`,
-    fixed: "Cellen er rettet.",
+    fixAll: (count: number) => `Ret alle (${n(count)})`,
+    fixHint: (count: number) =>
+      count === 1
+        ? "I én celle er det rigtige givet. Barometer kan rette den."
+        : `I ${n(count)} celler er det rigtige givet. Barometer kan rette dem på én gang.`,
+    fixTitle: (count: number): string => (count === 1 ? "Ret cellen?" : `Ret ${n(count)} celler?`),
+    fixCell: "Celle",
+    fixFrom: "Står der nu",
+    fixTo: "Bliver til",
+    fixMore: (count: number) => `… og ${n(count)} til.`,
+    emptyCell: "tom",
+    fixed: (fixed: number, left: number) =>
+      `${fixed === 0 ? "Ingen celler" : cellsDa(fixed)} er rettet.${leftDa(left)}`,
     wentTo: (cell: string) => `Celle ${cell} er valgt i arket.`,
     wholeWorkbook: "Hele projektmappen",
+  },
+
+  ready: {
+    title: "Meld klar",
+    intro:
+      "Når tallene er færdige, melder I skemaet klar. Så kan sekretariatet se hvem, hvornår, og om noget er ændret siden.",
+    notReady: "Ikke meldt klar",
+    ready: (who: string, when: string) => `Meldt klar af ${who} den ${when}`,
+    changed: (who: string, when: string) => `Tallene er ændret, siden ${who} meldte skemaet klar den ${when}`,
+    changedAdvice: "Se ændringerne igennem, og meld skemaet klar igen.",
+    who: "Navn",
+    whoHint: "Hvem melder klar på forvaltningens vegne?",
+    whoMissing: "Skriv navnet på den, der melder klar.",
+    submit: "Meld klar",
+    blocked: (errors: number) => `Skemaet kan ikke meldes klar, for der er ${errorsDa(errors)}.`,
+    blockedAdvice: "Ret det, der er galt, og meld klar igen.",
+    firstError: "Gå til den første fejl",
+    unanswered: (count: number): string =>
+      count === 1 ? "1 advarsel mangler en bemærkning" : `${n(count)} advarsler mangler en bemærkning`,
+    unansweredAdvice:
+      "Ret tallet, eller skriv i rækkens bemærkning, hvorfor det er rigtigt. Meld derefter klar igen.",
+    unansweredMore: (count: number) => `… og ${n(count)} til. De står i listen ovenfor.`,
+    done: "Skemaet er meldt klar.",
+  },
+
+  fill: {
+    title: "Udfyld fra fil",
+    intro:
+      "Vælg en CSV-fil fra jeres fagsystem, træk den herind, eller indsæt dens tekst. I ser, hvad der kommer hvor, før noget bliver skrevet.",
+    choose: "Vælg CSV-fil …",
+    fileLabel: "CSV-fil",
+    drop: "… eller træk filen herind",
+    paste: "Indsæt tekst",
+    pasteHint: "Første linje er overskrifterne, for eksempel indicator;group;period;value.",
+    show: "Vis, hvad der kommer hvor",
+    nothingPasted: "Indsæt teksten, eller vælg en fil.",
+    previewTitle: "Det sker der",
+    fileTooLarge: "Filen er for stor. Vælg en CSV-fil på højst 5 MB.",
+    fileUnreadable:
+      "Filen kunne ikke åbnes. Kontrollér, at den stadig findes og ikke er åben i et andet program.",
+    problems: (count: number): string =>
+      count === 1 ? "Én linje kan ikke bruges" : `${n(count)} linjer kan ikke bruges`,
+    problemsMore: (count: number) => `… og ${n(count)} til.`,
+    states: {
+      new: "Bliver skrevet i en tom celle",
+      differs: "Afviger fra det, der står",
+      same: "Står der allerede",
+      "no-row": "Har ingen række i skemaet",
+      unknown: "Kendes ikke i kataloget",
+    },
+    stateCount: (state: string, count: number) => `${state} (${n(count)})`,
+    overwriteHint: "Intet bliver overskrevet, medmindre I sætter hak ved det.",
+    overwriteAll: (count: number) => `Overskriv alle, der afviger (${n(count)})`,
+    overwrite: (cell: string, name: string) => `Overskriv celle ${cell}: ${name}`,
+    figure: "Tal",
+    cell: "Celle",
+    becomes: "Bliver til",
+    inFile: "I filen",
+    now: (value: string) => `Nu: ${value}`,
+    more: (count: number) => `Vis ${n(count)} flere`,
+    apply: (count: number): string => (count === 1 ? "Udfyld 1 celle" : `Udfyld ${n(count)} celler`),
+    nothing: "Der er ikke noget at skrive: alt står der allerede, eller har ingen plads i skemaet.",
+    done: (filled: number, left: number) =>
+      `${filled === 0 ? "Ingen celler" : cellsDa(filled)} er udfyldt.${leftDa(left)}`,
+    checkNow: "Kontrollér nu",
+  },
+
+  catalogue: {
+    title: "Indikatorkatalog",
+    intro:
+      "Kataloget står på arket Indikatorer. Ret det dér, og tryk på Opdatér katalog. Så bliver skemaet lagt på ny omkring de tal, der allerede er indtastet.",
+    showSheet: "Vis arket Indikatorer",
+    sheet: "Indikatorer",
+    update: "Opdatér katalog",
+    updated: "Kataloget er opdateret, og de indtastede tal er flyttet med.",
+    updatedCompute: "Kataloget er opdateret. Tryk på Beregn for at få resultatarkene med.",
+    problems: (count: number): string =>
+      count === 1 ? "Der er en fejl i kataloget" : `Der er ${n(count)} fejl i kataloget`,
+    problemsAdvice: "Ret dem på arket, og tryk på Opdatér katalog igen. Skemaet er ikke ændret.",
+    saveTitle: "Gem kataloget",
+    saveIntro: "Kataloget kan gemmes som en fil, der kan hentes ind i en anden projektmappe.",
+    save: "Gem katalog som JSON",
+    saved: (name: string) => `Filen ${name} er sendt til hentning.`,
+    saveFallback: "Kommer der ingen fil, så kopiér teksten, og gem den i Notesblok.",
+    copy: "Kopiér teksten",
+    copied: "Katalogets tekst ligger i udklipsholderen.",
+    copyRefused: "Teksten kunne ikke kopieres. Markér den i feltet herunder, og kopiér den selv.",
+    textLabel: "Katalogets tekst",
   },
 
   results: {
@@ -201,6 +336,14 @@ const da = {
     indicators: (count: number) => `Vis ${indicatorsDa(count)}`,
     hideIndicators: (count: number) => `Skjul ${indicatorsDa(count)}`,
     indicatorsOf: (goal: string) => `Indikatorer under ${goal}`,
+    period: "Periode",
+    value: "Tal",
+    change: "Ændring",
+    gapLabel: "Forskel",
+    /** The gap, the other group's value, and how the gap has moved since when. */
+    gap: (gap: string, group: string | null, value: string, change: string | null, since: string | null) =>
+      `${gap} (${group ?? "sammenligningsgruppen"}: ${value})${change === null || since === null ? "" : `; ${change} ${since}`}`,
+    withheld: "ikke vist",
     explain: "Sådan er det vurderet",
     explainLabel: (indicator: string) => `Sådan er det vurderet: ${indicator}`,
     sheets: "Gå til arket",
@@ -262,7 +405,12 @@ const en: Texts = {
     check: "Checking the figures …",
     compute: "Computing and laying the result sheets …",
     "go-to": "Going to the cell …",
-    fix: "Correcting the cell …",
+    fix: "Correcting the cells …",
+    ready: "Reporting ready …",
+    "read-fill": "Reading the figures …",
+    fill: "Filling in the cells …",
+    update: "Updating the catalogue …",
+    "save-catalogue": "Fetching the catalogue …",
     "show-sheet": "Opening the sheet …",
     slow: "This is taking longer than expected. Keep the workbook open.",
   },
@@ -274,7 +422,12 @@ const en: Texts = {
     check: "The check was not completed.",
     compute: "The computation was not completed.",
     "go-to": "The cell could not be shown.",
-    fix: "The cell was not corrected.",
+    fix: "The cells were not corrected.",
+    ready: "The form was not reported ready.",
+    "read-fill": "The figures could not be read.",
+    fill: "The cells were not filled in.",
+    update: "The catalogue was not updated.",
+    "save-catalogue": "The catalogue could not be fetched.",
     "show-sheet": "The sheet could not be shown.",
   },
 
@@ -347,6 +500,20 @@ const en: Texts = {
         departments > 1 ? ` for ${e(departments)} departments` : ""
       }. Only the coloured cells can be filled in.`,
     exampleHistory: "The catalogue is an example and brings example figures from earlier periods.",
+    moreDetails: "More details",
+    roundTitle: "Name of the round",
+    deadline: "Deadline",
+    contact: "Contact",
+    contactHint: "Whom to ask, for example a name and a telephone number.",
+    caseNumber: "Journal number",
+    due: (chosen, of) =>
+      chosen === of
+        ? `All ${e(of)} indicators are due`
+        : `${e(chosen)} of ${indicatorsEn(of)} ${chosen === 1 ? "is" : "are"} due`,
+    dueLabel: "Indicators that are due",
+    dueAll: "Choose all",
+    dueNone: "Choose none",
+    dueMissing: "Choose at least one indicator that is due.",
     submit: "Create form",
     created: "The form has been created. Enter the figures in the coloured cells, then press Check.",
   },
@@ -358,6 +525,13 @@ const en: Texts = {
     figuresKept: (count) => `${figuresEn(count)} already entered will move along.`,
     figuresLost: (count) =>
       `${figuresEn(count)} already entered ${count === 1 ? "has" : "have"} no place in the new form and will be lost. Save a copy of the workbook first.`,
+    updateTitle: "Retire the indicators?",
+    retired: (count) =>
+      count === 1
+        ? "This indicator goes out of the form although figures have been entered for it:"
+        : "These indicators go out of the form although figures have been entered for them:",
+    retiredKept: "The figures are kept in the workbook and appear again if the indicator comes back.",
+    update: "Update",
     cannotUndo: "This cannot be undone in Excel.",
     replace: "Replace",
   },
@@ -374,6 +548,10 @@ const en: Texts = {
     notCounted: "Press Check to see how far you are.",
     check: "Check",
     compute: "Compute",
+    live: "Check while I type",
+    fill: "Fill from a file",
+    catalogue: "Indicator catalogue",
+    moreToDo: "Other things to do",
     another: "Create another form",
     seeResults: "See the result",
   },
@@ -414,9 +592,109 @@ const en: Texts = {
         : `Show ${e(next)} more (${e(left)} left)`,
     fix: "Correct",
     fixLabel: (where) => `Correct: ${where}`,
-    fixed: "The cell has been corrected.",
+    fixAll: (count) => `Correct all (${e(count)})`,
+    fixHint: (count) =>
+      count === 1
+        ? "In one cell the right value is certain. Barometer can correct it."
+        : `In ${e(count)} cells the right value is certain. Barometer can correct them at once.`,
+    fixTitle: (count) => (count === 1 ? "Correct the cell?" : `Correct ${e(count)} cells?`),
+    fixCell: "Cell",
+    fixFrom: "Is now",
+    fixTo: "Becomes",
+    fixMore: (count) => `… and ${e(count)} more.`,
+    emptyCell: "empty",
+    fixed: (fixed, left) =>
+      `${fixed === 0 ? "No cells have" : fixed === 1 ? "1 cell has" : `${e(fixed)} cells have`} been corrected.${leftEn(left)}`,
     wentTo: (cell) => `Cell ${cell} is selected in the sheet.`,
     wholeWorkbook: "The whole workbook",
+  },
+
+  ready: {
+    title: "Report ready",
+    intro:
+      "When the figures are complete, report the form ready. The secretariat can then see who, when, and whether anything has changed since.",
+    notReady: "Not reported ready",
+    ready: (who, when) => `Reported ready by ${who} on ${when}`,
+    changed: (who, when) => `The figures have changed since ${who} reported the form ready on ${when}`,
+    changedAdvice: "Look the changes through, and report the form ready again.",
+    who: "Name",
+    whoHint: "Who reports ready on behalf of the department?",
+    whoMissing: "Write the name of the person who reports ready.",
+    submit: "Report ready",
+    blocked: (errors) =>
+      `The form cannot be reported ready: there ${errors === 1 ? "is" : "are"} ${errorsEn(errors)}.`,
+    blockedAdvice: "Correct what is wrong, and report ready again.",
+    firstError: "Go to the first error",
+    unanswered: (count) => `${warningsEn(count)} ${count === 1 ? "lacks" : "lack"} a remark`,
+    unansweredAdvice:
+      "Correct the figure, or write in the row's remark why it is right. Then report ready again.",
+    unansweredMore: (count) => `… and ${e(count)} more. They stand in the list above.`,
+    done: "The form has been reported ready.",
+  },
+
+  fill: {
+    title: "Fill from a file",
+    intro:
+      "Choose a CSV file from your own system, drag it here, or paste its text. You see what goes where before anything is written.",
+    choose: "Choose CSV file …",
+    fileLabel: "CSV file",
+    drop: "… or drag the file here",
+    paste: "Paste text",
+    pasteHint: "The first line holds the headings, for example indicator;group;period;value.",
+    show: "Show what goes where",
+    nothingPasted: "Paste the text, or choose a file.",
+    previewTitle: "What will happen",
+    fileTooLarge: "The file is too large. Choose a CSV file of at most 5 MB.",
+    fileUnreadable:
+      "The file could not be opened. Check that it still exists and is not open in another program.",
+    problems: (count) => (count === 1 ? "One line cannot be used" : `${e(count)} lines cannot be used`),
+    problemsMore: (count) => `… and ${e(count)} more.`,
+    states: {
+      new: "Will be written in an empty cell",
+      differs: "Differs from what is there",
+      same: "Is there already",
+      "no-row": "Has no row in the form",
+      unknown: "Is not known in the catalogue",
+    },
+    stateCount: (state, count) => `${state} (${e(count)})`,
+    overwriteHint: "Nothing is overwritten unless you tick it.",
+    overwriteAll: (count) => `Overwrite all that differ (${e(count)})`,
+    overwrite: (cell, name) => `Overwrite cell ${cell}: ${name}`,
+    figure: "Figure",
+    cell: "Cell",
+    becomes: "Becomes",
+    inFile: "In the file",
+    now: (value) => `Now: ${value}`,
+    more: (count) => `Show ${e(count)} more`,
+    apply: (count) => (count === 1 ? "Fill in 1 cell" : `Fill in ${e(count)} cells`),
+    nothing: "There is nothing to write: everything is there already or has no place in the form.",
+    done: (filled, left) =>
+      `${filled === 0 ? "No cells have" : filled === 1 ? "1 cell has" : `${e(filled)} cells have`} been filled in.${leftEn(left)}`,
+    checkNow: "Check now",
+  },
+
+  catalogue: {
+    title: "Indicator catalogue",
+    intro:
+      "The catalogue stands on the sheet Indikatorer. Correct it there, and press Update catalogue. The form is then laid anew around the figures already entered.",
+    showSheet: "Show the sheet Indikatorer",
+    sheet: "Indikatorer",
+    update: "Update catalogue",
+    updated: "The catalogue has been updated, and the figures entered have moved along.",
+    updatedCompute: "The catalogue has been updated. Press Compute to bring the result sheets along.",
+    problems: (count) =>
+      count === 1 ? "There is a mistake in the catalogue" : `There are ${e(count)} mistakes in the catalogue`,
+    problemsAdvice:
+      "Correct them on the sheet, and press Update catalogue again. The form has not been changed.",
+    saveTitle: "Save the catalogue",
+    saveIntro: "The catalogue can be saved as a file that can be loaded into another workbook.",
+    save: "Save catalogue as JSON",
+    saved: (name) => `The file ${name} has been sent for download.`,
+    saveFallback: "If no file appears, copy the text and save it in Notepad.",
+    copy: "Copy the text",
+    copied: "The catalogue's text is on the clipboard.",
+    copyRefused: "The text could not be copied. Select it in the field below, and copy it yourself.",
+    textLabel: "The catalogue's text",
   },
 
   results: {
@@ -430,6 +708,13 @@ const en: Texts = {
     indicators: (count) => `Show ${indicatorsEn(count)}`,
     hideIndicators: (count) => `Hide ${indicatorsEn(count)}`,
     indicatorsOf: (goal) => `Indicators under ${goal}`,
+    period: "Period",
+    value: "Figure",
+    change: "Change",
+    gapLabel: "Gap",
+    gap: (gap, group, value, change, since) =>
+      `${gap} (${group ?? "comparison group"}: ${value})${change === null || since === null ? "" : `; ${change} ${since}`}`,
+    withheld: "not shown",
     explain: "How it was judged",
     explainLabel: (indicator) => `How it was judged: ${indicator}`,
     sheets: "Go to the sheet",
@@ -464,6 +749,25 @@ function figuresDa(count: number): string {
 
 function figuresEn(count: number): string {
   return `${e(count)} ${count === 1 ? "figure" : "figures"}`;
+}
+
+function cellsDa(count: number): string {
+  return `${n(count)} ${count === 1 ? "celle" : "celler"}`;
+}
+
+/** About cells that somebody edited between looking and writing. */
+function leftDa(left: number): string {
+  if (left === 0) return "";
+  return left === 1
+    ? " 1 celle var ændret i mellemtiden og står, som den er."
+    : ` ${n(left)} celler var ændret i mellemtiden og står, som de er.`;
+}
+
+function leftEn(left: number): string {
+  if (left === 0) return "";
+  return left === 1
+    ? " 1 cell had been edited in the meantime and stays as it is."
+    : ` ${e(left)} cells had been edited in the meantime and stay as they are.`;
 }
 
 function errorsDa(count: number): string {

@@ -1,4 +1,4 @@
-// Asks before something is replaced that cannot be brought back.
+// Asks before something is changed that the user should see first, or that cannot be brought back.
 import {
   Button,
   Dialog,
@@ -9,21 +9,25 @@ import {
   DialogTitle,
 } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import type { PaneText } from "../../text/pane";
-import type { PaneState } from "../state";
+import type { CheckResult, Replacement } from "../services";
+import type { Language } from "../../text/language";
+import { paneText, type PaneText } from "../../text/pane";
+import type { Question } from "../state";
 import { useStyles } from "../styles";
+import { FixTable } from "./fix-table";
 import { Notice } from "./notice";
 
 interface ConfirmDialogProps {
-  question: NonNullable<PaneState["question"]>;
-  text: PaneText;
+  question: Question;
+  checked: CheckResult | null;
+  language: Language;
   onConfirm: () => void;
   onDecline: () => void;
 }
 
-export function ConfirmDialog({ question, text, onConfirm, onDecline }: ConfirmDialogProps) {
+export function ConfirmDialog({ question, checked, language, onConfirm, onDecline }: ConfirmDialogProps) {
   const styles = useStyles();
-  const { job, replaces } = question;
+  const text = paneText[language];
   const cancel = useRef<HTMLButtonElement>(null);
   // Nothing is replaced by a hasty Enter.
   useEffect(() => cancel.current?.focus(), []);
@@ -37,38 +41,86 @@ export function ConfirmDialog({ question, text, onConfirm, onDecline }: ConfirmD
     >
       <DialogSurface>
         <DialogBody>
-          <DialogTitle>{job === "create" ? text.confirm.createTitle : text.confirm.computeTitle}</DialogTitle>
+          <DialogTitle>{titleOf(question, text)}</DialogTitle>
           <DialogContent className={styles.tight}>
-            {replaces.sheets.length > 0 && (
-              <>
-                <p className={styles.text}>{text.confirm.sheets(replaces.sheets.length)}</p>
-                <ul className={styles.steps}>
-                  {replaces.sheets.map((sheet) => (
-                    <li key={sheet}>{sheet}</li>
-                  ))}
-                </ul>
-              </>
+            {question.job === "fix" ? (
+              <FixTable findings={question.findings} standing={checked?.standing ?? {}} language={language} />
+            ) : question.job === "update" ? (
+              <Retired indicators={question.retired} text={text} />
+            ) : (
+              <Replaced replaces={question.replaces} text={text} />
             )}
-            {replaces.figuresKept > 0 && (
-              <p className={styles.text}>{text.confirm.figuresKept(replaces.figuresKept)}</p>
-            )}
-            {replaces.figuresLost > 0 && (
-              <Notice tone="warning">
-                <p>{text.confirm.figuresLost(replaces.figuresLost)}</p>
-              </Notice>
-            )}
-            <p className={styles.text}>{text.confirm.cannotUndo}</p>
           </DialogContent>
           <DialogActions>
             <Button ref={cancel} onClick={onDecline}>
               {text.cancel}
             </Button>
             <Button appearance="primary" onClick={onConfirm}>
-              {text.confirm.replace}
+              {confirmWord(question, text)}
             </Button>
           </DialogActions>
         </DialogBody>
       </DialogSurface>
     </Dialog>
+  );
+}
+
+function titleOf(question: Question, text: PaneText): string {
+  switch (question.job) {
+    case "create":
+      return text.confirm.createTitle;
+    case "compute":
+      return text.confirm.computeTitle;
+    case "update":
+      return text.confirm.updateTitle;
+    case "fix":
+      return text.findings.fixTitle(question.findings.length);
+  }
+}
+
+function confirmWord({ job }: Question, text: PaneText): string {
+  if (job === "fix") return text.findings.fix;
+  return job === "update" ? text.confirm.update : text.confirm.replace;
+}
+
+function Replaced({ replaces, text }: { replaces: Replacement; text: PaneText }) {
+  const styles = useStyles();
+  return (
+    <>
+      {replaces.sheets.length > 0 && (
+        <>
+          <p className={styles.text}>{text.confirm.sheets(replaces.sheets.length)}</p>
+          <ul className={styles.steps}>
+            {replaces.sheets.map((sheet) => (
+              <li key={sheet}>{sheet}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {replaces.figuresKept > 0 && (
+        <p className={styles.text}>{text.confirm.figuresKept(replaces.figuresKept)}</p>
+      )}
+      {replaces.figuresLost > 0 && (
+        <Notice tone="warning">
+          <p>{text.confirm.figuresLost(replaces.figuresLost)}</p>
+        </Notice>
+      )}
+      <p className={styles.text}>{text.confirm.cannotUndo}</p>
+    </>
+  );
+}
+
+function Retired({ indicators, text }: { indicators: string[]; text: PaneText }) {
+  const styles = useStyles();
+  return (
+    <>
+      <p className={styles.text}>{text.confirm.retired(indicators.length)}</p>
+      <ul className={styles.steps}>
+        {indicators.map((name, index) => (
+          <li key={index}>{name}</li>
+        ))}
+      </ul>
+      <p className={styles.text}>{text.confirm.retiredKept}</p>
+    </>
   );
 }

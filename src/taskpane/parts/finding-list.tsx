@@ -26,7 +26,7 @@ interface FindingListProps {
   busy: boolean;
   onGoTo: (finding: Finding) => void;
   /** Null where the product cannot correct cells. */
-  onFix: ((finding: Finding) => void) | null;
+  onFix: ((findings: Finding[]) => void) | null;
 }
 
 export function FindingList({ result, language, busy, onGoTo, onFix }: FindingListProps) {
@@ -34,13 +34,15 @@ export function FindingList({ result, language, busy, onGoTo, onFix }: FindingLi
   const text = paneText[language].findings;
   const [wanted, setWanted] = useState<FindingFilter>("all");
   const [limit, setLimit] = useState(FINDINGS_PER_PAGE);
-  const [visited, setVisited] = useState<Finding | null>(null);
+  const [visited, setVisited] = useState<string | null>(null);
   const firstNew = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (limit > FINDINGS_PER_PAGE) firstNew.current?.focus();
   }, [limit]);
 
   const { findings } = result;
+  const fixable =
+    onFix === null ? [] : findings.filter(({ fix, cell }) => fix !== undefined && cell !== null);
   const kinds = findingKinds(findings);
   const errors = countOf(findings, "error");
   const warnings = findings.length - errors;
@@ -52,6 +54,16 @@ export function FindingList({ result, language, busy, onGoTo, onFix }: FindingLi
 
   return (
     <div className={styles.stack}>
+      {onFix !== null && fixable.length > 1 && (
+        <div className={styles.tight}>
+          <p className={styles.text}>{text.fixHint(fixable.length)}</p>
+          <div>
+            <Button size="small" disabledFocusable={busy} onClick={() => onFix(fixable)}>
+              {text.fixAll(fixable.length)}
+            </Button>
+          </div>
+        </div>
+      )}
       {findings.length > 1 && (
         <Field label={text.filter} className={styles.choice}>
           <Select
@@ -85,7 +97,7 @@ export function FindingList({ result, language, busy, onGoTo, onFix }: FindingLi
         <Group key={group.severity} group={group} language={language}>
           {(finding, index) => (
             <Item
-              key={`${finding.cell ?? ""} ${finding.code} ${index}`}
+              key={keyOf(finding, index)}
               finding={finding}
               name={
                 finding.indicator === null
@@ -94,13 +106,13 @@ export function FindingList({ result, language, busy, onGoTo, onFix }: FindingLi
               }
               language={language}
               busy={busy}
-              visited={finding === visited}
+              visited={placeOf(finding) === visited}
               buttonRef={finding === firstNewFinding ? firstNew : undefined}
               onGoTo={() => {
-                setVisited(finding);
+                setVisited(placeOf(finding));
                 onGoTo(finding);
               }}
-              onFix={onFix === null || finding.fix === undefined ? null : () => onFix(finding)}
+              onFix={onFix === null || finding.fix === undefined ? null : () => onFix([finding])}
             />
           )}
         </Group>
@@ -203,6 +215,16 @@ function Mark({ severity }: { severity: Severity }) {
       {SEVERITY_SYMBOLS[severity]}
     </span>
   );
+}
+
+/** The same finding keeps its place in the page, and with it the focus, when the list is made anew around it. */
+function keyOf(finding: Finding, index: number): string {
+  return finding.cell === null ? `${finding.code} ${index}` : placeOf(finding);
+}
+
+/** No check says two things of one kind about one cell, but for the values. */
+function placeOf({ cell, code, values }: Finding): string {
+  return `${cell ?? ""} ${code} ${String(values.case ?? "")}`;
 }
 
 function chosenFilter(value: string, kinds: { code: Finding["code"] }[]): FindingFilter {

@@ -6,10 +6,11 @@ interface HeadingProps {
   level: 1 | 2;
   /** A new number moves the focus here; 0 never does. */
   turn: number;
+  id?: string;
   children: ReactNode;
 }
 
-export function Heading({ level, turn, children }: HeadingProps) {
+export function Heading({ level, turn, id, children }: HeadingProps) {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -17,7 +18,7 @@ export function Heading({ level, turn, children }: HeadingProps) {
   }, [turn]);
   const Tag = level === 1 ? "h1" : "h2";
   return (
-    <Tag ref={heading} tabIndex={-1} className={level === 1 ? styles.title : styles.section}>
+    <Tag ref={heading} id={id} tabIndex={-1} className={level === 1 ? styles.title : styles.section}>
       {children}
     </Tag>
   );

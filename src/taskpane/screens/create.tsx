@@ -1,16 +1,17 @@
 // Choosing what an entry form is made of: catalogue, department, period.
 import { Button, Field, Input, Select } from "@fluentui/react-components";
-import { ArrowLeft20Regular, FolderOpen20Regular } from "@fluentui/react-icons";
-import { useEffect, useId, useRef } from "react";
+import { useId, useRef } from "react";
+import type { Indicator } from "../../barometer/catalogue";
 import type { PaneText } from "../../text/pane";
+import { BackButton } from "../parts/back-button";
 import { Heading } from "../parts/heading";
+import { FileButton } from "../parts/file-button";
 import { Notice } from "../parts/notice";
+import { ProblemList } from "../parts/problem-list";
+import { RoundFields } from "../parts/round-fields";
 import type { CatalogueChoice } from "../services";
 import { useStyles } from "../styles";
 import { turnOf, type ScreenProps } from "./screen";
-
-/** A file with everything wrong would otherwise fill the pane. */
-const PROBLEMS_SHOWN = 20;
 
 export function Create({ state, actions, text, services }: ScreenProps) {
   const styles = useStyles();
@@ -22,17 +23,7 @@ export function Create({ state, actions, text, services }: ScreenProps) {
 
   return (
     <div className={styles.stack}>
-      <div>
-        <Button
-          appearance="transparent"
-          size="small"
-          className={styles.flush}
-          icon={<ArrowLeft20Regular />}
-          onClick={() => actions.show("home")}
-        >
-          {text.back}
-        </Button>
-      </div>
+      <BackButton actions={actions} text={text} />
       <Heading level={1} turn={turnOf(state, "screen")}>
         {text.create.title}
       </Heading>
@@ -64,7 +55,7 @@ export function Create({ state, actions, text, services }: ScreenProps) {
             choice={choice}
             department={form.department}
             text={text}
-            onChange={(department) => actions.changeForm({ department })}
+            onChange={(department) => actions.changeForm({ department, due: null })}
           />
         )}
         <Field
@@ -81,7 +72,17 @@ export function Create({ state, actions, text, services }: ScreenProps) {
             onBlur={() => actions.changeForm({ judged: true })}
           />
         </Field>
-        {choice !== undefined && <WhatHappens choice={choice} department={form.department} text={text} />}
+        {choice !== undefined && (
+          <RoundFields
+            indicators={indicatorsFor(choice, form.department)}
+            form={form}
+            text={text}
+            onChange={actions.changeForm}
+          />
+        )}
+        {choice !== undefined && (
+          <WhatHappens choice={choice} department={form.department} due={form.due} text={text} />
+        )}
         <Button
           type="submit"
           appearance="primary"
@@ -101,57 +102,27 @@ interface OwnCatalogueProps extends Pick<ScreenProps, "state" | "text"> {
 
 function OwnCatalogue({ state, text, onFile }: OwnCatalogueProps) {
   const styles = useStyles();
-  const input = useRef<HTMLInputElement>(null);
-  const problems = useRef<HTMLDivElement>(null);
   const { fileProblems, news } = state;
-  useEffect(() => {
-    if (fileProblems.length > 0) problems.current?.focus();
-  }, [fileProblems]);
   return (
     <div className={styles.tight}>
-      <div>
-        <Button
-          size="small"
-          icon={<FolderOpen20Regular />}
-          disabledFocusable={state.busy !== null}
-          onClick={() => input.current?.click()}
-        >
-          {text.create.loadFile}
-        </Button>
-        <input
-          ref={input}
-          type="file"
-          accept=".json,application/json"
-          aria-label={text.create.fileLabel}
-          tabIndex={-1}
-          className={styles.hidden}
-          onChange={({ target }) => {
-            const file = target.files?.[0];
-            // Emptied, so that the same file can be chosen again once it is corrected.
-            target.value = "";
-            if (file !== undefined) onFile(file);
-          }}
-        />
-      </div>
+      <FileButton
+        words={text.create.loadFile}
+        label={text.create.fileLabel}
+        accept=".json,application/json"
+        busy={state.busy !== null}
+        onFile={onFile}
+      />
       {news?.kind === "file-loaded" && (
         <Notice tone="success">
           <p>{text.create.fileLoaded(news.title)}</p>
         </Notice>
       )}
-      {fileProblems.length > 0 && (
-        <div ref={problems} tabIndex={-1} role="alert">
-          <Notice tone="error" title={text.create.fileProblemsTitle(fileProblems.length)}>
-            <ul className={styles.steps}>
-              {fileProblems.slice(0, PROBLEMS_SHOWN).map((problem, index) => (
-                <li key={index}>{problem}</li>
-              ))}
-            </ul>
-            {fileProblems.length > PROBLEMS_SHOWN && (
-              <p>{text.create.fileProblemsMore(fileProblems.length - PROBLEMS_SHOWN)}</p>
-            )}
-          </Notice>
-        </div>
-      )}
+      <ProblemList
+        title={text.create.fileProblemsTitle(fileProblems.length)}
+        problems={fileProblems}
+        more={text.create.fileProblemsMore}
+        isAlert
+      />
     </div>
   );
 }
@@ -194,15 +165,15 @@ function Department({ choice, department, text, onChange }: DepartmentProps) {
   );
 }
 
-type WhatHappensProps = Pick<DepartmentProps, "choice" | "department" | "text">;
+type WhatHappensProps = Pick<DepartmentProps, "choice" | "department" | "text"> & {
+  due: readonly string[] | null;
+};
 
-function WhatHappens({ choice, department, text }: WhatHappensProps) {
+function WhatHappens({ choice, department, due, text }: WhatHappensProps) {
   const styles = useStyles();
   const heading = useId();
   const { catalogue } = choice;
-  const indicators = catalogue.indicators.filter(
-    ({ departments }) => department === null || departments.includes(department),
-  ).length;
+  const indicators = indicatorsFor(choice, department).filter(({ id }) => due?.includes(id) ?? true).length;
   return (
     <section className={styles.tight} aria-labelledby={heading}>
       <h2 id={heading} className={styles.section}>
@@ -215,6 +186,13 @@ function WhatHappens({ choice, department, text }: WhatHappensProps) {
       </p>
       {catalogue.exampleFigures === true && <p className={styles.quiet}>{text.create.exampleHistory}</p>}
     </section>
+  );
+}
+
+/** Those a department answers for; all of them for all departments. */
+function indicatorsFor({ catalogue }: CatalogueChoice, department: string | null): Indicator[] {
+  return catalogue.indicators.filter(
+    ({ departments }) => department === null || departments.includes(department),
   );
 }
 

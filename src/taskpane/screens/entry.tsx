@@ -1,15 +1,22 @@
 // An entry workbook: which one it is, how far it is, its check and its findings.
-import { Button } from "@fluentui/react-components";
+import { Button, Switch } from "@fluentui/react-components";
 import { FindingList } from "../parts/finding-list";
 import { Heading } from "../parts/heading";
 import { Notice } from "../parts/notice";
+import { ReadySection } from "../parts/ready-section";
 import { WorkbookCard } from "../parts/workbook-card";
 import { countOf } from "../finding-groups";
 import type { CheckResult, WorkbookInfo } from "../services";
 import { useStyles } from "../styles";
 import { turnOf, type ScreenProps } from "./screen";
 
-export function Entry({ state, actions, text, workbook }: ScreenProps & { workbook: WorkbookInfo }) {
+export function Entry({
+  state,
+  actions,
+  text,
+  services,
+  workbook,
+}: ScreenProps & { workbook: WorkbookInfo }) {
   const styles = useStyles();
   const busy = state.busy !== null;
   return (
@@ -36,17 +43,31 @@ export function Entry({ state, actions, text, workbook }: ScreenProps & { workbo
           </Button>
         )}
       </div>
-      {state.checked !== null && <Checked result={state.checked} {...{ state, actions, text }} />}
-      <div>
-        <Button
-          appearance="transparent"
-          size="small"
+      {services.liveCheck !== undefined && (
+        <Switch
+          checked={state.live}
+          label={text.entry.live}
           className={styles.flush}
-          onClick={() => actions.show("create")}
-        >
+          onChange={(_, { checked }) => actions.follow(checked)}
+        />
+      )}
+      {state.checked !== null && <Checked result={state.checked} {...{ state, actions, text }} />}
+      {services.markReady !== undefined && <ReadySection {...{ state, actions, text }} />}
+      <nav aria-label={text.entry.moreToDo} className={styles.row}>
+        {services.previewFill !== undefined && (
+          <Button appearance="transparent" size="small" onClick={() => actions.show("fill")}>
+            {text.entry.fill}
+          </Button>
+        )}
+        {services.updateCatalogue !== undefined && (
+          <Button appearance="transparent" size="small" onClick={() => actions.show("catalogue")}>
+            {text.entry.catalogue}
+          </Button>
+        )}
+        <Button appearance="transparent" size="small" onClick={() => actions.show("create")}>
           {text.entry.another}
         </Button>
-      </div>
+      </nav>
     </div>
   );
 }

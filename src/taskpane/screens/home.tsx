@@ -68,7 +68,13 @@ function Hearing({ state, text, workbook }: ScreenProps & { workbook: WorkbookIn
   );
 }
 
-function BarometerWorkbook({ state, actions, text, workbook }: ScreenProps & { workbook: WorkbookInfo }) {
+function BarometerWorkbook({
+  state,
+  actions,
+  text,
+  services,
+  workbook,
+}: ScreenProps & { workbook: WorkbookInfo }) {
   const styles = useStyles();
   return (
     <Page title={text.barometer.title} turn={turnOf(state, "screen")}>
@@ -84,6 +90,18 @@ function BarometerWorkbook({ state, actions, text, workbook }: ScreenProps & { w
       </Button>
       {state.summary !== null && (
         <Button onClick={() => actions.show("results")}>{text.entry.seeResults}</Button>
+      )}
+      {services.updateCatalogue !== undefined && (
+        <div>
+          <Button
+            appearance="transparent"
+            size="small"
+            className={styles.flush}
+            onClick={() => actions.show("catalogue")}
+          >
+            {text.entry.catalogue}
+          </Button>
+        </div>
       )}
     </Page>
   );

@@ -1,10 +1,11 @@
 // What the computation says: a traffic light per goal, its lines, and on request how each was judged.
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
-import { ArrowLeft20Regular, ChevronDown20Regular, ChevronRight20Regular } from "@fluentui/react-icons";
-import { useId, useState } from "react";
+import { ChevronDown20Regular, ChevronRight20Regular } from "@fluentui/react-icons";
+import { Fragment, useId, useState } from "react";
 import type { Language } from "../../text/language";
 import { paneText } from "../../text/pane";
 import { certaintyWord, detailWord, UNCERTAIN_MARK } from "../../text/status";
+import { BackButton } from "../parts/back-button";
 import { Heading } from "../parts/heading";
 import { Notice } from "../parts/notice";
 import { StatusLight } from "../parts/status-light";
@@ -21,17 +22,7 @@ export function Results({ state, actions, text, services }: ScreenProps) {
   const busy = state.busy !== null;
   return (
     <div className={styles.stack}>
-      <div>
-        <Button
-          appearance="transparent"
-          size="small"
-          className={styles.flush}
-          icon={<ArrowLeft20Regular />}
-          onClick={() => actions.show("home")}
-        >
-          {text.back}
-        </Button>
-      </div>
+      <BackButton actions={actions} text={text} />
       <Heading level={1} turn={turnOf(state, "screen")}>
         {text.results.title}
       </Heading>
@@ -142,7 +133,14 @@ function Indicator({ shown, language, explain }: { shown: ShownLine; language: L
   const [open, setOpen] = useState(false);
   const explanation = useId();
   const { line, indicator, category } = shown;
-  const name = [indicator, category, line.period].filter((part) => part !== null).join(" · ");
+  const words = shown.words[language];
+  const name = [indicator, category].filter((part) => part !== null).join(" · ");
+  const facts: [string, string | null][] = [
+    [text.period, words.period],
+    [text.value, words.value],
+    [text.change, words.change],
+    [text.gapLabel, words.gap],
+  ];
   return (
     <li className={mergeClasses(resultStyles.line, styles.tight)}>
       <h3 className={resultStyles.lineTitle}>{name}</h3>
@@ -150,6 +148,18 @@ function Indicator({ shown, language, explain }: { shown: ShownLine; language: L
         <StatusLight status={line.status} language={language} />
       </div>
       <p className={styles.quiet}>{foundWords(line, language)}</p>
+      {facts.some(([, fact]) => fact !== null) && (
+        <dl className={styles.facts}>
+          {facts.map(([label, fact]) =>
+            fact === null ? null : (
+              <Fragment key={label}>
+                <dt>{label}</dt>
+                <dd>{fact}</dd>
+              </Fragment>
+            ),
+          )}
+        </dl>
+      )}
       <div>
         <Button
           appearance="transparent"

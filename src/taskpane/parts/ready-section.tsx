@@ -1,0 +1,150 @@
+// Meld klar: whether the department has finished, who says so, and what is in the way.
+import { Button, Field, Input } from "@fluentui/react-components";
+import { useId, useRef, useState } from "react";
+import { findingSentence } from "../../text/checks";
+import { formatDate } from "../../text/dates";
+import type { Language } from "../../text/language";
+import type { PaneText } from "../../text/pane";
+import { countOf } from "../finding-groups";
+import { turnOf, type ScreenProps } from "../screens/screen";
+import type { Readiness } from "../services";
+import { useStyles } from "../styles";
+import { Heading } from "./heading";
+import { Notice } from "./notice";
+
+/** All of them stand in the list of findings; here the first few are enough to begin with. */
+const WARNINGS_SHOWN = 10;
+
+export function ReadySection({ state, actions, text }: Omit<ScreenProps, "services">) {
+  const styles = useStyles();
+  const heading = useId();
+  const name = useRef<HTMLInputElement>(null);
+  const [who, setWho] = useState("");
+  const [judged, setJudged] = useState(false);
+  const busy = state.busy !== null;
+  const isMissing = judged && who.trim() === "";
+  return (
+    <section aria-labelledby={heading} className={styles.tight}>
+      <Heading level={2} id={heading} turn={turnOf(state, "ready")}>
+        {text.ready.title}
+      </Heading>
+      {state.news?.kind === "ready" ? (
+        <Notice tone="success" title={text.ready.done}>
+          {state.readiness !== null && <p>{stateWords(state.readiness, text, state.language)}</p>}
+        </Notice>
+      ) : (
+        <Standing readiness={state.readiness} text={text} language={state.language} />
+      )}
+      <InTheWay {...{ state, actions, text }} />
+      <form
+        noValidate
+        className={styles.tight}
+        onSubmit={(event) => {
+          event.preventDefault();
+          setJudged(true);
+          if (who.trim() === "") name.current?.focus();
+          else if (!busy) actions.markReady(who.trim());
+        }}
+      >
+        <Field
+          label={text.ready.who}
+          hint={text.ready.whoHint}
+          validationMessage={isMissing ? text.ready.whoMissing : undefined}
+          validationState={isMissing ? "error" : "none"}
+        >
+          <Input ref={name} value={who} autoComplete="name" onChange={(_, { value }) => setWho(value)} />
+        </Field>
+        <div>
+          <Button type="submit" disabledFocusable={busy}>
+            {text.ready.submit}
+          </Button>
+        </div>
+      </form>
+    </section>
+  );
+}
+
+interface StandingProps {
+  readiness: Readiness | null;
+  text: PaneText;
+  language: Language;
+}
+
+function Standing({ readiness, text, language }: StandingProps) {
+  const styles = useStyles();
+  if (readiness?.state === "ready") {
+    return <Notice tone="success" title={stateWords(readiness, text, language)} />;
+  }
+  if (readiness?.state === "changed") {
+    return (
+      <Notice tone="warning" title={stateWords(readiness, text, language)}>
+        <p>{text.ready.changedAdvice}</p>
+      </Notice>
+    );
+  }
+  return (
+    <>
+      <p className={styles.text}>
+        <strong>{text.ready.notReady}</strong>
+      </p>
+      <p className={styles.quiet}>{text.ready.intro}</p>
+    </>
+  );
+}
+
+function InTheWay({ state, actions, text }: Omit<ScreenProps, "services">) {
+  const styles = useStyles();
+  const { notReady, checked, language } = state;
+  const busy = state.busy !== null;
+  if (notReady === null) return null;
+  if (notReady.because === "errors") {
+    const findings = checked?.findings ?? [];
+    const first = findings.find(({ severity, cell }) => severity === "error" && cell !== null);
+    return (
+      <Notice
+        tone="error"
+        title={text.ready.blocked(countOf(findings, "error"))}
+        actions={
+          first && (
+            <Button size="small" disabledFocusable={busy} onClick={() => actions.goTo(first)}>
+              {text.ready.firstError}
+            </Button>
+          )
+        }
+      >
+        <p>{text.ready.blockedAdvice}</p>
+      </Notice>
+    );
+  }
+  const more = notReady.warnings.length - WARNINGS_SHOWN;
+  return (
+    <Notice tone="warning" title={text.ready.unanswered(notReady.warnings.length)}>
+      <p>{text.ready.unansweredAdvice}</p>
+      <ul className={styles.steps}>
+        {notReady.warnings.slice(0, WARNINGS_SHOWN).map((finding, index) => (
+          <li key={index}>
+            {findingSentence(finding, language)}{" "}
+            {finding.cell !== null && (
+              <Button
+                size="small"
+                disabledFocusable={busy}
+                aria-label={`${text.findings.goTo}: ${finding.cell}`}
+                onClick={() => actions.goTo(finding)}
+              >
+                {text.findings.cell(finding.cell)}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {more > 0 && <p>{text.ready.unansweredMore(more)}</p>}
+    </Notice>
+  );
+}
+
+/** Also from a time with hours: the day is what people ask for. */
+function stateWords(readiness: Readiness, text: PaneText, language: Language): string {
+  if (readiness.state === "not-ready") return text.ready.notReady;
+  const { state, who, when } = readiness;
+  return text.ready[state](who, formatDate(when, language));
+}

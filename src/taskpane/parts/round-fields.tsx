@@ -1,0 +1,117 @@
+// What more a round can say: its name, deadline, contact and journal number, and which indicators are due. All of it may wait.
+import { Button, Checkbox, Field, Input } from "@fluentui/react-components";
+import { ChevronDown20Regular, ChevronRight20Regular } from "@fluentui/react-icons";
+import { useId, useState, type ReactNode } from "react";
+import type { Indicator } from "../../barometer/catalogue";
+import type { PaneText } from "../../text/pane";
+import type { RoundDetails, TemplateForm } from "../state";
+import { useStyles } from "../styles";
+import { Notice } from "./notice";
+
+interface RoundFieldsProps {
+  /** Those the form could ask for. */
+  indicators: readonly Indicator[];
+  form: TemplateForm;
+  text: PaneText;
+  onChange: (change: Partial<TemplateForm>) => void;
+}
+
+export function RoundFields({ indicators, form, text, onChange }: RoundFieldsProps) {
+  const styles = useStyles();
+  const { details } = form;
+  const field = (key: keyof RoundDetails) => ({
+    value: details[key],
+    autoComplete: "off",
+    onChange: (_: unknown, { value }: { value: string }) =>
+      onChange({ details: { ...details, [key]: value } }),
+  });
+  return (
+    <div className={styles.tight}>
+      <Folded words={text.create.moreDetails}>
+        <Field label={text.create.roundTitle}>
+          <Input {...field("title")} />
+        </Field>
+        <Field label={text.create.deadline}>
+          <Input type="date" {...field("deadline")} />
+        </Field>
+        <Field label={text.create.contact} hint={text.create.contactHint}>
+          <Input {...field("contact")} />
+        </Field>
+        <Field label={text.create.caseNumber}>
+          <Input {...field("caseNumber")} />
+        </Field>
+      </Folded>
+      {indicators.length > 0 && <Due {...{ indicators, form, text, onChange }} />}
+    </div>
+  );
+}
+
+function Due({ indicators, form, text, onChange }: RoundFieldsProps) {
+  const styles = useStyles();
+  const all = indicators.map(({ id }) => id);
+  const due = form.due ?? all;
+  // All of them is said by none being named: indicators that come later are then due as well.
+  const choose = (ids: string[]) => onChange({ due: ids.length === all.length ? null : ids });
+  return (
+    <>
+      <Folded words={text.create.due(due.length, all.length)}>
+        <div className={styles.row}>
+          <Button size="small" onClick={() => choose(all)}>
+            {text.create.dueAll}
+          </Button>
+          <Button size="small" onClick={() => choose([])}>
+            {text.create.dueNone}
+          </Button>
+        </div>
+        <div role="group" aria-label={text.create.dueLabel}>
+          {indicators.map(({ id, name }) => (
+            <div key={id}>
+              <Checkbox
+                label={name}
+                checked={due.includes(id)}
+                onChange={(_, { checked }) =>
+                  choose(all.filter((one) => (one === id ? checked === true : due.includes(one))))
+                }
+              />
+            </div>
+          ))}
+        </div>
+      </Folded>
+      {due.length === 0 && (
+        <div role="alert">
+          <Notice tone="error">
+            <p>{text.create.dueMissing}</p>
+          </Notice>
+        </div>
+      )}
+    </>
+  );
+}
+
+function Folded({ words, children }: { words: string; children: ReactNode }) {
+  const styles = useStyles();
+  const [open, setOpen] = useState(false);
+  const content = useId();
+  return (
+    <div className={styles.tight}>
+      <div>
+        <Button
+          appearance="transparent"
+          size="small"
+          className={styles.flush}
+          icon={open ? <ChevronDown20Regular /> : <ChevronRight20Regular />}
+          aria-expanded={open}
+          aria-controls={open ? content : undefined}
+          onClick={() => setOpen(!open)}
+        >
+          {words}
+        </Button>
+      </div>
+      {open && (
+        <div id={content} className={styles.tight}>
+          {children}
+        </div>
+      )}
+    </div>
+  );
+}

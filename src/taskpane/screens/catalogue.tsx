@@ -1,0 +1,135 @@
+// The workbook's catalogue: what was corrected on its sheet is taken in, and it is saved as a file of its own.
+import { Button, Field, Textarea } from "@fluentui/react-components";
+import { useState } from "react";
+import { sheetNames } from "../../text/sheets";
+import { BackButton } from "../parts/back-button";
+import { Heading } from "../parts/heading";
+import { Notice } from "../parts/notice";
+import { useStyles } from "../styles";
+import { turnOf, type ScreenProps } from "./screen";
+
+const PROBLEMS_SHOWN = 100;
+
+export function CataloguePage({ state, actions, text, services }: ScreenProps) {
+  const styles = useStyles();
+  const { workbook, news } = state;
+  const busy = state.busy !== null;
+  return (
+    <div className={styles.stack}>
+      <BackButton actions={actions} text={text} />
+      <Heading level={1} turn={turnOf(state, "screen")}>
+        {text.catalogue.title}
+      </Heading>
+      {workbook?.exampleFigures === true && <Notice tone="warning" title={text.exampleFigures} />}
+      {news?.kind === "updated" && (
+        <Notice tone="success">
+          <p>{workbook?.kind === "barometer" ? text.catalogue.updatedCompute : text.catalogue.updated}</p>
+        </Notice>
+      )}
+      <p className={styles.text}>{text.catalogue.intro}</p>
+      <div className={styles.row}>
+        <Button appearance="primary" disabledFocusable={busy} onClick={actions.updateCatalogue}>
+          {text.catalogue.update}
+        </Button>
+        <Button disabledFocusable={busy} onClick={() => actions.showSheet(sheetNames.da.indicators)}>
+          {text.catalogue.showSheet}
+        </Button>
+      </div>
+      <Problems {...{ state, actions, text }} />
+      {services.catalogueFile !== undefined && <Save {...{ state, actions, text }} />}
+    </div>
+  );
+}
+
+function Problems({ state, actions, text }: Omit<ScreenProps, "services">) {
+  const styles = useStyles();
+  const { catalogueProblems: problems } = state;
+  const busy = state.busy !== null;
+  if (problems.length === 0) return null;
+  return (
+    <section className={styles.tight}>
+      <Heading level={2} turn={turnOf(state, "catalogue")}>
+        {text.catalogue.problems(problems.length)}
+      </Heading>
+      <p className={styles.quiet}>{text.catalogue.problemsAdvice}</p>
+      <ul className={styles.steps}>
+        {problems.slice(0, PROBLEMS_SHOWN).map(({ sheet, cell, sentence }, index) => (
+          <li key={index}>
+            {sentence}{" "}
+            {cell !== null && (
+              <Button
+                size="small"
+                disabledFocusable={busy}
+                aria-label={`${text.findings.goTo}: ${cell}`}
+                onClick={() => actions.goToCell(sheet, cell)}
+              >
+                {text.findings.cell(cell)}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {problems.length > PROBLEMS_SHOWN && (
+        <p className={styles.text}>{text.create.fileProblemsMore(problems.length - PROBLEMS_SHOWN)}</p>
+      )}
+    </section>
+  );
+}
+
+function Save({ state, actions, text }: Omit<ScreenProps, "services">) {
+  const styles = useStyles();
+  const { catalogueFile, busy } = state;
+  return (
+    <section className={styles.tight}>
+      <Heading level={2} turn={0}>
+        {text.catalogue.saveTitle}
+      </Heading>
+      <p className={styles.text}>{text.catalogue.saveIntro}</p>
+      <div>
+        <Button disabledFocusable={busy !== null} onClick={actions.saveCatalogue}>
+          {text.catalogue.save}
+        </Button>
+      </div>
+      {catalogueFile !== null && <Saved file={catalogueFile} text={text} />}
+    </section>
+  );
+}
+
+/** Excel on some machines lets no download through and says nothing: the text itself is always at hand. */
+function Saved({ file, text }: { file: { name: string; text: string }; text: ScreenProps["text"] }) {
+  const styles = useStyles();
+  const [copied, setCopied] = useState<boolean | null>(null);
+  const copy = () => {
+    copyText(file.text).then(
+      () => setCopied(true),
+      () => setCopied(false),
+    );
+  };
+  return (
+    <Notice
+      tone="info"
+      title={text.catalogue.saved(file.name)}
+      actions={
+        <Button size="small" onClick={copy}>
+          {text.catalogue.copy}
+        </Button>
+      }
+    >
+      <p>{text.catalogue.saveFallback}</p>
+      <p role="status">
+        {copied === true && text.catalogue.copied}
+        {copied === false && text.catalogue.copyRefused}
+      </p>
+      {copied === false && (
+        <Field label={text.catalogue.textLabel} className={styles.choice}>
+          <Textarea readOnly rows={4} value={file.text} onFocus={({ target }) => target.select()} />
+        </Field>
+      )}
+    </Notice>
+  );
+}
+
+/** Without permission, or without a clipboard at all, it fails. */
+async function copyText(text: string): Promise<void> {
+  await navigator.clipboard.writeText(text);
+}
