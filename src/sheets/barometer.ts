@@ -6,9 +6,11 @@ import { resultsText } from "../text/results";
 import { sheetNames } from "../text/sheets";
 import { statusLabel, UNCERTAIN_MARK } from "../text/status";
 import { headerText } from "./entry";
+import { pagesOf } from "./pages";
 import { emptyPlan, type Box, type CellValue, type SheetPlan } from "./plan";
 import {
   decimalFormats,
+  goalNote,
   lineName,
   notesOf,
   resultBlocks,
@@ -26,6 +28,11 @@ import { rowHeight } from "./text-size";
 const WIDTHS = [24, 46, 17, 12, 12, 17, 44] as const;
 const [STATUS, NAME, PERIOD, VALUE, CHANGE, SINCE, NOTES] = [0, 1, 2, 3, 4, 5, 6] as const;
 const TOP = { title: 0, facts: 1, banner: 2, header: 4, body: 5 } as const;
+const HEADER_HEIGHT = 20;
+/** Title, facts, banner, a gap and the headings. */
+const HEAD_HEIGHT = 95;
+/** A row that nothing is said of. */
+const LINE_HEIGHT = 15;
 const GOAL_HEIGHT = 34;
 const GOAL_SIZE = 14;
 
@@ -40,6 +47,7 @@ export function planBarometer(results: Results): SheetPlan {
     ...block.lines.map((one) => ({ kind: "line" as const, ...one })),
   ]);
   const cells = rows.map((row) => rowCells(results, row));
+  const heights = rows.map((row, index) => heightOf(row, cells[index] ?? []));
   const height = Math.max(1, rows.length);
   const body: Box = { row: TOP.body, column: 0, rows: height, columns: WIDTHS.length };
   const end = endOf(results, TOP.body + height + 1);
@@ -100,11 +108,8 @@ export function planBarometer(results: Results): SheetPlan {
     columnWidths: WIDTHS.map((width, column) => ({ column, columns: 1, width })),
     rowHeights: [
       { row: TOP.title, rows: 1, height: 28 },
-      { row: TOP.header, rows: 1, height: 20 },
-      ...runsOf(
-        rows.map((row, index) => heightOf(row, cells[index] ?? [])),
-        TOP.body,
-      ).map((run) => ({ row: run.row, rows: run.rows, height: run.value })),
+      { row: TOP.header, rows: 1, height: HEADER_HEIGHT },
+      ...runsOf(heights, TOP.body).map((run) => ({ row: run.row, rows: run.rows, height: run.value })),
       ...end.rowHeights,
     ],
     merges: [...end.merges, ...goalMerges(rows)],
@@ -118,6 +123,21 @@ export function planBarometer(results: Results): SheetPlan {
       titleRows: { row: TOP.header, rows: 1 },
       footer: { left: headerText(catalogue.title), right: texts.page("&P", "&N") },
       margins: MARGINS,
+      ...pagesOf({
+        orientation: "landscape",
+        margins: MARGINS,
+        widths: WIDTHS,
+        top: HEAD_HEIGHT,
+        repeated: HEADER_HEIGHT,
+        rows: [
+          ...rows.map(({ kind }, index) => ({ height: heights[index] ?? 0, keepWithNext: kind === "goal" })),
+          ...Array.from({ length: end.row - TOP.body - height }, (_, index) => ({
+            height:
+              end.rowHeights.find(({ row }) => row === TOP.body + height + index)?.height ?? LINE_HEIGHT,
+          })),
+        ],
+        first: TOP.body,
+      }),
     },
     cursor: { row: 0, column: 0 },
   };
@@ -131,14 +151,12 @@ export function factsLine({ catalogue, period, language }: Results): string {
 
 function rowCells(results: Results, row: Row): CellValue[] {
   const language = results.language ?? results.catalogue.language;
-  const texts = resultsText[language];
   if (row.kind === "goal") {
-    const { result, title, lines } = row.block;
-    const counts = result === null ? "" : texts.counts(result);
+    const { result, title } = row.block;
     return [
       result === null ? null : statusLabel(result.status, result.mixed, language),
       title,
-      counts === "" && lines.length === 0 ? texts.noGoalLines : counts,
+      goalNote(row.block, results),
       null,
       null,
       null,

@@ -4,6 +4,7 @@ import { resultsText, type ComparisonHeadings } from "../text/results";
 import { sheetNames } from "../text/sheets";
 import { certaintyWord, detailWord, statusLabel, UNCERTAIN_MARK } from "../text/status";
 import { headerText } from "./entry";
+import { pagesOf } from "./pages";
 import { emptyPlan, type Box, type CellValue, type SheetPlan } from "./plan";
 import {
   categoryName,
@@ -32,19 +33,24 @@ const WIDTHS: Record<keyof ComparisonHeadings, number> = {
   value: 12,
   comparison: 14,
   gap: 10,
-  previousPeriod: 13,
-  previousValue: 11,
-  previousChange: 12,
-  previousGapChange: 14,
   baselinePeriod: 17,
   baselineValue: 16,
   baselineChange: 14,
   baselineGapChange: 15,
   status: 21,
+  previousPeriod: 13,
+  previousValue: 11,
+  previousChange: 12,
+  previousGapChange: 14,
   detail: 20,
   certainty: 17,
   notes: 50,
 };
+/** What goes on paper: the rest would make the letters too small to read. */
+const LAST_PRINTED = "status" satisfies keyof ComparisonHeadings;
+/** Title, facts, banner and a gap. */
+const HEAD_HEIGHT = 75;
+const HEADER_HEIGHT = 64;
 const COLUMNS = Object.keys(WIDTHS) as (keyof ComparisonHeadings)[];
 const TOP = { title: 0, facts: 1, banner: 2, header: 4, body: 5 } as const;
 
@@ -61,6 +67,13 @@ export function planComparison(results: Results): SheetPlan {
     rows: height,
     columns,
   });
+  const heights = cells.map((row) =>
+    rowHeight(WRAPPED.map((column) => [String(row[at(column)] ?? ""), WIDTHS[column]])),
+  );
+  const hidden = [
+    ...(rows.some(({ line }) => line.category !== null) ? [] : (["category"] as const)),
+    ...(rows.some(({ line }) => line.comparison !== null) ? [] : COMPARED),
+  ];
   const table: Box = { row: TOP.header, column: 0, rows: height + 1, columns: COLUMNS.length };
   return {
     ...emptyPlan(sheetNames.da.comparison),
@@ -99,6 +112,10 @@ export function planComparison(results: Results): SheetPlan {
       },
       { box: box("goal", 3), style: { wrap: true } },
       { box: box("value", at("baselineGapChange") - at("value") + 1), style: { horizontal: "right" } },
+      {
+        box: box("previousValue", at("previousGapChange") - at("previousValue") + 1),
+        style: { horizontal: "right" },
+      },
       { box: box("status"), style: { bold: true } },
       { box: box("detail", 2), style: { wrap: true } },
       ...(["period", "previousPeriod", "baselinePeriod"] as const).map((code) => ({
@@ -120,18 +137,10 @@ export function planComparison(results: Results): SheetPlan {
     columnWidths: COLUMNS.map((column, index) => ({ column: index, columns: 1, width: WIDTHS[column] })),
     rowHeights: [
       { row: TOP.title, rows: 1, height: 28 },
-      { row: TOP.header, rows: 1, height: 64 },
-      ...runsOf(
-        cells.map((row) =>
-          rowHeight(WRAPPED.map((column) => [String(row[at(column)] ?? ""), WIDTHS[column]])),
-        ),
-        TOP.body,
-      ).map((run) => ({ row: run.row, rows: run.rows, height: run.value })),
+      { row: TOP.header, rows: 1, height: HEADER_HEIGHT },
+      ...runsOf(heights, TOP.body).map((run) => ({ row: run.row, rows: run.rows, height: run.value })),
     ],
-    hiddenColumns: [
-      ...(rows.some(({ line }) => line.category !== null) ? [] : (["category"] as const)),
-      ...(rows.some(({ line }) => line.comparison !== null) ? [] : COMPARED),
-    ].map((column) => ({ column: at(column), columns: 1 })),
+    hiddenColumns: hidden.map((column) => ({ column: at(column), columns: 1 })),
     conditionals: statusColours(box("status")),
     ...(rows.length === 0
       ? {}
@@ -141,10 +150,21 @@ export function planComparison(results: Results): SheetPlan {
     page: {
       orientation: "landscape",
       fitWidth: 1,
-      printArea: { row: 0, column: 0, rows: TOP.body + height, columns: COLUMNS.length },
+      printArea: { row: 0, column: 0, rows: TOP.body + height, columns: at(LAST_PRINTED) + 1 },
       titleRows: { row: TOP.header, rows: 1 },
       footer: { left: headerText(catalogue.title), right: texts.page("&P", "&N") },
       margins: MARGINS,
+      ...pagesOf({
+        orientation: "landscape",
+        margins: MARGINS,
+        widths: COLUMNS.slice(0, at(LAST_PRINTED) + 1)
+          .filter((column) => hidden.every((one) => one !== column))
+          .map((column) => WIDTHS[column]),
+        top: HEAD_HEIGHT + HEADER_HEIGHT,
+        repeated: HEADER_HEIGHT,
+        rows: heights.map((points) => ({ height: points })),
+        first: TOP.body,
+      }),
     },
     cursor: { row: TOP.body, column: 0 },
   };

@@ -4,12 +4,14 @@ import { TARGET_GROUP } from "../barometer/figure";
 import { entryText } from "../text/entry";
 import { resultsText } from "../text/results";
 import { sheetNames } from "../text/sheets";
-import { statusLabel, UNCERTAIN_MARK } from "../text/status";
+import { statusLabel, UNCERTAIN_MARK, type ShownStatus } from "../text/status";
 import { factsLine } from "./barometer";
 import { headerText } from "./entry";
+import { pagesOf } from "./pages";
 import { emptyPlan, type Box, type CellValue, type SheetPlan } from "./plan";
 import {
   decimalFormats,
+  goalNote,
   lineName,
   notesOf,
   resultBlocks,
@@ -51,6 +53,7 @@ const WIDTHS: Record<Column, number> = {
   notes: 42,
 };
 const HEADER_HEIGHT = 34;
+const GAP_HEIGHT = 8;
 const NOTE_SIZE = 9;
 
 type Row = { kind: "goal"; block: ResultBlock } | ({ kind: "line" } & ResultLine);
@@ -78,7 +81,17 @@ export function planCouncil(input: CouncilInput): SheetPlan {
   const table: Box = { row: body, column: 0, rows: height, columns: COLUMNS.length };
   const end = endLines(input, rows, footnotes);
   const endTop = body + height + 1;
-  const pageWidth = Object.values(WIDTHS).reduce((sum, width) => sum + width, 0);
+  // Without a comparison group the columns would only take the room from the words.
+  const hidden = input.lines.some(({ comparison }) => comparison !== null)
+    ? []
+    : [{ column: at("comparison"), columns: 2 }];
+  const widths = COLUMNS.filter((_, index) =>
+    hidden.every(({ column, columns }) => index < column || index >= column + columns),
+  ).map((name) => WIDTHS[name]);
+  const pageWidth = widths.reduce((sum, width) => sum + width, 0);
+  const topHeights = top.map(({ text, size }) => rowHeight([[text, pageWidth]], size));
+  const heights = rows.map((row, index) => heightOf(row, cells[index] ?? []));
+  const endHeights = end.map(({ text }) => rowHeight([[text, pageWidth]], NOTE_SIZE + 1));
   const across = (row: number): Box => ({ row, column: 0, rows: 1, columns: COLUMNS.length });
   const column = (name: Column, columns = 1): Box => ({ ...table, column: at(name), columns });
   return {
@@ -121,23 +134,14 @@ export function planCouncil(input: CouncilInput): SheetPlan {
     ],
     columnWidths: COLUMNS.map((name, index) => ({ column: index, columns: 1, width: WIDTHS[name] })),
     rowHeights: [
-      ...top.map(({ text, size }, row) => ({ row, rows: 1, height: rowHeight([[text, pageWidth]], size) })),
+      ...topHeights.map((points, row) => ({ row, rows: 1, height: points })),
+      ...[header - 1, endTop - 1].map((row) => ({ row, rows: 1, height: GAP_HEIGHT })),
       { row: header, rows: 1, height: HEADER_HEIGHT },
-      ...runsOf(
-        rows.map((row, index) => heightOf(row, cells[index] ?? [])),
-        body,
-      ).map((run) => ({ row: run.row, rows: run.rows, height: run.value })),
-      ...end.map(({ text }, index) => ({
-        row: endTop + index,
-        rows: 1,
-        height: rowHeight([[text, pageWidth]], NOTE_SIZE + 1),
-      })),
+      ...runsOf(heights, body).map((run) => ({ row: run.row, rows: run.rows, height: run.value })),
+      ...endHeights.map((points, index) => ({ row: endTop + index, rows: 1, height: points })),
     ],
     merges: [...top.map((_, row) => across(row)), ...end.map((_, index) => across(endTop + index))],
-    // Without a comparison group the columns would only take the room from the words.
-    hiddenColumns: input.lines.some(({ comparison }) => comparison !== null)
-      ? []
-      : [{ column: at("comparison"), columns: 2 }],
+    hiddenColumns: hidden,
     conditionals: statusColours(column("status")),
     protect: true,
     frozen: { rows: body, columns: 0 },
@@ -160,9 +164,30 @@ export function planCouncil(input: CouncilInput): SheetPlan {
       },
       margins: MARGINS,
       centerHorizontally: true,
+      ...pagesOf({
+        orientation: "landscape",
+        margins: MARGINS,
+        widths,
+        top: topHeights.reduce((sum, points) => sum + points, GAP_HEIGHT + HEADER_HEIGHT),
+        repeated: HEADER_HEIGHT,
+        rows: [
+          ...rows.map(({ kind }, index) => ({ height: heights[index] ?? 0, keepWithNext: kind === "goal" })),
+          ...[GAP_HEIGHT, ...endHeights].map((points) => ({ height: points })),
+        ],
+        first: body,
+      }),
     },
     cursor: { row: 0, column: 0 },
   };
+}
+
+const SIGNS: readonly ShownStatus[] = ["positive", "unchanged", "mixed", "negative", "neutral", "unassessed"];
+
+/** The sign that stands in a row, null for a heading without one. */
+function signOf(row: Row): ShownStatus | null {
+  if (row.kind === "line") return row.line.status;
+  const { result } = row.block;
+  return result === null ? null : result.mixed ? "mixed" : result.status;
 }
 
 interface Paragraph {
@@ -185,7 +210,7 @@ function headOf(input: CouncilInput, council: string): Paragraph[] {
     { text: texts.titles.council(catalogue.title), style: TITLE, size: 16 },
     ...(catalogue.subtitle === undefined ? [] : [plain(catalogue.subtitle)]),
     plain(facts.join("   ·   ")),
-    ...groups.map(plain),
+    ...(groups.length === 0 ? [] : [plain(groups.join("   ·   "))]),
     ...(catalogue.exampleFigures === true
       ? [{ text: entryText[language].exampleFigures, style: BANNER, size: 11 }]
       : []),
@@ -223,7 +248,12 @@ function endLines(
   const isUncertain = lines.some(
     ({ certainty, status }) => certainty === "uncertain" && status !== "unassessed",
   );
+  const signs = SIGNS.filter((sign) => rows.some((row) => signOf(row) === sign)).map(
+    (sign) =>
+      `${statusLabel(sign === "mixed" ? "unchanged" : sign, sign === "mixed", input.language ?? catalogue.language)}: ${texts.legendMeaning[sign]}`,
+  );
   return [
+    ...(signs.length > 0 ? [quiet(`${texts.signs}:   ${signs.join("   ")}`)] : []),
     ...(lines.some(hasWithheld) ? [quiet(texts.withheldNote(catalogue.disclosure.threshold))] : []),
     ...(isUncertain ? [quiet(`${UNCERTAIN_MARK} ${texts.uncertain}.`)] : []),
     ...(footnotes.size > 0
@@ -246,7 +276,7 @@ function rowCells(input: CouncilInput, row: Row, footnotes: ReadonlyMap<string, 
       if (result === null) return null;
       if (name === "status") return statusLabel(result.status, result.mixed, language);
       if (name !== "notes") return null;
-      return row.block.lines.length === 0 ? texts.noGoalLines : texts.counts(result);
+      return goalNote(row.block, input);
     });
   }
   const { line, indicator } = row;

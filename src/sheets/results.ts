@@ -94,6 +94,24 @@ export function resultBlocks({ catalogue, lines, goals, language }: Results): Re
   return rest.lines.length > 0 ? [...kept, rest] : kept;
 }
 
+/** What stands beside a goal's light: how its lines are counted, and where there is nothing to count why. */
+export function goalNote({ id, result, lines }: ResultBlock, { catalogue, language }: Results): string {
+  const texts = resultsText[language ?? catalogue.language];
+  const counts = result === null ? "" : texts.counts(result);
+  if (
+    result !== null &&
+    lines.every(({ line }) => line.status === "unassessed" && line.detail === "missing")
+  ) {
+    const hasIndicators =
+      lines.length > 0 ||
+      catalogue.goals === undefined ||
+      catalogue.indicators.some(({ goal }) => goal === id);
+    const reason = hasIndicators ? texts.noGoalFigures : texts.noGoalIndicators;
+    return counts === "" ? reason : `${reason} · ${counts}`;
+  }
+  return counts;
+}
+
 /** The indicator's name, the category after it where the line has one. */
 export function lineName({ line, indicator }: ResultLine): string {
   const name = indicator?.name ?? line.indicator;

@@ -36,7 +36,9 @@ interface Texts {
   targetGroup: (name: string) => string;
   comparisonGroup: (name: string) => string;
   noLines: string;
-  noGoalLines: string;
+  /** Why a goal is grey: nothing has been decided to measure it by, or nobody has reported. */
+  noGoalIndicators: string;
+  noGoalFigures: string;
   withoutGoal: string;
   headings: ComparisonHeadings;
   barometer: {
@@ -78,6 +80,7 @@ interface Texts {
   footnote: (number: number) => string;
   footnotes: string;
   legend: string;
+  signs: string;
   legendMeaning: Record<"positive" | "unchanged" | "mixed" | "negative" | "neutral" | "unassessed", string>;
   uncertain: string;
   percent: string;
@@ -98,7 +101,8 @@ const da: Texts = {
   targetGroup: (name) => `Målgruppe: ${name}`,
   comparisonGroup: (name) => `Sammenligningsgruppe: ${name}`,
   noLines: "Der er ingen indikatorer at vise.",
-  noGoalLines: "Ingen tal",
+  noGoalIndicators: "Ingen indikatorer endnu",
+  noGoalFigures: "Ingen tal",
   withoutGoal: "Øvrige indikatorer",
   headings: {
     goal: "Mål",
@@ -171,6 +175,7 @@ const da: Texts = {
   footnote: (number) => `Note ${number}`,
   footnotes: "Sådan er det vurderet",
   legend: "Sådan læses barometeret",
+  signs: "Tegnforklaring",
   legendMeaning: {
     positive: "udviklingen går den ønskede vej",
     unchanged: "ingen ændring af betydning",
@@ -198,7 +203,8 @@ const en: Texts = {
   targetGroup: (name) => `Target group: ${name}`,
   comparisonGroup: (name) => `Comparison group: ${name}`,
   noLines: "There are no indicators to show.",
-  noGoalLines: "No figures",
+  noGoalIndicators: "No indicators yet",
+  noGoalFigures: "No figures",
   withoutGoal: "Other indicators",
   headings: {
     goal: "Goal",
@@ -270,6 +276,7 @@ const en: Texts = {
   footnote: (number) => `Note ${number}`,
   footnotes: "How it was judged",
   legend: "How to read the barometer",
+  signs: "Key",
   legendMeaning: {
     positive: "moving the desired way",
     unchanged: "no change of importance",

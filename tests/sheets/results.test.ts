@@ -80,14 +80,14 @@ test("the council's table has a heading per goal and a line per indicator", () =
   expect(picture(plan)).toEqual([
     "Prøvekatalog",
     "Borgerrepræsentation   ·   Periode: 2018   ·   Dato: 1. maj 2019",
-    "Målgruppe: Ikke-vestlig herkomst",
-    "Sammenligningsgruppe: Dansk oprindelse",
+    "Målgruppe: Ikke-vestlig herkomst   ·   Sammenligningsgruppe: Dansk oprindelse",
     "",
     "Indikator | Periode | Målgruppe | Sammenligning | Forskel | Ændring | Siden | Status | Bemærkning",
     "Arbejde |  |  |  |  |  |  | ● Positiv | 1 positiv",
     "Beskæftigelse (pct.) | 2018 | 54.1 | 80 | -25.9 | 1.8 | 2016 | ● Positiv | Note 1.",
-    "Bolig |  |  |  |  |  |  | × Kan ikke vurderes | Ingen tal",
+    "Bolig |  |  |  |  |  |  | × Kan ikke vurderes | Ingen indikatorer endnu",
     "",
+    "Tegnforklaring:   ● Positiv: udviklingen går den ønskede vej   × Kan ikke vurderes: noget mangler; årsagen står ved indikatoren",
     "Sådan er det vurderet",
     "Note 1: Bedømt på ændringen siden udgangspunktet.",
     "Status er ikke en evaluering.",
@@ -103,7 +103,7 @@ test("the comparison is a table with one row per line and unlike headings", () =
   });
   expect(new Set(grid.values[4]).size).toBe(20);
   expect(picture(plan)[5]).toBe(
-    "Center for Job | Beskæftigelse | pct. | 2018 | 54.1 | 80 | -25.9 | 2017 | 53 | 1.1 | 0.1 | 2016 | 52.3 | 1.8 | -0.2 | ● Positiv | forbedret | statistisk sikker",
+    "Center for Job | Beskæftigelse | pct. | 2018 | 54.1 | 80 | -25.9 | 2016 | 52.3 | 1.8 | -0.2 | ● Positiv | 2017 | 53 | 1.1 | 0.1 | forbedret | statistisk sikker",
   );
 });
 
