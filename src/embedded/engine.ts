@@ -11,6 +11,7 @@ import {
   type Scalar,
   type Sheet,
 } from "./book";
+import { CORRECTED_FUNCTIONS } from "./engine-functions";
 
 export type EngineBook = Parameters<typeof calculateFormulas>[0];
 type EngineSheet = EngineBook["worksheets"][number];
@@ -97,6 +98,7 @@ export function engineBook(book: Book, scope: Scope | null, loose?: Loose): Engi
       getAllNames: () => book.names.map(({ name }) => ({ name })),
     },
     properties: { date1904: book.date1904 },
+    userFunctions: CORRECTED_FUNCTIONS,
   };
 }
 

@@ -12,6 +12,7 @@ import {
   type Scalar,
   type Sheet,
 } from "./book";
+import { roundAsExcel } from "./decimal";
 import type { RangeBox } from "./types";
 
 /** Where a formula is worked out, and how far that is from the cell it was written for. */
@@ -63,7 +64,8 @@ interface CellNode {
 /** `formula` without "="; null when it holds something this evaluator does not know. */
 export function compileFormula(formula: string): Compiled | null {
   try {
-    const step = compile(parse(tokenize(formula)) as unknown as Node);
+    const tree: Node = parse(tokenize(formula));
+    const step = compile(tree);
     return (place) => {
       try {
         return single(step(place), place);
@@ -147,7 +149,10 @@ function compile(node: Node): Step {
     }
     case 16:
       return () => null;
-    default:
+    case 10:
+    case 14:
+    case 15:
+    case 17:
       return unknown();
   }
 }
@@ -433,13 +438,6 @@ function match(args: Step[], place: Place): number {
   return fail("#N/A");
 }
 
-/** Half away from zero on the decimal form, as Excel rounds. */
-function round(value: number, digits: number): number {
-  const shifted = Number(`${Math.abs(value)}e${digits}`);
-  const rounded = Number.isFinite(shifted) ? Number(`${Math.round(shifted)}e${-digits}`) : value;
-  return value < 0 ? -rounded : rounded;
-}
-
 const BUILTINS: Record<string, Builtin> = {
   TRUE: () => true,
   FALSE: () => false,
@@ -467,7 +465,7 @@ const BUILTINS: Record<string, Builtin> = {
     return divisor === 0 ? fail("#DIV/0!") : value - divisor * Math.floor(value / divisor);
   },
   ROUND: (args, place) =>
-    round(number(argument(args, 0, place), place), number(argument(args, 1, place), place)),
+    roundAsExcel(number(argument(args, 0, place), place), number(argument(args, 1, place), place)),
   SUM: (args, place) => numbersOf(args, place).reduce((sum, value) => sum + value, 0),
   MIN: (args, place) => numbersOf(args, place).reduce((least, value) => Math.min(least, value), Infinity),
   MAX: (args, place) => numbersOf(args, place).reduce((most, value) => Math.max(most, value), -Infinity),

@@ -245,6 +245,29 @@ function createModel(book: Book, locale: LocaleName, loadClient: () => Client): 
       edit(sheet, box, full, []);
       return ACCEPTED;
     },
+    pasteText(name, row, column, lines) {
+      const sheet = requireSheet(name);
+      const columns = lines.reduce((most, line) => Math.max(most, line.length), 0);
+      if (lines.length === 0 || columns === 0) return ACCEPTED;
+      const box = { row, column, rows: lines.length, columns };
+      if (touchesLocked(book, sheet, box)) return LOCKED;
+      const read = lines.map((line, rowOffset) =>
+        Array.from({ length: columns }, (_, columnOffset) => {
+          const style = styleAt(sheet, row + rowOffset, column + columnOffset);
+          const format = numberFormatOf(styleOf(book.styles, style));
+          const text = line[columnOffset] ?? "";
+          const typed = format === "@" ? asText(text) : readTyped(text, locale);
+          return { content: contentOf(typed, format), format: typed.kind === "number" ? typed.format : null };
+        }),
+      );
+      edit(
+        sheet,
+        box,
+        read.map((line) => line.map(({ content }) => content)),
+        read.map((line) => line.map(({ format }) => format)),
+      );
+      return ACCEPTED;
+    },
     undo: () => step(undoStack, redoStack, "before"),
     redo: () => step(redoStack, undoStack, "after"),
     subscribe(listener) {

@@ -4,6 +4,7 @@ import { format } from "../../node_modules/numfmt/dist/index.js";
 import type { Scalar } from "./book";
 import { DANISH_FORMATS } from "./built-in-formats";
 import { isErrorValue } from "./book";
+import { roundAsExcel, scale } from "./decimal";
 
 export type LocaleName = "da-DK" | "en-US";
 
@@ -55,11 +56,9 @@ function simpleText(numberFormat: string, value: number, locale: LocaleName): st
   return `${negative ? "-" : ""}${shown}${fraction === undefined ? "" : `${decimal}${fraction}`}${percent ?? ""}`;
 }
 
-/** Half away from zero on the decimal form, as Excel shows numbers; `shift` moves the point for percents. */
+/** `shift` moves the point for percents. */
 function roundedText(value: number, digits: number, shift: number): string {
-  const [mantissa = "0", exponent = "0"] = String(value).split("e");
-  const scaled = Math.round(Number(`${mantissa}e${Number(exponent) + digits + shift}`));
-  return Number(`${scaled}e${-digits}`).toFixed(digits);
+  return roundAsExcel(scale(value, shift), digits).toFixed(digits);
 }
 
 function textBy(numberFormat: string, value: string | number, locale: LocaleName): string {

@@ -156,7 +156,7 @@ function readBorder(node: XmlNode): Style["border"] {
         })
       : undefined,
   });
-  return Object.keys(border).length > 0 ? (border as Style["border"]) : undefined;
+  return Object.keys(border).length > 0 ? border : undefined;
 }
 
 function readAlignment(node: XmlNode | null): Style["alignment"] {

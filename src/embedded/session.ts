@@ -1,7 +1,7 @@
 // Between Microsoft's client and the workbook: one session per workbook, requests in, events out, traffic counted.
 import { execute, onlyReleases, type ClientRequest, type ClientResponse } from "./executor";
 import type { Host } from "./objects/type";
-import type { Traffic } from "./types";
+import type { RequestHook, Traffic } from "./types";
 
 /** The parts of Microsoft's client that the embedded workbook leans on; undocumented, seen in 1.1.110. */
 export interface Client {
@@ -26,7 +26,7 @@ export interface Session {
   send(message: EventMessage): void;
   traffic(): Traffic;
   resetTraffic(): void;
-  intercept(hook: ((index: number, body: string) => void) | null): void;
+  intercept(hook: RequestHook | null): void;
 }
 
 interface ExecutorResponse {
@@ -48,7 +48,7 @@ export function createSession(host: Host, settle: (changed: ClientRequest) => vo
   // Clients keep event handlers by this id: two workbooks over one client must not hear each other.
   const controlId = `workbook-${sessions}`;
   const counted: Traffic = { syncs: 0, requestBytes: 0, responseBytes: 0 };
-  let hook: ((index: number, body: string) => void) | null = null;
+  let hook: RequestHook | null = null;
   let requests = 0;
   const listeners = new Map<Client, Set<string>>();
   const bridges = new Map<Client, object>();
@@ -63,14 +63,15 @@ export function createSession(host: Host, settle: (changed: ClientRequest) => vo
     // As over a network: nothing happens before the caller has gone on.
     await Promise.resolve();
     try {
-      hook?.(requests, body);
+      const cut = hook?.(requests, body);
+      if (typeof cut === "number") {
+        const carriedOut = { ...request, Actions: request.Actions.slice(0, cut) };
+        execute(carriedOut, host);
+        settle(carriedOut);
+        return lost(`after ${cut} actions`);
+      }
     } catch (error) {
-      return {
-        ErrorCode: CONNECTION_FAILURE,
-        ErrorMessage: error instanceof Error ? error.message : String(error),
-        Headers: {},
-        Body: null,
-      };
+      return lost(error instanceof Error ? error.message : String(error));
     } finally {
       requests += 1;
     }
@@ -146,6 +147,10 @@ export function createSession(host: Host, settle: (changed: ClientRequest) => vo
       requests = 0;
     },
   };
+}
+
+function lost(message: string): ExecutorResponse {
+  return { ErrorCode: CONNECTION_FAILURE, ErrorMessage: message, Headers: {}, Body: null };
 }
 
 /** UTF-8, without building the bytes. */

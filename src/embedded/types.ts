@@ -121,10 +121,18 @@ export interface EmbeddedWorkbook {
   type(sheet: string, row: number, column: number, input: string): EditOutcome;
   /** As if pasted: a block from its upper left cell; validation is bypassed as in Excel, protection is not. All or nothing. */
   paste(sheet: string, row: number, column: number, block: CellInput[][]): EditOutcome;
+  /** As if text from elsewhere were pasted: each cell is read as typed under the locale; otherwise as `paste`. */
+  pasteText(sheet: string, row: number, column: number, lines: string[][]): EditOutcome;
   /** Back and forth over what was typed or pasted; false when there is nothing. The add-in's structural writes clear it. */
   undo(): boolean;
   redo(): boolean;
   subscribe(listener: (change: WorkbookChange) => void): () => void;
-  /** For tests: called before each request is carried out; throwing makes the request fail as a lost connection would. */
-  interceptRequests(hook: ((index: number, body: string) => void) | null): void;
+  /** For tests: how requests can be made to fail. */
+  interceptRequests(hook: RequestHook | null): void;
 }
+
+/**
+ * Called before each request is carried out. Throwing makes the request fail as a lost connection would; a number cuts it:
+ * so many of its actions are carried out, and no answer comes back.
+ */
+export type RequestHook = (index: number, body: string) => number | void;

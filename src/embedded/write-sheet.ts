@@ -237,9 +237,9 @@ function protectionXml(sheet: Sheet): string {
   const { protection } = sheet;
   if (!protection) return "";
   const { options, kept } = protection;
-  const allowed = Object.entries(ALLOWANCE_NAMES).flatMap(([option, name]) =>
-    options[option] === true ? [[name, 0]] : [],
-  );
+  const allowed: Record<string, number> = {};
+  for (const [option, name] of Object.entries(ALLOWANCE_NAMES))
+    if (options[option] === true) allowed[name] = 0;
   const hash = (name: string): string | number | null => {
     const value = kept?.[name];
     return typeof value === "string" || typeof value === "number" ? value : null;
@@ -250,12 +250,13 @@ function protectionXml(sheet: Sheet): string {
     hashValue: hash("hashValue"),
     saltValue: hash("saltValue"),
     spinCount: hash("spinCount"),
+    password: hash("password"),
     sheet: 1,
     objects: options["allowEditObjects"] === true ? null : 1,
     scenarios: options["allowEditScenarios"] === true ? null : 1,
     selectLockedCells: mode === "Unlocked" || mode === "None" ? 1 : null,
     selectUnlockedCells: mode === "None" ? 1 : null,
-    ...Object.fromEntries(allowed),
+    ...allowed,
   });
 }
 

@@ -35,6 +35,17 @@ export async function onSheet<T>(
   });
 }
 
+/** Runs a batch that only writes, and syncs once at its end. */
+export async function inBook(
+  workbook: EmbeddedWorkbook,
+  act: (context: Excel.RequestContext) => void,
+): Promise<void> {
+  await workbook.run(async (context) => {
+    act(context);
+    await context.sync();
+  });
+}
+
 export async function valuesOf(
   workbook: EmbeddedWorkbook,
   address: string,

@@ -1,5 +1,5 @@
 // Validation, protection, names, tables.
-import { bookFrom, codeOf, onSheet, styleOfCell, valuesOf } from "./helpers";
+import { bookFrom, codeOf, inBook, onSheet, styleOfCell, valuesOf } from "./helpers";
 
 test("a list offers the cells its name points at, and a value outside it is stopped with the rule's own words", async () => {
   const workbook = await bookFrom([["rød"], ["grøn"], [""]]);
@@ -192,10 +192,8 @@ test.each([
   ["Ærø_2018", null],
 ])("adding the name %s answers %p", async (name, code) => {
   const workbook = await bookFrom([[1]]);
-  await workbook.run(async (context) => void context.workbook.names.add("tal", "=1"));
-  expect(await codeOf(workbook.run(async (context) => void context.workbook.names.add(name, "=2")))).toBe(
-    code,
-  );
+  await inBook(workbook, (context) => void context.workbook.names.add("tal", "=1"));
+  expect(await codeOf(inBook(workbook, (context) => void context.workbook.names.add(name, "=2")))).toBe(code);
 });
 
 test("a table has its headers, its body and structured references", async () => {

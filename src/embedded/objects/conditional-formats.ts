@@ -166,8 +166,9 @@ const fillType: TypedObject<ConditionalTarget> = defineType<ConditionalTarget>({
   methods: {
     Clear: (target, _, host) =>
       restyleRule(target, host, (style) => {
-        const { fill: _fill, ...rest } = style;
-        return rest;
+        const plain = { ...style };
+        delete plain.fill;
+        return plain;
       }),
   },
 });

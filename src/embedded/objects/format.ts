@@ -366,32 +366,18 @@ const BORDER_KEYS: Record<string, Edge> = {
   right: "EdgeRight",
 };
 
-function member<T>(
-  of: { type: { name: string; properties?: Record<string, Property<unknown>> } },
-  name: string,
-): Property<T> {
+function member<T>(of: TypedObject<T>, name: string): Property<unknown> {
   const found = of.type.properties?.[`${name.charAt(0).toUpperCase()}${name.slice(1)}`];
   if (!found) throw invalid(`${of.type.name} has no "${name}"`);
   return found;
 }
 
-function setMember<T>(
-  of: { type: { name: string; properties?: Record<string, Property<unknown>> } },
-  target: T,
-  name: string,
-  value: unknown,
-  host: Host,
-): void {
-  if (value !== null && value !== undefined) member<T>(of, name).set?.(target, value, host);
+function setMember<T>(of: TypedObject<T>, target: T, name: string, value: unknown, host: Host): void {
+  if (value !== null && value !== undefined) member(of, name).set?.(target, value, host);
 }
 
-function getMember<T>(
-  of: { type: { name: string; properties?: Record<string, Property<unknown>> } },
-  target: T,
-  name: string,
-  host: Host,
-): unknown {
-  return member<T>(of, name).get?.(target, host);
+function getMember<T>(of: TypedObject<T>, target: T, name: string, host: Host): unknown {
+  return member(of, name).get?.(target, host);
 }
 
 /** A property that is part of a cell's style; null where the cells of a range differ. */
@@ -454,8 +440,9 @@ function same<T>(values: T[]): T | null {
 }
 
 function withoutFill(style: Style): Style {
-  const { fill: _, ...rest } = style;
-  return rest;
+  const plain = { ...style };
+  delete plain.fill;
+  return plain;
 }
 
 function align(style: Style, values: object): Style {

@@ -475,8 +475,10 @@ function writeNumberFormat(range: RangeTarget, value: unknown, host: Host): void
 }
 
 function withNumberFormat(style: Style, format: string): Style {
-  const { numFmt: _, ...rest } = style;
-  return format === "General" ? rest : { ...rest, numFmt: format };
+  if (format !== "General") return { ...style, numFmt: format };
+  const plain = { ...style };
+  delete plain.numFmt;
+  return plain;
 }
 
 /** A single format, alone or as `[[format]]`, holds for the whole range. */
@@ -530,13 +532,13 @@ function cutWith(range: RangeTarget, other: unknown, host: Host): Ref | null {
 function usedPart(range: RangeTarget, valuesOnly: boolean): Ref | null {
   const whole = usedBox(alive(range), valuesOnly);
   if (!whole || !intersection(whole, range)) return null;
-  let used: RangeBox | null = null;
+  const found: RangeBox[] = [];
   eachExisting(range.sheet, range, (cell, row, column) => {
     if (valuesOnly ? !hasContent(cell) : !hasContent(cell) && cell.style === 0) return;
     const box = { row, column, rows: 1, columns: 1 };
-    used = used ? union(used, box) : box;
+    found[0] = found[0] ? union(found[0], box) : box;
   });
-  return used && rangeType.of({ sheet: range.sheet, ...(used as RangeBox) });
+  return found[0] ? rangeType.of({ sheet: range.sheet, ...found[0] }) : null;
 }
 
 /** `Excel.ClearApplyTo`: All, Formats, Contents, Hyperlinks, RemoveHyperlinks. */
@@ -550,9 +552,8 @@ function clear(range: RangeTarget, [applyTo]: unknown[], host: Host): void {
   if (what === "All" || what === "Contents") refuseIfLocked(host.book, alive(range), range);
   if (what === "All" || what === "Formats") refuseIfProtected(sheet, "allowFormatCells");
   const contents = what === "All" || what === "Contents";
-  let formulas = false;
+  const formulasBefore = sheet.formulaCells;
   eachExisting(sheet, range, (cell, row, column) => {
-    if (contents && cell.formula !== null) formulas = true;
     if (what === "All") removeCell(sheet, row, column);
     else if (contents) writeContent(sheet, row, column, { value: null, formula: null });
     else if (what === "Formats") cell.style = 0;
@@ -575,7 +576,7 @@ function clear(range: RangeTarget, [applyTo]: unknown[], host: Host): void {
   if (what === "All") cutValidations(sheet, range);
   if (contents) noteValues(host.changes, { sheet, box: boxOf(range), type: "RangeEdited" });
   else noteLooks(host.changes, sheet);
-  if (formulas) host.changes.formulas = true;
+  if (sheet.formulaCells !== formulasBefore) host.changes.formulas = true;
 }
 
 /** Cells whose row or column is formatted need a plain cell of their own to look cleared. */
@@ -672,7 +673,7 @@ function merge(range: RangeTarget, [across]: unknown[], host: Host): void {
     across === true
       ? Array.from({ length: range.rows }, (_, row) => ({ ...boxOf(range), row: range.row + row, rows: 1 }))
       : [boxOf(range)];
-  let emptied = false;
+  const emptied: RangeBox[] = [];
   for (const box of boxes) {
     sheet.merges = sheet.merges.filter((other) => !intersection(other, box));
     if (box.rows === 1 && box.columns === 1) continue;
@@ -681,10 +682,10 @@ function merge(range: RangeTarget, [across]: unknown[], host: Host): void {
       if ((row === box.row && column === box.column) || !hasContent(cell)) return;
       if (cell.formula !== null) host.changes.formulas = true;
       writeContent(sheet, row, column, { value: null, formula: null });
-      emptied = true;
+      emptied.push(box);
     });
   }
-  if (emptied) noteValues(host.changes, { sheet, box: boxOf(range), type: "RangeEdited" });
+  if (emptied.length > 0) noteValues(host.changes, { sheet, box: boxOf(range), type: "RangeEdited" });
   else noteLooks(host.changes, sheet);
 }
 
@@ -759,6 +760,9 @@ function readHyperlink(range: RangeTarget): Record<string, unknown> | null {
   };
 }
 
+/** Of the Office theme. */
+const LINK_COLOR = "FF467886";
+
 /** Links look as Excel makes them: underlined in the theme's link colour. */
 function writeHyperlink(range: RangeTarget, value: unknown, host: Host): void {
   refuseIfLocked(host.book, alive(range), range);
@@ -769,7 +773,7 @@ function writeHyperlink(range: RangeTarget, value: unknown, host: Host): void {
   const target = typeof document === "string" ? `#${document}` : textArgument(address, "hyperlink.address");
   const mapper = styleMapper(host.book.styles, (style) => ({
     ...style,
-    font: { ...style.font, underline: true, color: { argb: "FF467886" } as { argb: string; theme: number } },
+    font: { ...style.font, underline: true, color: { argb: LINK_COLOR } },
   }));
   for (let row = range.row; row < range.row + range.rows; row += 1) {
     for (let column = range.column; column < range.column + range.columns; column += 1) {

@@ -1,5 +1,5 @@
 // Excel.DataValidation: the rule of a range, its prompt and its error alert.
-import { intersection, subtract } from "../addresses";
+import { formatAbsoluteBox, intersection, quoteSheet, subtract } from "../addresses";
 import type { Sheet, Validation, ValidationRule } from "../book";
 import { noteLooks } from "../changes";
 import { refuseIfProtected } from "../edits";
@@ -16,12 +16,11 @@ import {
   type Host,
   type TypedObject,
 } from "./type";
-import { formatAbsoluteBox, quoteSheet } from "../addresses";
 
 export const validationType: TypedObject<RangeTarget> = defineType<RangeTarget>({
   name: "DataValidation",
   properties: {
-    Type: { get: (range) => TYPE_NAMES[ruleOf(range)?.type ?? "any"] ?? "None" },
+    Type: { get: (range) => TYPE_NAMES[ruleOf(range)?.type ?? "any"] },
     Rule: {
       get: (range) => readRule(ruleOf(range)),
       // A new rule comes without the old one's prompt and alert.
