@@ -159,42 +159,45 @@ function shownContent(
   const { catalogue, language } = context;
   const texts = indicatorsText[language];
   const content = contentAt(indicator, shapeOf(code).path);
-  switch (code) {
-    case "state":
-      return wordOf("state", retired ? RETIRED : indicator.state, language);
-    case "measure":
-      return wordOf("measure", measureOf(indicator), language);
-    case "rule":
-      return indicator.rule === undefined
-        ? texts.asCatalogue(wordOf("rule", catalogue.rule, language))
-        : wordOf("rule", indicator.rule, language);
-    case "baseline":
-      if (content !== undefined) return String(content);
-      return catalogue.baseline === undefined ? null : texts.common(catalogue.baseline);
-    case "open":
-      return (indicator.open ?? []).map((key) => openWord(key, language)).join(BETWEEN) || null;
-    default:
-      break;
+  if (code === "state") return wordOf("state", retired ? RETIRED : indicator.state, language);
+  if (code === "measure") return wordOf("measure", measureOf(indicator), language);
+  if (code === "rule" && content === undefined) {
+    return texts.asCatalogue(wordOf("rule", catalogue.rule, language));
+  }
+  if (code === "baseline" && content === undefined) {
+    return catalogue.baseline === undefined ? null : texts.common(catalogue.baseline);
   }
   if (content === undefined || content === null) return null;
+  const words = textOf(content);
   switch (shapeOf(code).form) {
     case "choice":
-      return wordOf(code as ChoiceColumn, String(content), language);
+      return wordOf(code as ChoiceColumn, words, language);
     case "yes":
       return content === true ? texts.yes : texts.no;
     case "number":
       return typeof content === "number" ? content : null;
     case "goal":
-      return labelOf(context.goals, String(content));
+      return labelOf(context.goals, words);
     case "names":
       return (content as string[]).map((id) => labelOf(namesFor(code, context), id)).join(BETWEEN);
     case "items":
       return (content as Item[]).map(itemText).join(BETWEEN);
     case "breaks":
       return (content as Break[]).map(breakText).join("\n");
-    default:
-      return String(content);
+    case "open":
+      return (content as string[]).map((key) => openWord(key, language)).join(BETWEEN);
+    case "text":
+    case "period":
+    case "own":
+      return words;
   }
+}
+
+/** Of a plain value; lists and objects have forms of their own. */
+function textOf(content: unknown): string {
+  return typeof content === "string" || typeof content === "number" || typeof content === "boolean"
+    ? String(content)
+    : "";
 }
 
 function contentOf(
@@ -225,7 +228,8 @@ function contentOf(
       return openOf(text, before, context.language);
     case "period":
       return isCommonBaseline(code, text, context) ? { value: undefined } : { value: text };
-    default:
+    case "text":
+    case "own":
       return { value: text };
   }
 }

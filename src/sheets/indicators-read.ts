@@ -427,7 +427,22 @@ function sheetProblem(problem: CatalogueProblem, { groups }: Catalogue): CellPro
     case "limits-reversed":
     case "cohort-without-span":
       return cellProblem(problem.code, {});
-    default:
+    // Of the catalogue's other parts, which are not edited here, or found by the cells' own reader already.
+    case "not-json":
+    case "not-a-catalogue":
+    case "not-a-choice":
+    case "date-malformed":
+    case "unreadable":
+    case "goal-unknown":
+    case "area-unknown":
+    case "department-unknown":
+    case "committee-unknown":
+    case "group-unknown":
+    case "target-group-missing":
+    case "target-group-several":
+    case "target-group-id":
+    case "target-id-taken":
+    case "lead-not-responsible":
       return cellProblem("unreadable", { given: givenText(problem.place.key) });
   }
 }
@@ -536,14 +551,14 @@ function at(root: Record<string, unknown>, path: readonly string[]): unknown {
 function put(root: Record<string, unknown>, path: readonly string[], value: unknown): void {
   const [step = "", ...rest] = path;
   if (rest.length === 0) {
-    if (value === undefined) delete root[step];
+    if (value === undefined) Reflect.deleteProperty(root, step);
     else root[step] = value;
     return;
   }
   const inner = root[step];
   const object = typeof inner === "object" && inner !== null ? (inner as Record<string, unknown>) : {};
   put(object, rest, value);
-  if (Object.keys(object).length === 0 && step !== "period") delete root[step];
+  if (Object.keys(object).length === 0 && step !== "period") Reflect.deleteProperty(root, step);
   else root[step] = object;
 }
 

@@ -15,6 +15,6 @@ export function retiredOf(catalogue: Catalogue): Indicator[] {
 
 /** The catalogue with these retired indicators; without the key when there are none. */
 export function withRetired<Kind extends object>(catalogue: Kind, retired: readonly unknown[]): Kind {
-  const { retired: _before, ...rest } = catalogue as Kind & { retired?: unknown };
+  const rest = Object.fromEntries(Object.entries(catalogue).filter(([key]) => key !== "retired"));
   return (retired.length === 0 ? rest : { ...rest, retired: [...retired] }) as Kind;
 }

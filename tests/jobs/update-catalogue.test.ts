@@ -149,7 +149,7 @@ test("renaming, reordering and adding keep every figure, remark and odd text", a
   await enter(book, "socialpsykiatri", {
     numerator: 12,
     denominator: 340,
-    remark: "'=ikke en formel",
+    remark: "=ikke en formel",
     basis: "herkomst",
   });
   await enter(book, "hjemmepleje", { numerator: "ca. 20", denominator: "1.234", remark: "Se mail" }, 1);
@@ -419,14 +419,14 @@ describe("in a barometer workbook", () => {
 });
 
 describe("round trips", () => {
-  test("are two, whether something is wrong, changed or both asked and done", async () => {
+  test("are two to mark or to update, one to find nothing changed, to ask, or to save the catalogue", async () => {
     const book = await ballerup();
     await enter(book, "hjemmepleje", { numerator: 12, denominator: 99 });
     await edit(book, "hjemmepleje", { desired: "sidelæns" });
     expect((await trafficOf(book.workbook, () => update(book))).syncs).toBe(2);
     await edit(book, "hjemmepleje", { desired: "fald" });
     expect((await trafficOf(book.workbook, () => update(book))).syncs).toBe(2);
-    expect((await trafficOf(book.workbook, () => update(book))).syncs).toBe(2);
+    expect((await trafficOf(book.workbook, () => update(book))).syncs).toBe(1);
     await edit(book, "hjemmepleje", EMPTIED);
     expect((await trafficOf(book.workbook, () => update(book))).syncs).toBe(1);
     expect((await trafficOf(book.workbook, () => update(book, true))).syncs).toBe(2);
@@ -442,5 +442,5 @@ describe("round trips", () => {
       id: "ind-4711",
       name: "Nyt navn",
     });
-  }, 120_000);
+  }, 300_000);
 });
