@@ -135,4 +135,4 @@ export interface EmbeddedWorkbook {
  * Called before each request is carried out. Throwing makes the request fail as a lost connection would; a number cuts it:
  * so many of its actions are carried out, and no answer comes back.
  */
-export type RequestHook = (index: number, body: string) => number | void;
+export type RequestHook = (index: number, body: string) => number | undefined;

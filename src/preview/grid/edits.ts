@@ -6,7 +6,9 @@ import type { CellInput } from "../../embedded/types";
 /** A value a person entered in one cell, or a block that came in at once. */
 export type GridEdit =
   | { kind: "typed"; row: number; column: number; text: string }
-  | { kind: "block"; row: number; column: number; block: CellInput[][] };
+  | { kind: "block"; row: number; column: number; block: CellInput[][] }
+  /** Text from outside the workbook, to be read as if typed. */
+  | { kind: "text"; row: number; column: number; lines: string[][] };
 
 export interface EditGate {
   /** Runs the grid's own updates, which pass freely. */

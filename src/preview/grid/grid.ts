@@ -82,6 +82,7 @@ export function openGrid(options: GridOptions): Grid {
       return help.openChoices();
     },
     write: (sheet, row, column, block) => carryOut(sheet, [{ kind: "block", row, column, block }]),
+    writeText: (sheet, row, column, lines) => carryOut(sheet, [{ kind: "text", row, column, lines }]),
     select: (box) => selection.select(box),
   });
   // Univer takes its element for itself alone.
@@ -192,14 +193,23 @@ export function openGrid(options: GridOptions): Grid {
     options.refused({ kind: "locked" });
   }
 
+  function enter(sheet: string, edit: GridEdit): EditOutcome {
+    const { row, column } = edit;
+    switch (edit.kind) {
+      case "typed":
+        return workbook.type(sheet, row, column, edit.text);
+      case "block":
+        return workbook.paste(sheet, row, column, edit.block);
+      case "text":
+        return workbook.pasteText(sheet, row, column, edit.lines);
+    }
+  }
+
   /** Answers whether all edits were accepted. */
   function carryOut(sheet: string, edits: GridEdit[]): boolean {
     for (const edit of edits) {
       const { row, column } = edit;
-      const outcome =
-        edit.kind === "typed"
-          ? workbook.type(sheet, row, column, edit.text)
-          : workbook.paste(sheet, row, column, edit.block);
+      const outcome = enter(sheet, edit);
       if (outcome.accepted) continue;
       if (outcome.refusal) options.refused(outcome.refusal);
       // Excel keeps the person at the cell whose value it did not take.

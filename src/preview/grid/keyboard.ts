@@ -15,6 +15,8 @@ export interface KeyboardOptions {
   openChoices(): boolean;
   /** Answers whether the block was accepted. */
   write(sheet: string, row: number, column: number, block: CellInput[][]): boolean;
+  /** Text from outside the workbook, to be read as if typed. */
+  writeText(sheet: string, row: number, column: number, lines: string[][]): boolean;
   select(box: RangeBox): void;
 }
 
@@ -70,9 +72,18 @@ export function listenToKeyboard(options: KeyboardOptions): () => void {
     const words = event.clipboardData?.getData("text/plain") ?? "";
     if (words === "") return;
     const own = copied && sameLines(copied.words, words) ? copied : null;
-    const block = repeated(own?.values ?? fromClipboardText(words), selected.box);
     const { row, column } = selected.box;
-    if (!options.write(selected.view.name, row, column, block)) return;
+    const { name } = selected.view;
+    const block = own ? repeated(own.values, selected.box) : repeated(fromClipboardText(words), selected.box);
+    const accepted = own
+      ? options.write(name, row, column, block)
+      : options.writeText(
+          name,
+          row,
+          column,
+          block.map((line) => line.map(String)),
+        );
+    if (!accepted) return;
     options.select({ row, column, rows: block.length, columns: block[0]?.length ?? 1 });
     if (own?.cut) {
       const target = { row, column, rows: block.length, columns: block[0]?.length ?? 1 };
