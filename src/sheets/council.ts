@@ -54,6 +54,8 @@ const WIDTHS: Record<Column, number> = {
 };
 const HEADER_HEIGHT = 34;
 const GAP_HEIGHT = 8;
+const GOAL_HEIGHT = 20;
+const LINE_HEIGHT = 18;
 const NOTE_SIZE = 9;
 
 type Row = { kind: "goal"; block: ResultBlock } | ({ kind: "line" } & ResultLine);
@@ -305,7 +307,7 @@ function heightOf(row: Row, cells: readonly CellValue[]): number {
   const text = (name: Column) => String(cells[at(name)] ?? "");
   if (row.kind === "goal") {
     return Math.max(
-      22,
+      GOAL_HEIGHT,
       rowHeight([
         [text("indicator"), WIDTHS.indicator * 0.95],
         [text("notes"), WIDTHS.notes],
@@ -315,7 +317,7 @@ function heightOf(row: Row, cells: readonly CellValue[]): number {
   // Small letters: more of them in a line, and lines that are lower.
   const notes = rowHeight([[text("notes"), WIDTHS.notes]], NOTE_SIZE);
   return Math.max(
-    20,
+    LINE_HEIGHT,
     notes,
     rowHeight([
       [text("indicator"), WIDTHS.indicator],

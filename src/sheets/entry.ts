@@ -108,7 +108,7 @@ const WIDTHS = {
   missing: 17,
   basis: 13,
   remark: 24,
-  department: 18,
+  department: 22,
   control: 19,
   thirdGeneration: 12,
   thirdGenerationReason: 18,
@@ -167,14 +167,18 @@ export function planEntry(input: EntryInput): SheetPlan {
   const names = pickedNames(input, rows);
   const picker = names.length === 0 ? undefined : PICKER_ADDRESS;
   const widths = widthsOf(rows);
-  const hidden = hiddenColumns(input, rows);
+  const hidden = hiddenColumns(input, rows, rows.map(earlier));
   const heights = lines.map((line) => heightOf(line, input, language));
   const printed = printedColumns(input, rows);
 
   return {
     ...emptyPlan(sheetNames.da.entry),
     tabColor: COLORS.title,
-    values: [...headValues(input, names, language), ...readyValues(input), ...bodyValues(input, lines, language)],
+    values: [
+      ...headValues(input, names, language),
+      ...readyValues(input),
+      ...bodyValues(input, lines, language),
+    ],
     formulas: [
       {
         box: { row: ENTRY_LAYOUT.summary, column: 0, rows: 1, columns: 1 },
@@ -248,7 +252,7 @@ export function planEntry(input: EntryInput): SheetPlan {
         repeated: HEADER_HEIGHT,
         rows: lines.map((line, index) => ({
           height: heights[index] ?? 0,
-          keepWithNext: isHeading(line),
+          keepWithNext: isHeading(line) || isOfOneFigure(line, lines[index + 1]),
         })),
         first: ENTRY_LAYOUT.body,
       }),
@@ -310,11 +314,14 @@ function headValues(
     ...(isPickable
       ? [
           { row: PICKER.row, column: PICKER.column, cells: [[texts.allDepartments]] },
-          { row: PICKER.row, column: COLUMN.period, cells: [[texts.pickDepartment]] },
           { row: PICKER.row, column: COLUMN.indicator, cells: [[...pickable]] },
         ]
       : [{ row: ENTRY_LAYOUT.target, column: 0, cells: [[targetFact[0] ?? null]] }]),
-    { row: ENTRY_LAYOUT.summary, column: COLUMN.period, cells: [[texts.howTo]] },
+    {
+      row: ENTRY_LAYOUT.summary,
+      column: COLUMN.period,
+      cells: [[(isPickable ? `${texts.pickDepartment} ` : "") + texts.howTo]],
+    },
     ...(catalogue.exampleFigures === true
       ? [{ row: ENTRY_LAYOUT.banner, column: 0, cells: [[texts.exampleFigures]] }]
       : []),
@@ -445,12 +452,7 @@ function headFormats(catalogue: Catalogue, isPickable: boolean): SheetPlan["form
       box: { ...READY_PLACE, rows: 1, columns: 1 },
       style: { bold: true, color: COLORS.title, locked: false },
     },
-    ...(isPickable
-      ? [
-          { box: PICKER, style: PICKER_STYLE },
-          { box: { ...PICKER, column: COLUMN.period }, style: NOTE },
-        ]
-      : []),
+    ...(isPickable ? [{ box: PICKER, style: PICKER_STYLE }] : []),
     ...(catalogue.exampleFigures === true
       ? [{ box: { ...line(ENTRY_LAYOUT.banner), columns: VISIBLE_COLUMNS }, style: BANNER }]
       : []),
@@ -542,6 +544,13 @@ function heightOf(line: Line, input: EntryInput, language: Language): number {
   ]);
 }
 
+/** The groups of one indicator are read together, and a row with what is told below it. */
+function isOfOneFigure({ row }: Line, next: Line | undefined): boolean {
+  if (row === null || next === undefined) return false;
+  if (next.row === null) return next.note !== undefined;
+  return next.row.indicator === row.indicator && next.row.category === row.category;
+}
+
 function isHeading({ row, note }: Line): boolean {
   return row === null && note === undefined;
 }
@@ -609,7 +618,11 @@ function periodWidth(rows: readonly PlannedRow[]): number {
 }
 
 /** A column nobody in this workbook needs is hidden, not left out: the reader and the formulas know where all of them are. */
-function hiddenColumns(input: EntryInput, rows: readonly PlannedRow[]): SheetPlan["hiddenColumns"] {
+function hiddenColumns(
+  input: EntryInput,
+  rows: readonly PlannedRow[],
+  earlier: readonly EarlierFigures[],
+): SheetPlan["hiddenColumns"] {
   const { history, carried } = input;
   const hasInterval =
     rows.some(({ indicator }) => indicator.measure === "mean" || indicator.measure === "index") ||
@@ -617,6 +630,8 @@ function hiddenColumns(input: EntryInput, rows: readonly PlannedRow[]): SheetPla
     [...(carried?.values() ?? [])].some(({ lower, upper }) => (lower ?? upper ?? null) !== null);
   const hidden: EntryColumn[] = [
     ...(rows.some(({ category }) => category !== null) ? [] : (["category"] as const)),
+    ...(earlier.some(({ previous }) => previous !== null) ? [] : (["previous", "previousPeriod"] as const)),
+    ...(earlier.some(({ baseline }) => baseline !== null) ? [] : (["baseline", "baselinePeriod"] as const)),
     ...(rows.some(({ indicator }) => indicator.basis === "required") ? [] : (["basis"] as const)),
     ...(rows.some(({ indicator }) => indicator.basis !== "not-applicable")
       ? []

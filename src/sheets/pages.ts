@@ -8,7 +8,7 @@ const DIGIT_PIXELS = 7;
 const COLUMN_PADDING_PIXELS = 5;
 const POINTS_PER_PIXEL = 0.75;
 /** Pages are counted a little short: a break of ours must come before the printer's own, never just after it. */
-const SAFE_SHARE = 0.94;
+const SAFE_SHARE = 0.97;
 /** Smaller letters than this share of those on full pages are not worth a page saved. */
 const SMALLEST_SQUEEZE = 0.8;
 

@@ -5,8 +5,8 @@ const LINE_HEIGHT = 15;
 const CELL_PADDING = 3;
 /** Excel's limit is 409 points. */
 const HIGHEST_ROW = 400;
-/** Letters are narrower than the digit that column widths count in, but words break early: about one to one. */
-const LETTERS_PER_WIDTH = 1.05;
+/** Letters are narrower than the digit that column widths count in: Danish text in Calibri measured 1.23 to one. */
+const LETTERS_PER_WIDTH = 1.15;
 
 /** Lines that `text` takes in a column `width` characters wide. */
 export function linesOf(text: string, width: number): number {
