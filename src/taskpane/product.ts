@@ -12,6 +12,8 @@ import { compute } from "../jobs/compute";
 import { detect, type Detected } from "../jobs/detect";
 import { applyFixes } from "../jobs/fix";
 import { createLiveCheck } from "../jobs/live";
+import { entrySheet, readEntryWorkbook } from "../jobs/entry-workbook";
+import { markReady, readyState } from "../jobs/ready";
 import { WorkbookError, type WorkbookPort } from "../jobs/port";
 import { createTemplate } from "../jobs/template";
 import { categoryName } from "../sheets/results";
@@ -82,6 +84,28 @@ export function product(port: () => WorkbookPort, today: () => Date): PaneServic
     goTo: async (finding) => {
       if (finding.sheet !== null) await port().goTo(finding.sheet, finding.cell ?? "A1");
     },
+    readiness: async () => {
+      const entry = entrySheet(await readEntryWorkbook(port()));
+      return entry === null ? null : readyState(entry);
+    },
+    markReady: async ({ who, confirmed }, onProgress) => {
+      const outcome = await markReady(port(), { who, when: today().toISOString(), confirmed, onProgress });
+      switch (outcome.outcome) {
+        case "ready":
+        case "blocked":
+          return { outcome: outcome.outcome, result: checkResult(outcome.checked) };
+        case "unanswered":
+          return {
+            outcome: "unanswered",
+            warnings: outcome.warnings,
+            result: checkResult(outcome.checked),
+          };
+        case "refused":
+          return { outcome: "personal-number" };
+        case "not-entry":
+          return { outcome: "refused", workbook: infoOf(await detect(port())) };
+      }
+    },
     goToCell: (sheet, cell) => port().goTo(sheet, cell),
     applyFixes: async (findings) => {
       const { applied, left } = await applyFixes(port(), findings);
@@ -100,7 +124,7 @@ function checkResult({ findings, progress, entry }: CheckedWorkbook): CheckResul
     progress,
     indicatorNames: Object.fromEntries(indicators.map(({ id, name }) => [id, name])),
     standing: entry === null ? {} : standingIn(entry, findings),
-    readiness: null,
+    readiness: entry === null ? null : readyState(entry),
   };
 }
 

@@ -86,7 +86,17 @@ export type ReadyOutcome =
   /** There are errors, all among the findings. */
   | { outcome: "blocked"; result: CheckResult }
   /** Warnings in rows without a remark. */
-  | { outcome: "unanswered"; warnings: Finding[]; result: CheckResult };
+  | { outcome: "unanswered"; warnings: Finding[]; result: CheckResult }
+  /** Instead of a name, or in it, stands a personal number. Nothing was written. */
+  | { outcome: "personal-number" }
+  /** The workbook is another one than the pane last saw. */
+  | { outcome: "refused"; workbook: WorkbookInfo };
+
+export interface ReadyRequest {
+  who: string;
+  /** Goes ahead although there are warnings that no row's remark can answer. */
+  confirmed: boolean;
+}
 
 /** Where a person edited, as the host says it. */
 export interface Edit {
@@ -194,7 +204,7 @@ export interface PaneServices {
   /** A new follower of edits for the workbook in front. */
   liveCheck?: () => LiveCheck;
   readiness?: () => Promise<Readiness | null>;
-  markReady?: (request: { who: string }, onProgress: OnProgress) => Promise<ReadyOutcome>;
+  markReady?: (request: ReadyRequest, onProgress: OnProgress) => Promise<ReadyOutcome>;
   previewFill?: (text: string, language: Language) => Promise<FillPreview>;
   /** @param overwrite addresses of cells whose other figure may go */
   applyFill?: (preview: FillPreview, overwrite: readonly string[]) => Promise<FillOutcome>;

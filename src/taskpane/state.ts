@@ -77,7 +77,8 @@ export type Question =
   | { job: "fix"; findings: Finding[] };
 
 /** Why the form could not be reported ready. */
-export type NotReady = { because: "errors" } | { because: "warnings"; warnings: Finding[] };
+export type NotReady =
+  { because: "errors" } | { because: "warnings"; warnings: Finding[] } | { because: "personal-number" };
 
 export interface PaneState {
   language: Language;
@@ -133,7 +134,8 @@ export type Action =
   | { type: "live-chosen"; live: boolean }
   | { type: "followed"; result: CheckResult }
   | { type: "reported-ready"; result: CheckResult }
-  | { type: "not-ready"; result: CheckResult; notReady: NotReady }
+  /** Without a result nothing was looked at. */
+  | { type: "not-ready"; result: CheckResult | null; notReady: NotReady }
   | { type: "fill-previewed"; preview: FillPreview }
   | { type: "fill-refused"; problems: string[] }
   | { type: "filled"; outcome: FillOutcome }
@@ -256,8 +258,10 @@ export function reduce(state: PaneState, action: Action): PaneState {
       };
     case "reported-ready":
       return focused({ ...withCheck(state, action.result), busy: null, news: { kind: "ready" } }, "ready");
-    case "not-ready":
-      return focused({ ...withCheck(state, action.result), busy: null, notReady: action.notReady }, "ready");
+    case "not-ready": {
+      const next = action.result === null ? state : withCheck(state, action.result);
+      return focused({ ...next, busy: null, notReady: action.notReady }, "ready");
+    }
     case "fill-previewed":
       return focused({ ...state, busy: null, fill: action.preview, fillProblems: [] }, "fill");
     case "fill-refused":

@@ -13,6 +13,7 @@ import type {
   OnProgress,
   PaneHost,
   PaneServices,
+  ReadyRequest,
   TemplateRequest,
 } from "./services";
 import {
@@ -52,7 +53,7 @@ export interface PaneActions {
   /** Asks first. Null where the product cannot correct cells. */
   fix: ((findings: Finding[]) => void) | null;
   follow: (live: boolean) => void;
-  markReady: (who: string) => void;
+  markReady: (request: ReadyRequest) => void;
   readFill: (file: File) => void;
   previewFill: (text: string) => void;
   applyFill: (overwrite: string[]) => void;
@@ -187,23 +188,24 @@ export function usePane(services: PaneServices, host: PaneHost): { state: PaneSt
           ? null
           : (findings) => dispatch({ type: "asked", question: { job: "fix", findings } }),
       follow: (live) => dispatch({ type: "live-chosen", live }),
-      markReady: (who) =>
+      markReady: (request) =>
         run("ready", async (progress): Promise<Action> => {
           const { markReady } = services;
           if (markReady === undefined) throw new WorkbookError("not-supported", "ready");
-          const answer = await markReady({ who }, progress);
-          const { result } = answer;
+          const answer = await markReady(request, progress);
           switch (answer.outcome) {
             case "ready":
-              return { type: "reported-ready", result };
+              return { type: "reported-ready", result: answer.result };
             case "blocked":
-              return { type: "not-ready", result, notReady: { because: "errors" } };
-            case "unanswered":
-              return {
-                type: "not-ready",
-                result,
-                notReady: { because: "warnings", warnings: answer.warnings },
-              };
+              return { type: "not-ready", result: answer.result, notReady: { because: "errors" } };
+            case "unanswered": {
+              const { warnings, result } = answer;
+              return { type: "not-ready", result, notReady: { because: "warnings", warnings } };
+            }
+            case "personal-number":
+              return { type: "not-ready", result: null, notReady: { because: "personal-number" } };
+            case "refused":
+              return { type: "detected", workbook: answer.workbook };
           }
         }),
       readFill: (file) =>

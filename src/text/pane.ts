@@ -256,6 +256,9 @@ const da = {
       count === 1 ? "1 advarsel mangler en bemærkning" : `${n(count)} advarsler mangler en bemærkning`,
     unansweredAdvice:
       "Ret tallet, eller skriv i rækkens bemærkning, hvorfor det er rigtigt. Meld derefter klar igen.",
+    anyway: "Jeg har set dem: meld klar",
+    anywayAdvice: "De hører ikke til en bestemt række. Ret dem, hvis de er forkerte.",
+    personalNumber: "Der står et CPR-nummer i navnet. Skriv kun navnet på den, der melder klar.",
     unansweredMore: (count: number) => `… og ${n(count)} til. De står i listen ovenfor.`,
     done: "Skemaet er meldt klar.",
   },
@@ -628,6 +631,10 @@ const en: Texts = {
     unanswered: (count) => `${warningsEn(count)} ${count === 1 ? "lacks" : "lack"} a remark`,
     unansweredAdvice:
       "Correct the figure, or write in the row's remark why it is right. Then report ready again.",
+    anyway: "I have seen them: report ready",
+    anywayAdvice: "They do not belong to any one row. Correct them if they are wrong.",
+    personalNumber:
+      "There is a personal number in the name. Write only the name of the person who reports ready.",
     unansweredMore: (count) => `… and ${e(count)} more. They stand in the list above.`,
     done: "The form has been reported ready.",
   },

@@ -65,9 +65,16 @@ describe.each(LANGUAGES)("in %s nobody is kept out of", (language) => {
     const { user } = await showPane(
       fakeServices({
         detect: () => Promise.resolve(entryWorkbook()),
-        check: () => Promise.resolve({ findings, progress: { filled: 1, total: 3 }, indicatorNames: {} }),
+        check: () =>
+          Promise.resolve({
+            findings,
+            progress: { filled: 1, total: 3 },
+            indicatorNames: {},
+            standing: {},
+            readiness: null,
+          }),
         goTo: () => Promise.reject(new WorkbookError("connection", "")),
-        applyFix: () => Promise.resolve(),
+        applyFixes: () => Promise.resolve({ fixed: 0, left: 0 }),
       }),
       host,
     );

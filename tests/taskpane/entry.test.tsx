@@ -3,7 +3,7 @@ import type { Finding } from "../../src/checks/types";
 import { WorkbookError } from "../../src/jobs/port";
 import { BUSY_SHOWN_AFTER_MS } from "../../src/taskpane/parts/busy-line";
 import { FINDINGS_PER_PAGE } from "../../src/taskpane/parts/finding-list";
-import type { CheckResult, PaneServices } from "../../src/taskpane/services";
+import type { CheckResult, Edit, PaneServices } from "../../src/taskpane/services";
 import { checksText, findingSentence, SEVERITY_SYMBOLS } from "../../src/text/checks";
 import { errorText } from "../../src/text/errors";
 import { paneText } from "../../src/text/pane";
@@ -21,7 +21,14 @@ import {
 const text = paneText.da;
 
 function checkResult(findings: Finding[], change: Partial<CheckResult> = {}): CheckResult {
-  return { findings, progress: { filled: 2, total: 5 }, indicatorNames: { igu: "IGU-forløb" }, ...change };
+  return {
+    findings,
+    progress: { filled: 2, total: 5 },
+    indicatorNames: { igu: "IGU-forløb" },
+    standing: {},
+    readiness: null,
+    ...change,
+  };
 }
 
 async function showEntry(change: Partial<PaneServices> = {}, language: "da" | "en" = "da") {
@@ -182,13 +189,13 @@ test("a check shows how far the department is", async () => {
 
 describe("edits after a check", () => {
   function edited() {
-    let listener: () => void = () => undefined;
+    let listener: (edit: Edit) => void = () => undefined;
     const stop = jest.fn(() => Promise.resolve());
-    const onEdit = (callback: () => void) => {
+    const onEdit = (callback: (edit: Edit) => void) => {
       listener = callback;
       return Promise.resolve(stop);
     };
-    return { onEdit, stop, edit: () => act(() => listener()) };
+    return { onEdit, stop, edit: () => act(() => listener({ sheet: "1", address: "F9" })) };
   }
   const pass = (milliseconds: number) => act(() => jest.advanceTimersByTime(milliseconds));
 
@@ -239,22 +246,59 @@ describe("a certain right value", () => {
     fix: { value: 12 },
   });
 
-  test("is offered where the product can write it, and the list is made anew", async () => {
-    const results = [checkResult([fixable, warning]), checkResult([warning])];
-    const applyFix = jest.fn<Promise<void>, [Finding]>(() => Promise.resolve());
-    const { user } = await showFindings([], { check: () => Promise.resolve(results.shift()!), applyFix });
+  const other = finding({
+    code: "number-as-text",
+    cell: "G9",
+    values: { case: "number", text: "1.234,5", read: 1234.5 },
+    fix: { value: 1234.5 },
+  });
+  const standing = { F9: "12", G9: "1.234,5" };
+
+  async function withFixes(findings: Finding[], after: Finding[], outcome = { fixed: 1, left: 0 }) {
+    const results = [checkResult(findings, { standing }), checkResult(after)];
+    const applyFixes = jest.fn<Promise<typeof outcome>, [readonly Finding[]]>(() => Promise.resolve(outcome));
+    const pane = await showFindings([], { check: () => Promise.resolve(results.shift()!), applyFixes });
+    return { applyFixes, ...pane };
+  }
+
+  test("is shown before it is written, and the list is made anew", async () => {
+    const { user, applyFixes } = await withFixes([fixable, warning], [warning]);
     await user.click(screen.getByRole("button", { name: text.findings.fixLabel("Celle F9 · IGU-forløb") }));
-    await waitFor(() => expect(screen.getAllByRole("listitem")).toHaveLength(1));
-    expect(applyFix).toHaveBeenCalledWith(fixable);
-    expect(screen.getByRole("status")).toHaveTextContent(text.findings.fixed);
+    const dialog = await screen.findByRole("alertdialog", { name: text.findings.fixTitle(1) });
+    expect(within(dialog).getByRole("row", { name: "F9 »12« 12" })).toBeInTheDocument();
+    expect(applyFixes).not.toHaveBeenCalled();
+    await user.click(within(dialog).getByRole("button", { name: text.findings.fix }));
+    await waitFor(() => expect(within(screen.getByRole("main")).getAllByRole("listitem")).toHaveLength(1));
+    expect(applyFixes).toHaveBeenCalledWith([fixable]);
+    expect(screen.getByRole("status")).toHaveTextContent(text.findings.fixed(1, 0));
     expect(screen.getByRole("heading", { level: 2 })).toHaveFocus();
   });
 
+  test("is written for all at once, each shown with what stands there and what it becomes", async () => {
+    const { user, applyFixes } = await withFixes([fixable, other, warning], [], { fixed: 1, left: 1 });
+    await user.click(screen.getByRole("button", { name: text.findings.fixAll(2) }));
+    const dialog = await screen.findByRole("alertdialog", { name: text.findings.fixTitle(2) });
+    expect(within(dialog).getByRole("row", { name: "G9 »1.234,5« 1.234,5" })).toBeInTheDocument();
+    await user.click(within(dialog).getByRole("button", { name: text.findings.fix }));
+    await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent(text.findings.fixed(1, 1)));
+    expect(applyFixes).toHaveBeenCalledWith([fixable, other]);
+  });
+
+  test("is not written where the user thinks better of it", async () => {
+    const { user, applyFixes } = await withFixes([fixable, other], []);
+    await user.click(screen.getByRole("button", { name: text.findings.fixAll(2) }));
+    await user.click(
+      within(await screen.findByRole("alertdialog")).getByRole("button", { name: text.cancel }),
+    );
+    await waitFor(() => expect(screen.queryByRole("alertdialog")).not.toBeInTheDocument());
+    expect(applyFixes).not.toHaveBeenCalled();
+  });
+
   test("is not offered where it cannot, nor for findings without one", async () => {
-    const without = await showFindings([fixable]);
+    const without = await showFindings([fixable, other]);
     expect(screen.queryByRole("button", { name: /^Ret/ })).not.toBeInTheDocument();
     without.unmount();
-    await showFindings([error], { applyFix: () => Promise.resolve() });
+    await showFindings([error], { applyFixes: () => Promise.resolve({ fixed: 0, left: 0 }) });
     expect(screen.queryByRole("button", { name: /^Ret/ })).not.toBeInTheDocument();
   });
 });

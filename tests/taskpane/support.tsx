@@ -1,6 +1,6 @@
 // A pane to try: services as a plain object that a test changes where it wants, and a host that answers at once.
 import "@testing-library/jest-dom";
-import { act, render, screen } from "@testing-library/react";
+import { act, configure, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { GoalResult, Line, LineFacts } from "../../src/barometer/assessment";
 import { shippedCatalogues } from "../../src/catalogues";
@@ -18,7 +18,8 @@ import type {
 import type { Language } from "../../src/text/language";
 
 /** Roles are computed element by element in jsdom: slow on a busy machine, and no fault of the pane. */
-jest.setTimeout(30_000);
+jest.setTimeout(60_000);
+configure({ asyncUtilTimeout: 10_000 });
 
 export const shippedChoices: CatalogueChoice[] = shippedCatalogues.map(({ catalogue, exampleRound }) => ({
   catalogue,
@@ -101,7 +102,8 @@ export function goalResult(goal: string, change: Partial<GoalResult> = {}): Goal
 }
 
 export function shownLine(indicator: string, change: Partial<Line> = {}): ShownLine {
-  return { line: line({ indicator, ...change }), indicator, category: null };
+  const words = { period: "2018", value: "54,1", change: "+1,8 siden 2017", gap: null };
+  return { line: line({ indicator, ...change }), words: { da: words, en: words }, indicator, category: null };
 }
 
 export function summary(change: Partial<ResultSummary> = {}): ResultSummary {
@@ -139,9 +141,12 @@ export function fakeServices(change: Partial<PaneServices> = {}): PaneServices {
         findings: [],
         progress: { filled: 0, total: 0 },
         indicatorNames: { igu: "IGU-forløb" },
+        standing: {},
+        readiness: null,
       }),
     compute: () => Promise.resolve({ outcome: "computed", summary: summary() }),
     goTo: () => Promise.resolve(),
+    goToCell: () => Promise.resolve(),
     showSheet: () => Promise.resolve(),
     explain: ({ indicator }, _, language) => [`${language}: ${indicator}`],
     onEdit: () => Promise.resolve(() => Promise.resolve()),

@@ -35,7 +35,10 @@ export function ReadySection({ state, actions, text }: Omit<ScreenProps, "servic
       ) : (
         <Standing readiness={state.readiness} text={text} language={state.language} />
       )}
-      <InTheWay {...{ state, actions, text }} />
+      <InTheWay
+        {...{ state, actions, text }}
+        onConfirm={who.trim() === "" ? null : () => actions.markReady({ who: who.trim(), confirmed: true })}
+      />
       <form
         noValidate
         className={styles.tight}
@@ -43,7 +46,7 @@ export function ReadySection({ state, actions, text }: Omit<ScreenProps, "servic
           event.preventDefault();
           setJudged(true);
           if (who.trim() === "") name.current?.focus();
-          else if (!busy) actions.markReady(who.trim());
+          else if (!busy) actions.markReady({ who: who.trim(), confirmed: false });
         }}
       >
         <Field
@@ -92,11 +95,18 @@ function Standing({ readiness, text, language }: StandingProps) {
   );
 }
 
-function InTheWay({ state, actions, text }: Omit<ScreenProps, "services">) {
+interface InTheWayProps extends Omit<ScreenProps, "services"> {
+  /** Null while nobody is named. */
+  onConfirm: (() => void) | null;
+}
+
+function InTheWay({ state, actions, text, onConfirm }: InTheWayProps) {
   const styles = useStyles();
   const { notReady, checked, language } = state;
   const busy = state.busy !== null;
   if (notReady === null) return null;
+  if (notReady.because === "personal-number")
+    return <Notice tone="error" title={text.ready.personalNumber} />;
   if (notReady.because === "errors") {
     const findings = checked?.findings ?? [];
     const first = findings.find(({ severity, cell }) => severity === "error" && cell !== null);
@@ -117,9 +127,22 @@ function InTheWay({ state, actions, text }: Omit<ScreenProps, "services">) {
     );
   }
   const more = notReady.warnings.length - WARNINGS_SHOWN;
+  // No row's remark can answer them, so that having seen them must do.
+  const isBeyondRows = notReady.warnings.every(({ row }) => row === null);
   return (
-    <Notice tone="warning" title={text.ready.unanswered(notReady.warnings.length)}>
-      <p>{text.ready.unansweredAdvice}</p>
+    <Notice
+      tone="warning"
+      title={text.ready.unanswered(notReady.warnings.length)}
+      actions={
+        isBeyondRows &&
+        onConfirm && (
+          <Button size="small" disabledFocusable={busy} onClick={onConfirm}>
+            {text.ready.anyway}
+          </Button>
+        )
+      }
+    >
+      <p>{isBeyondRows ? text.ready.anywayAdvice : text.ready.unansweredAdvice}</p>
       <ul className={styles.steps}>
         {notReady.warnings.slice(0, WARNINGS_SHOWN).map((finding, index) => (
           <li key={index}>
