@@ -109,7 +109,11 @@ export function planIndicators(input: IndicatorsInput): SheetPlan {
         height: run.value,
       })),
     ],
-    hiddenColumns: [{ column: INDICATOR_COLUMN.marks, columns: 1 }],
+    hiddenColumns: [
+      ...(catalogue.goals ? [] : [INDICATOR_COLUMN.goal]),
+      ...(catalogue.committees ? [] : [INDICATOR_COLUMN.committees]),
+      INDICATOR_COLUMN.marks,
+    ].map((column) => ({ column, columns: 1 })),
     hiddenRows: [{ row: top.codes, rows: 1 + LISTS.length }],
     validations: validations(context, new Set(lists.map(({ list }) => list)), body),
     conditionals: conditionals(whole, language),
