@@ -29,7 +29,7 @@ const WIDTHS: Record<keyof ComparisonHeadings, number> = {
   indicator: 42,
   category: 24,
   unit: 11,
-  period: 13,
+  period: 17,
   value: 12,
   comparison: 14,
   gap: 10,
@@ -38,13 +38,13 @@ const WIDTHS: Record<keyof ComparisonHeadings, number> = {
   baselineChange: 14,
   baselineGapChange: 15,
   status: 21,
-  previousPeriod: 13,
+  previousPeriod: 17,
   previousValue: 11,
   previousChange: 12,
   previousGapChange: 14,
   detail: 20,
   certainty: 17,
-  notes: 50,
+  notes: 110,
 };
 /** What goes on paper: the rest would make the letters too small to read. */
 const LAST_PRINTED = "status" satisfies keyof ComparisonHeadings;

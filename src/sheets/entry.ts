@@ -95,7 +95,7 @@ const LONGEST_GROUP_NAME = 48;
 const WIDTHS = {
   name: 36,
   category: 20,
-  groupName: 18,
+  groupName: 24,
   period: 9,
   numerator: 8,
   denominator: 8,

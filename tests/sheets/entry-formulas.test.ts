@@ -6,7 +6,13 @@ import { excelWorkbook } from "../../src/excel/workbook";
 import type { CarriedCells } from "../../src/sheets/carried";
 import { planEntry } from "../../src/sheets/entry";
 import { COLUMN } from "../../src/sheets/entry-columns";
-import { controlFormula, countsRule, resultFormula, valueRule } from "../../src/sheets/entry-formulas";
+import {
+  controlFormula,
+  countsRule,
+  resultFormula,
+  summaryFormula,
+  valueRule,
+} from "../../src/sheets/entry-formulas";
 import { entryBlocks, rowKey } from "../../src/sheets/entry-rows";
 import { planLists } from "../../src/sheets/lists";
 import { catalogueWith } from "./helpers";
@@ -62,21 +68,25 @@ test("the control column says what is wrong in plain words, and the result what 
     [count, { value: 0 }, 0, "OK"],
     [count, { value: 1.5 }, 2, "! Ikke et helt tal"],
     [count, { value: -2 }, -2, "! Negativt tal"],
+    [count, { value: 12, denominator: 30 }, 12, "! Tal i et gråt felt"],
+    [grade, { value: 7, numerator: 30 }, 7, "! Tal i et gråt felt"],
     [grade, { value: -2.5, denominator: 30 }, -2.5, "OK"],
     [grade, { value: 13 }, 13, "! Uden for det mulige"],
     [grade, { denominator: 30 }, "", "Mangler tal"],
   ];
   const { rows, summary } = await calculated(cases.map(([indicator, cells]) => ({ indicator, cells })));
   expect(rows).toEqual(cases.map(([, , result, control]) => [result, control]));
-  expect(summary).toBe("8 af 26 tal er udfyldt · 16 fejl");
+  expect(summary).toBe("8 af 28 tal er udfyldt · 18 fejl");
 });
 
 test("only functions that LibreOffice 7.4 and Excel 2016 know are used", () => {
-  const known = new Set("IF AND OR NOT N INT ISERROR ISTEXT ISNUMBER ROUND LEFT SUMPRODUCT".split(" "));
+  const known = new Set("IF AND OR NOT N INT ISERROR ISTEXT ISNUMBER ROUND LEFT SUMPRODUCT FIND".split(" "));
   for (const formula of [
     resultFormula(8),
     controlFormula(8, "da"),
     controlFormula(8, "en"),
+    controlFormula(8, "da", "$A$3"),
+    summaryFormula(8, 9, null, "da"),
     countsRule(8),
     valueRule(8),
   ]) {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { emptyFigure, figureKey, type Figure } from "../../src/barometer/figure";
 import { plainRound } from "../../src/barometer/round";
+import { ENTRY_CELLS } from "../../src/checks/types";
 import { findCatalogue, shippedCatalogues } from "../../src/catalogues";
 import { carriedFromFigures, carriedFromRows } from "../../src/sheets/carried";
 import { planEntry, withoutRow, type EntryInput } from "../../src/sheets/entry";
@@ -8,7 +9,7 @@ import { COLUMN } from "../../src/sheets/entry-columns";
 import { figureCells, figuresOf, planFindings, rowFinder } from "../../src/sheets/entry-figures";
 import { isEntryGrid, readEntry, type EntrySheet } from "../../src/sheets/entry-read";
 import { entryBlocks, rowKey } from "../../src/sheets/entry-rows";
-import type { CellValue, Grid, SheetPlan } from "../../src/sheets/plan";
+import type { Box, CellValue, Grid, SheetPlan, Style } from "../../src/sheets/plan";
 import { planStore, type Store } from "../../src/sheets/store";
 import { catalogueWith, gridOf, picture, planProblems } from "./helpers";
 
@@ -171,20 +172,111 @@ test("columns that nobody in the workbook needs are hidden", () => {
   expect(needed).not.toContain(COLUMN.lower);
 });
 
+test("every open cell says what it is for, and the row's unit, source and definition", () => {
+  const indicators = [
+    {
+      measure: "share" as const,
+      basis: "required" as const,
+      source: "Jobindsats",
+      definition: "Andel i job.",
+    },
+    {
+      measure: "mean" as const,
+      unit: "karakterpoint",
+      source: "STIL",
+      definition: "Karakterer i 9. klasse.",
+    },
+    { measure: "count" as const, unit: "forløb", source: "Center for Job", definition: "Antal forløb." },
+  ];
+  const input = inputOf(indicators);
+  const plan = planEntry(input);
+  const open = ENTRY_CELLS.map((cell) => COLUMN[cell]);
+  let looked = 0;
+  for (const { row, indicator } of read(input).rows) {
+    const { unit = "pct.", source, definition } = indicators[Number(indicator.slice(1)) - 1]!;
+    for (const column of open) {
+      if (!styleAt(plan, row, column, "locked", true)) {
+        const words = plan.validations.find(({ box }) => inBox(box, row, column))?.prompt?.message ?? "";
+        expect(words).toContain(unit.replace(/\.$/, ""));
+        expect(words).toContain(source);
+        expect(words).toContain(definition);
+        looked += 1;
+      }
+    }
+  }
+  expect(looked).toBe(2 * (12 + 11 + 10));
+});
+
+test("a workbook for several departments has a picker at the top that names them, and a row says whose it is", () => {
+  const plan = planEntry(inputOf([{}, { departments: ["job", "skole"], groups: ["target"] }]));
+  expect(gridOf(plan).values[2]?.[0]).toBe("Alle forvaltninger");
+  expect(styleAt(plan, 2, 0, "locked", true)).toBe(false);
+  const rule = plan.validations.find(({ box }) => inBox(box, 2, 0))?.rule;
+  expect(rule).toEqual({ kind: "list", source: "barometer_departments" });
+  const list = plan.names.find(({ name }) => name === "barometer_departments")?.box;
+  const choices = gridOf(plan).values[list!.row]!.slice(list!.column, list!.column + list!.columns);
+  expect(choices).toEqual(["Alle forvaltninger", "Center for Job", "Center for Skole"]);
+  expect(plan.hiddenColumns.map(({ column }) => column)).not.toContain(COLUMN.department);
+  expect(
+    gridOf(plan)
+      .values.slice(8)
+      .map((cells) => cells[COLUMN.department]),
+  ).toEqual(["Center for Job", "Center for Job", "Center for Job · Center for Skole"]);
+});
+
+test("a workbook for one department has no picker", () => {
+  const plan = planEntry(inputOf([{}], { departments: ["job"] }));
+  expect(plan.names.map(({ name }) => name)).toEqual(["barometer_entry"]);
+  expect(plan.hiddenColumns.map(({ column }) => column)).toContain(COLUMN.department);
+});
+
+test("whoever is picked, every row is read", () => {
+  const input = inputOf([{ groups: ["target"] }, { groups: ["target"], departments: ["skole"] }]);
+  const grid = gridOf(planEntry(input));
+  put(grid, 2, 0, "Center for Skole");
+  put(grid, 8, COLUMN.value, 40);
+  put(grid, 10, COLUMN.value, 50);
+  expect(figuresOf(read(input, grid)).map(({ figure }) => figure.value)).toEqual([40, 50]);
+});
+
+test("below an arrival cohort stand the cohorts before it, and are no rows", () => {
+  const shipped = findCatalogue("hedensted-2018")!;
+  const cohort = (period: string, numerator: number): Figure => ({
+    ...emptyFigure({ indicator: "beskæftigelse-efter-12-måneder", group: "target", category: null, period }),
+    numerator,
+    denominator: 80,
+  });
+  const input: EntryInput = {
+    catalogue: shipped.catalogue,
+    round: plainRound("2018"),
+    departments: ["administrationen"],
+    history: [cohort("2016", 30), cohort("2015", 20), cohort("2012", 9)],
+  };
+  expect(tableOf(planEntry(input)).slice(2, 4)).toEqual([
+    "Andel i beskæftigelse eller selvforsørgende 12 måneder efter ankomsten | Borgere efter ankomstår | 2017 |  |  |  | ƒ | 37.5 | 2016 | 11.3 | 2012",
+    "Tidligere ankomstår (Borgere efter ankomstår): 2012: 11,3 pct. · 2015: 25,0 pct. · 2016: 37,5 pct. |  |  |  |  |  | ƒ",
+  ]);
+  expect(read(input).structure).toEqual([]);
+  expect(read(input).rows.map(({ indicator }) => indicator)).not.toContain("");
+});
+
+test("what few rows need is not printed, unless something stands there", () => {
+  const printed = (input: EntryInput) => planEntry(input).page!.printArea.columns;
+  const figure: Figure = {
+    ...emptyFigure({ indicator: "i1", group: "target", category: null, period: "2018" }),
+    value: 40,
+    seriesBreak: true,
+  };
+  expect(printed(inputOf([{}]))).toBe(COLUMN.control + 1);
+  expect(printed(inputOf([{}], { carried: carriedFromFigures([figure], "da") }))).toBe(COLUMN.upper + 1);
+});
+
 test("what a measure needs is open, the rest is closed", () => {
   const open = (measure: "share" | "count" | "mean" | "index") => {
     const plan = planEntry(inputOf([{ measure, groups: ["target"] }]));
     const row = 8;
-    const locked = [COLUMN.numerator, COLUMN.denominator, COLUMN.value].map(
-      (column) =>
-        plan.formats.findLast(
-          ({ box, style }) =>
-            style.locked !== undefined &&
-            box.row <= row &&
-            row < box.row + box.rows &&
-            box.column <= column &&
-            column < box.column + box.columns,
-        )?.style.locked ?? true,
+    const locked = [COLUMN.numerator, COLUMN.denominator, COLUMN.value].map((column) =>
+      styleAt(plan, row, column, "locked", true),
     );
     return locked.map((one) => (one ? "-" : "x")).join("");
   };
@@ -480,6 +572,26 @@ test("5,000 indicators make a plan that grows by row and not by cell", () => {
     ).size,
   ).toBe(10_000);
 });
+
+/** What the last format that speaks of it says of a cell. */
+function styleAt<Key extends keyof Style>(
+  plan: SheetPlan,
+  row: number,
+  column: number,
+  key: Key,
+  otherwise: NonNullable<Style[Key]>,
+): NonNullable<Style[Key]> {
+  const format = plan.formats.findLast(
+    ({ box, style }) => style[key] !== undefined && inBox(box, row, column),
+  );
+  return format?.style[key] ?? otherwise;
+}
+
+function inBox(box: Box, row: number, column: number): boolean {
+  return (
+    row >= box.row && row < box.row + box.rows && column >= box.column && column < box.column + box.columns
+  );
+}
 
 function put(grid: Grid, row: number, column: number, value: CellValue): void {
   grid.values[row]![column] = value;
