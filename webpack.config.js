@@ -45,7 +45,7 @@ const paneHtml = (officeScript, paneScript) => ({
   template: source("taskpane/taskpane.html"),
   filename: "taskpane.html",
   inject: false,
-  scriptLoading: "defer",
+  minify: false,
   templateParameters: { officeScript, paneScript },
 });
 

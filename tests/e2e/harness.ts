@@ -53,6 +53,9 @@ export interface Harness {
 const root = path.join(__dirname, "../..");
 const out = path.join(root, "out");
 
+const SETTLING = 5_000;
+const ATTEMPTS = 3;
+
 /** A build from nothing is part of it. */
 export const STARTING = 300_000;
 export const WORKING = 60_000;
@@ -118,17 +121,27 @@ function drive(page: Page): Preview {
   };
   const goTo: Preview["goTo"] = async (sheet, address) => {
     await page.getByRole("tab", { name: sheet, exact: true }).click();
+    const { row, column } = parse(address.replace(/:.*/, ""));
     const nameBox = page.locator("[data-u-comp=defined-name] input");
-    await nameBox.click();
-    await nameBox.fill(address);
-    await nameBox.press("Enter");
-    await page.waitForFunction(
-      ([name, r, c]) => {
-        const selected = window.barometerPreview?.selected();
-        return selected?.sheet === name && selected.row === r && selected.column === c;
-      },
-      [sheet, ...Object.values(parse(address.replace(/:.*/, "")))] as [string, number, number],
-    );
+    // A grid that has just been built may not listen to its name box yet; a person, too, would try again.
+    for (let attempt = 1; ; attempt += 1) {
+      await nameBox.click();
+      await nameBox.fill(address);
+      await nameBox.press("Enter");
+      try {
+        await page.waitForFunction(
+          ([name, r, c]) => {
+            const selected = window.barometerPreview?.selected();
+            return selected?.sheet === name && selected.row === r && selected.column === c;
+          },
+          [sheet, row, column] as const,
+          { timeout: SETTLING },
+        );
+        return;
+      } catch (error) {
+        if (attempt === ATTEMPTS) throw error;
+      }
+    }
   };
   return {
     page,
