@@ -16,12 +16,6 @@ export interface Write {
   apply(sheet: Excel.Worksheet, workbook: Excel.Workbook): void;
 }
 
-/** The writes of a plan: `build` on the staging sheet, `finish` once the old sheet is gone and the new one has its name. */
-export interface Writes {
-  build: Write[];
-  finish: Write[];
-}
-
 /** Upper estimates, in bytes, of what one call adds: object paths and actions as the client sends them. */
 const RANGE_BYTES = 330;
 const PROPERTY_BYTES = 330;
@@ -30,56 +24,51 @@ const BLOCK_BYTES = 500_000;
 /** Bytes of a cell that holds nothing, with its comma. */
 const EMPTY_CELL_BYTES = 3;
 
-export function writesOf(plan: SheetPlan, knownNames: ReadonlySet<string>): Writes {
-  return {
-    build: [
-      look(plan),
-      ...plan.formats.flatMap((format) => formatWrites(boxAddress(format.box), format.style)),
-      ...plan.values.flatMap(valueWrites),
-      ...plan.formulas.flatMap(formulaWrites),
-      ...plan.columnWidths.map(({ column, columns, width }) =>
-        onRange(columnsAddress(column, columns), (range) => {
-          range.format.columnWidth = columnWidthInPoints(width);
+/**
+ * The writes that build a plan on its staging sheet. What has to wait until the old sheet is gone is in swap.ts.
+ * @param knownNames of the workbook, in small letters
+ */
+export function writesOf(plan: SheetPlan, knownNames: ReadonlySet<string>): Write[] {
+  return [
+    look(plan),
+    ...plan.formats.flatMap((format) => formatWrites(boxAddress(format.box), format.style)),
+    ...plan.values.flatMap(valueWrites),
+    ...plan.formulas.flatMap(formulaWrites),
+    ...plan.columnWidths.map(({ column, columns, width }) =>
+      onRange(columnsAddress(column, columns), (range) => {
+        range.format.columnWidth = columnWidthInPoints(width);
+      }),
+    ),
+    ...plan.merges.map((box) => onRange(boxAddress(box), (range) => range.merge(false))),
+    ...plan.formats
+      .filter(({ style }) => style.wrap !== undefined)
+      .map(({ box, style }) =>
+        onRange(boxAddress(box), (range) => {
+          range.format.wrapText = style.wrap ?? false;
         }),
       ),
-      ...plan.merges.map((box) => onRange(boxAddress(box), (range) => range.merge(false))),
-      ...plan.formats
-        .filter(({ style }) => style.wrap !== undefined)
-        .map(({ box, style }) =>
-          onRange(boxAddress(box), (range) => {
-            range.format.wrapText = style.wrap ?? false;
-          }),
-        ),
-      ...plan.rowHeights.map(({ row, rows, height }) =>
-        onRange(rowsAddress(row, rows), (range) => {
-          range.format.rowHeight = height;
-        }),
-      ),
-      ...plan.hiddenColumns.map(({ column, columns }) =>
-        onRange(columnsAddress(column, columns), (range) => {
-          range.columnHidden = true;
-        }),
-      ),
-      ...plan.hiddenRows.map(({ row, rows }) =>
-        onRange(rowsAddress(row, rows), (range) => {
-          range.rowHidden = true;
-        }),
-      ),
-      ...plan.names.filter(({ name }) => !knownNames.has(name.toLowerCase())).map(nameWrite),
-      ...plan.validations.map(validationWrite),
-      ...plan.conditionals.map(conditionalWrite),
-      ...frozenWrites(plan),
-      ...pageWrites(plan),
-      ...tableWrites(plan),
-    ],
-    finish: [
-      ...tableNameWrites(plan),
-      ...plan.names
-        .filter(({ name }) => knownNames.has(name.toLowerCase()))
-        .map((named) => renameTarget(plan, named)),
-      ...(plan.protect ? [protection] : []),
-    ],
-  };
+    ...plan.rowHeights.map(({ row, rows, height }) =>
+      onRange(rowsAddress(row, rows), (range) => {
+        range.format.rowHeight = height;
+      }),
+    ),
+    ...plan.hiddenColumns.map(({ column, columns }) =>
+      onRange(columnsAddress(column, columns), (range) => {
+        range.columnHidden = true;
+      }),
+    ),
+    ...plan.hiddenRows.map(({ row, rows }) =>
+      onRange(rowsAddress(row, rows), (range) => {
+        range.rowHidden = true;
+      }),
+    ),
+    ...plan.names.filter(({ name }) => !knownNames.has(name.toLowerCase())).map(nameWrite),
+    ...plan.validations.map(validationWrite),
+    ...plan.conditionals.map(conditionalWrite),
+    ...frozenWrites(plan),
+    ...pageWrites(plan),
+    ...tableWrites(plan),
+  ];
 }
 
 function onRange(address: string, act: (range: Excel.Range) => void, properties = 1): Write {
@@ -229,18 +218,6 @@ function nameWrite({ name, box, hidden }: SheetPlan["names"][number]): Write {
   };
 }
 
-/** A name that validations already use is pointed anew, never deleted: deleting would break the rules that use it. */
-function renameTarget(plan: SheetPlan, { name, box }: SheetPlan["names"][number]): Write {
-  const corners = boxAddress(box).split(":");
-  const absolute = corners.map((corner) => corner.replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2")).join(":");
-  return {
-    bytes: RANGE_BYTES * 2,
-    apply: (_sheet, workbook) => {
-      workbook.names.getItem(name).formula = `='${plan.name.replaceAll("'", "''")}'!${absolute}`;
-    },
-  };
-}
-
 function validationWrite(validation: SheetPlan["validations"][number]): Write {
   const { rule, prompt, error } = validation;
   const words = JSON.stringify([rule, prompt, error]).length;
@@ -337,28 +314,3 @@ function tableWrites({ table }: SheetPlan): Write[] {
     },
   ];
 }
-
-/** Table names are unique in the workbook, so the name waits until the old sheet and its table are gone. */
-function tableNameWrites({ table }: SheetPlan): Write[] {
-  if (!table) return [];
-  return [
-    {
-      bytes: RANGE_BYTES * 2,
-      apply: (sheet) => {
-        sheet.tables.getItemAt(0).name = table.name;
-      },
-    },
-  ];
-}
-
-/** Staff may widen columns and filter; everything else that is locked stays as laid. */
-const protection: Write = {
-  bytes: PROPERTY_BYTES,
-  apply: (sheet) =>
-    sheet.protection.protect({
-      allowFormatColumns: true,
-      allowFormatRows: true,
-      allowAutoFilter: true,
-      selectionMode: "Normal",
-    }),
-};

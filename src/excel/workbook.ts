@@ -3,13 +3,29 @@ import {
   WorkbookError,
   type CellPatch,
   type ReadRequest,
+  type SheetInfo,
   type WorkbookChange,
   type WorkbookPort,
   type WorkbookSnapshot,
 } from "../jobs/port";
-import { boxAddress, columnsAddress, type Grid, type SheetPlan } from "../sheets/plan";
+import { boxAddress, columnsAddress, type Grid } from "../sheets/plan";
 import { workbookError } from "./errors";
-import { writesOf, type Writes } from "./lay";
+import { writesOf, type Write } from "./lay";
+import {
+  carryOut,
+  clearStaging,
+  commitSwap,
+  draftSwap,
+  isCutShort,
+  isStaging,
+  planSwap,
+  readSwap,
+  recordRange,
+  STAGING_PREFIX,
+  swapBytes,
+  type SheetLookup,
+  type Staged,
+} from "./swap";
 import { asCellInput } from "./text-guard";
 
 /** `Excel.run`, or the embedded workbook's own. */
@@ -19,8 +35,6 @@ export type ExcelRun = <T>(batch: (context: Excel.RequestContext) => Promise<T>)
 export const REQUEST_BYTES = 4_000_000;
 /** A request that has not been answered by then never will be (on the web a sync can hang). */
 export const WATCHDOG_MS = 120_000;
-/** Sheets under construction; what an interruption left behind is taken away by the next write. */
-export const STAGING_PREFIX = "~barometer ";
 /** Columns of a sheet's head, when only its first rows are read. */
 const HEAD_COLUMNS = "A1:Z";
 
@@ -82,12 +96,17 @@ async function read(context: Excel.RequestContext, requests: ReadRequest[]): Pro
   });
   await sync(context);
 
+  const sheets = worksheets.items.map((sheet) => ({
+    name: sheet.name,
+    visibility: VISIBILITY[sheet.visibility] ?? "visible",
+    protected: sheet.protection.protected,
+  }));
+  if (isCutShort(sheets)) {
+    await finishSwap(context, sheets);
+    return read(context, requests);
+  }
   return {
-    sheets: worksheets.items.map((sheet) => ({
-      name: sheet.name,
-      visibility: VISIBILITY[sheet.visibility] ?? "visible",
-      protected: sheet.protection.protected,
-    })),
+    sheets,
     grids: Object.fromEntries(
       requests.map((request, index) => {
         const found = ranges[index];
@@ -98,7 +117,7 @@ async function read(context: Excel.RequestContext, requests: ReadRequest[]): Pro
       }),
     ),
     names: workbook.names.items.map((item) => item.name),
-    blank: worksheets.items.length === 1 && firstUsed.isNullObject,
+    blank: sheets.filter(({ name }) => !isStaging(name)).length === 1 && firstUsed.isNullObject,
     separators: { decimal: numberFormat.numberDecimalSeparator, group: numberFormat.numberGroupSeparator },
   };
 }
@@ -127,16 +146,12 @@ function gridOf(sheet: string, range: Excel.Range, spans: Excel.Range[]): Grid {
 async function write(context: Excel.RequestContext, change: WorkbookChange): Promise<void> {
   const { workbook } = context;
   const known = new Set(change.seen.names.map((name) => name.toLowerCase()));
-  const staged = change.sheets.map((plan, index) => ({
-    plan,
-    staging: `${STAGING_PREFIX}${index + 1}`,
-    writes: writesOf(plan, known),
-  }));
+  const staged = change.sheets.map((plan, index) => ({ plan, staging: `${STAGING_PREFIX}${index + 1}` }));
   const requests = fillRequests([
-    { bytes: 0, apply: (sheets) => clearStaging(sheets, change.seen) },
-    ...staged.flatMap(({ staging, writes }) => stagingSteps(workbook, staging, writes)),
+    { bytes: 0, apply: () => clearStaging(workbook, change.seen.sheets) },
+    ...staged.flatMap((one) => stagingSteps(workbook, one.staging, writesOf(one.plan, known))),
     ...(change.patches ?? []).map(patchStep),
-    { bytes: swapBytes(staged), apply: (sheets) => swap(workbook, sheets, change, staged) },
+    ...swapSteps(workbook, change, staged, known),
   ]);
   for (const [index, steps] of requests.entries()) {
     workbook.application.suspendScreenUpdatingUntilNextSync();
@@ -148,13 +163,49 @@ async function write(context: Excel.RequestContext, change: WorkbookChange): Pro
   }
 }
 
+function swapSteps(
+  workbook: Excel.Workbook,
+  change: WorkbookChange,
+  staged: readonly Staged[],
+  known: ReadonlySet<string>,
+): Step[] {
+  const { show } = change;
+  if (staged.length === 0 && (change.remove ?? []).length === 0)
+    return show === undefined ? [] : [{ bytes: 400, apply: (sheets) => sheets(show).activate() }];
+  const swap = planSwap(change, staged, known);
+  const present = [...change.seen.sheets, ...staged.map(({ staging }) => stagedInfo(staging))];
+  return [
+    {
+      bytes: swapBytes(swap),
+      apply: (sheets) => {
+        draftSwap(workbook, swap);
+        commitSwap(sheets);
+        carryOut(workbook, sheets, swap, present);
+      },
+    },
+  ];
+}
+
+function stagedInfo(name: string): SheetInfo {
+  return { name, visibility: "hidden", protected: false };
+}
+
+/** Finishes what an earlier write was kept from: its new sheets are whole, and the old ones may be gone already. */
+async function finishSwap(context: Excel.RequestContext, present: readonly SheetInfo[]): Promise<void> {
+  const { workbook } = context;
+  const record = recordRange(workbook);
+  record.load("values");
+  await sync(context);
+  const swap = readSwap(record.values as unknown[][]);
+  if (swap === null) throw new WorkbookError("unexpected", "the record of an interrupted write is damaged");
+  carryOut(workbook, sheetLookup(workbook), swap, present);
+  await sync(context);
+}
+
 interface Step {
   bytes: number;
   apply(sheets: SheetLookup): void;
 }
-
-/** A worksheet by name, named once in a request however often it is used. */
-type SheetLookup = (name: string) => Excel.Worksheet;
 
 function sheetLookup(workbook: Excel.Workbook): SheetLookup {
   const found = new Map<string, Excel.Worksheet>();
@@ -163,12 +214,6 @@ function sheetLookup(workbook: Excel.Workbook): SheetLookup {
     found.set(name, sheet);
     return sheet;
   };
-}
-
-interface Staged {
-  plan: SheetPlan;
-  staging: string;
-  writes: Writes;
 }
 
 /** Steps in order, as few requests as hold them. */
@@ -189,13 +234,7 @@ function fillRequests(steps: Step[]): Step[][] {
   return requests;
 }
 
-function clearStaging(sheets: SheetLookup, seen: WorkbookSnapshot): void {
-  for (const { name } of seen.sheets) {
-    if (name.startsWith(STAGING_PREFIX)) sheets(name).delete();
-  }
-}
-
-function stagingSteps(workbook: Excel.Workbook, staging: string, writes: Writes): Step[] {
+function stagingSteps(workbook: Excel.Workbook, staging: string, writes: readonly Write[]): Step[] {
   return [
     {
       bytes: 500,
@@ -203,7 +242,7 @@ function stagingSteps(workbook: Excel.Workbook, staging: string, writes: Writes)
         workbook.worksheets.add(staging).visibility = "Hidden";
       },
     },
-    ...writes.build.map((one) => ({
+    ...writes.map((one) => ({
       bytes: one.bytes,
       apply: (sheets: SheetLookup) => one.apply(sheets(staging), workbook),
     })),
@@ -224,67 +263,6 @@ function patchStep(patch: CellPatch): Step {
       );
     },
   };
-}
-
-function swapBytes(staged: Staged[]): number {
-  return staged.reduce(
-    (sum, { writes }) => sum + 2_000 + writes.finish.reduce((all, one) => all + one.bytes, 0),
-    1_000,
-  );
-}
-
-function swap(workbook: Excel.Workbook, sheets: SheetLookup, change: WorkbookChange, staged: Staged[]): void {
-  const existing = new Map(change.seen.sheets.map((sheet) => [sheet.name.toLowerCase(), sheet.name]));
-  const leaving = new Set((change.remove ?? []).map((name) => name.toLowerCase()));
-  const shows = staged.filter(({ plan }) => plan.visibility === "visible");
-  if (change.seen.blank && shows.length > 0)
-    change.seen.sheets.forEach(({ name }) => leaving.add(name.toLowerCase()));
-  for (const { plan } of staged) leaving.add(plan.name.toLowerCase());
-
-  // Shown first: Excel refuses to delete the last visible sheet.
-  for (const { staging } of shows) sheets(staging).visibility = "Visible";
-  for (const name of leaving) {
-    const actual = existing.get(name);
-    if (actual !== undefined) sheets(actual).delete();
-  }
-  for (const { plan, staging } of staged) sheets(staging).name = plan.name;
-  placeSheets(sheets, change, staged, leaving);
-  for (const { plan, staging, writes } of staged) {
-    const sheet = sheets(staging);
-    writes.finish.forEach((one) => one.apply(sheet, workbook));
-    if (plan.visibility === "veryHidden") sheet.visibility = "VeryHidden";
-  }
-  if (change.show !== undefined) show(sheets, staged, change.show);
-}
-
-/** A sheet that replaces another stands where the other stood; new ones come last, in the order given. */
-function placeSheets(
-  sheets: SheetLookup,
-  change: WorkbookChange,
-  staged: Staged[],
-  leaving: Set<string>,
-): void {
-  const names = new Map(staged.map(({ plan, staging }) => [plan.name.toLowerCase(), staging]));
-  const order = change.seen.sheets
-    .filter(({ name }) => !name.startsWith(STAGING_PREFIX))
-    .filter(({ name }) => names.has(name.toLowerCase()) || !leaving.has(name.toLowerCase()))
-    .map(({ name }) => name.toLowerCase());
-  const replaced = new Set(order);
-  order.forEach((name, position) => {
-    const staging = names.get(name);
-    if (staging !== undefined) sheets(staging).position = position;
-  });
-  const fresh = staged.filter(({ plan }) => !replaced.has(plan.name.toLowerCase()));
-  fresh.forEach(({ staging }, index) => {
-    sheets(staging).position = order.length + index;
-  });
-}
-
-function show(sheets: SheetLookup, staged: Staged[], name: string): void {
-  const laid = staged.find(({ plan }) => plan.name === name);
-  const sheet = sheets(laid?.staging ?? name);
-  sheet.activate();
-  if (laid?.plan.cursor) sheet.getRange(boxAddress({ ...laid.plan.cursor, rows: 1, columns: 1 })).select();
 }
 
 /** One round trip, given up when nothing comes back. */

@@ -1,0 +1,263 @@
+// Every request of every job is made to fail, before it is carried out and in the middle of it: no figure is ever lost.
+import { plainRound } from "../../src/barometer/round";
+import { hasNumber, type Figure } from "../../src/barometer/figure";
+import { sha256 } from "../../src/barometer/sha256";
+import { openEmbeddedWorkbook, type EmbeddedWorkbook } from "../../src/embedded";
+import { STAGING_PREFIX } from "../../src/excel/swap";
+import { excelWorkbook } from "../../src/excel/workbook";
+import { check } from "../../src/jobs/check";
+import { compute, figuresIn } from "../../src/jobs/compute";
+import { consolidateInto } from "../../src/jobs/consolidate";
+import type { Incoming } from "../../src/jobs/consolidation";
+import { detect } from "../../src/jobs/detect";
+import { ENTRY_REQUESTS, ENTRY_SHEET, readEntryWorkbook } from "../../src/jobs/entry-workbook";
+import { planFill } from "../../src/jobs/fill";
+import { fixAll } from "../../src/jobs/fix";
+import { incomingFrom } from "../../src/jobs/incoming";
+import { createLiveCheck } from "../../src/jobs/live";
+import type { WorkbookPort } from "../../src/jobs/port";
+import { markReady } from "../../src/jobs/ready";
+import { SHEETS } from "../../src/jobs/sheet-names";
+import { createTemplate } from "../../src/jobs/template";
+import { COLUMN } from "../../src/sheets/entry-columns";
+import { figuresOf } from "../../src/sheets/entry-figures";
+import { syntheticCatalogue, syntheticFigures } from "../fixtures/synthetic";
+
+const CATALOGUE = syntheticCatalogue(3);
+const HISTORY = syntheticFigures(CATALOGUE, ["2015", "2017"]);
+const TODAY = "2026-01-31";
+/** How many places in a request are tried, and how far before its end every few, where sheets are swapped. */
+const SPREAD = 3;
+const NEAR_THE_END = 80;
+const STEP = 7;
+
+interface Job {
+  name: string;
+  /** The workbook before, as a file; null for an empty one. */
+  before: () => Promise<Uint8Array | null>;
+  run: (port: WorkbookPort) => Promise<unknown>;
+  /** Whether it lays whole sheets; others write cells, each of which is old or new. */
+  laysSheets: boolean;
+}
+
+const JOBS: Job[] = [
+  {
+    name: "create",
+    before: () => Promise.resolve(null),
+    run: (port) => create(port, "2018"),
+    laysSheets: true,
+  },
+  {
+    name: "re-create for the same round",
+    before: filledEntry,
+    run: (port) => create(port, "2018"),
+    laysSheets: true,
+  },
+  {
+    name: "re-create for the next round",
+    before: filledEntry,
+    run: (port) => create(port, "2019"),
+    laysSheets: true,
+  },
+  { name: "check", before: filledEntry, run: (port) => check(port), laysSheets: false },
+  { name: "live", before: filledEntry, run: (port) => createLiveCheck(port).edited(), laysSheets: false },
+  { name: "fix", before: filledEntry, run: (port) => fixAll(port), laysSheets: false },
+  { name: "fill", before: filledEntry, run: fill, laysSheets: false },
+  {
+    name: "compute",
+    before: filledEntry,
+    run: (port) => compute(port, { confirmed: true, today: TODAY }),
+    laysSheets: true,
+  },
+  {
+    name: "consolidate into an existing workbook",
+    before: barometer,
+    run: consolidateAgain,
+    laysSheets: true,
+  },
+  {
+    name: "mark ready",
+    before: filledEntry,
+    run: (port) => markReady(port, { who: "Åse", when: TODAY, confirmed: true }),
+    laysSheets: false,
+  },
+];
+
+describe.each(JOBS)("$name", ({ before, run, laysSheets }) => {
+  test("cut anywhere, every figure and remark is found, and the job can be run again", async () => {
+    const bytes = await before();
+    const old = await open(bytes);
+    const had = await contents(old.port);
+    const sheetsBefore = pictures(old.workbook);
+    const requests = await requestsOf(bytes, run);
+    const whole = await open(bytes);
+    await run(whole.port);
+    const sheetsAfter = pictures(whole.workbook);
+    const wanted = await contents(whole.port);
+
+    for (const [index, actions] of requests.entries()) {
+      for (const cut of placesIn(actions)) {
+        const { workbook, port } = await open(bytes);
+        await cutting(workbook, index, cut, () => run(port));
+        const found = await contents(port);
+        expect(found.filter((figure) => had.includes(figure) || wanted.includes(figure))).toEqual(found);
+        expect(missingFrom(found, had, wanted)).toEqual([]);
+        if (laysSheets) expect([sheetsBefore, sheetsAfter]).toContainEqual(pictures(workbook));
+        await run(port);
+        expect(missingFrom(await contents(port), wanted, wanted)).toEqual([]);
+        expect(pictures(workbook).filter(isNoLog)).toEqual(sheetsAfter.filter(isNoLog));
+        expect(workbook.sheetNames().filter(({ name }) => name.startsWith(STAGING_PREFIX))).toEqual([]);
+      }
+    }
+  }, 240_000);
+});
+
+/** A job that is run again is logged again. */
+function isNoLog({ name }: { name: string }): boolean {
+  return name !== SHEETS.importLog;
+}
+
+/** Figures of `had` that are neither found nor replaced by what the job wanted in their place. */
+function missingFrom(found: string[], had: string[], wanted: string[]): string[] {
+  const replaced = new Set(wanted.filter((figure) => found.includes(figure)).map(placeOf));
+  return had.filter((figure) => !found.includes(figure) && !replaced.has(placeOf(figure)));
+}
+
+function placeOf(figure: string): string {
+  return figure.split("\u0002")[0] ?? "";
+}
+
+/** Every figure that can be had from the workbook, entered, in `Data` or brought along, with its remark. */
+async function contents(port: WorkbookPort): Promise<string[]> {
+  if ((await detect(port)).kind === "empty") return [];
+  const found = figuresIn(await port.read([...ENTRY_REQUESTS, { sheet: SHEETS.data }]));
+  if ("problem" in found) throw new Error(`figures are lost: ${found.problem}`);
+  return found.figures
+    .filter(hasNumber)
+    .map((figure) => {
+      const { indicator, group, period, numerator, denominator, value, remark } = figure;
+      return `${indicator} ${group} ${period}\u0002${numerator} ${denominator} ${value} ${remark}`;
+    })
+    .sort();
+}
+
+/** All sheets in their order, but those still under construction: a digest of values and formulas. */
+function pictures(workbook: EmbeddedWorkbook): { name: string; visibility: string; cells: string }[] {
+  const finished = workbook.sheetNames().filter(({ name }) => !name.startsWith(STAGING_PREFIX));
+  return finished.map(({ name, visibility }) => {
+    const cells = [...workbook.view(name).cells].flatMap(([row, line]) =>
+      [...line].map(([column, { value, formula }]) => [row, column, formula ?? value]),
+    );
+    return { name, visibility, cells: sha256(JSON.stringify(cells)) };
+  });
+}
+
+function placesIn(actions: number): (number | "before")[] {
+  const places = new Set<number>();
+  for (let step = 1; step <= SPREAD; step += 1) places.add(Math.floor((actions * step) / SPREAD));
+  for (let back = 0; back <= Math.min(actions, NEAR_THE_END); back += STEP) places.add(actions - back);
+  return ["before", ...[...places].filter((place) => place > 0)];
+}
+
+/** How many actions each request has; those in which the client only lets go of what it kept are no requests of the job. */
+async function requestsOf(bytes: Uint8Array | null, run: Job["run"]): Promise<number[]> {
+  const { workbook, port } = await open(bytes);
+  const requests: number[] = [];
+  workbook.interceptRequests((_index, body) => {
+    const actions = actionsIn(body);
+    if (actions > 0) requests.push(actions);
+  });
+  await run(port);
+  return requests;
+}
+
+async function cutting(
+  workbook: EmbeddedWorkbook,
+  at: number,
+  cut: number | "before",
+  job: () => Promise<unknown>,
+): Promise<void> {
+  let request = -1;
+  workbook.interceptRequests((_index, body) => {
+    if (actionsIn(body) === 0) return undefined;
+    request += 1;
+    if (request < at) return undefined;
+    if (cut === "before" || request > at) throw new Error("the connection is lost");
+    return cut;
+  });
+  await expect(job()).rejects.toMatchObject({ problem: "connection" });
+  workbook.interceptRequests(null);
+}
+
+function actionsIn(body: string): number {
+  const { Actions } = JSON.parse(body) as { Actions: { ActionType: number; Name: string }[] };
+  const releases = Actions.every(({ ActionType, Name }) => ActionType === 1 || Name === "_RemoveReference");
+  return releases ? 0 : Actions.length;
+}
+
+async function open(bytes: Uint8Array | null) {
+  const workbook = await openEmbeddedWorkbook(bytes === null ? {} : { bytes });
+  return { workbook, port: excelWorkbook((batch) => workbook.run(batch)) };
+}
+
+async function create(port: WorkbookPort, period: string): Promise<void> {
+  const shared = { catalogue: CATALOGUE, department: null, history: HISTORY, confirmed: true };
+  await createTemplate(port, { ...shared, round: plainRound(period) });
+}
+
+/** Figures with remarks, one of them typed as text so that there is something to put right. */
+async function filledEntry(): Promise<Uint8Array> {
+  const { workbook, port } = await open(null);
+  await create(port, "2018");
+  const { entry } = await readEntryWorkbook(port);
+  if ("problem" in entry) throw new Error(entry.problem);
+  for (const [index, { row }] of entry.rows.entries()) {
+    workbook.paste(ENTRY_SHEET, row, COLUMN.numerator, [[index === 0 ? "1.200,0" : 100 + index, 4800]]);
+    workbook.paste(ENTRY_SHEET, row, COLUMN.remark, [[`Bemærkning ${index}`]]);
+  }
+  return workbook.save();
+}
+
+async function fill(port: WorkbookPort): Promise<void> {
+  const { seen, entry } = await readEntryWorkbook(port);
+  if ("problem" in entry) throw new Error(entry.problem);
+  const entered = figuresOf(entry).map(({ figure }) => figure);
+  const figures = entered.map((figure): Figure => ({ ...figure, numerator: 7 }));
+  const { patches } = planFill(entry, figures, true);
+  await port.write({ sheets: [], patches, seen });
+}
+
+const made = new Map<number, Promise<Incoming>>();
+
+/** Made once: it is the barometer workbook that is cut, not these. */
+function incoming(numerator: number): Promise<Incoming> {
+  const known = made.get(numerator) ?? makeIncoming(numerator);
+  made.set(numerator, known);
+  return known;
+}
+
+async function makeIncoming(numerator: number): Promise<Incoming> {
+  const { workbook, port } = await open(await filledEntry());
+  const { entry } = await readEntryWorkbook(port);
+  if ("problem" in entry) throw new Error(entry.problem);
+  for (const { row } of entry.rows) workbook.paste(ENTRY_SHEET, row, COLUMN.numerator, [[numerator]]);
+  return incomingFrom(`indberetning-${numerator}.xlsx`, await readEntryWorkbook(port), "da");
+}
+
+async function barometer(): Promise<Uint8Array> {
+  const { workbook, port } = await open(null);
+  await consolidateInto(port, {
+    incoming: [await incoming(40)],
+    catalogue: null,
+    now: "2026-01-30T08:00:00",
+  });
+  return workbook.save();
+}
+
+async function consolidateAgain(port: WorkbookPort): Promise<void> {
+  await consolidateInto(port, {
+    incoming: [await incoming(41)],
+    catalogue: null,
+    now: "2026-01-31T08:00:00",
+  });
+}
