@@ -86,8 +86,11 @@ export const ENTRY_NAME = "barometer_entry";
 /** Excel's limits for what is shown when a cell is selected. */
 export const PROMPT_LIMITS = { title: 32, message: 255 } as const;
 
-/** With more indicators than this, prompts are by column: each indicator's cost about five kilobytes of request. */
-const MOST_PROMPTED_INDICATORS = 150;
+/**
+ * With more indicators than these the cells say what their column is for, not what their row is about: an indicator's
+ * own words in every open cell cost about 14 kilobytes of request, those where its figure is typed about 4.
+ */
+const MOST_PROMPTED_INDICATORS = { everywhere: 60, atFigures: 200 } as const;
 
 /** A group's name longer than this stands once above the table, and the rows say "Målgruppen". */
 const LONGEST_GROUP_NAME = 48;
@@ -663,7 +666,6 @@ function validations(
 ): Validation[] {
   const { help, refused } = entryText[language];
   const indicators = new Set(lines.flatMap(({ row }) => (row === null ? [] : [row.indicator.id])));
-  const isLarge = indicators.size > MOST_PROMPTED_INDICATORS;
   const stop = (key: keyof typeof refused) => ({ error: { ...refused[key], style: "stop" as const } });
   const rule = (formula: string): Validation["rule"] => ({ kind: "formula", formula });
   const list = (source: string): Validation["rule"] => ({ kind: "list", source });
@@ -677,7 +679,10 @@ function validations(
   ): Validation[] => {
     const box = body(code, columns);
     const first = box.row + 1;
-    if (isLarge || isHidden(hidden, COLUMN[code])) return [{ box, prompt: help[key], ...asked(first) }];
+    const { atFigures, everywhere } = MOST_PROMPTED_INDICATORS;
+    const most = key === "numbers" || key === "value" ? atFigures : everywhere;
+    if (indicators.size > most || isHidden(hidden, COLUMN[code]))
+      return [{ box, prompt: help[key], ...asked(first) }];
     const runs = runsOf(
       lines.map(({ row }) => (row !== null && wanted(row) ? row.indicator.id : null)),
       ENTRY_LAYOUT.body,
