@@ -175,7 +175,7 @@ function newsSentence(state: PaneState, text: PaneText): string {
     case "filled":
       return text.fill.done(news.outcome.filled, news.outcome.left);
     case "updated":
-      return text.catalogue.updated;
+      return news.sentences.join(" ");
     case "catalogue-saved":
       return text.catalogue.saved(news.name);
     case "computed":

@@ -16,10 +16,12 @@ import { entrySheet, readEntryWorkbook } from "../jobs/entry-workbook";
 import { markReady, readyState } from "../jobs/ready";
 import { WorkbookError, type WorkbookPort } from "../jobs/port";
 import { createTemplate } from "../jobs/template";
+import { catalogueOf, updateCatalogue } from "../jobs/update-catalogue";
 import { categoryName } from "../sheets/results";
 import { catalogueProblemSentence } from "../text/catalogue";
 import { explainLine } from "../text/explanation";
 import type { Language } from "../text/language";
+import { indicatorProblemSentence, updateCatalogueText } from "../text/update-catalogue";
 import { lineWords } from "./line-words";
 import type {
   CatalogueChoice,
@@ -29,6 +31,7 @@ import type {
   ResultSummary,
   ShownGoal,
   TemplateRequest,
+  UpdateQuestion,
   WorkbookInfo,
 } from "./services";
 
@@ -106,6 +109,44 @@ export function product(port: () => WorkbookPort, today: () => Date): PaneServic
           return { outcome: "refused", workbook: infoOf(await detect(port())) };
       }
     },
+    updateCatalogue: async ({ confirmed, language }, onProgress) => {
+      const words = updateCatalogueText[language];
+      const outcome = await updateCatalogue(port(), { confirmed, onProgress });
+      const done = async (sentences: string[]) =>
+        ({ outcome: "done", sentences, workbook: infoOf(await detect(port())) }) as const;
+      switch (outcome.outcome) {
+        case "updated": {
+          const { kind, rowsKept, rowsSetAside, rowsBroughtBack } = outcome;
+          return done([
+            kind === "entry" ? words.updatedEntry(rowsKept) : words.updatedBarometer,
+            ...(rowsSetAside > 0 ? [words.setAside(rowsSetAside)] : []),
+            ...(rowsBroughtBack > 0 ? [words.broughtBack(rowsBroughtBack)] : []),
+          ]);
+        }
+        case "unchanged":
+          return done([words.unchanged]);
+        case "restored":
+          return done([words.restored]);
+        case "problems":
+          return {
+            outcome: "problems",
+            problems: outcome.problems.map((problem) => ({
+              sheet: problem.sheet,
+              cell: problem.cell,
+              sentence: indicatorProblemSentence(problem, language),
+            })),
+          };
+        case "needs-confirmation":
+          return { outcome: "needs-confirmation", question: updateQuestion(outcome, language) };
+        case "refused":
+          return { outcome: "refused", sentence: words.refused[outcome.because] };
+      }
+    },
+    catalogueFile: async () => {
+      const answer = await catalogueOf(port());
+      if (answer.outcome === "refused") throw new WorkbookError("unexpected", answer.because);
+      return { name: answer.fileName, text: answer.json };
+    },
     goToCell: (sheet, cell) => port().goTo(sheet, cell),
     applyFixes: async (findings) => {
       const { applied, left } = await applyFixes(port(), findings);
@@ -139,6 +180,22 @@ function standingIn(entry: EntryReading, findings: readonly Finding[]): CheckRes
       return [[cell, typeof content === "string" ? sanitise(content) : content]];
     }),
   );
+}
+
+function updateQuestion(
+  asked: Extract<Awaited<ReturnType<typeof updateCatalogue>>, { outcome: "needs-confirmation" }>,
+  language: Language,
+): UpdateQuestion {
+  const { lostTable, question } = updateCatalogueText[language];
+  if (asked.because === "table") return { ...lostTable, items: [] };
+  const isEntry = asked.kind === "entry";
+  const say = isEntry ? question.leaving : question.leavingData;
+  return {
+    title: question.title,
+    items: asked.leaving.map(({ name, rows }) => say(name, rows)),
+    explanation: isEntry ? question.explanation : question.explanationData,
+    confirm: question.confirm,
+  };
 }
 
 function infoOf(detected: Detected): WorkbookInfo {

@@ -144,12 +144,20 @@ export interface CatalogueProblem {
 }
 
 export type UpdateOutcome =
-  | { outcome: "updated"; workbook: WorkbookInfo }
+  /** What was done, in whole sentences. */
+  | { outcome: "done"; sentences: string[]; workbook: WorkbookInfo }
   | { outcome: "problems"; problems: CatalogueProblem[] }
-  /** Indicators with figures would go out of the form; their figures are kept in the workbook. */
-  | { outcome: "needs-confirmation"; retired: string[] }
-  /** The workbook is another one than the pane last saw, and has no catalogue. */
-  | { outcome: "refused"; workbook: WorkbookInfo };
+  | { outcome: "needs-confirmation"; question: UpdateQuestion }
+  /** Nothing was changed; the sentence says why, and what to do. */
+  | { outcome: "refused"; sentence: string };
+
+export interface UpdateQuestion {
+  title: string;
+  /** What would lose its place, one by one. */
+  items: string[];
+  explanation: string;
+  confirm: string;
+}
 
 export interface ShownLine {
   line: Line;

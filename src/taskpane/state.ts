@@ -12,6 +12,7 @@ import type {
   Readiness,
   Replacement,
   ResultSummary,
+  UpdateQuestion,
   WorkbookInfo,
 } from "./services";
 
@@ -41,7 +42,7 @@ export type News =
   | { kind: "fixed"; fixed: number; left: number }
   | { kind: "ready" }
   | { kind: "filled"; outcome: FillOutcome }
-  | { kind: "updated" }
+  | { kind: "updated"; sentences: string[] }
   | { kind: "catalogue-saved"; name: string }
   | { kind: "computed" }
   | { kind: "file-loaded"; title: string }
@@ -72,7 +73,7 @@ export interface RoundDetails {
 /** What a job asks before it goes on. */
 export type Question =
   | { job: "create" | "compute"; replaces: Replacement }
-  | { job: "update"; retired: string[] }
+  | ({ job: "update" } & UpdateQuestion)
   /** Cells that would get their certain right value. */
   | { job: "fix"; findings: Finding[] };
 
@@ -139,7 +140,8 @@ export type Action =
   | { type: "fill-previewed"; preview: FillPreview }
   | { type: "fill-refused"; problems: string[] }
   | { type: "filled"; outcome: FillOutcome }
-  | { type: "catalogue-updated"; workbook: WorkbookInfo }
+  | { type: "catalogue-updated"; workbook: WorkbookInfo; sentences: string[] }
+  | { type: "catalogue-refused"; sentence: string }
   | { type: "catalogue-wrong"; problems: CatalogueProblem[] }
   | { type: "catalogue-fetched"; file: { name: string; text: string } }
   | { type: "went-to-cell"; cell: string }
@@ -285,9 +287,14 @@ export function reduce(state: PaneState, action: Action): PaneState {
           busy: null,
           workbook: action.workbook,
           catalogueProblems: [],
-          news: { kind: "updated" },
+          news: { kind: "updated", sentences: action.sentences },
         },
         "screen",
+      );
+    case "catalogue-refused":
+      return focused(
+        { ...state, busy: null, catalogueProblems: [{ sheet: "", cell: null, sentence: action.sentence }] },
+        "catalogue",
       );
     case "catalogue-wrong":
       return focused({ ...state, busy: null, catalogueProblems: action.problems }, "catalogue");

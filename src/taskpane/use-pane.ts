@@ -131,14 +131,14 @@ export function usePane(services: PaneServices, host: PaneHost): { state: PaneSt
         if (updateCatalogue === undefined) throw new WorkbookError("not-supported", "update");
         const answer = await updateCatalogue({ confirmed, language: state.language }, progress);
         switch (answer.outcome) {
-          case "updated":
-            return { type: "catalogue-updated", workbook: answer.workbook };
+          case "done":
+            return { type: "catalogue-updated", workbook: answer.workbook, sentences: answer.sentences };
           case "problems":
             return { type: "catalogue-wrong", problems: answer.problems };
           case "needs-confirmation":
-            return { type: "asked", question: { job: "update", retired: answer.retired } };
+            return { type: "asked", question: { job: "update", ...answer.question } };
           case "refused":
-            return { type: "detected", workbook: answer.workbook };
+            return { type: "catalogue-refused", sentence: answer.sentence };
         }
       });
     const fix = (findings: Finding[]) =>
@@ -273,6 +273,8 @@ function useJobs(dispatch: (action: Action) => void): Jobs {
   const latest = useRef<{ job: Job; work: Work } | null>(null);
   /** What is done to the workbook, one after the other. */
   const queue = useRef<Promise<unknown>>(Promise.resolve());
+  /** How many in the queue nobody asked for. */
+  const quiet = useRef(0);
 
   const run = useCallback(
     (job: Job, work: Work) => {
@@ -280,8 +282,8 @@ function useJobs(dispatch: (action: Action) => void): Jobs {
       running.current = true;
       latest.current = { job, work };
       dispatch({ type: "job-started", job });
-      queue.current = queue.current
-        .then(() => work((share) => dispatch({ type: "job-progressed", share })))
+      const begin = () => work((share) => dispatch({ type: "job-progressed", share }));
+      queue.current = (quiet.current === 0 ? begin() : queue.current.then(begin))
         .then(dispatch, (error: unknown) => dispatch({ type: "job-failed", job, problem: problemOf(error) }))
         .finally(() => {
           running.current = false;
@@ -295,7 +297,11 @@ function useJobs(dispatch: (action: Action) => void): Jobs {
   }, [run]);
   const quietly = useCallback((work: () => Promise<void>) => {
     // A host that does not answer is told of by the next thing the user asks for.
-    queue.current = queue.current.then(work).catch(() => undefined);
+    quiet.current += 1;
+    queue.current = queue.current
+      .then(work)
+      .catch(() => undefined)
+      .finally(() => (quiet.current -= 1));
   }, []);
   const writing = useCallback(
     () => running.current || Date.now() - endedAt.current < OWN_WRITES_SETTLE_MS,

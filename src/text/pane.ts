@@ -154,13 +154,6 @@ const da = {
     figuresKept: (count: number) => `${figuresDa(count)}, der allerede er indtastet, flytter med over.`,
     figuresLost: (count: number) =>
       `${figuresDa(count)}, der allerede er indtastet, har ingen plads i det nye skema og går tabt. Gem først en kopi af projektmappen.`,
-    updateTitle: "Skal indikatorerne udgå?",
-    retired: (count: number): string =>
-      count === 1
-        ? "Denne indikator udgår af skemaet, selv om der er indtastet tal til den:"
-        : "Disse indikatorer udgår af skemaet, selv om der er indtastet tal til dem:",
-    retiredKept: "Tallene bliver gemt i projektmappen og kommer frem igen, hvis indikatoren kommer tilbage.",
-    update: "Opdatér",
     cannotUndo: "Det kan ikke fortrydes i Excel.",
     replace: "Erstat",
   },
@@ -310,10 +303,7 @@ const da = {
     intro:
       "Kataloget står på arket Indikatorer. Ret det dér, og tryk på Opdatér katalog. Så bliver skemaet lagt på ny omkring de tal, der allerede er indtastet.",
     showSheet: "Vis arket Indikatorer",
-    sheet: "Indikatorer",
     update: "Opdatér katalog",
-    updated: "Kataloget er opdateret, og de indtastede tal er flyttet med.",
-    updatedCompute: "Kataloget er opdateret. Tryk på Beregn for at få resultatarkene med.",
     problems: (count: number): string =>
       count === 1 ? "Der er en fejl i kataloget" : `Der er ${n(count)} fejl i kataloget`,
     problemsAdvice: "Ret dem på arket, og tryk på Opdatér katalog igen. Skemaet er ikke ændret.",
@@ -528,13 +518,6 @@ const en: Texts = {
     figuresKept: (count) => `${figuresEn(count)} already entered will move along.`,
     figuresLost: (count) =>
       `${figuresEn(count)} already entered ${count === 1 ? "has" : "have"} no place in the new form and will be lost. Save a copy of the workbook first.`,
-    updateTitle: "Retire the indicators?",
-    retired: (count) =>
-      count === 1
-        ? "This indicator goes out of the form although figures have been entered for it:"
-        : "These indicators go out of the form although figures have been entered for them:",
-    retiredKept: "The figures are kept in the workbook and appear again if the indicator comes back.",
-    update: "Update",
     cannotUndo: "This cannot be undone in Excel.",
     replace: "Replace",
   },
@@ -685,10 +668,7 @@ const en: Texts = {
     intro:
       "The catalogue stands on the sheet Indikatorer. Correct it there, and press Update catalogue. The form is then laid anew around the figures already entered.",
     showSheet: "Show the sheet Indikatorer",
-    sheet: "Indikatorer",
     update: "Update catalogue",
-    updated: "The catalogue has been updated, and the figures entered have moved along.",
-    updatedCompute: "The catalogue has been updated. Press Compute to bring the result sheets along.",
     problems: (count) =>
       count === 1 ? "There is a mistake in the catalogue" : `There are ${e(count)} mistakes in the catalogue`,
     problemsAdvice:

@@ -9,7 +9,7 @@ import {
   DialogTitle,
 } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import type { CheckResult, Replacement } from "../services";
+import type { CheckResult, Replacement, UpdateQuestion } from "../services";
 import type { Language } from "../../text/language";
 import { paneText, type PaneText } from "../../text/pane";
 import type { Question } from "../state";
@@ -46,7 +46,7 @@ export function ConfirmDialog({ question, checked, language, onConfirm, onDeclin
             {question.job === "fix" ? (
               <FixTable findings={question.findings} standing={checked?.standing ?? {}} language={language} />
             ) : question.job === "update" ? (
-              <Retired indicators={question.retired} text={text} />
+              <Update question={question} />
             ) : (
               <Replaced replaces={question.replaces} text={text} />
             )}
@@ -72,15 +72,15 @@ function titleOf(question: Question, text: PaneText): string {
     case "compute":
       return text.confirm.computeTitle;
     case "update":
-      return text.confirm.updateTitle;
+      return question.title;
     case "fix":
       return text.findings.fixTitle(question.findings.length);
   }
 }
 
-function confirmWord({ job }: Question, text: PaneText): string {
-  if (job === "fix") return text.findings.fix;
-  return job === "update" ? text.confirm.update : text.confirm.replace;
+function confirmWord(question: Question, text: PaneText): string {
+  if (question.job === "fix") return text.findings.fix;
+  return question.job === "update" ? question.confirm : text.confirm.replace;
 }
 
 function Replaced({ replaces, text }: { replaces: Replacement; text: PaneText }) {
@@ -110,17 +110,16 @@ function Replaced({ replaces, text }: { replaces: Replacement; text: PaneText })
   );
 }
 
-function Retired({ indicators, text }: { indicators: string[]; text: PaneText }) {
+function Update({ question }: { question: UpdateQuestion }) {
   const styles = useStyles();
   return (
     <>
-      <p className={styles.text}>{text.confirm.retired(indicators.length)}</p>
       <ul className={styles.steps}>
-        {indicators.map((name, index) => (
-          <li key={index}>{name}</li>
+        {question.items.map((item, index) => (
+          <li key={index}>{item}</li>
         ))}
       </ul>
-      <p className={styles.text}>{text.confirm.retiredKept}</p>
+      <p className={styles.text}>{question.explanation}</p>
     </>
   );
 }

@@ -23,7 +23,9 @@ export function CataloguePage({ state, actions, text, services }: ScreenProps) {
       {workbook?.exampleFigures === true && <Notice tone="warning" title={text.exampleFigures} />}
       {news?.kind === "updated" && (
         <Notice tone="success">
-          <p>{workbook?.kind === "barometer" ? text.catalogue.updatedCompute : text.catalogue.updated}</p>
+          {news.sentences.map((sentence, index) => (
+            <p key={index}>{sentence}</p>
+          ))}
         </Notice>
       )}
       <p className={styles.text}>{text.catalogue.intro}</p>
