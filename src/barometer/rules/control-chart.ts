@@ -66,8 +66,8 @@ export function chart(values: number[]): ControlChart {
   const trends = markRuns(steps, RUN - 1, 1);
   const near = markNearLimit(values, sides, mean, spread);
   const signals = values.map((value, index) => {
-    if (value > limits.upper) return 1;
-    if (value < limits.lower) return -1;
+    if (signOf(value - limits.upper) > 0) return 1;
+    if (signOf(value - limits.lower) < 0) return -1;
     return runs[index] || trends[index] || near[index] || 0;
   });
   return { limits, signals };
@@ -97,7 +97,9 @@ function markNearLimit(
     const side = sides[start] ?? 0;
     const end = start + NEAR_LIMIT_WINDOW;
     if (side === 0 || sides.slice(start, end).some((other) => other !== side)) continue;
-    const beyond = values.slice(start, end).filter((value) => side * (value - mean) > NEAR_LIMIT * spread);
+    const beyond = values
+      .slice(start, end)
+      .filter((value) => signOf(side * (value - mean) - NEAR_LIMIT * spread) > 0);
     if (beyond.length >= NEAR_LIMIT_POINTS) marks.fill(side, start, end);
   }
   return marks;
@@ -116,7 +118,7 @@ function average(values: number[]): number {
   return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
-/** Equal up to what binary sums add to a mean, so that a point on the mean lies on neither side. */
+/** Equal up to what binary sums add to a mean, so that a point on the mean or on a limit lies on neither side. */
 function signOf(difference: number): -1 | 0 | 1 {
   if (Math.abs(difference) < 1e-9) return 0;
   return difference > 0 ? 1 : -1;

@@ -23,6 +23,15 @@ test("a moving range beyond 3.267 times their mean is screened out once", () => 
   expect((limits.upper - limits.mean) / 2.66).toBeCloseTo(1, 10);
 });
 
+test("a series that never moves has no signals, whatever its value is in binary", () => {
+  for (const value of [0.1, 1.1, 33.3, 52.7, 99.9]) {
+    for (const length of [2, 3, 6, 7, 12]) {
+      const values = new Array<number>(length).fill(value);
+      expect([values, chart(values).signals]).toEqual([values, values.map(() => 0)]);
+    }
+  }
+});
+
 test("a point outside the limits is a signal", () => {
   const values = [50, 51, 50, 49, 50, 51, 50, 49, 50, 51, 50, 60];
   expect(charted(values)).toMatchObject({ status: "positive", detail: "improvement", certainty: "certain" });
