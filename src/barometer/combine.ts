@@ -2,7 +2,7 @@
 import { measureOf } from "./catalogue";
 import type { Indicator } from "./catalogue";
 import { countInterval, wilson } from "./intervals";
-import { percent } from "./number";
+import { decimalMean, decimalSum, percent } from "./number";
 import { displayedOf } from "./series";
 import type { Lack, Point } from "./series";
 
@@ -18,10 +18,11 @@ export function categoryIds(indicator: Indicator): string[] {
  * - `sum`: values added; shares and means weighed together by their counts (Σ numerators of Σ denominators).
  * - `mean`: the plain mean over the categories that have a value, with how many had.
  * - `simpson`: see `diversity`; with areas, the mean of the areas' indices weighed by their population.
- * A sum or an index wants every category. Parts on different bases are never put together.
+ * A sum or an index wants every category. Parts on different bases are never put together. All in decimal arithmetic, so
+ * that the whole is displayed as it would be with pencil; a fixed group's whole is as `exact` as its parts.
  * @returns null when no category has anything.
  */
-export function combined(parts: (Point | undefined)[], indicator: Indicator): Point | null {
+export function combined(parts: (Point | undefined)[], indicator: Indicator, exact: boolean): Point | null {
   const entered = parts.filter((part) => part !== undefined);
   const [first] = entered;
   if (first === undefined) return null;
@@ -36,7 +37,7 @@ export function combined(parts: (Point | undefined)[], indicator: Indicator): Po
     when: first.when,
     definition: first.definition,
     ...displayedOf(first.period, value, indicator),
-    interval: result?.interval ?? null,
+    interval: exact && value !== null ? { lower: value, upper: value } : (result?.interval ?? null),
     numerator: result?.numerator ?? null,
     denominator: result?.denominator ?? null,
     lack: value === null ? lackOf(entered) : null,
@@ -55,13 +56,16 @@ export function combined(parts: (Point | undefined)[], indicator: Indicator): Po
  * @returns null where two persons cannot be drawn.
  */
 export function diversity(numbers: number[]): number | null {
-  const total = numbers.reduce((sum, number) => sum + number, 0);
+  const total = decimalSum(numbers);
   if (numbers.some((number) => number < 0) || !(total > 0)) return null;
   if (!numbers.every((number) => Number.isSafeInteger(number))) {
     return 1 - numbers.reduce((sum, number) => sum + (number / total) ** 2, 0);
   }
   if (total < 2) return null;
-  return 1 - numbers.reduce((sum, number) => sum + number * (number - 1), 0) / (total * (total - 1));
+  // One division of whole numbers keeps an exact half exact: 1 − 0.45 is 0.55, 1 − 0.55 would be 0.44999999999999996.
+  const pairs = total * (total - 1);
+  const alike = numbers.reduce((sum, number) => sum + number * (number - 1), 0);
+  return (pairs - alike) / pairs;
 }
 
 type Combined = Pick<Point, "value" | "interval" | "numerator" | "denominator">;
@@ -73,7 +77,7 @@ function combinedValue(parts: Point[], indicator: Indicator): Combined | null {
     case "simpson":
       return simpson(parts, indicator);
     case "mean":
-      return plain(total(parts, (part) => part.value) / parts.length);
+      return plain(decimalMean(parts.map(({ value }) => value ?? 0)));
     case "each":
     case undefined:
       return null;
@@ -99,8 +103,12 @@ function sum(parts: Point[], indicator: Indicator): Combined | null {
       if (parts.some((part) => part.denominator === null)) return null;
       const denominator = total(parts, (part) => part.denominator);
       if (!(denominator > 0)) return null;
-      const weighed = total(parts, (part) => (part.value ?? 0) * (part.denominator ?? 0));
-      return { ...plain(weighed / denominator), denominator };
+      const weights = parts.map((part) => part.denominator ?? 0);
+      const value = decimalMean(
+        parts.map((part) => part.value ?? 0),
+        weights,
+      );
+      return { ...plain(value), denominator };
     }
     case "count": {
       const value = total(parts, (part) => part.value);
@@ -113,11 +121,11 @@ function sum(parts: Point[], indicator: Indicator): Combined | null {
 
 function simpson(parts: Point[], indicator: Indicator): Combined | null {
   const inner = indicator.categories?.within?.items.length ?? parts.length;
-  let population = 0;
-  let weighed = 0;
+  const indices: number[] = [];
+  const populations: number[] = [];
   for (let start = 0; start < parts.length; start += inner) {
     const counts = parts.slice(start, start + inner).map((part) => part.value ?? 0);
-    const persons = counts.reduce((all, count) => all + count, 0);
+    const persons = decimalSum(counts);
     // An empty area has no say; one with a single person has no index.
     if (persons === 0) continue;
     const index = diversity(counts);
@@ -125,10 +133,11 @@ function simpson(parts: Point[], indicator: Indicator): Combined | null {
       if (persons < 2 && persons > 0) continue;
       return null;
     }
-    population += persons;
-    weighed += persons * index;
+    indices.push(index);
+    populations.push(persons);
   }
-  return population > 0 ? { ...plain(weighed / population), denominator: population } : null;
+  const population = decimalSum(populations);
+  return population > 0 ? { ...plain(decimalMean(indices, populations)), denominator: population } : null;
 }
 
 function plain(value: number): Combined {
@@ -136,7 +145,7 @@ function plain(value: number): Combined {
 }
 
 function total(parts: Point[], number: (part: Point) => number | null): number {
-  return parts.reduce((all, part) => all + (number(part) ?? 0), 0);
+  return decimalSum(parts.map((part) => number(part) ?? 0));
 }
 
 /** Withheld before anything else: what is hidden in a part must stay hidden in the whole. */

@@ -30,9 +30,12 @@ export function membersOf(
   const points = new Map(
     groups.map((group) => [group, pointsByCategory(byGroup.get(group) ?? [], indicator, isFixed(group))]),
   );
-  const memberOf = (category: string | null, pointsIn: (group: PointsByCategory) => Point[]): Member => {
+  const memberOf = (
+    category: string | null,
+    pointsIn: (group: PointsByCategory, exact: boolean) => Point[],
+  ): Member => {
     const series = (group: string): Point[] =>
-      pointsIn(points.get(group) ?? new Map<string | null, Point[]>());
+      pointsIn(points.get(group) ?? new Map<string | null, Point[]>(), isFixed(group));
     return {
       indicator,
       category,
@@ -46,7 +49,7 @@ export function membersOf(
   const entered = (category: string | null): Member =>
     memberOf(category, (group) => group.get(category) ?? []);
   const together = (category: string | null, from: string[], whole: string | null): Member =>
-    memberOf(category, (group) => combinedPoints(group, from, whole, indicator));
+    memberOf(category, (group, exact) => combinedPoints(group, from, whole, indicator, exact));
 
   const { combine, items = [], within } = indicator.categories ?? {};
   const ids = categoryIds(indicator);
@@ -94,6 +97,7 @@ function combinedPoints(
   categories: string[],
   whole: string | null,
   indicator: Indicator,
+  exact: boolean,
 ): Point[] {
   const keyOf = ({ period, definition }: Point): string => `${period}\u0001${definition ?? ""}`;
   const parts = new Map<string, (Point | undefined)[]>();
@@ -109,7 +113,7 @@ function combinedPoints(
   return [...new Set([...parts.keys(), ...wholes.keys()])].flatMap((key) => {
     const entered = wholes.get(key);
     if (entered !== undefined && entered.value !== null) return [entered];
-    return combined(parts.get(key) ?? [], indicator) ?? entered ?? [];
+    return combined(parts.get(key) ?? [], indicator, exact) ?? entered ?? [];
   });
 }
 

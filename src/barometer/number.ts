@@ -38,9 +38,50 @@ export function percent(numerator: number, denominator: number): number {
   return (100 * numerator) / denominator;
 }
 
+/** The sum in decimal arithmetic: 0.1 + 0.2 is 0.3, so that a half in the sum is still a half. */
+export function decimalSum(numbers: number[]): number {
+  const { units, exponent } = sumOf(numbers.map(decimalOf));
+  return Number(`${units}e${exponent}`);
+}
+
+/**
+ * The mean in decimal arithmetic, each number weighed by its weight (none given: all alike).
+ * @returns NaN where the weights add up to nothing.
+ */
+export function decimalMean(numbers: number[], weights: number[] = numbers.map(() => 1)): number {
+  const weighed = numbers.map((number, index): Decimal => {
+    const [a, b] = [decimalOf(number), decimalOf(weights[index] ?? 0)];
+    return { units: a.units * b.units, exponent: a.exponent + b.exponent };
+  });
+  const [top, bottom] = [sumOf(weighed), sumOf(weights.map(decimalOf))];
+  if (bottom.units === 0n) return NaN;
+  const extra = String(bottom.units).length + MORE_DIGITS_THAN_A_NUMBER_HOLDS;
+  const quotient = (top.units * 10n ** BigInt(extra)) / bottom.units;
+  return Number(`${quotient}e${top.exponent - bottom.exponent - extra}`);
+}
+
 /** Below this, scaling moves a number by far less than `NEAR_A_HALF`. */
 const SAFELY_SCALED = 1e9;
 const NEAR_A_HALF = 1e-6;
+
+const MORE_DIGITS_THAN_A_NUMBER_HOLDS = 25;
+
+/** units · 10^exponent */
+interface Decimal {
+  units: bigint;
+  exponent: number;
+}
+
+function decimalOf(value: number): Decimal {
+  const { negative, digits, exponent } = decimalForm(value);
+  return { units: BigInt(negative ? `-${digits}` : digits), exponent };
+}
+
+function sumOf(numbers: Decimal[]): Decimal {
+  const exponent = Math.min(0, ...numbers.map((number) => number.exponent));
+  const units = numbers.reduce((sum, one) => sum + one.units * 10n ** BigInt(one.exponent - exponent), 0n);
+  return { units, exponent };
+}
 
 /** Digits without leading zeros and the power of ten of the last one: 0.0145 → { digits: "145", exponent: -4 }. */
 function decimalForm(value: number): { negative: boolean; digits: string; exponent: number } {

@@ -34,6 +34,28 @@ test("counts add up, with the interval of their sum", () => {
   expect(line.interval!.lower).toBeCloseTo(2.814, 3);
 });
 
+test("a mean of categories is displayed as it is with pencil", () => {
+  const ids = ["x", "y", "z"];
+  const figures = [69.1, 70.3, 74.005].flatMap((score, index) => [
+    inside(ids[index] ?? "", 70),
+    figureOf("2019", score, { category: ids[index] ?? "" }),
+  ]);
+  // 213.405 / 3 = 71.135, in binary a little less, which is shown as 71.14.
+  const indicator = { ...categories("mean", ids), measure: "mean" as const, decimals: 2 };
+  expect(lineOf(figures, { indicator })).toMatchObject({ value: 71.135, previous: { change: 1.14 } });
+});
+
+test("the sum of a fixed group's categories is exact too", () => {
+  const ofLaw = (category: string, number: [number, number]) => inside(category, number, { group: "law" });
+  const figures = [inside("x", [1, 10]), inside("y", [5, 30]), ofLaw("x", [2, 10]), ofLaw("y", [6, 30])];
+  const { value, gap, interval, gapInterval } = lineOf(figures, {
+    indicator: { ...categories("sum"), groups: ["target", "law"] },
+  });
+  expect([value, gap]).toEqual([15, -5]);
+  expect(gapInterval!.lower).toBeCloseTo(interval!.lower - 20, 10);
+  expect(gapInterval!.upper).toBeCloseTo(interval!.upper - 20, 10);
+});
+
 test("shares add up by their counts", () => {
   const line = lineOf([inside("x", [1, 10]), inside("y", [5, 30])], { indicator: categories("sum") });
   expect(line.value).toBe(15);
@@ -99,6 +121,8 @@ test("the categories behind a combined line are judged beside it, without a vote
 test("diversity is the chance that two persons drawn differ", () => {
   // By counting pairs: 3 and 2 persons make 10 pairs, 6 of them mixed.
   expect(diversity([3, 2])).toBeCloseTo(0.6, 12);
+  // 132 of 240 pairs are alike.
+  expect(diversity([12, 1, 1, 1, 1])).toBe(0.45);
   expect(diversity([5, 0])).toBe(0);
   expect(diversity([1, 1, 1])).toBe(1);
   expect(diversity([1])).toBeNull();

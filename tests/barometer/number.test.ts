@@ -1,6 +1,12 @@
 // Rounding as it is shown, on the decimal form of a number.
 import fc from "fast-check";
-import { displayedDifference, percent, roundHalfAway } from "../../src/barometer/number";
+import {
+  displayedDifference,
+  percent,
+  roundHalfAway,
+  decimalMean,
+  decimalSum,
+} from "../../src/barometer/number";
 
 test.each([
   [0.145, 2, 0.15],
@@ -47,4 +53,25 @@ test("a difference of displayed values has no binary dust", () => {
 
 test("a share that is exactly a half stays one", () => {
   expect(roundHalfAway(percent(1, 800), 2)).toBe(0.13);
+});
+
+test("sums and means are reckoned in decimals, so that a half in them is still a half", () => {
+  expect(decimalSum([0.1, 0.2])).toBe(0.3);
+  expect(decimalSum([])).toBe(0);
+  expect(decimalMean([69.1, 70.3, 74.005])).toBe(71.135);
+  expect(decimalMean([4.35, -1.05], [1, 2])).toBe(0.75);
+  expect(decimalMean([1, 1, 0])).toBe(2 / 3);
+  expect(decimalMean([1e21, 3e-7], [0, 2])).toBe(3e-7);
+  expect(decimalMean([1], [0])).toBeNaN();
+});
+
+test("a mean of decimals is the number nearest to the true one", () => {
+  const cents = fc.array(fc.integer({ min: -100_000, max: 100_000 }), { minLength: 1, maxLength: 13 });
+  fc.assert(
+    fc.property(cents, (numbers) => {
+      const sum = numbers.reduce((all, number) => all + number, 0);
+      // Both sides of the division are whole, so that it is rounded once.
+      expect(decimalMean(numbers.map((number) => number / 100)) + 0).toBe(sum / (100 * numbers.length) + 0);
+    }),
+  );
 });
