@@ -123,10 +123,12 @@ function linesOf(input: GuideInput, language: Language): Line[] {
     ...section(texts.what),
     paragraph(texts.whatText(catalogue.municipality, catalogue.title)),
     ...section(texts.steps),
-    ...texts.stepTexts.map((text, index): Line => ({
-      cells: [`${index + 1}.`, text],
-      mark: { bold: true, horizontal: "right" },
-    })),
+    ...[...(departments.length > 1 && rows.length > 0 ? [texts.pick] : []), ...texts.stepTexts].map(
+      (text, index): Line => ({
+        cells: [`${index + 1}.`, text],
+        mark: { bold: true, horizontal: "right" },
+      }),
+    ),
     ...section(texts.colours),
     swatch(texts.open, { fill: COLORS.open }),
     swatch(texts.filled, { fill: COLORS.filled }),

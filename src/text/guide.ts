@@ -15,6 +15,7 @@ const da = {
     figures: "Tal at udfylde",
   },
   steps: "Sådan gør I",
+  pick: "Vælg jeres forvaltning øverst på arket Indberetning. De andres rækker bliver grå, og I udfylder kun jeres egne.",
   stepTexts: [
     "Gå til arket Indberetning, og udfyld de gule felter fra venstre mod højre. Når I står i et felt, ser I enhed, datakilde og definition. Hele definitionen står på arket Indikatorer.",
     "Kan et tal ikke opgøres, så lad feltet være tomt, og vælg årsagen på listen. Skriv en kort bemærkning, hvis læseren skal vide noget om tallet.",
@@ -54,6 +55,7 @@ const en: Texts = {
     figures: "Figures to fill in",
   },
   steps: "What to do",
+  pick: "Choose your department at the top of the sheet Indberetning. The rows of the others turn grey; fill in only your own.",
   stepTexts: [
     "Go to the sheet Indberetning and fill in the yellow cells from left to right. When a cell is selected, its unit, data source and definition are shown. The whole definition is on the sheet Indikatorer.",
     "If a figure cannot be given, leave the cell empty and choose the reason from the list. Add a short remark if the reader must know something about the figure.",

@@ -1,5 +1,5 @@
 import { plainRound } from "../../src/barometer/round";
-import { shippedCatalogues } from "../../src/catalogues";
+import { findCatalogue, shippedCatalogues } from "../../src/catalogues";
 import { planGuide } from "../../src/sheets/guide";
 import { catalogueWith, picture, planProblems } from "./helpers";
 
@@ -41,4 +41,12 @@ test("the front page of every shipped catalogue fits a printed page without beco
     const height = plan.rowHeights.reduce((sum, row) => sum + row.rows * row.height, 0);
     expect(height * 0.75).toBeLessThan(PAGE_HEIGHT);
   }
+});
+
+test("only a workbook for several departments tells to choose one", () => {
+  const { catalogue } = findCatalogue("ballerup-2018")!;
+  const page = (departments: string[]) =>
+    picture(planGuide({ catalogue, round: plainRound("2018"), departments })).join("\n");
+  expect(page(["c-arb", "c-hro"])).toContain("Vælg jeres forvaltning øverst");
+  expect(page(["c-arb"])).not.toContain("Vælg jeres forvaltning");
 });
