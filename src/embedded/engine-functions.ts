@@ -52,7 +52,9 @@ function numberOf(value: Value): number | Value {
       const number = value.value.trim() === "" ? NaN : Number(value.value);
       return Number.isFinite(number) ? number : { kind: 4, code: "#VALUE!" };
     }
-    default:
+    case 5:
+    case 6:
+    case 7:
       return { kind: 4, code: "#VALUE!" };
   }
 }

@@ -228,8 +228,15 @@ function readSheet(parts: Parts, path: string, replaced: Set<string>): SourceShe
     kept: prefixed
       ? {}
       : Object.fromEntries([...KEPT_ELEMENTS, "autoFilter"].flatMap((name) => keptElement(tail, name))),
-    rootAttributes: prefixed ? null : (/<worksheet\s([^>]*)>/.exec(xml)?.[1] ?? null),
+    rootAttributes: prefixed ? null : rootOf(xml, "worksheet"),
   };
+}
+
+/** The root's attributes, with the prefix that everything written here uses for relationships. */
+function rootOf(xml: string, name: string): string | null {
+  const attributes = new RegExp(`<${name}\\s([^>]*)>`).exec(xml)?.[1];
+  if (attributes === undefined) return null;
+  return attributes.includes("xmlns:r=") ? attributes : `${attributes} xmlns:r="${OFFICE}"`;
 }
 
 function keptElement(tail: string, name: string): [string, string][] {
@@ -269,7 +276,7 @@ function workbookXml(book: Book, source: Source | null): string {
   );
   const activeTab = book.sheets.findIndex(({ id }) => id === book.active);
   const firstSheet = book.sheets.findIndex(({ visibility }) => visibility === "visible");
-  const root = source ? (/<workbook\s([^>]*)>/.exec(source.workbook)?.[1] ?? null) : null;
+  const root = source ? rootOf(source.workbook, "workbook") : null;
   return [
     XML_HEAD,
     `<workbook ${root ?? `xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${OFFICE}"`}>`,
