@@ -1,0 +1,153 @@
+// Figures from another system into the entry cells: first shown, cell by cell, then written where nothing has changed since.
+import type { Catalogue } from "../barometer/catalogue";
+import type { Figure } from "../barometer/figure";
+import { sanitise } from "../checks";
+import { ENTRY_CELLS, type RawCell } from "../checks/types";
+import { cellsOfFigure } from "../sheets/carried";
+import { figureCells, rowFinder } from "../sheets/entry-figures";
+import type { EntrySheet } from "../sheets/entry-read";
+import { enteredCategories } from "../sheets/entry-rows";
+import { cellAddress, type Grid } from "../sheets/plan";
+import { checkWorkbook, type CheckedWorkbook } from "./check";
+import { readEntryWorkbook } from "./entry-workbook";
+import { readFiguresCsv, type CsvProblem } from "./figures-csv";
+import { gridById, textById } from "./name-matching";
+import { joinPatches } from "./patches";
+import type { CellPatch, WorkbookPort } from "./port";
+
+/** `new`: the cell is empty. `no-row`: the sheet does not ask for it. `unknown`: the catalogue has no such thing. */
+export type FillState = "new" | "same" | "differs" | "no-row" | "unknown";
+
+/** One cell of a figure; where there is no cell, the figure as a whole. */
+export interface FillRow {
+  /** Null where the file's line gives no figure. */
+  figure: Figure | null;
+  /** Indicator, group, category and period in the catalogue's words, or in the file's where nothing fits. */
+  name: string;
+  /** `F12` */
+  cell: string | null;
+  now: RawCell;
+  /** Null where the file says that the cell should be empty, as a reason beside a figure. */
+  next: RawCell;
+  state: FillState;
+}
+
+export interface FillPreview {
+  rows: FillRow[];
+  /** `line` counts the file's lines, a sheet's rows from its heading; sentences in src/text/csv.ts. */
+  problems: CsvProblem[];
+}
+
+/** A CSV or what was pasted from a spreadsheet, or a sheet of another workbook. */
+export type FillSource = { text: string } | { grid: Grid };
+
+/** What a file would change. One round trip, nothing is written. */
+export async function previewFill(
+  port: WorkbookPort,
+  source: FillSource,
+): Promise<FillPreview | { notEntry: CheckedWorkbook }> {
+  const workbook = await readEntryWorkbook(port);
+  return "problem" in workbook.entry
+    ? { notEntry: checkWorkbook(workbook) }
+    : fillPreview(workbook.entry, source);
+}
+
+/** The same of a workbook that has been read. */
+export function fillPreview(entry: EntrySheet, source: FillSource): FillPreview {
+  const { catalogue } = entry;
+  const text = "text" in source ? textById(source.text, catalogue) : (gridById(source.grid, catalogue) ?? "");
+  const { figures, problems } = readFiguresCsv(text, catalogue);
+  const rowOf = rowFinder(entry);
+  const unknown = problems.filter(({ code }) => UNKNOWN.has(code));
+  return {
+    rows: [
+      ...figures.flatMap((figure) => rowsOf(entry, figure, rowOf)),
+      ...unknown.map(({ values }): FillRow => ({ ...nowhere(values["text"] ?? ""), state: "unknown" })),
+    ],
+    problems,
+  };
+}
+
+export interface FillOutcome {
+  /** Cells written. */
+  filled: number;
+  /** Cells that hold something else than when they were shown, and so were left. */
+  left: number;
+}
+
+/**
+ * Writes what a preview showed as new, and of what differs only the cells named. The workbook is read again first; a cell
+ * counts only while it belongs to the same figure and holds what was shown. Two round trips, one where nothing is written.
+ * @param overwrite addresses (`F12`)
+ */
+export async function applyFill(
+  port: WorkbookPort,
+  preview: Pick<FillPreview, "rows">,
+  { overwrite }: { overwrite: readonly string[] },
+): Promise<FillOutcome> {
+  const chosen = new Set(overwrite);
+  const wanted = preview.rows.filter(
+    ({ state, cell }) => cell !== null && (state === "new" || (state === "differs" && chosen.has(cell))),
+  );
+  const { seen, entry } = await readEntryWorkbook(port);
+  if ("problem" in entry) return { filled: 0, left: wanted.length };
+  const rowOf = rowFinder(entry);
+  const patches = wanted.flatMap((row): CellPatch[] => {
+    const standing = row.figure === null ? [] : rowsOf(entry, row.figure, rowOf);
+    const same = standing.find(({ cell, state }) => cell === row.cell && state === row.state);
+    return same !== undefined && same.now === row.now ? [patchOf(entry, row)] : [];
+  });
+  if (patches.length > 0) await port.write({ sheets: [], patches: joinPatches(patches), seen });
+  return { filled: patches.length, left: wanted.length - patches.length };
+}
+
+const UNKNOWN = new Set<CsvProblem["code"]>(["unknown-indicator", "unknown-group", "unknown-category"]);
+
+function rowsOf(entry: EntrySheet, figure: Figure, rowOf: ReturnType<typeof rowFinder>): FillRow[] {
+  const name = figureName(figure, entry.catalogue);
+  const row = rowOf(figure);
+  const wanted = cellsOfFigure(figure, entry.language);
+  if (row === null) {
+    const next = wanted.numerator ?? wanted.value ?? wanted.missing ?? null;
+    return [{ ...nowhere(name), figure, next, state: "no-row" }];
+  }
+  const { blocks } = figureCells(entry, row, figure, true);
+  const changes = new Map(blocks.map(({ column, cells }) => [column, cells[0]?.[0] ?? null]));
+  return ENTRY_CELLS.flatMap((entryCell): FillRow[] => {
+    const column = entry.columns[entryCell];
+    const now = row.cells[entryCell];
+    const next = changes.get(column);
+    const shared = { figure, name, cell: cellAddress(row.row, column), now };
+    if (next !== undefined)
+      return [{ ...shared, next: next === "" ? null : next, state: now === null ? "new" : "differs" }];
+    const isSame = entryCell !== "period" && wanted[entryCell] !== undefined;
+    return isSame ? [{ ...shared, next: now, state: "same" }] : [];
+  });
+}
+
+function nowhere(name: string): Omit<FillRow, "state"> {
+  return { figure: null, name: sanitise(name), cell: null, now: null, next: null };
+}
+
+function patchOf(entry: EntrySheet, { cell, next }: FillRow): CellPatch {
+  const [, letters = "A", row = "1"] = /^([A-Z]+)(\d+)$/.exec(cell ?? "") ?? [];
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return { sheet: entry.sheet, row: Number(row) - 1, column, cells: [[next ?? ""]] };
+}
+
+/** As people know it: names from the catalogue. */
+export function figureName(
+  { indicator: id, group, category, period }: Pick<Figure, "indicator" | "group" | "category" | "period">,
+  catalogue: Catalogue,
+): string {
+  const indicator = catalogue.indicators.find((one) => one.id === id);
+  const groupName =
+    (group === "target" ? indicator?.targetName : undefined) ??
+    catalogue.groups.find((one) => one.id === group)?.name ??
+    group;
+  const categoryName = indicator
+    ? enteredCategories(indicator).find((one) => one?.id === category)?.name
+    : undefined;
+  const parts = [indicator?.name ?? id, groupName, categoryName ?? category, period];
+  return parts.filter((part) => part !== null).join(", ");
+}
