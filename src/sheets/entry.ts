@@ -90,7 +90,7 @@ export const PROMPT_LIMITS = { title: 32, message: 255 } as const;
  * With more indicators than these the cells say what their column is for, not what their row is about: an indicator's
  * own words in every open cell cost about 14 kilobytes of request, those where its figure is typed about 4.
  */
-const MOST_PROMPTED_INDICATORS = { everywhere: 60, atFigures: 200 } as const;
+const MOST_PROMPTED_INDICATORS = { everywhere: 20, atFigures: 200 } as const;
 
 /** A group's name longer than this stands once above the table, and the rows say "Målgruppen". */
 const LONGEST_GROUP_NAME = 48;
