@@ -69,15 +69,13 @@ function Pane({ version, ...props }: ScreenProps & { version: string }) {
           {state.office === "excel" && <FooterActions {...{ state, actions, text }} />}
         </div>
       </footer>
-      {state.question !== null && (
-        <ConfirmDialog
-          question={state.question}
-          checked={state.checked}
-          language={state.language}
-          onConfirm={actions.confirm}
-          onDecline={actions.decline}
-        />
-      )}
+      <ConfirmDialog
+        question={state.question}
+        checked={state.checked}
+        language={state.language}
+        onConfirm={actions.confirm}
+        onDecline={actions.decline}
+      />
     </div>
   );
 }

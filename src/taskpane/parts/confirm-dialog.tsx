@@ -18,7 +18,8 @@ import { FixTable } from "./fix-table";
 import { Notice } from "./notice";
 
 interface ConfirmDialogProps {
-  question: Question;
+  /** Null where nothing is asked. */
+  question: Question | null;
   checked: CheckResult | null;
   language: Language;
   onConfirm: () => void;
@@ -26,42 +27,55 @@ interface ConfirmDialogProps {
 }
 
 export function ConfirmDialog({ question, checked, language, onConfirm, onDecline }: ConfirmDialogProps) {
+  return (
+    // Closed, not taken away: only a dialog that closes gives the pane behind it back to screen readers.
+    <Dialog
+      open={question !== null}
+      modalType="alert"
+      onOpenChange={(_, { open }) => {
+        if (!open) onDecline();
+      }}
+    >
+      {question === null ? <></> : <Asked {...{ question, checked, language, onConfirm, onDecline }} />}
+    </Dialog>
+  );
+}
+
+function Asked({
+  question,
+  checked,
+  language,
+  onConfirm,
+  onDecline,
+}: ConfirmDialogProps & { question: Question }) {
   const styles = useStyles();
   const text = paneText[language];
   const cancel = useRef<HTMLButtonElement>(null);
   // Nothing is replaced by a hasty Enter.
   useEffect(() => cancel.current?.focus(), []);
   return (
-    <Dialog
-      open
-      modalType="alert"
-      onOpenChange={(_, { open }) => {
-        if (!open) onDecline();
-      }}
-    >
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{titleOf(question, text)}</DialogTitle>
-          <DialogContent className={styles.tight}>
-            {question.job === "fix" ? (
-              <FixTable findings={question.findings} standing={checked?.standing ?? {}} language={language} />
-            ) : question.job === "update" ? (
-              <Update question={question} />
-            ) : (
-              <Replaced replaces={question.replaces} text={text} />
-            )}
-          </DialogContent>
-          <DialogActions>
-            <Button ref={cancel} onClick={onDecline}>
-              {text.cancel}
-            </Button>
-            <Button appearance="primary" onClick={onConfirm}>
-              {confirmWord(question, text)}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <DialogSurface>
+      <DialogBody>
+        <DialogTitle>{titleOf(question, text)}</DialogTitle>
+        <DialogContent className={styles.tight}>
+          {question.job === "fix" ? (
+            <FixTable findings={question.findings} standing={checked?.standing ?? {}} language={language} />
+          ) : question.job === "update" ? (
+            <Update question={question} />
+          ) : (
+            <Replaced replaces={question.replaces} text={text} />
+          )}
+        </DialogContent>
+        <DialogActions>
+          <Button ref={cancel} onClick={onDecline}>
+            {text.cancel}
+          </Button>
+          <Button appearance="primary" onClick={onConfirm}>
+            {confirmWord(question, text)}
+          </Button>
+        </DialogActions>
+      </DialogBody>
+    </DialogSurface>
   );
 }
 
