@@ -6,11 +6,13 @@ import { planData, readData, type DataRow } from "../sheets/data";
 import { planImportLog, readImportLog, type ImportEntry } from "../sheets/import-log";
 import { planIndicators } from "../sheets/indicators";
 import { planStore, readStore, STORE_SHEET, type Store } from "../sheets/store";
+import { readyText } from "../text/ready";
 import { refusalsText } from "../text/refusals";
 import type { Language } from "../text/language";
 import { consolidate, type Consolidation, type ImportedFile, type Incoming } from "./consolidation";
 import { detectedIn } from "./detect";
 import type { WorkbookPort } from "./port";
+import type { ReadyState } from "./ready-state";
 import { resultSheets } from "./results";
 import { SHEETS } from "./sheet-names";
 import { PRODUCT_VERSION } from "./version";
@@ -66,7 +68,7 @@ export async function consolidateInto(
   const { catalogue, rows } = consolidation;
   const log = [
     ...readImportLog(seen.grids[SHEETS.importLog] ?? null),
-    ...logEntries(consolidation, input.now),
+    ...logEntries(consolidation, input.incoming, input.now),
   ];
   const { assessment, edition, plans } = resultSheets(catalogue, reported(rows), null, input.now);
   const sheets = [
@@ -110,20 +112,30 @@ function refusedOf(incoming: readonly Incoming[]): ImportedFile[] {
   );
 }
 
-function logEntries({ catalogue, files, conflicts }: Consolidation, now: string): ImportEntry[] {
+function logEntries(
+  { catalogue, files, conflicts }: Consolidation,
+  incoming: readonly Incoming[],
+  now: string,
+): ImportEntry[] {
   const { language } = catalogue;
-  return files.map((file) => {
+  return files.map((file, index) => {
     const { refusal, ...entry } = file;
+    const one = incoming[index];
     const disputed = conflicts.filter(({ values }) =>
       values.some((value) => value.file === file.file),
     ).length;
-    const reason = refusal
-      ? refusalSentence(refusal, language)
-      : disputed > 0
-        ? refusalsText[language].disputed(disputed)
-        : null;
-    return { ...entry, importedAt: now, reason };
+    const notes = [
+      ...(refusal ? [refusalSentence(refusal, language)] : []),
+      ...(disputed > 0 ? [refusalsText[language].disputed(disputed)] : []),
+      ...(one !== undefined && "ready" in one && one.ready ? [readyNote(one.ready, language)] : []),
+    ];
+    return { ...entry, importedAt: now, reason: notes.length === 0 ? null : notes.join(" ") };
   });
+}
+
+function readyNote(ready: ReadyState, language: Language): string {
+  const texts = readyText[language];
+  return ready.state === "not-ready" ? texts.notReady : texts[ready.state](ready.who, ready.when);
 }
 
 /** Why a file was refused, with what to do. */

@@ -4,6 +4,7 @@ import { figureKey, hasNumber, type Figure } from "../barometer/figure";
 import { percent } from "../barometer/number";
 import { comparePeriods } from "../barometer/period";
 import type { DataRow } from "../sheets/data";
+import type { ReadyState } from "./ready-state";
 
 /** A workbook that could be read as a filled entry workbook. */
 export interface FilledWorkbook {
@@ -17,6 +18,8 @@ export interface FilledWorkbook {
   history: Figure[];
   errors: number;
   warnings: number;
+  /** Whether the department has said that it has finished; left out where nobody has looked. */
+  ready?: ReadyState;
 }
 
 export type Refusal =
@@ -79,6 +82,10 @@ export function consolidate(
   const owners = ownersOf(chosen);
   const rows = new Map(existing.map((row) => [rowKey(row), row]));
   const files = incoming.map((one) => importOne(one, chosen, owners, rows, now));
+  const taken = incoming.filter(isFilled).filter((one) => one.catalogue.id === chosen.id);
+  for (const row of historyRows(taken, owners, [...rows.values()], now)) {
+    if (!rows.has(rowKey(row))) rows.set(rowKey(row), row);
+  }
   const sorted = sortRows(chosen, [...rows.values()]);
   return {
     catalogue: chosen,
@@ -127,10 +134,6 @@ function importOne(
     else continue;
     rows.set(key, row);
   }
-  for (const figure of one.history) {
-    const row: DataRow = { figure, department: ownerOf(figure), file: one.file, cell: null, importedAt: now };
-    if (!rows.has(rowKey(row))) rows.set(rowKey(row), row);
-  }
   const status = changed > 0 ? "replaced" : added === 0 && one.figures.length > 0 ? "unchanged" : "imported";
   return {
     file: one.file,
@@ -141,6 +144,44 @@ function importOne(
     errors: one.errors,
     warnings: one.warnings,
   };
+}
+
+/**
+ * Earlier figures that templates brought along. What all of them say alike is one figure, filed under the department that
+ * leads the indicator: as many templates as departments must come to the same as one template for all of them. Where they
+ * say different things of a joint indicator, each is its own department's part.
+ */
+function historyRows(
+  incoming: readonly FilledWorkbook[],
+  indicators: ReadonlyMap<string, Indicator>,
+  known: readonly DataRow[],
+  now: string,
+): DataRow[] {
+  const brought = new Map<string, DataRow[]>();
+  for (const one of incoming) {
+    const alone = one.departments.length === 1 ? (one.departments[0] ?? null) : null;
+    for (const figure of one.history) {
+      const departments = indicators.get(figure.indicator)?.departments ?? [];
+      const department = departments.find((id) => one.departments.includes(id)) ?? departments[0] ?? alone;
+      const list = brought.get(figureKey(figure)) ?? [];
+      list.push({ figure, department, file: one.file, cell: null, importedAt: now });
+      brought.set(figureKey(figure), list);
+    }
+  }
+  const before = new Map<string, Figure[]>();
+  for (const { figure, cell } of known) {
+    if (cell === null) before.set(figureKey(figure), [...(before.get(figureKey(figure)) ?? []), figure]);
+  }
+  return [...brought].flatMap(([key, list]) => {
+    const fresh = list.filter(
+      ({ figure }) => !(before.get(key) ?? []).some((earlier) => sameFigure(earlier, figure)),
+    );
+    const [first] = fresh;
+    if (first === undefined) return [];
+    const isOne = fresh.every(({ figure }) => sameFigure(figure, first.figure));
+    const lead = indicators.get(first.figure.indicator)?.departments[0];
+    return isOne && !before.has(key) && lead !== undefined ? [{ ...first, department: lead }] : fresh;
+  });
 }
 
 function refused(file: string, department: string | null, code: Refusal, detail: string): ImportedFile {

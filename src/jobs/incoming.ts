@@ -6,6 +6,7 @@ import { refusalsText } from "../text/refusals";
 import { checkWorkbook } from "./check";
 import type { Incoming } from "./consolidation";
 import type { EntryWorkbook } from "./entry-workbook";
+import { readyState } from "./ready-state";
 
 /**
  * @param file as it was given
@@ -22,6 +23,7 @@ export function incomingFrom(file: string, workbook: EntryWorkbook, language: La
       history: entry.history,
       errors: findings.filter(({ severity }) => severity === "error").length,
       warnings: findings.filter(({ severity }) => severity === "warning").length,
+      ready: readyState(entry),
     };
   }
   if (kind === "barometer" || kind === "hearing") {

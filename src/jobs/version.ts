@@ -1,4 +1,4 @@
 // The product's version, written into workbooks so that a later one knows what it has before it.
-import { version } from "../../package.json";
+import about from "../../package.json";
 
-export const PRODUCT_VERSION: string = version;
+export const PRODUCT_VERSION: string = about.version;

@@ -25,7 +25,7 @@ export interface ImportEntry {
   figures: number;
   errors: number;
   warnings: number;
-  /** Why a file was refused, as a sentence; null otherwise. */
+  /** Why a file was refused, what is disputed, whether it was reported ready: sentences; null where there is nothing to say. */
   reason: string | null;
 }
 

@@ -10,7 +10,9 @@ import type { EntryReading, Finding } from "../checks/types";
 import { check, type CheckedWorkbook } from "../jobs/check";
 import { compute } from "../jobs/compute";
 import { detect, type Detected } from "../jobs/detect";
+import { applyFill, previewFill } from "../jobs/fill-file";
 import { applyFixes } from "../jobs/fix";
+import { historyFor } from "../jobs/history";
 import { createLiveCheck } from "../jobs/live";
 import { entrySheet, readEntryWorkbook } from "../jobs/entry-workbook";
 import { markReady, readyState } from "../jobs/ready";
@@ -19,6 +21,7 @@ import { createTemplate } from "../jobs/template";
 import { catalogueOf, updateCatalogue } from "../jobs/update-catalogue";
 import { categoryName } from "../sheets/results";
 import { catalogueProblemSentence } from "../text/catalogue";
+import { csvProblemSentence } from "../text/csv";
 import { explainLine } from "../text/explanation";
 import type { Language } from "../text/language";
 import { indicatorProblemSentence, updateCatalogueText } from "../text/update-catalogue";
@@ -147,6 +150,15 @@ export function product(port: () => WorkbookPort, today: () => Date): PaneServic
       if (answer.outcome === "refused") throw new WorkbookError("unexpected", answer.because);
       return { name: answer.fileName, text: answer.json };
     },
+    previewFill: async (text, language) => {
+      const preview = await previewFill(port(), { text });
+      if ("notEntry" in preview) return { refused: infoOf(await detect(port())) };
+      return {
+        rows: preview.rows,
+        problems: preview.problems.map((problem) => csvProblemSentence(problem, language)),
+      };
+    },
+    applyFill: ({ rows }, overwrite) => applyFill(port(), { rows }, { overwrite }),
     goToCell: (sheet, cell) => port().goTo(sheet, cell),
     applyFixes: async (findings) => {
       const { applied, left } = await applyFixes(port(), findings);
@@ -226,11 +238,16 @@ function infoOf(detected: Detected): WorkbookInfo {
   };
 }
 
-function requested({ catalogue }: TemplateRequest): { catalogue: Catalogue; history: CatalogueHistory } {
+function requested({ catalogue, department, round }: TemplateRequest): {
+  catalogue: Catalogue;
+  history: CatalogueHistory;
+} {
   if ("own" in catalogue) return { catalogue: catalogue.own, history: [] };
   const shipped = findCatalogue(catalogue.shipped);
   if (shipped === null) throw new WorkbookError("unexpected", `no catalogue ${catalogue.shipped}`);
-  return { catalogue: shipped.catalogue, history: shipped.exampleHistory };
+  const departments = department === null ? shipped.catalogue.departments.map(({ id }) => id) : [department];
+  const history = historyFor(shipped.catalogue, round.period, departments, shipped.exampleHistory);
+  return { catalogue: shipped.catalogue, history };
 }
 
 type CatalogueHistory = Parameters<typeof createTemplate>[1]["history"];
