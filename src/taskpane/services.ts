@@ -2,6 +2,7 @@
 // Every call may fail with a `WorkbookError`; nothing else is expected, and anything else is shown as unexpected.
 import type { GoalResult, Line } from "../barometer/assessment";
 import type { Catalogue, Department } from "../barometer/catalogue";
+import type { Figure } from "../barometer/figure";
 import type { Round } from "../barometer/round";
 import type { Finding, RawCell } from "../checks/types";
 import type { LineWords } from "./line-words";
@@ -114,6 +115,8 @@ export interface LiveCheck {
 export type FillState = "new" | "same" | "differs" | "no-row" | "unknown";
 
 export interface FillRow {
+  /** Null where a line of the file gives none. */
+  figure: Figure | null;
   /** Indicator, group, category and period in the catalogue's words, or in the file's where nothing fits. */
   name: string;
   /** Address; null where there is none. */
@@ -213,7 +216,8 @@ export interface PaneServices {
   liveCheck?: () => LiveCheck;
   readiness?: () => Promise<Readiness | null>;
   markReady?: (request: ReadyRequest, onProgress: OnProgress) => Promise<ReadyOutcome>;
-  previewFill?: (text: string, language: Language) => Promise<FillPreview>;
+  /** `refused`: the workbook is another one than the pane last saw, and has no cells to fill in. */
+  previewFill?: (text: string, language: Language) => Promise<FillPreview | { refused: WorkbookInfo }>;
   /** @param overwrite addresses of cells whose other figure may go */
   applyFill?: (preview: FillPreview, overwrite: readonly string[]) => Promise<FillOutcome>;
   updateCatalogue?: (

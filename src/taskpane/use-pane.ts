@@ -150,7 +150,10 @@ export function usePane(services: PaneServices, host: PaneHost): { state: PaneSt
     const previewed = async (text: string): Promise<Action> => {
       const { previewFill } = services;
       if (previewFill === undefined) throw new WorkbookError("not-supported", "fill");
-      return { type: "fill-previewed", preview: await previewFill(text, state.language) };
+      const preview = await previewFill(text, state.language);
+      return "refused" in preview
+        ? { type: "detected", workbook: preview.refused }
+        : { type: "fill-previewed", preview };
     };
 
     return {

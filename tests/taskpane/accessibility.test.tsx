@@ -1,17 +1,17 @@
 import { screen, within } from "@testing-library/react";
-import axe from "axe-core";
 import type { WorkbookKind } from "../../src/taskpane/services";
 import { WorkbookError } from "../../src/jobs/port";
 import { paneText } from "../../src/text/pane";
-import { answering, entryWorkbook, fakeServices, finding, LANGUAGES, showPane, summary } from "./support";
-
-/** Colours and layout are not there in jsdom; they are looked at in a real browser. */
-async function violations(): Promise<string[]> {
-  const { violations: found } = await axe.run(document.documentElement, {
-    rules: { "color-contrast": { enabled: false }, "document-title": { enabled: false } },
-  });
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-}
+import {
+  answering,
+  entryWorkbook,
+  fakeServices,
+  finding,
+  LANGUAGES,
+  showPane,
+  summary,
+  violations,
+} from "./support";
 
 const findings = [
   finding({ fix: { value: 3 } }),

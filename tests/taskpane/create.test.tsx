@@ -313,3 +313,49 @@ test("back leads to the first screen, with the focus on its heading", async () =
   expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(text.empty.title);
   expect(screen.getByRole("heading", { level: 1 })).toHaveFocus();
 });
+
+describe.each(LANGUAGES)("in %s what more a round can say", (language) => {
+  const words = paneText[language].create;
+
+  test("is folded away, and goes along when given", async () => {
+    const { requests, createTemplate } = recording({ outcome: "created", workbook: entryWorkbook() });
+    const { user } = await showForm({ createTemplate }, language);
+    await user.selectOptions(screen.getByRole("combobox", { name: words.catalogue }), "Ballerup 2018");
+    expect(screen.queryByLabelText(words.deadline)).not.toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: words.moreDetails }));
+    await user.type(screen.getByRole("textbox", { name: words.roundTitle }), "Forårsrunden");
+    fireEvent.change(screen.getByLabelText(words.deadline), { target: { value: "2019-03-01" } });
+    await user.type(screen.getByRole("textbox", { name: words.contact }), "Test, 12 34");
+    await user.type(screen.getByRole("textbox", { name: words.caseNumber }), "19/1");
+    await user.click(screen.getByRole("button", { name: words.due(10, 10) }));
+    const group = screen.getByRole("group", { name: words.dueLabel });
+    const [first, ...others] = within(group).getAllByRole("checkbox");
+    await user.click(first!);
+    expect(screen.getByRole("button", { name: words.due(9, 10) })).toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: words.submit }));
+    await screen.findByRole("heading", { level: 1, name: paneText[language].entry.title });
+    const ids = choiceOf("ballerup-2018").catalogue.indicators.map(({ id }) => id);
+    expect(others).toHaveLength(9);
+    expect(requests.map(({ round }) => round)).toEqual([
+      {
+        id: "2018",
+        title: "Forårsrunden",
+        period: "2018",
+        due: ids.slice(1),
+        deadline: "2019-03-01",
+        contact: "Test, 12 34",
+        caseNumber: "19/1",
+      },
+    ]);
+  });
+
+  test("must leave at least one indicator due", async () => {
+    const { requests, createTemplate } = recording({ outcome: "created", workbook: entryWorkbook() });
+    const { user } = await showForm({ createTemplate }, language);
+    await user.click(screen.getByRole("button", { name: words.due(8, 8) }));
+    await user.click(screen.getByRole("button", { name: words.dueNone }));
+    expect(screen.getByRole("alert")).toHaveTextContent(words.dueMissing);
+    await user.click(screen.getByRole("button", { name: words.submit }));
+    expect(requests).toEqual([]);
+  });
+});

@@ -9,6 +9,7 @@ import { errorText } from "../../src/text/errors";
 import { paneText } from "../../src/text/pane";
 import {
   answering,
+  checkResult,
   entryWorkbook,
   fakeServices,
   finding,
@@ -19,17 +20,6 @@ import {
 } from "./support";
 
 const text = paneText.da;
-
-function checkResult(findings: Finding[], change: Partial<CheckResult> = {}): CheckResult {
-  return {
-    findings,
-    progress: { filled: 2, total: 5 },
-    indicatorNames: { igu: "IGU-forløb" },
-    standing: {},
-    readiness: null,
-    ...change,
-  };
-}
 
 async function showEntry(change: Partial<PaneServices> = {}, language: "da" | "en" = "da") {
   const services = fakeServices({ detect: () => Promise.resolve(entryWorkbook()), ...change });

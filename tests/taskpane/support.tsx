@@ -2,12 +2,14 @@
 import "@testing-library/jest-dom";
 import { act, configure, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import axe from "axe-core";
 import type { GoalResult, Line, LineFacts } from "../../src/barometer/assessment";
 import { shippedCatalogues } from "../../src/catalogues";
 import type { Finding } from "../../src/checks/types";
 import { App } from "../../src/taskpane/app";
 import type {
   CatalogueChoice,
+  CheckResult,
   HostAnswer,
   PaneHost,
   PaneServices,
@@ -68,6 +70,25 @@ export function finding(change: Partial<Finding> = {}): Finding {
     values: { value: -3 },
     ...change,
   };
+}
+
+export function checkResult(findings: Finding[], change: Partial<CheckResult> = {}): CheckResult {
+  return {
+    findings,
+    progress: { filled: 2, total: 5 },
+    indicatorNames: { igu: "IGU-forløb" },
+    standing: {},
+    readiness: null,
+    ...change,
+  };
+}
+
+/** Colours and layout are not there in jsdom; they are looked at in a real browser. */
+export async function violations(): Promise<string[]> {
+  const { violations: found } = await axe.run(document.documentElement, {
+    rules: { "color-contrast": { enabled: false }, "document-title": { enabled: false } },
+  });
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
 }
 
 export function line(change: Partial<Line> = {}): Line {

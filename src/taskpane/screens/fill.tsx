@@ -257,7 +257,7 @@ function Rows({ state, rows, language, chosen, onChoose }: RowsProps) {
               )}
               <td>{name}</td>
               <td>
-                {cellWords(next, language)}
+                {hasCell || next !== null ? cellWords(next, language) : "–"}
                 {state === "differs" && (
                   <div className={styles.quiet}>{text.now(cellWords(now, language))}</div>
                 )}

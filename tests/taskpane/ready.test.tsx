@@ -1,0 +1,132 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import type { Finding } from "../../src/checks/types";
+import type { PaneServices, Readiness, ReadyOutcome, ReadyRequest } from "../../src/taskpane/services";
+import { findingSentence } from "../../src/text/checks";
+import { formatDate } from "../../src/text/dates";
+import { paneText } from "../../src/text/pane";
+import {
+  answering,
+  checkResult,
+  entryWorkbook,
+  fakeServices,
+  finding,
+  LANGUAGES,
+  showPane,
+  violations,
+} from "./support";
+
+const error = finding();
+const warning = finding({ code: "formula-in-entry", severity: "warning", cell: "G7", row: 6, values: {} });
+const signed: Readiness = { state: "ready", who: "Test Testesen", when: "2018-11-20T12:00:00.000Z" };
+
+async function showReady(
+  outcome: ReadyOutcome,
+  change: Partial<PaneServices> = {},
+  language: "da" | "en" = "da",
+) {
+  const requests: ReadyRequest[] = [];
+  const services = fakeServices({
+    detect: () => Promise.resolve(entryWorkbook()),
+    markReady: (request) => {
+      requests.push(request);
+      return Promise.resolve(outcome);
+    },
+    ...change,
+  });
+  const pane = await showPane(services, answering(language));
+  const text = paneText[language].ready;
+  const report = async (who: string) => {
+    if (who !== "") await pane.user.type(screen.getByRole("textbox", { name: text.who }), who);
+    await pane.user.click(screen.getByRole("button", { name: text.submit }));
+  };
+  return { ...pane, requests, report };
+}
+
+describe.each(LANGUAGES)("in %s", (language) => {
+  const text = paneText[language].ready;
+
+  test("who and when are shown once it is done", async () => {
+    const outcome: ReadyOutcome = { outcome: "ready", result: checkResult([], { readiness: signed }) };
+    const { report, requests } = await showReady(outcome, {}, language);
+    expect(screen.getByText(text.notReady)).toBeInTheDocument();
+    await report(" Test Testesen ");
+    const words = text.ready("Test Testesen", formatDate("2018-11-20", language));
+    expect(await screen.findByText(words)).toBeInTheDocument();
+    expect(requests).toEqual([{ who: "Test Testesen", confirmed: false }]);
+    expect(screen.getByRole("heading", { level: 2, name: text.title })).toHaveFocus();
+    expect(await violations()).toEqual([]);
+  });
+
+  test("errors are in the way, with a way to the first of them", async () => {
+    const visited: Finding[] = [];
+    const { report, user } = await showReady(
+      { outcome: "blocked", result: checkResult([warning, error]) },
+      { goTo: (found) => Promise.resolve(void visited.push(found)) },
+      language,
+    );
+    await report("Test");
+    expect(await screen.findByText(text.blocked(1))).toBeInTheDocument();
+    expect(await violations()).toEqual([]);
+    await user.click(screen.getByRole("button", { name: text.firstError }));
+    await waitFor(() => expect(visited).toEqual([error]));
+  });
+
+  test("warnings without a remark are listed, with what to do and the way to their cells", async () => {
+    const { report } = await showReady(
+      { outcome: "unanswered", warnings: [warning], result: checkResult([warning]) },
+      {},
+      language,
+    );
+    await report("Test");
+    const region = await screen.findByRole("region", { name: text.title });
+    expect(within(region).getByText(text.unanswered(1))).toBeInTheDocument();
+    expect(within(region).getByText(text.unansweredAdvice)).toBeInTheDocument();
+    expect(within(region).getByRole("listitem")).toHaveTextContent(findingSentence(warning, language));
+    expect(
+      within(region).getByRole("button", { name: `${paneText[language].findings.goTo}: G7` }),
+    ).toBeInTheDocument();
+    expect(within(region).queryByRole("button", { name: text.anyway })).not.toBeInTheDocument();
+    expect(await violations()).toEqual([]);
+  });
+
+  test("figures edited since are told, with what to do", async () => {
+    const changed: Readiness = { ...signed, state: "changed" };
+    await showReady(
+      { outcome: "ready", result: checkResult([]) },
+      { readiness: () => Promise.resolve(changed) },
+      language,
+    );
+    expect(
+      screen.getByText(text.changed("Test Testesen", formatDate("2018-11-20", language))),
+    ).toBeInTheDocument();
+    expect(screen.getByText(text.changedAdvice)).toBeInTheDocument();
+  });
+});
+
+const text = paneText.da.ready;
+
+test("nobody is named: the field says so and takes the focus, and nothing is done", async () => {
+  const { report, requests } = await showReady({ outcome: "personal-number" });
+  await report("");
+  expect(screen.getByText(text.whoMissing)).toBeInTheDocument();
+  expect(screen.getByRole("textbox", { name: text.who })).toHaveFocus();
+  expect(requests).toEqual([]);
+});
+
+test("a personal number instead of a name is refused without repeating it", async () => {
+  const { report } = await showReady({ outcome: "personal-number" });
+  await report("0101010101");
+  expect(await screen.findByText(text.personalNumber)).not.toHaveTextContent(/\d{6}/);
+});
+
+test("warnings that no row can answer may be confirmed", async () => {
+  const beyond = { ...warning, row: null, cell: null };
+  const { report, requests, user } = await showReady({
+    outcome: "unanswered",
+    warnings: [beyond],
+    result: checkResult([beyond]),
+  });
+  await report("Test");
+  await user.click(await screen.findByRole("button", { name: text.anyway }));
+  await waitFor(() => expect(requests.at(-1)).toEqual({ who: "Test", confirmed: true }));
+});
