@@ -11,6 +11,7 @@ import {
 import { boxAddress, columnsAddress, type Grid } from "../sheets/plan";
 import { workbookError } from "./errors";
 import { writesOf, type Write } from "./lay";
+import { readGridInParts } from "./read-in-parts";
 import {
   carryOut,
   clearStaging,
@@ -47,7 +48,14 @@ export function excelWorkbook(run: ExcelRun): WorkbookPort {
     }
   };
   return {
-    read: (requests) => guarded((context) => read(context, requests)),
+    read: async (requests) => {
+      try {
+        return await guarded((context) => read(context, requests));
+      } catch (cause) {
+        if (!(cause instanceof WorkbookError) || cause.problem !== "too-large") throw cause;
+        return guarded((context) => readInParts(context, requests));
+      }
+    },
     write: (change) => guarded((context) => write(context, change)),
     goTo: (sheet, cell) =>
       guarded(async (context) => {
@@ -120,6 +128,18 @@ async function read(context: Excel.RequestContext, requests: ReadRequest[]): Pro
     blank: sheets.filter(({ name }) => !isStaging(name)).length === 1 && firstUsed.isNullObject,
     separators: { decimal: numberFormat.numberDecimalSeparator, group: numberFormat.numberGroupSeparator },
   };
+}
+
+/** When one answer cannot hold it all. */
+async function readInParts(
+  context: Excel.RequestContext,
+  requests: ReadRequest[],
+): Promise<WorkbookSnapshot> {
+  const snapshot = await read(context, []);
+  for (const request of requests) {
+    snapshot.grids[request.sheet] = await readGridInParts(context, request, sync);
+  }
+  return snapshot;
 }
 
 const VISIBILITY: Record<string, "visible" | "hidden" | "veryHidden"> = {

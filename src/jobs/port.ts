@@ -51,7 +51,7 @@ export interface WorkbookChange {
 }
 
 export interface WorkbookPort {
-  /** One round trip. Sheets that are not there give null. */
+  /** One round trip; more only where one answer would be too large for the host. Sheets that are not there give null. */
   read(requests: ReadRequest[]): Promise<WorkbookSnapshot>;
   /**
    * One round trip, and one more per started 4 MB of request. New sheets are built on hidden staging sheets and swapped in by

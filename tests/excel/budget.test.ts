@@ -3,8 +3,27 @@ import { emptyWorkbook, lay, MEGABYTE, trafficOf } from "../fixtures/rounds";
 import { check } from "../../src/jobs/check";
 import { compute } from "../../src/jobs/compute";
 import { detect } from "../../src/jobs/detect";
+import { ENTRY_SHEET } from "../../src/jobs/entry-workbook";
+import { createLiveCheck } from "../../src/jobs/live";
+import type { WorkbookPort } from "../../src/jobs/port";
+import type { EmbeddedWorkbook } from "../../src/embedded";
+import { ENTRY_LAYOUT } from "../../src/sheets/entry";
+import { COLUMN } from "../../src/sheets/entry-columns";
 
 const TODAY = "2026-01-31";
+
+/** Starts, edits and edits back: 2 round trips each at most, and what is sent does not grow with the sheet. */
+async function liveEdit(workbook: EmbeddedWorkbook, port: WorkbookPort): Promise<void> {
+  const live = createLiveCheck(port);
+  const started = await trafficOf(workbook, () => live.start());
+  expect(started.syncs).toBeLessThanOrEqual(2 + Math.floor(started.requestBytes / (4 * MEGABYTE)));
+  for (const number of [-1, 1]) {
+    workbook.paste(ENTRY_SHEET, ENTRY_LAYOUT.body + 1, COLUMN.numerator, [[number]]);
+    const { syncs, requestBytes } = await trafficOf(workbook, () => live.edited());
+    expect(syncs).toBe(2);
+    expect(requestBytes).toBeLessThan(20_000);
+  }
+}
 
 describe("at 40 indicators", () => {
   test("detecting costs 1 round trip", async () => {
@@ -23,6 +42,11 @@ describe("at 40 indicators", () => {
     const { workbook, port } = await lay(40);
     const { syncs } = await trafficOf(workbook, () => check(port));
     expect(syncs).toBe(2);
+  });
+
+  test("an edit checked live costs 2 round trips, starting at most 2", async () => {
+    const { workbook, port } = await lay(40);
+    await liveEdit(workbook, port);
   });
 
   test("computing and laying all sheets of results costs at most 3 round trips", async () => {
@@ -53,6 +77,7 @@ describe("at 5,000 indicators", () => {
     expect(detected.syncs).toBeLessThanOrEqual(budgeted(1, detected.requestBytes));
     const checked = await trafficOf(workbook, () => check(port));
     expect(checked.syncs).toBeLessThanOrEqual(budgeted(2, checked.requestBytes));
+    await liveEdit(workbook, port);
     const computed = await trafficOf(workbook, () => compute(port, { confirmed: true, today: TODAY }));
     expect(computed.syncs).toBeLessThanOrEqual(budgeted(3, computed.requestBytes));
     expect(largest.bytes).toBeLessThan(5 * MEGABYTE);
