@@ -68,14 +68,31 @@ test.each(LANGUAGES)(
     await pane.getByRole("alertdialog").waitFor();
     await look("5-fix");
     await press(text.cancel);
+
+    // The list follows what is typed, without a press.
+    await pane.getByText(text.findings.counts(8, 0)).first().waitFor();
+    await preview.typeInto("Indberetning", "G10", "60");
+    await pane.getByText(text.findings.counts(7, 0)).first().waitFor();
+
     await pane.getByRole("textbox", { name: text.ready.who }).fill("Test Testesen");
     await press(text.ready.submit);
     await pane.getByText(text.ready.blockedAdvice).waitFor();
     await look("6-not-ready");
+    await press(text.entry.fill);
+    await pane
+      .getByRole("textbox", { name: text.fill.paste })
+      .fill("indicator;group;period;value\nbeskæftigelsesfrekvens;target;2022;61\nukendt;target;2022;5");
+    await press(text.fill.show);
+    await pane.getByRole("heading", { name: text.fill.previewTitle }).waitFor();
+    await look("7-fill");
+    await press(text.back);
+    await press(text.entry.catalogue);
+    await look("8-catalogue");
+    await press(text.back);
     await press(text.entry.compute);
     await pane.getByRole("heading", { name: text.results.title, exact: true }).waitFor();
     await pane.getByRole("list", { name: text.results.goals }).getByRole("button").first().click();
-    await look("7-results");
+    await look("9-results");
     expect(wrong).toEqual([]);
     await preview.close();
   },
@@ -110,7 +127,8 @@ async function axeIn(frame: Frame): Promise<string[]> {
   await frame.evaluate(axeSource);
   return frame.evaluate(async () => {
     const { axe } = window as unknown as { axe: typeof Axe };
-    const { violations } = await axe.run(document);
+    // Fluent's stops at the ends of the pane hand the focus on at once, so nobody meets them.
+    const { violations } = await axe.run({ exclude: [["[data-tabster-dummy]"]] });
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
   });
 }

@@ -96,12 +96,14 @@ test("each result sheet can be gone to", async () => {
   expect(showSheet).toHaveBeenCalledWith("Byråd");
 });
 
-test("a line names its indicator, its category and its period", async () => {
+test("a line names its indicator and its category, and tells its period, figure and change", async () => {
   const lines = [{ ...shownLine("Anbringelser"), category: "Under 18 år" }];
   const goals = [{ title: "Børn", result: goalResult("b", { status: "positive", positive: 1 }), lines }];
   const { user } = await showResults(summary({ goals }));
   await user.click(screen.getByRole("button", { name: `${text.results.indicators(1)}: Børn` }));
-  expect(screen.getByRole("heading", { level: 3 })).toHaveTextContent("Anbringelser · Under 18 år · 2018");
+  expect(screen.getByRole("heading", { level: 3 })).toHaveTextContent("Anbringelser · Under 18 år");
+  const facts = screen.getAllByRole("definition").map(({ textContent }) => textContent);
+  expect(facts).toEqual(["2018", "54,1", "+1,8 siden 2017"]);
 });
 
 test("a movement that cannot be told from chance is marked in words", async () => {

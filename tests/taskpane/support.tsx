@@ -85,7 +85,9 @@ export function checkResult(findings: Finding[], change: Partial<CheckResult> = 
 
 /** Colours and layout are not there in jsdom; they are looked at in a real browser. */
 export async function violations(): Promise<string[]> {
-  const { violations: found } = await axe.run(document.documentElement, {
+  // Fluent's stops at the ends of the pane hand the focus on at once, so nobody meets them.
+  const context = { include: [["html"]], exclude: [["[data-tabster-dummy]"]] };
+  const { violations: found } = await axe.run(context, {
     rules: { "color-contrast": { enabled: false }, "document-title": { enabled: false } },
   });
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);

@@ -22,7 +22,7 @@ function parameters(count: number): unknown[] {
     neutral: count,
     unassessed: count,
   });
-  return [tally, count];
+  return [tally, count, count, count, count];
 }
 
 test.each([

@@ -8,7 +8,7 @@ import {
   DialogSurface,
   DialogTitle,
 } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { CheckResult, Replacement, UpdateQuestion } from "../services";
 import type { Language } from "../../text/language";
 import { paneText, type PaneText } from "../../text/pane";
@@ -27,6 +27,9 @@ interface ConfirmDialogProps {
 }
 
 export function ConfirmDialog({ question, checked, language, onConfirm, onDecline }: ConfirmDialogProps) {
+  const [hasAsked, setHasAsked] = useState(false);
+  if (question !== null && !hasAsked) setHasAsked(true);
+  if (!hasAsked) return null;
   return (
     // Closed, not taken away: only a dialog that closes gives the pane behind it back to screen readers.
     <Dialog
