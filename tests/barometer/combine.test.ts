@@ -40,7 +40,7 @@ test("a mean of categories is displayed as it is with pencil", () => {
     inside(ids[index] ?? "", 70),
     figureOf("2019", score, { category: ids[index] ?? "" }),
   ]);
-  // 213.405 / 3 = 71.135, in binary a little less, which is shown as 71.14.
+  // 213.405 / 3 = 71.135 is shown as 71.14; in binary it comes out a little less.
   const indicator = { ...categories("mean", ids), measure: "mean" as const, decimals: 2 };
   expect(lineOf(figures, { indicator })).toMatchObject({ value: 71.135, previous: { change: 1.14 } });
 });

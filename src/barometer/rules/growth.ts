@@ -23,7 +23,7 @@ const INSTEAD_OF_ZERO = 0.001;
  * ≥ 0.5 % moderate, ≥ 0 limited, else deterioration; the bars times C = 1 − (y0/limit)^4.44 where the value has a
  * natural upper limit and should rise. With a target: R = d·CAGR / |required CAGR| ≥ 0.95, ≥ 0.60, ≥ 0, below; a target
  * that is met overrides. A zero base or target counts as 0.001; mixed signs cannot be judged; below zero, where the
- * ratio falls as the value rises, the growth is turned.
+ * ratio falls as the value rises, the growth is turned. With parity and no target, level is positive.
  * Source: Open SDG, automated progress calculation, after Statistics Canada's progress measures.
  */
 export const growth: Rule = {
@@ -34,6 +34,9 @@ export const growth: Rule = {
     if (isProblem(reference)) return unassessed(reference);
     if (target !== null && better * (current.value - target.value) >= 0) {
       return judged("positive", "target-achieved", certaintyOf(context.changeInterval));
+    }
+    if (context.level && target === null) {
+      return judged("positive", "level", certaintyOf(context.changeInterval));
     }
     const rate = yearlyGrowth(reference.value, current.value, yearsBetween(reference.period, current.period));
     if (rate === null) return mixedSigns(current, reference);

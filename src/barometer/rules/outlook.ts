@@ -16,6 +16,7 @@ const LARGE_MISS = 0.2;
  * light cloud; l > 0 cloud; else storm. With a target: already reached sun if a ≥ 0, else light cloud; then a ≤ 0
  * storm; then y_t is carried on by a a year to the target's year, and the miss, as a share of the way that remains,
  * makes < 5 % sun, 5–20 % light cloud, > 20 % cloud. From the target's year on an unreached target is cloud.
+ * With parity and no target, level is positive: a gap that is closed cannot shrink further, and is no storm.
  * Source: Statistisches Bundesamt (Destatis), Indicator report on Germany's sustainable development, "weather symbols".
  */
 export const outlook: Rule = {
@@ -25,6 +26,9 @@ export const outlook: Rule = {
     const before = context.yearsAgo(TREND_YEARS);
     const last = context.yearsAgo(1);
     if (!isPoint(before) || !isPoint(last)) return unassessed(lackOf(context, before, last));
+    if (context.level && context.target === null) {
+      return judged("positive", "level", certaintyOf(context.changeInterval));
+    }
     const trend = progress(context, before) / TREND_YEARS;
     const weather =
       context.target === null

@@ -91,3 +91,13 @@ test("one measurement is not enough", () => {
     detail: "first-measurement",
   });
 });
+
+test("parity: level is positive, though a closed gap cannot shrink further", () => {
+  const gaps = (numbers: Record<string, number>) =>
+    lineOf([...figuresOf(numbers), ...figuresOf({ "2010": 50, "2020": 50 }, { group: "c" })], {
+      indicator: { rule: "growth", desired: "parity", better: "higher" },
+    });
+  expect(gaps({ "2010": 52, "2020": 51 })).toMatchObject({ status: "positive", detail: "level" });
+  expect(gaps({ "2010": 40, "2020": 50 })).toMatchObject({ status: "positive", detail: "level" });
+  expect(gaps({ "2010": 45, "2020": 44 })).toMatchObject({ status: "negative", detail: "deterioration" });
+});

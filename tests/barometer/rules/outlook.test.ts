@@ -99,3 +99,14 @@ test("elections have no yearly points", () => {
     "too-few-points",
   );
 });
+
+test("parity: level is no storm, though a closed gap cannot shrink further", () => {
+  const gaps = (numbers: Record<string, number>, tolerance = 0) =>
+    lineOf([...figuresOf(numbers), ...figuresOf({ "2013": 50, "2017": 50, "2018": 50 }, { group: "c" })], {
+      indicator: { rule: "outlook", desired: "parity", tolerance },
+    });
+  expect(gaps({ "2013": 50, "2017": 50, "2018": 50 })).toMatchObject({ status: "positive", detail: "level" });
+  expect(gaps({ "2013": 50, "2017": 50, "2018": 49 }, 1)).toMatchObject({ detail: "level" });
+  expect(gaps({ "2013": 50, "2017": 50, "2018": 49 })).toMatchObject({ status: "negative", detail: "storm" });
+  expect(gaps({ "2017": 50, "2018": 50 })).toMatchObject({ status: "unassessed", detail: "too-few-points" });
+});
