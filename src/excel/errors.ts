@@ -37,8 +37,8 @@ interface HostError {
 
 function hostError(cause: unknown): HostError {
   if (typeof cause === "object" && cause !== null) {
-    const { code, message, debugInfo } = cause as Partial<HostError>;
-    return { code: String(code ?? "unknown"), message: String(message ?? ""), debugInfo };
+    const { code = "unknown", message = "", debugInfo } = cause as Partial<HostError>;
+    return { code, message, debugInfo };
   }
   return { code: "unknown", message: String(cause) };
 }

@@ -5,6 +5,9 @@ import { excelWorkbook } from "./workbook";
 /** Excel 2021 and later (platform floor): everything the adapter calls is in this set. */
 export const REQUIREMENT_SET = { name: "ExcelApi", version: "1.13" } as const;
 
+/** Comments are in the floor; what Excel calls notes can be read from here on. */
+const NOTES_SINCE = "1.18";
+
 /** How often to look whether Office's library has arrived; it may be loaded after the pane. */
 const LOOK_AGAIN_MS = 50;
 
@@ -27,7 +30,8 @@ export async function officeReady(): Promise<OfficeAnswer> {
 
 /** The workbook in front. */
 export function frontWorkbook(): WorkbookPort {
-  return excelWorkbook((batch) => Excel.run(batch));
+  const notes = Office.context.requirements.isSetSupported("ExcelApi", NOTES_SINCE);
+  return excelWorkbook((batch) => Excel.run(batch), { notes });
 }
 
 function libraryLoaded(): Promise<void> {

@@ -12,11 +12,10 @@ const ROWS_OF_LONG_TEXT = 40;
 export async function readGridInParts(
   context: Excel.RequestContext,
   { sheet, rows: most, formulas = [] }: ReadRequest,
-  sync: (context: Excel.RequestContext) => Promise<void>,
 ): Promise<Grid | null> {
   const used = context.workbook.worksheets.getItemOrNullObject(sheet).getUsedRangeOrNullObject(true);
   used.load("rowIndex,columnIndex,rowCount,columnCount");
-  await sync(context);
+  await context.sync();
   if (used.isNullObject) return null;
 
   const { rowIndex, columnIndex, columnCount } = used;
@@ -43,7 +42,7 @@ export async function readGridInParts(
         range: worksheet.getRangeByIndexes(rowIndex + from, first, rows, end - first).load("formulas"),
       }));
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- each part fills an answer; there is no larger one
-    await sync(context);
+    await context.sync();
     const values = part.values as Grid["values"];
     grid.values.push(...values);
     if (spans.length === 0) continue;

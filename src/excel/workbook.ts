@@ -9,6 +9,7 @@ import {
   type WorkbookSnapshot,
 } from "../jobs/port";
 import { boxAddress, columnsAddress, type Grid } from "../sheets/plan";
+import { loadComments } from "./comments";
 import { workbookError } from "./errors";
 import { writesOf, type Write } from "./lay";
 import { readGridInParts } from "./read-in-parts";
@@ -39,10 +40,15 @@ export const WATCHDOG_MS = 120_000;
 /** Columns of a sheet's head, when only its first rows are read. */
 const HEAD_COLUMNS = "A1:Z";
 
-export function excelWorkbook(run: ExcelRun): WorkbookPort {
+export interface HostAbilities {
+  /** ExcelApi 1.18. */
+  notes: boolean;
+}
+
+export function excelWorkbook(run: ExcelRun, abilities: HostAbilities = { notes: false }): WorkbookPort {
   const guarded: ExcelRun = async (batch) => {
     try {
-      return await run((context) => batch(context));
+      return await run((context) => batch(watched(context)));
     } catch (cause) {
       throw workbookError(cause);
     }
@@ -50,10 +56,10 @@ export function excelWorkbook(run: ExcelRun): WorkbookPort {
   return {
     read: async (requests) => {
       try {
-        return await guarded((context) => read(context, requests));
+        return await guarded((context) => read(context, requests, abilities));
       } catch (cause) {
         if (!(cause instanceof WorkbookError) || cause.problem !== "too-large") throw cause;
-        return guarded((context) => readInParts(context, requests));
+        return guarded((context) => readInParts(context, requests, abilities));
       }
     },
     write: (change) => guarded((context) => write(context, change)),
@@ -62,31 +68,36 @@ export function excelWorkbook(run: ExcelRun): WorkbookPort {
         const worksheet = context.workbook.worksheets.getItem(sheet);
         worksheet.activate();
         worksheet.getRange(cell).select();
-        await sync(context);
+        await context.sync();
       }),
     onEdit: (listener) =>
       guarded(async (context) => {
-        const registration = context.workbook.worksheets.onChanged.add(async (event) => {
+        const registration = context.workbook.worksheets.onChanged.add((event) => {
           // Our own writes are no edits (triggerSource from ExcelApi 1.14 on; before that everything counts).
-          if ((event.triggerSource as string | undefined) === "ThisLocalAddin") return;
-          listener({ sheet: event.worksheetId, address: event.address });
+          if ((event.triggerSource as string | undefined) !== "ThisLocalAddin") {
+            listener({ sheet: event.worksheetId, address: event.address });
+          }
+          return Promise.resolve();
         });
-        await sync(context);
+        await context.sync();
         return async () => {
-          await run(async () => {
-            registration.remove();
-            await sync(registration.context as Excel.RequestContext);
-          });
+          registration.remove();
+          await registration.context.sync();
         };
       }),
   };
 }
 
-async function read(context: Excel.RequestContext, requests: ReadRequest[]): Promise<WorkbookSnapshot> {
+async function read(
+  context: Excel.RequestContext,
+  requests: ReadRequest[],
+  abilities: HostAbilities,
+): Promise<WorkbookSnapshot> {
   const { workbook } = context;
   const { worksheets } = workbook;
   worksheets.load("items/name,items/visibility,items/protection/protected");
   workbook.names.load("items/name");
+  const comments = loadComments(workbook, abilities.notes);
   const numberFormat = workbook.application.cultureInfo.numberFormat;
   numberFormat.load("numberDecimalSeparator,numberGroupSeparator");
   const firstUsed = worksheets.getFirst().getUsedRangeOrNullObject(false);
@@ -102,7 +113,7 @@ async function read(context: Excel.RequestContext, requests: ReadRequest[]): Pro
     });
     return { range, formulas };
   });
-  await sync(context);
+  await context.sync();
 
   const sheets = worksheets.items.map((sheet) => ({
     name: sheet.name,
@@ -111,7 +122,7 @@ async function read(context: Excel.RequestContext, requests: ReadRequest[]): Pro
   }));
   if (isCutShort(sheets)) {
     await finishSwap(context, sheets);
-    return read(context, requests);
+    return read(context, requests, abilities);
   }
   return {
     sheets,
@@ -127,6 +138,7 @@ async function read(context: Excel.RequestContext, requests: ReadRequest[]): Pro
     names: workbook.names.items.map((item) => item.name),
     blank: sheets.filter(({ name }) => !isStaging(name)).length === 1 && firstUsed.isNullObject,
     separators: { decimal: numberFormat.numberDecimalSeparator, group: numberFormat.numberGroupSeparator },
+    comments: await comments(),
   };
 }
 
@@ -134,10 +146,11 @@ async function read(context: Excel.RequestContext, requests: ReadRequest[]): Pro
 async function readInParts(
   context: Excel.RequestContext,
   requests: ReadRequest[],
+  abilities: HostAbilities,
 ): Promise<WorkbookSnapshot> {
-  const snapshot = await read(context, []);
+  const snapshot = await read(context, [], abilities);
   for (const request of requests) {
-    snapshot.grids[request.sheet] = await readGridInParts(context, request, sync);
+    snapshot.grids[request.sheet] = await readGridInParts(context, request);
   }
   return snapshot;
 }
@@ -178,7 +191,7 @@ async function write(context: Excel.RequestContext, change: WorkbookChange): Pro
     const sheets = sheetLookup(workbook);
     steps.forEach((step) => step.apply(sheets));
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request per started 4 MB; the last one swaps
-    await sync(context);
+    await context.sync();
     change.onProgress?.((index + 1) / requests.length);
   }
 }
@@ -215,11 +228,11 @@ async function finishSwap(context: Excel.RequestContext, present: readonly Sheet
   const { workbook } = context;
   const record = recordRange(workbook);
   record.load("values");
-  await sync(context);
+  await context.sync();
   const swap = readSwap(record.values as unknown[][]);
   if (swap === null) throw new WorkbookError("unexpected", "the record of an interrupted write is damaged");
   carryOut(workbook, sheetLookup(workbook), swap, present);
-  await sync(context);
+  await context.sync();
 }
 
 interface Step {
@@ -285,18 +298,18 @@ function patchStep(patch: CellPatch): Step {
   };
 }
 
-/** One round trip, given up when nothing comes back. */
-async function sync(context: Excel.RequestContext): Promise<void> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const watchdog = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(
-      () => reject(new WorkbookError("no-answer", `no answer within ${WATCHDOG_MS} ms`)),
-      WATCHDOG_MS,
-    );
-  });
-  try {
-    await Promise.race([context.sync(), watchdog]);
-  } finally {
-    clearTimeout(timer);
-  }
+/** From here on each of the context's round trips is given up when nothing comes back. */
+function watched(context: Excel.RequestContext): Excel.RequestContext {
+  const sync = context.sync.bind(context);
+  context.sync = <T>(passThroughValue?: T) => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const watchdog = new Promise<never>((_resolve, reject) => {
+      timer = setTimeout(
+        () => reject(new WorkbookError("no-answer", `no answer within ${WATCHDOG_MS} ms`)),
+        WATCHDOG_MS,
+      );
+    });
+    return Promise.race([sync(passThroughValue), watchdog]).finally(() => clearTimeout(timer));
+  };
+  return context;
 }

@@ -129,7 +129,7 @@ function importOne(
     const row: DataRow = { figure, department: ownerOf(figure), file: one.file, cell, importedAt: now };
     const key = rowKey(row);
     const before = rows.get(key);
-    if (before?.cell == null) added += 1;
+    if (before === undefined || before.cell === null) added += 1;
     else if (!sameFigure(before.figure, figure)) changed += 1;
     else continue;
     rows.set(key, row);
