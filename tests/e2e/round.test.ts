@@ -111,7 +111,7 @@ test(
     await preview.cellWhen("Indberetning", first, (cell) => cell?.value === 160);
 
     await pane.getByRole("button", { name: "Kontrollér" }).click();
-    const finding = pane.getByRole("button", { name: new RegExp(`${first}`) }).first();
+    const finding = pane.getByRole("button", { name: new RegExp(first) }).first();
     await finding.waitFor();
     await preview.screenshot("round-4-finding");
     await preview.goTo("Indberetning", "A1");

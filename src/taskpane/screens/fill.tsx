@@ -8,7 +8,7 @@ import {
   Textarea,
   tokens,
 } from "@fluentui/react-components";
-import { useId, useRef, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import type { Language } from "../../text/language";
 import { paneText } from "../../text/pane";
 import { cellWords } from "../cell-words";
@@ -76,28 +76,16 @@ function Source({ state, actions, text }: Omit<ScreenProps, "services">) {
   const fillStyles = useFillStyles();
   const [pasted, setPasted] = useState("");
   const [nothing, setNothing] = useState(false);
-  const [over, setOver] = useState(false);
   const area = useRef<HTMLTextAreaElement>(null);
   const busy = state.busy !== null;
   const file = (chosen: File | undefined) => {
     if (chosen !== undefined && !busy) actions.readFill(chosen);
   };
+  const { zone, over } = useDrop(file);
   return (
     <>
       <p className={styles.text}>{text.fill.intro}</p>
-      <div
-        className={mergeClasses(fillStyles.drop, over && fillStyles.over)}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          file(event.dataTransfer.files[0]);
-        }}
-      >
+      <div ref={zone} className={mergeClasses(fillStyles.drop, over && fillStyles.over)}>
         <FileButton
           words={text.fill.choose}
           label={text.fill.fileLabel}
@@ -145,6 +133,32 @@ function Source({ state, actions, text }: Omit<ScreenProps, "services">) {
       />
     </>
   );
+}
+
+/** For those with a mouse; the button beside it serves everybody. */
+function useDrop(onFile: (file: File | undefined) => void) {
+  const zone = useRef<HTMLDivElement>(null);
+  const [over, setOver] = useState(false);
+  useEffect(() => {
+    const element = zone.current;
+    if (element === null) return;
+    const ending = new AbortController();
+    const { signal } = ending;
+    const enter = (event: DragEvent) => {
+      event.preventDefault();
+      setOver(true);
+    };
+    const drop = (event: DragEvent) => {
+      event.preventDefault();
+      setOver(false);
+      onFile(event.dataTransfer?.files[0]);
+    };
+    element.addEventListener("dragover", enter, { signal });
+    element.addEventListener("dragleave", () => setOver(false), { signal });
+    element.addEventListener("drop", drop, { signal });
+    return () => ending.abort();
+  }, [onFile]);
+  return { zone, over };
 }
 
 interface PreviewProps {
