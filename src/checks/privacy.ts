@@ -10,7 +10,11 @@ export function checkPrivacy(context: IndicatorContext): Finding[] {
 }
 
 /** A personal number where no entry row is: a sheet's name, a comment, another sheet's cell. `place` must not repeat it. */
-export function cprFinding(sheet: string | null, cell: string | null): Finding {
+export function cprFinding(
+  sheet: string | null,
+  cell: string | null,
+  values: Finding["values"] = {},
+): Finding {
   return {
     code: "cpr-number",
     severity: SEVERITY_OF["cpr-number"],
@@ -21,6 +25,6 @@ export function cprFinding(sheet: string | null, cell: string | null): Finding {
     indicator: null,
     group: null,
     category: null,
-    values: {},
+    values,
   };
 }

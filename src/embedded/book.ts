@@ -1,5 +1,6 @@
 // The workbook as plain data: what load fills, members change, calculation and view read, save writes.
 import type { CellInput, RangeBox } from "./types";
+import type { SheetComment } from "./comments";
 import type { StyleTable } from "./styles";
 import { createStyleTable } from "./styles";
 
@@ -165,6 +166,7 @@ export interface Sheet {
   defaultRowHeight: number;
   /** Characters. */
   defaultColumnWidth: number;
+  comments: SheetComment[];
   /** The sheet's name in the file it came from; null when it was added here. */
   origin: string | null;
   formulaCells: number;
@@ -231,6 +233,7 @@ export function addSheet(book: Book, name: string): Sheet {
     selection: { row: 0, column: 0, rows: 1, columns: 1 },
     defaultRowHeight: DEFAULT_ROW_HEIGHT,
     defaultColumnWidth: DEFAULT_COLUMN_WIDTH,
+    comments: [],
     origin: null,
     formulaCells: 0,
     removed: false,

@@ -2,6 +2,7 @@
 import { parseAddress, WHOLE_SHEET } from "./addresses";
 import { partText, unpack, type Parts } from "./archive";
 import { addSheet, createBook, sheetById, type Book, type Sheet } from "./book";
+import { readNotes, readThreads, type SheetComment } from "./comments";
 import { NotAWorkbookError } from "./errors";
 import { withoutPrefixes } from "./function-prefixes";
 import { decodeEscapes, readSheet, readString, type SharedString } from "./read-sheet";
@@ -65,6 +66,7 @@ export function loadBook(bytes: Uint8Array): Book {
       links: new Map(own.filter(({ external }) => external).map(({ id, target: link }) => [id, link])),
     });
     for (const { type, target: table } of own) if (type === "table") readTable(sheet, parts, table);
+    sheet.comments = own.flatMap(({ type, target: comments }) => readComments(parts, type, comments));
     return sheet;
   });
   if (book.sheets.length === 0) throw damaged(path, "the workbook has no worksheet");
@@ -154,6 +156,12 @@ function readTable(sheet: Sheet, parts: Parts, path: string): void {
       decodeEscapes(column.attributes["name"] ?? ""),
     ),
   });
+}
+
+function readComments(parts: Parts, type: string, path: string): SheetComment[] {
+  const xml = type === "comments" || type === "threadedComment" ? partText(parts, path) : null;
+  if (xml === null) return [];
+  return type === "comments" ? readNotes(xml, path) : readThreads(xml, path);
 }
 
 function readNames(book: Book, workbook: XmlNode, listed: (Sheet | null)[]): void {

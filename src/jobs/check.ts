@@ -1,12 +1,12 @@
 // Kontrollér: reads the entry sheet, finds everything wrong and marks it in place. Two round trips.
-import { checkEntry, notOurs, unknownVersion } from "../checks";
+import { checkEntry, cprFinding, findCpr, notOurs, unknownVersion } from "../checks";
 import type { EntryRow, Finding } from "../checks/types";
 import { ENTRY_CELLS } from "../checks/types";
 import type { EntryProblem, EntrySheet } from "../sheets/entry-read";
 import { detectedIn } from "./detect";
 import { readEntryWorkbook, type EntryWorkbook } from "./entry-workbook";
 import { allMarks } from "./marks";
-import type { WorkbookPort } from "./port";
+import type { WorkbookPort, WorkbookSnapshot } from "./port";
 
 export interface CheckedWorkbook {
   kind: "entry" | "barometer" | "hearing" | "unknown";
@@ -39,7 +39,8 @@ export async function check(
 /** The findings of a workbook that has been read; writes nothing. */
 export function checkWorkbook({ seen, entry }: EntryWorkbook): CheckedWorkbook {
   if (!("problem" in entry)) {
-    return { kind: "entry", findings: checkEntry(entry), entry, progress: progressOf(entry.rows) };
+    const findings = [...workbookFindings(seen), ...checkEntry(entry)];
+    return { kind: "entry", findings, entry, progress: progressOf(entry.rows) };
   }
   const detected = detectedIn(seen);
   const nothing = { entry: null, progress: { filled: 0, total: 0 } };
@@ -48,6 +49,26 @@ export function checkWorkbook({ seen, entry }: EntryWorkbook): CheckedWorkbook {
   }
   const kind = detected.kind === "entry" ? "entry" : "unknown";
   return { kind, findings: [problemFinding(entry, detected.kind === "empty")], ...nothing };
+}
+
+/** Personal numbers outside the entry sheet's cells: in names of sheets, in comments and in notes. */
+export function workbookFindings({
+  sheets,
+  comments,
+}: Pick<WorkbookSnapshot, "sheets" | "comments">): Finding[] {
+  const shown = sheets.filter(({ visibility }) => visibility !== "veryHidden");
+  return [
+    ...shown.flatMap(({ name }, index) =>
+      findCpr(name) ? [cprFinding(null, null, { case: "sheet-name", position: index + 1 })] : [],
+    ),
+    ...comments
+      .filter(({ text }) => findCpr(text))
+      .map(({ sheet, cell }) => {
+        // A sheet's name may hold one itself; then the place is not named.
+        const isSafe = sheet !== null && !findCpr(sheet);
+        return cprFinding(isSafe ? sheet : null, isSafe ? cell : null, { case: "comment" });
+      }),
+  ];
 }
 
 function problemFinding({ problem }: EntryProblem, empty: boolean): Finding {

@@ -3,7 +3,7 @@ import { checkEntry, updateFindings } from "../checks";
 import { ENTRY_CELLS, type EntryRow, type Finding } from "../checks/types";
 import { readEntryWith, type EntryProblem, type EntrySheet } from "../sheets/entry-read";
 import { readStoreHead, STORE_HEAD_ROWS, STORE_SHEET, type Store } from "../sheets/store";
-import { checkWorkbook, progressOf, type CheckedWorkbook } from "./check";
+import { checkWorkbook, progressOf, workbookFindings, type CheckedWorkbook } from "./check";
 import { ENTRY_REQUESTS, ENTRY_SHEET, entryIn } from "./entry-workbook";
 import { changedMarks } from "./marks";
 import type { ReadRequest, WorkbookPort, WorkbookSnapshot } from "./port";
@@ -33,7 +33,7 @@ export function createLiveCheck(port: WorkbookPort): LiveCheck {
     fromScratch = false;
     const known = await readKnown(port, before);
     const checked = checkedNow(known, before);
-    last = { ...known, findings: checked.findings };
+    last = { ...known, findings: checked.ofSheet };
     if (checked.entry === null) return checked;
     const grid = known.seen.grids[ENTRY_SHEET] ?? null;
     const patches = grid === null ? [] : changedMarks(checked.entry, checked.findings, grid);
@@ -90,16 +90,18 @@ const HEAD_ONLY: ReadRequest[] = ENTRY_REQUESTS.map((request) =>
   request.sheet === STORE_SHEET ? { ...request, rows: STORE_HEAD_ROWS } : request,
 );
 
-function checkedNow(known: Known, last: Known | null): CheckedWorkbook {
+/** `ofSheet`: the entry sheet's own findings, from which the next reading goes on. */
+function checkedNow(known: Known, last: Known | null): CheckedWorkbook & { ofSheet: Finding[] } {
   const { entry } = known;
-  if ("problem" in entry) return checkWorkbook(known);
+  if ("problem" in entry) return { ...checkWorkbook(known), ofSheet: [] };
   const touched =
     last === null || "problem" in last.entry || last.content !== known.content
       ? null
       : touchedRows(last.entry, entry);
-  const findings =
+  const ofSheet =
     touched === null || last === null ? checkEntry(entry) : updateFindings(last.findings, entry, touched);
-  return { kind: "entry", findings, entry, progress: progressOf(entry.rows) };
+  const findings = [...workbookFindings(known.seen), ...ofSheet];
+  return { kind: "entry", findings, entry, progress: progressOf(entry.rows), ofSheet };
 }
 
 /** Rows whose cells differ; null when the sheet itself has changed, so that everything must be looked at. */

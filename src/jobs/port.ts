@@ -25,6 +25,16 @@ export interface WorkbookSnapshot {
   /** The only sheet, and nothing on it. */
   blank: boolean;
   separators: { decimal: string; group: string };
+  comments: WorkbookComment[];
+}
+
+/** A comment with its answers, or a note where the host gives them. */
+export interface WorkbookComment {
+  text: string;
+  /** Where it is; null where its text gives nobody a reason to ask (it has too few digits to hold a personal number). */
+  sheet: string | null;
+  /** `B4` */
+  cell: string | null;
 }
 
 /** Cells to write into sheets that stay as they are. */

@@ -247,8 +247,14 @@ const da = {
     "cpr-number": {
       title: "CPR-nummer",
       catches: "et personnummer: 10 cifre med en gyldig dato, også uden bindestreg og i bemærkninger",
-      sentence: () =>
-        "Her ser ud til at stå et CPR-nummer. Slet det med det samme; personnumre må ikke stå i projektmappen.",
+      sentence: byCase({
+        "sheet-name": ({ number }) =>
+          `Navnet på ark nummer ${number("position")} ser ud til at rumme et CPR-nummer. Omdøb arket med det samme; personnumre må ikke stå i projektmappen.`,
+        comment: () =>
+          "En kommentar eller note ser ud til at rumme et CPR-nummer. Slet den med det samme; personnumre må ikke stå i projektmappen.",
+        cell: () =>
+          "Her ser ud til at stå et CPR-nummer. Slet det med det samme; personnumre må ikke stå i projektmappen.",
+      }),
     },
     "structure-changed": {
       title: "Skemaet er ændret",
@@ -532,8 +538,14 @@ const en: Texts = {
       title: "Personal number (CPR)",
       catches:
         "a Danish personal number: 10 digits with a valid date, with or without hyphen, also in remarks",
-      sentence: () =>
-        "There seems to be a personal number (CPR) here. Delete it at once; personal numbers must not stand in the workbook.",
+      sentence: byCase({
+        "sheet-name": ({ number }) =>
+          `The name of sheet number ${number("position")} seems to hold a personal number (CPR). Rename the sheet at once; personal numbers must not stand in the workbook.`,
+        comment: () =>
+          "A comment or note seems to hold a personal number (CPR). Delete it at once; personal numbers must not stand in the workbook.",
+        cell: () =>
+          "There seems to be a personal number (CPR) here. Delete it at once; personal numbers must not stand in the workbook.",
+      }),
     },
     "structure-changed": {
       title: "The sheet was changed",

@@ -1,5 +1,6 @@
 // Excel.Workbook, its application and the culture it speaks.
 import { SEPARATORS } from "../number-format";
+import { commentsType } from "./comments";
 import { namesType } from "./names";
 import { rangeType } from "./range";
 import { tablesType } from "./tables";
@@ -22,6 +23,7 @@ export const workbookType: TypedObject<Host> = defineType<Host>({
     Worksheets: (host) => worksheetsType.of(host),
     Names: () => namesType.of(null),
     Tables: () => tablesType.of(null),
+    Comments: () => commentsType.of(null),
     Application: (host) => applicationType.of(host),
   },
   methods: {
