@@ -19,6 +19,7 @@ import type { WorkbookPort } from "../../src/jobs/port";
 import { markReady } from "../../src/jobs/ready";
 import { SHEETS } from "../../src/jobs/sheet-names";
 import { createTemplate } from "../../src/jobs/template";
+import { updateCatalogue } from "../../src/jobs/update-catalogue";
 import { COLUMN } from "../../src/sheets/entry-columns";
 import { figuresOf } from "../../src/sheets/entry-figures";
 import { syntheticCatalogue, syntheticFigures } from "../fixtures/synthetic";
@@ -73,6 +74,15 @@ const JOBS: Job[] = [
     name: "consolidate into an existing workbook",
     before: barometer,
     run: consolidateAgain,
+    laysSheets: true,
+  },
+  {
+    name: "update the catalogue",
+    before: renamedIndicator,
+    run: async (port) => {
+      const { outcome } = await updateCatalogue(port, { confirmed: true });
+      expect(["updated", "unchanged"]).toContain(outcome);
+    },
     laysSheets: true,
   },
   {
@@ -203,6 +213,19 @@ async function open(bytes: Uint8Array | null) {
 async function create(port: WorkbookPort, period: string): Promise<void> {
   const shared = { catalogue: CATALOGUE, department: null, history: HISTORY, confirmed: true };
   await createTemplate(port, { ...shared, round: plainRound(period) });
+}
+
+/** The same with an indicator that the secretariat has given another name, not yet taken in. */
+async function renamedIndicator(): Promise<Uint8Array> {
+  const { workbook } = await open(await filledEntry());
+  for (const [row, line] of workbook.view(SHEETS.indicators).cells) {
+    for (const [column, { value }] of line) {
+      if (typeof value !== "string" || !value.startsWith("Eksempelindikator 2")) continue;
+      const { accepted } = workbook.paste(SHEETS.indicators, row, column, [["Eksempelindikator, omdøbt"]]);
+      expect(accepted).toBe(true);
+    }
+  }
+  return workbook.save();
 }
 
 /** Figures with remarks, one of them typed as text so that there is something to put right. */
