@@ -8,7 +8,7 @@ import {
   DialogSurface,
   DialogTitle,
 } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState, type RefObject } from "react";
 import type { CheckResult, Replacement, UpdateQuestion } from "../services";
 import type { Language } from "../../text/language";
 import { paneText, type PaneText } from "../../text/pane";
@@ -28,6 +28,11 @@ interface ConfirmDialogProps {
 
 export function ConfirmDialog({ question, checked, language, onConfirm, onDecline }: ConfirmDialogProps) {
   const [hasAsked, setHasAsked] = useState(false);
+  const cancel = useRef<HTMLButtonElement>(null);
+  // Nothing is replaced by a hasty Enter. Here, outside the dialog, since its own choice of focus comes before.
+  useEffect(() => {
+    if (question !== null) cancel.current?.focus();
+  }, [question]);
   if (question !== null && !hasAsked) setHasAsked(true);
   if (!hasAsked) return null;
   return (
@@ -39,23 +44,23 @@ export function ConfirmDialog({ question, checked, language, onConfirm, onDeclin
         if (!open) onDecline();
       }}
     >
-      {question === null ? <></> : <Asked {...{ question, checked, language, onConfirm, onDecline }} />}
+      {question === null ? (
+        <></>
+      ) : (
+        <Asked {...{ question, checked, language, cancel, onConfirm, onDecline }} />
+      )}
     </Dialog>
   );
 }
 
-function Asked({
-  question,
-  checked,
-  language,
-  onConfirm,
-  onDecline,
-}: ConfirmDialogProps & { question: Question }) {
+interface AskedProps extends ConfirmDialogProps {
+  question: Question;
+  cancel: RefObject<HTMLButtonElement | null>;
+}
+
+function Asked({ question, checked, language, cancel, onConfirm, onDecline }: AskedProps) {
   const styles = useStyles();
   const text = paneText[language];
-  const cancel = useRef<HTMLButtonElement>(null);
-  // Nothing is replaced by a hasty Enter.
-  useEffect(() => cancel.current?.focus(), []);
   return (
     <DialogSurface>
       <DialogBody>
