@@ -1,7 +1,13 @@
 // A figure is what is entered for one indicator × group × category × period (× definition version).
 
 /** Why a figure is not there (domain.md §1, missing reason). */
-export const MISSING_REASONS = ["not-available", "pending", "withheld", "not-relevant", "clarifying"] as const;
+export const MISSING_REASONS = [
+  "not-available",
+  "pending",
+  "withheld",
+  "not-relevant",
+  "clarifying",
+] as const;
 export type MissingReason = (typeof MISSING_REASONS)[number];
 
 /** What the population is defined by; never compared across. */
@@ -59,8 +65,12 @@ export function emptyFigure(key: Pick<Figure, "indicator" | "group" | "category"
 }
 
 /** What makes two figures the same figure. The separator cannot stand in an id. */
-export function figureKey(figure: Pick<Figure, "indicator" | "group" | "category" | "period" | "definition">): string {
-  return [figure.indicator, figure.group, figure.category ?? "", figure.period, figure.definition ?? ""].join("\u0001");
+export function figureKey(
+  figure: Pick<Figure, "indicator" | "group" | "category" | "period" | "definition">,
+): string {
+  return [figure.indicator, figure.group, figure.category ?? "", figure.period, figure.definition ?? ""].join(
+    "\u0001",
+  );
 }
 
 /** Whether anything is entered that says how large it is. */
