@@ -12,7 +12,8 @@ const wanted = process.argv.slice(2);
 
 /** Kinds that share the machine badly run alone, one file at a time. */
 const rounds = [
-  { projects: ["unit", "pane"], options: [] },
+  { projects: ["unit"], options: [] },
+  { projects: ["pane", "client"], options: [] },
   { projects: ["files"], options: ["--runInBand"] },
   { projects: ["e2e"], options: ["--runInBand"] },
 ];

@@ -5,6 +5,7 @@ import type { Round } from "../barometer/round";
 import { ENTRY_CELLS, type EntryCell, type RawCell } from "../checks/types";
 import { choicesText } from "../text/choices";
 import { entryText } from "../text/entry";
+import { formatDate } from "../text/dates";
 import type { Language } from "../text/language";
 import { formatNumber } from "../text/numbers";
 import { sheetNames } from "../text/sheets";
@@ -305,7 +306,7 @@ function headValues(
         : [texts.departments(names)]),
     ...(round.title === round.period ? [] : [round.title]),
     texts.period(round.period),
-    ...(round.deadline ? [texts.deadline(round.deadline)] : []),
+    ...(round.deadline ? [texts.deadline(formatDate(round.deadline, language))] : []),
     ...(round.contact ? [texts.contact(round.contact)] : []),
     ...(round.caseNumber ? [texts.caseNumber(round.caseNumber)] : []),
     ...(isPickable ? targetFact : []),

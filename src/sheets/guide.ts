@@ -3,6 +3,7 @@ import type { Catalogue } from "../barometer/catalogue";
 import type { Round } from "../barometer/round";
 import { entryText } from "../text/entry";
 import { guideText } from "../text/guide";
+import { formatDate } from "../text/dates";
 import type { Language } from "../text/language";
 import { sheetNames } from "../text/sheets";
 import { entryBlocks } from "./entry-rows";
@@ -116,7 +117,7 @@ function linesOf(input: GuideInput, language: Language): Line[] {
       texts.facts.period,
       round.title === round.period ? round.period : `${round.period} (${round.title})`,
     ),
-    ...fact(texts.facts.deadline, round.deadline),
+    ...fact(texts.facts.deadline, round.deadline && formatDate(round.deadline, language)),
     ...fact(texts.facts.contact, round.contact),
     ...fact(texts.facts.caseNumber, round.caseNumber),
     ...fact(texts.facts.figures, String(rows.length)),

@@ -50,3 +50,12 @@ test("only a workbook for several departments tells to choose one", () => {
   expect(page(["c-arb", "c-hro"])).toContain("Vælg jeres forvaltning øverst");
   expect(page(["c-arb"])).not.toContain("Vælg jeres forvaltning");
 });
+
+test("a deadline given as a date is printed as people write it", () => {
+  const { catalogue } = findCatalogue("ballerup-2018") ?? {};
+  if (!catalogue) throw new Error("no catalogue");
+  const round = { ...plainRound("2018"), deadline: "2019-03-01" };
+  const plan = planGuide({ catalogue, round, departments: ["c-arb"], language: "da" });
+  const words = plan.values.flatMap(({ cells }) => cells.flat());
+  expect(words).toContain("1. marts 2019");
+});

@@ -260,7 +260,15 @@ function shownCell(
 ): GridCell {
   if (!cell || cell.v === undefined || cell.v === null) return cell;
   const words = sheets.byId(sheetId)?.view.cells.get(row)?.get(column)?.text;
-  return words === undefined || words === cell.v ? cell : { ...cell, v: words };
+  return words === undefined || words === cell.v ? cell : { ...cell, v: asShown(words) };
+}
+
+/**
+ * Univer reads a number's text as a number again: "+15" would lose its sign and the Danish "1.000" become 1. A space of no
+ * width keeps the text as it is, and the cell aligned as a number.
+ */
+function asShown(words: string): string {
+  return Number.isFinite(Number(words)) && words !== "" ? `${words}\u200B` : words;
 }
 
 /** What the cell editor and the formula bar begin with. */
