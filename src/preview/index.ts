@@ -1,6 +1,7 @@
 // The preview: a spreadsheet on the left, the unchanged task pane on the right, one embedded workbook behind both.
 import { NotAWorkbookError, openEmbeddedWorkbook, serveClient } from "../embedded/browser";
 import type { EmbeddedOptions, EmbeddedWorkbook } from "../embedded/types";
+import { enterPane, onOtherSide } from "./other-side";
 import type { Language } from "../text/language";
 import { previewText } from "../text/preview";
 import { download, readFile, withoutExtension } from "./files";
@@ -41,9 +42,19 @@ window.barometerPreview = {
   selected: () => grid?.selected() ?? null,
   connect(client) {
     disconnect();
-    disconnect = serveClient(client, workbook);
+    const stopServing = serveClient(client, workbook);
+    const stopListening = onOtherSide(client, () => {
+      window.focus();
+      grid?.focus();
+    });
+    disconnect = () => {
+      stopListening();
+      stopServing();
+    };
   },
 };
+
+onOtherSide(window, () => enterPane(page.pane));
 
 window.addEventListener("beforeunload", (event) => {
   if (changed) event.preventDefault();

@@ -64,18 +64,18 @@ test(
   WORKING * 6,
 );
 
-/** In Excel F6 moves between the sheet and the pane; the page around the preview has no such key. */
-async function moveToPane({ pane }: Preview): Promise<void> {
-  await pane.getByRole("heading", { level: 1 }).focus();
+/** F6 leads from the sheet to the pane, as in Excel, and to its top also from further down in the pane. */
+async function moveToPane({ page, pane }: Preview): Promise<void> {
+  await pane.getByRole("heading", { level: 1 }).waitFor();
+  const inPane = () => page.evaluate(() => document.activeElement?.tagName === "IFRAME");
+  if (await inPane()) await page.keyboard.press("F6");
+  await page.keyboard.press("F6");
+  await page.waitForFunction(() => document.activeElement?.tagName === "IFRAME");
 }
 
-/** The name box leads into the cells: an address and Enter. */
+/** F6 leads back to the cells, where the cursor stands in the first cell to fill. */
 async function moveToGrid({ page }: Preview): Promise<void> {
-  const nameBox = page.locator("[data-u-comp=defined-name] input");
-  await nameBox.focus();
-  await page.keyboard.press("ControlOrMeta+a");
-  await page.keyboard.type("E9");
-  await page.keyboard.press("Enter");
+  await page.keyboard.press("F6");
   await page.waitForFunction(() => window.barometerPreview?.selected()?.row === 8);
 }
 

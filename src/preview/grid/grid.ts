@@ -48,6 +48,8 @@ export interface Grid {
   /** Shows the sheet and selects the cells, as the add-in's own `select` does. */
   select(sheet: string, box: RangeBox): void;
   selected(): { sheet: string; row: number; column: number } | null;
+  /** The keyboard goes to the selected cell. */
+  focus(): void;
   dispose(): void;
 }
 
@@ -122,6 +124,7 @@ export function openGrid(options: GridOptions): Grid {
 
   return {
     select: show,
+    focus: () => engine.focus(),
     selected() {
       const view = activeView();
       const cell = selection.cell();
