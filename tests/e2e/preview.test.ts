@@ -277,10 +277,10 @@ test(
     await preview.page.getByRole("button", { name: "English" }).click();
     await preview.page.getByRole("button", { name: "Save as .xlsx" }).waitFor();
     expect(await preview.page.locator("iframe").getAttribute("src")).toContain("lang=en");
-    // Grid and pane are built anew; a person reads the pane before typing on.
+    // Grid and pane are built anew. Another cell than the one already selected, so that arriving there can be waited for.
     await preview.pane.getByRole("heading", { level: 1 }).waitFor();
-    await preview.typeInto(sheet, "A2", "9");
-    await preview.cellWhen(sheet, "A2", (cell) => cell?.value === 9);
+    await preview.typeInto(sheet, "B3", "9");
+    await preview.cellWhen(sheet, "B3", (cell) => cell?.value === 9);
     expect(await preview.cell(sheet, "A1")).toMatchObject({ value: 8 });
     await preview.close();
   },
