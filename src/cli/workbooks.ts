@@ -1,7 +1,7 @@
 // Workbooks on disk as the jobs know them: an embedded workbook behind the very adapter that runs in Excel.
 import type { NotOurs } from "../checks";
 import type { WorkbookPort } from "../jobs/port";
-import { kindOfFile } from "./file-kind";
+import { kindOfFile } from "../intake/kind";
 
 export interface OpenWorkbook {
   port: WorkbookPort;

@@ -8,6 +8,7 @@ import { detect } from "../../src/jobs/detect";
 import { readEntryWorkbook, entrySheet } from "../../src/jobs/entry-workbook";
 import { planFill } from "../../src/jobs/fill";
 import { emptyWorkbook } from "../fixtures/rounds";
+import { benchIntake, type IntakeRow } from "./intake";
 import { syntheticCatalogue, syntheticFigures } from "../fixtures/synthetic";
 
 const SIZES = [40, 5_000];
@@ -16,7 +17,7 @@ const RUNS = { 40: 5, 5_000: 1 } as Record<number, number>;
 const ASSESS_LINES = [1_250, 2_500, 5_000];
 const ASSESS_PERIODS = 20;
 const TODAY = "2026-01-31";
-const PARTS = ["jobs", "assess"] as const;
+const PARTS = ["jobs", "intake", "assess"] as const;
 type Part = (typeof PARTS)[number];
 
 interface JobRow {
@@ -36,6 +37,7 @@ interface AssessRow {
 
 interface Report {
   jobs?: JobRow[];
+  intake?: IntakeRow[];
   assess?: AssessRow[];
 }
 
@@ -52,10 +54,21 @@ export async function main(argv: string[]): Promise<number> {
   }
   const report: Report = {
     ...(wanted.has("jobs") ? { jobs: await benchJobs() } : {}),
+    ...(wanted.has("intake") ? { intake: await benchIntake(await savedTemplates()) } : {}),
     ...(wanted.has("assess") ? { assess: benchAssess() } : {}),
   };
   process.stdout.write(values.json ? `${JSON.stringify(report)}\n` : table(report));
   return 0;
+}
+
+async function savedTemplates(): Promise<Uint8Array[]> {
+  const files: Uint8Array[] = [];
+  for (const indicators of SIZES) {
+    const { workbook, create } = await emptyWorkbook();
+    await create(indicators);
+    files.push(await workbook.save());
+  }
+  return files;
 }
 
 async function benchJobs(): Promise<JobRow[]> {
@@ -122,12 +135,16 @@ function median(numbers: number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
 
-function table({ jobs = [], assess: assessed = [] }: Report): string {
+function table({ jobs = [], intake = [], assess: assessed = [] }: Report): string {
   const lines = [
     ...jobs.map(
       ({ job, indicators, syncs, requestBytes, responseBytes, ms }) =>
         `${job.padEnd(10)} ${String(indicators).padStart(6)} indicators  ${String(syncs).padStart(3)} requests  ` +
         `${String(requestBytes).padStart(9)} B out  ${String(responseBytes).padStart(9)} B in  ${ms.toFixed(1).padStart(9)} ms`,
+    ),
+    ...intake.map(
+      ({ reader, cells, ms, ratio }) =>
+        `intake     ${reader.padEnd(10)} ${String(cells).padStart(7)} cells  ${ms.toFixed(2).padStart(9)} ms  × ${ratio}`,
     ),
     ...assessed.map(
       ({ lines, periods, ms }) =>

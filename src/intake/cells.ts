@@ -1,0 +1,174 @@
+// The cells of one sheet, as they stand: wherever a file says they are, and never what it does not say.
+import { damaged, IntakeError } from "./problem";
+import { decodeEscapes, readXml, type Pause } from "./xml";
+import type { Archive } from "./zip";
+
+export type Content = string | number | boolean;
+
+export interface Cell {
+  row: number;
+  column: number;
+  value: Content;
+  /** With its "="; left out for constants. */
+  formula?: string;
+  /** Index of its format. */
+  style: number;
+}
+
+/** Excel's own bounds: XFD1048576. */
+const BOUNDS = { rows: 1_048_576, columns: 16_384 } as const;
+/** More filled cells than this are no list of figures, and would take the memory of a small machine. */
+export const MOST_CELLS = 2_000_000;
+
+/**
+ * Filled cells in the order of the file.
+ * @throws IntakeError
+ */
+export async function readCells(
+  archive: Archive,
+  part: string,
+  strings: readonly string[],
+  pause?: Pause,
+): Promise<Cell[]> {
+  const cells: Cell[] = [];
+  // One cell is open at a time; its parts are kept apart, since an object for every empty cell costs more than reading it.
+  let inData = false;
+  let inCell = false;
+  let phonetic = false;
+  let collects: "value" | "formula" | "text" | null = null;
+  let row = -1;
+  let column = -1;
+  let type = "n";
+  let style = 0;
+  const found = { value: "", formula: "", text: "", hasFormula: false };
+
+  const openCell = (attributes: Readonly<Record<string, string>>): void => {
+    const address = attributes["r"];
+    if (address === undefined) column += 1;
+    else {
+      const letters = lettersIn(address);
+      column = columnNumber(address, letters, part);
+      // The row says where its cells are; a cell that says otherwise belongs nowhere.
+      if (rowNumber(address.slice(letters), part) !== row)
+        throw damaged(`${part}: cell in a row of another number`);
+    }
+    if (column >= BOUNDS.columns) throw damaged(`${part}: column out of bounds`);
+    type = attributes["t"] ?? "n";
+    const format = Number(attributes["s"] ?? 0);
+    style = Number.isInteger(format) ? format : 0;
+    found.value = found.formula = found.text = "";
+    found.hasFormula = false;
+    inCell = true;
+  };
+  const closeCell = (): void => {
+    inCell = false;
+    const value = contentOf(type, found.value, found.text, strings, part);
+    if (value === null) return;
+    if (cells.length >= MOST_CELLS) throw new IntakeError("too-large", part);
+    const cell: Cell = { row, column, value, style };
+    if (found.hasFormula) cell.formula = `=${found.formula}`;
+    cells.push(cell);
+  };
+
+  await readXml(
+    archive,
+    part,
+    {
+      open(name, attributes) {
+        if (name === "sheetData") inData = true;
+        else if (!inData) return;
+        else if (name === "c") openCell(attributes);
+        else if (name === "row") {
+          row = attributes["r"] === undefined ? row + 1 : rowNumber(attributes["r"], part);
+          column = -1;
+        } else if (!inCell) return;
+        else if (name === "v") collects = "value";
+        else if (name === "rPh") phonetic = true;
+        else if (name === "t") collects = phonetic ? null : "text";
+        else if (name === "f") {
+          collects = "formula";
+          found.hasFormula = true;
+        }
+      },
+      text(text) {
+        if (inCell && collects !== null) found[collects] += text;
+      },
+      close(name) {
+        if (name === "c") {
+          if (inCell) closeCell();
+        } else if (name === "v" || name === "f" || name === "t") collects = null;
+        else if (name === "rPh") phonetic = false;
+        else if (name === "sheetData") inData = false;
+      },
+    },
+    pause,
+  );
+  return cells;
+}
+
+/** How many letters an address begins with. */
+function lettersIn(address: string): number {
+  let count = 0;
+  while (count < address.length && (address.charCodeAt(count) | LOWER_CASE) >= 97) count += 1;
+  return count;
+}
+
+function columnNumber(address: string, letters: number, part: string): number {
+  if (letters < 1 || letters > 3) throw damaged(`${part}: no address`);
+  let column = 0;
+  for (let at = 0; at < letters; at += 1) {
+    const letter = (address.charCodeAt(at) | LOWER_CASE) - 96;
+    if (letter > 26) throw damaged(`${part}: no address`);
+    column = column * 26 + letter;
+  }
+  return column - 1;
+}
+
+/** The bit that tells small letters from capitals. */
+const LOWER_CASE = 0x20;
+
+function rowNumber(text: string, part: string): number {
+  const row = /^\d{1,7}$/.test(text) ? Number(text) : 0;
+  if (row < 1 || row > BOUNDS.rows) throw damaged(`${part}: row out of bounds`);
+  return row - 1;
+}
+
+const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
+
+/** Null for a cell with nothing in it. */
+function contentOf(
+  type: string,
+  value: string,
+  text: string,
+  strings: readonly string[],
+  part: string,
+): Content | null {
+  switch (type) {
+    case "inlineStr":
+      return decodeEscapes(text) || null;
+    case "s":
+      return value.trim() === "" ? null : shared(value.trim(), strings, part) || null;
+    case "b":
+      return value.trim() === "" ? null : value.trim() === "1" || value.trim().toLowerCase() === "true";
+    case "str":
+      return decodeEscapes(value) || null;
+    // Errors and days written out are text to everyone who reads on.
+    case "e":
+    case "d":
+      return value.trim() || null;
+    default:
+      return value.trim() === "" ? null : numberIn(value.trim(), part);
+  }
+}
+
+function shared(index: string, strings: readonly string[], part: string): string {
+  const found = /^\d+$/.test(index) ? strings[Number(index)] : undefined;
+  if (found === undefined) throw damaged(`${part}: no such shared text`);
+  return found;
+}
+
+function numberIn(text: string, part: string): number {
+  const value = NUMBER.test(text) ? Number(text) : NaN;
+  if (!Number.isFinite(value)) throw damaged(`${part}: no number`);
+  return value;
+}

@@ -1,0 +1,54 @@
+// What a file is, by what stands in its bytes.
+import type { NotOurs } from "../checks";
+
+/** Excel of before 2007, and every Office file that is protected by a password. */
+const OLD_OFFICE = [0xd0, 0xcf, 0x11, 0xe0];
+/** A zip begins so; the names of its parts stand in it uncompressed. */
+const ZIP = [0x50, 0x4b];
+const PDF = "%PDF-";
+
+/** In this order: the first that fits names the file. */
+const PARTS: readonly [NotOurs, string][] = [
+  ["ods", "application/vnd.oasis.opendocument"],
+  ["xlsb", "xl/workbook.bin"],
+  ["docx", "word/document.xml"],
+  ["pptx", "ppt/presentation.xml"],
+];
+
+/** For a file that could not be opened as a workbook. */
+export function kindOfFile(bytes: Uint8Array): NotOurs {
+  if (bytes.length === 0) return "empty";
+  if (isOldOffice(bytes)) return "password";
+  if (holds(bytes.subarray(0, PDF.length), PDF)) return "pdf";
+  if (isZip(bytes)) return PARTS.find(([, part]) => holds(bytes, part))?.[0] ?? "damaged";
+  return isText(bytes) ? "csv" : "unknown";
+}
+
+export function isZip(bytes: Uint8Array): boolean {
+  return beginsWith(bytes, ZIP);
+}
+
+export function isOldOffice(bytes: Uint8Array): boolean {
+  return beginsWith(bytes, OLD_OFFICE);
+}
+
+const LOOKED_AT = 4096;
+
+function isText(bytes: Uint8Array): boolean {
+  const head = bytes.subarray(0, LOOKED_AT);
+  return !head.includes(0) && head.includes(0x0a);
+}
+
+function beginsWith(bytes: Uint8Array, start: readonly number[]): boolean {
+  return start.every((byte, index) => bytes[index] === byte);
+}
+
+/** Whether plain letters stand somewhere in the bytes. */
+function holds(bytes: Uint8Array, letters: string): boolean {
+  const wanted = Array.from(letters, (letter) => letter.charCodeAt(0));
+  const [first = 0] = wanted;
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
+    if (wanted.every((code, index) => bytes[at + index] === code)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,20 @@
+// What keeps a file from being read: people get a sentence by its kind, programmers the place.
+import type { NotOurs } from "../checks";
+
+/** `too-large`: it, or what it unpacks to, is more than any workbook of figures. */
+export type IntakeProblem = NotOurs | "too-large";
+
+export class IntakeError extends Error {
+  constructor(
+    readonly problem: IntakeProblem,
+    /** For programmers: the part and what is wrong with it; never a cell's content. */
+    readonly detail: string,
+  ) {
+    super(`${problem}: ${detail}`);
+    this.name = "IntakeError";
+  }
+}
+
+export function damaged(detail: string): IntakeError {
+  return new IntakeError("damaged", detail);
+}

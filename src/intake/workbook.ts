@@ -1,0 +1,191 @@
+// An .xlsx file to grids: the workbook is found through the package's relationships, its sheets in their order.
+import type { CellValue, Grid } from "../sheets/plan";
+import { readCells, type Cell } from "./cells";
+import { readFormats, type Shown } from "./formats";
+import { isOldOffice, isZip, kindOfFile } from "./kind";
+import { damaged, IntakeError } from "./problem";
+import { decodeEscapes, prefixed, readXml, type Pause } from "./xml";
+import { openArchive, type Archive } from "./zip";
+
+export interface ReadSheet {
+  name: string;
+  visibility: "visible" | "hidden" | "veryHidden";
+  /** Numbers as they stand, also behind a percent sign or a date; null where nothing is filled in. */
+  grid: Grid | null;
+  /** More cells than any list of figures: not read, so that a sheet of something else does not keep the others from it. */
+  tooLarge: boolean;
+  /** How a number is shown where it is shown as something else: by `row:column`, zero-based. */
+  shown: ReadonlyMap<string, Shown>;
+}
+
+export interface ReadWorkbook {
+  sheets: ReadSheet[];
+  /** Days are counted from 1904 instead of 1900 (old Mac workbooks). */
+  date1904: boolean;
+}
+
+/** A grid has every cell of its rectangle; a cell far away from the others must not make it larger than this. */
+const MOST_GRID_CELLS = 4_000_000;
+
+/**
+ * @param pause called often, so that whoever shows a pane can keep it alive
+ * @throws IntakeError
+ */
+export async function readXlsx(bytes: Uint8Array, pause?: Pause): Promise<ReadWorkbook> {
+  if (isOldOffice(bytes) || !isZip(bytes)) throw new IntakeError(kindOfFile(bytes), "no zip");
+  const archive = openArchive(bytes);
+  const root = (await relationshipsOf(archive, "")).find(({ type }) => type === "officeDocument");
+  if (root === undefined || !archive.has(root.target))
+    throw new IntakeError(kindOfFile(bytes), "no workbook in the package");
+  const { sheets, date1904 } = await readWorkbookPart(archive, root.target, bytes);
+  const relations = await relationshipsOf(archive, root.target);
+  const partOf = (type: string) => relations.find((one) => one.type === type && archive.has(one.target));
+  const textPart = partOf("sharedStrings");
+  const stylePart = partOf("styles");
+  const strings = textPart ? await readStrings(archive, textPart.target, pause) : [];
+  const formats = stylePart ? await readFormats(archive, stylePart.target) : [];
+
+  const read: ReadSheet[] = [];
+  for (const { name, visibility, relation } of sheets) {
+    const found = relations.find(({ id }) => id === relation);
+    if (found === undefined) throw damaged(`the sheet ${read.length + 1} is missing`);
+    // Chart sheets and the like hold no cells.
+    if (found.type !== "worksheet") continue;
+    const sheet = { name, visibility };
+    const cells = await cellsOrNull(archive, found.target, strings, pause);
+    const grid = cells === null ? "too-large" : gridOf(name, cells);
+    if (cells === null || grid === "too-large")
+      read.push({ ...sheet, grid: null, tooLarge: true, shown: new Map() });
+    else read.push({ ...sheet, grid, tooLarge: false, shown: shownIn(cells, formats) });
+  }
+  return { sheets: read, date1904 };
+}
+
+async function cellsOrNull(...args: Parameters<typeof readCells>): Promise<Cell[] | null> {
+  try {
+    return await readCells(...args);
+  } catch (error) {
+    if (error instanceof IntakeError && error.problem === "too-large") return null;
+    throw error;
+  }
+}
+
+async function readWorkbookPart(archive: Archive, part: string, bytes: Uint8Array) {
+  const sheets: { name: string; visibility: ReadSheet["visibility"]; relation: string }[] = [];
+  let date1904 = false;
+  let depth = 0;
+  await readXml(archive, part, {
+    open(name, attributes) {
+      if (depth === 0 && name !== "workbook")
+        throw new IntakeError(kindOfFile(bytes), `${part} is a ${name}`);
+      depth += 1;
+      if (name === "workbookPr") date1904 = ["1", "true"].includes(attributes["date1904"] ?? "");
+      if (name !== "sheet") return;
+      const state = attributes["state"];
+      sheets.push({
+        name: attributes["name"] ?? "",
+        visibility: state === "hidden" || state === "veryHidden" ? state : "visible",
+        relation: prefixed(attributes, "id") ?? "",
+      });
+    },
+    close: () => void (depth -= 1),
+  });
+  return { sheets, date1904 };
+}
+
+interface Relationship {
+  id: string;
+  /** The last word of its type: the part before it has two forms in use. */
+  type: string;
+  target: string;
+}
+
+/** @param part "" for the package itself */
+async function relationshipsOf(archive: Archive, part: string): Promise<Relationship[]> {
+  const slash = part.lastIndexOf("/");
+  const rels = part === "" ? "_rels/.rels" : `${part.slice(0, slash + 1)}_rels/${part.slice(slash + 1)}.rels`;
+  if (!archive.has(rels)) return [];
+  const found: Relationship[] = [];
+  await readXml(archive, rels, {
+    open(name, attributes) {
+      if (name !== "Relationship" || attributes["TargetMode"] === "External") return;
+      const type = attributes["Type"] ?? "";
+      found.push({
+        id: attributes["Id"] ?? "",
+        type: type.slice(type.lastIndexOf("/") + 1),
+        target: resolved(part, attributes["Target"] ?? ""),
+      });
+    },
+  });
+  return found;
+}
+
+function resolved(from: string, target: string): string {
+  if (target.startsWith("/")) return target.slice(1);
+  const steps = from.split("/").slice(0, -1);
+  for (const step of target.split("/")) {
+    if (step === "..") steps.pop();
+    else if (step !== "." && step !== "") steps.push(step);
+  }
+  return steps.join("/");
+}
+
+/** The texts of the workbook, which cells name by their number; readings beside the letters (furigana) are left out. */
+async function readStrings(archive: Archive, part: string, pause?: Pause): Promise<string[]> {
+  const strings: string[] = [];
+  let text = "";
+  let collects = false;
+  let phonetic = false;
+  await readXml(
+    archive,
+    part,
+    {
+      open(name) {
+        if (name === "si") text = "";
+        else if (name === "rPh") phonetic = true;
+        else if (name === "t") collects = !phonetic;
+      },
+      text(piece) {
+        if (collects) text += piece;
+      },
+      close(name) {
+        if (name === "si") strings.push(decodeEscapes(text));
+        else if (name === "rPh") phonetic = false;
+        else if (name === "t") collects = false;
+      },
+    },
+    pause,
+  );
+  return strings;
+}
+
+function gridOf(sheet: string, cells: readonly Cell[]): Grid | null | "too-large" {
+  if (cells.length === 0) return null;
+  let [top, left, bottom, right] = [Infinity, Infinity, 0, 0];
+  for (const { row, column } of cells) {
+    top = Math.min(top, row);
+    left = Math.min(left, column);
+    bottom = Math.max(bottom, row);
+    right = Math.max(right, column);
+  }
+  const width = right - left + 1;
+  const height = bottom - top + 1;
+  if (width * height > MOST_GRID_CELLS) return "too-large";
+  const values = Array.from({ length: height }, () => new Array<CellValue>(width).fill(null));
+  for (const { row, column, value } of cells) (values[row - top] ?? [])[column - left] = value;
+  const formulas = cells.filter(({ formula }) => formula !== undefined);
+  if (formulas.length === 0) return { sheet, row: top, column: left, values };
+  const written = values.map((line) => [...line]);
+  for (const { row, column, formula } of formulas)
+    (written[row - top] ?? [])[column - left] = formula ?? null;
+  return { sheet, row: top, column: left, values, formulas: written };
+}
+
+function shownIn(cells: readonly Cell[], formats: readonly (Shown | null)[]): Map<string, Shown> {
+  const shown = new Map<string, Shown>();
+  for (const { row, column, value, style } of cells) {
+    const format = formats[style] ?? null;
+    if (format !== null && typeof value === "number") shown.set(`${row}:${column}`, format);
+  }
+  return shown;
+}

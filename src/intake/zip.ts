@@ -1,0 +1,186 @@
+// The zip an .xlsx is. Its directory is looked over before anything is unpacked, and a part is unpacked piece by piece, so
+// that a file made to fill the memory is refused long before it does.
+import { Inflate } from "fflate";
+import { damaged, IntakeError } from "./problem";
+
+/** More than any workbook of ours, and than what a person would call a list of figures. */
+export const LIMITS = {
+  fileBytes: 50 * 1024 * 1024,
+  /** Of one part, unpacked. */
+  partBytes: 150 * 1024 * 1024,
+  /** Unpacked to packed. Sheets of empty formatted cells reach about a hundred; nothing an office writes comes near this. */
+  ratio: 500,
+  /** Below this no ratio is suspicious: a few repeated letters pack very small. */
+  ratioFromBytes: 4 * 1024 * 1024,
+  parts: 10_000,
+} as const;
+
+/** Packed bytes unpacked at a time: at the zip format's highest ratio (1032) they become 17 MB. */
+const PIECE = 16 * 1024;
+
+const END_OF_DIRECTORY = 0x06054b50;
+const DIRECTORY_ENTRY = 0x02014b50;
+const LOCAL_HEADER = 0x04034b50;
+const STORED = 0;
+const DEFLATED = 8;
+
+interface Entry {
+  name: string;
+  method: number;
+  crc: number;
+  packed: number;
+  size: number;
+  /** Of its local header. */
+  offset: number;
+}
+
+export interface Archive {
+  /** Part names as they stand in the file. */
+  names: string[];
+  /** Whether there is such a part; names are compared without case, as the format says. */
+  has(name: string): boolean;
+  /**
+   * The part's bytes in order, unpacked; the check sum is held when the last has been given.
+   * @throws IntakeError when there is no such part, or it is not what the directory says
+   */
+  pieces(name: string): Generator<Uint8Array>;
+}
+
+/** @throws IntakeError */
+export function openArchive(bytes: Uint8Array): Archive {
+  if (bytes.length > LIMITS.fileBytes) throw new IntakeError("too-large", "the file");
+  const entries = readDirectory(bytes);
+  return {
+    names: [...entries.values()].map(({ name }) => name),
+    has: (name) => entries.has(name.toLowerCase()),
+    pieces: (name) => {
+      const entry = entries.get(name.toLowerCase());
+      if (entry === undefined) throw damaged(`${name} is missing`);
+      return unpacked(bytes, entry);
+    },
+  };
+}
+
+function* unpacked(bytes: Uint8Array, entry: Entry): Generator<Uint8Array> {
+  const { name, method, size, packed } = entry;
+  if (size > LIMITS.partBytes) throw new IntakeError("too-large", name);
+  if (size > LIMITS.ratioFromBytes && size > packed * LIMITS.ratio) throw new IntakeError("too-large", name);
+  const start = dataStart(bytes, entry);
+  const data = bytes.subarray(start, start + packed);
+  let total = 0;
+  let sum = CRC_START;
+  const passed = (piece: Uint8Array): Uint8Array => {
+    total += piece.length;
+    if (total > size) throw damaged(`${name} is larger than it says`);
+    sum = crcAfter(sum, piece);
+    return piece;
+  };
+  if (method === STORED) yield passed(data);
+  else for (const piece of inflated(data, name)) yield passed(piece);
+  if (total !== size) throw damaged(`${name} is smaller than it says`);
+  if ((sum ^ CRC_START) >>> 0 !== entry.crc) throw damaged(`the check sum of ${name} is wrong`);
+}
+
+function* inflated(data: Uint8Array, name: string): Generator<Uint8Array> {
+  const ready: Uint8Array[] = [];
+  const inflate = new Inflate((piece) => void ready.push(piece));
+  for (let at = 0; at < data.length || at === 0; at += PIECE) {
+    try {
+      inflate.push(data.subarray(at, at + PIECE), at + PIECE >= data.length);
+    } catch (error) {
+      throw damaged(`${name} cannot be unpacked: ${error instanceof Error ? error.message : "unknown"}`);
+    }
+    yield* ready.splice(0);
+  }
+}
+
+/** The local header repeats the name and has fields of its own length; what it says is held against the directory. */
+function dataStart(bytes: Uint8Array, { name, offset, packed, method }: Entry): number {
+  const view = viewOf(bytes);
+  if (offset + 30 > bytes.length || view.getUint32(offset, true) !== LOCAL_HEADER)
+    throw damaged(`${name} has no header`);
+  if (view.getUint16(offset + 8, true) !== method) throw damaged(`${name} is packed in two ways`);
+  const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+  if (start + packed > bytes.length) throw damaged(`${name} is cut off`);
+  return start;
+}
+
+/** By name in small letters. */
+function readDirectory(bytes: Uint8Array): Map<string, Entry> {
+  const view = viewOf(bytes);
+  const end = endOfDirectory(view);
+  if (end === null) throw damaged("no end of the directory");
+  const count = view.getUint16(end + 10, true);
+  let at = view.getUint32(end + 16, true);
+  // Sizes that do not fit stand in records of the 64-bit format, which no program writes for a workbook of this size.
+  if (count === 0xffff || at === 0xffffffff) throw new IntakeError("too-large", "zip64");
+  if (count > LIMITS.parts) throw new IntakeError("too-large", "number of parts");
+  const entries = new Map<string, Entry>();
+  for (let index = 0; index < count; index += 1) {
+    if (at + 46 > bytes.length || view.getUint32(at, true) !== DIRECTORY_ENTRY)
+      throw damaged("the directory is cut off");
+    const entry = entryAt(bytes, view, at);
+    const key = entry.name.toLowerCase();
+    if (entries.has(key)) throw damaged(`${entry.name} stands twice`);
+    entries.set(key, entry);
+    at += 46 + [28, 30, 32].reduce((sum, place) => sum + view.getUint16(at + place, true), 0);
+  }
+  refuseOverlap([...entries.values()]);
+  return entries;
+}
+
+function entryAt(bytes: Uint8Array, view: DataView, at: number): Entry {
+  const nameLength = view.getUint16(at + 28, true);
+  const entry: Entry = {
+    name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)),
+    method: view.getUint16(at + 10, true),
+    crc: view.getUint32(at + 16, true),
+    packed: view.getUint32(at + 20, true),
+    size: view.getUint32(at + 24, true),
+    offset: view.getUint32(at + 42, true),
+  };
+  const flags = view.getUint16(at + 8, true);
+  if ((flags & 1) === 1) throw new IntakeError("password", entry.name);
+  if (entry.method !== STORED && entry.method !== DEFLATED)
+    throw damaged(`${entry.name} is packed in an unknown way`);
+  if ([entry.packed, entry.size, entry.offset].includes(0xffffffff))
+    throw new IntakeError("too-large", "zip64");
+  return entry;
+}
+
+/** Parts that share bytes are the other way to make a small file unpack to a huge one. */
+function refuseOverlap(entries: Entry[]): void {
+  let free = 0;
+  for (const { name, offset, packed } of entries.sort((a, b) => a.offset - b.offset)) {
+    if (offset < free) throw damaged(`${name} lies over another part`);
+    free = offset + 30 + packed;
+  }
+}
+
+/** The end record lies within the last 64 KB, behind at most a comment. */
+function endOfDirectory(view: DataView): number | null {
+  const first = Math.max(0, view.byteLength - 65_557);
+  for (let at = view.byteLength - 22; at >= first; at -= 1) {
+    if (view.getUint32(at, true) === END_OF_DIRECTORY) return at;
+  }
+  return null;
+}
+
+function viewOf(bytes: Uint8Array): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+const CRC_START = 0xffffffff;
+
+/** The check sum of zip (CRC-32, ISO 3309), carried on over the next piece. */
+function crcAfter(sum: number, bytes: Uint8Array): number {
+  let next = sum;
+  for (const byte of bytes) next = (CRC_TABLE[(next ^ byte) & 0xff] ?? 0) ^ (next >>> 8);
+  return next;
+}
+
+const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, index) => {
+  let value = index;
+  for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1;
+  return value;
+});
