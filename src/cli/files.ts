@@ -16,9 +16,13 @@ export async function readBytes(file: string, shown: string, texts: FileTexts): 
   }
 }
 
-/** UTF-8; what is not comes out with replacement characters, which readers of text know as a wrong encoding. */
 export async function readText(file: string, shown: string, texts: FileTexts): Promise<string> {
-  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(await readBytes(file, shown, texts));
+  return textOf(await readBytes(file, shown, texts));
+}
+
+/** UTF-8; what is not comes out with replacement characters, which readers of text know as a wrong encoding. */
+export function textOf(bytes: Uint8Array): string {
+  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
 }
 
 /**

@@ -8,15 +8,19 @@ import { findCatalogue, shippedCatalogues } from "../catalogues";
 import { notOurs } from "../checks";
 import type { CsvReading } from "../jobs/figures-csv";
 import { readFiguresCsv } from "../jobs/figures-csv";
+import { readFillSource } from "../jobs/fill-file";
+import { fillSourceOf } from "../jobs/fill-source";
 import type { WorkbookPort } from "../jobs/port";
 import { readStore, STORE_SHEET, type Store } from "../sheets/store";
 import { catalogueProblemSentence } from "../text/catalogue";
 import { findingSentence } from "../text/checks";
 import { cliText, type CliTexts } from "../text/cli";
 import { csvProblemSentence } from "../text/csv";
+import { fillRefusalText } from "../text/fill-file";
+import { isZip } from "../intake/kind";
 import type { Arguments } from "./arguments";
 import { EXIT, Stop } from "./exit";
-import { readBytes, readText, writeBytes } from "./files";
+import { readBytes, readText, textOf, writeBytes } from "./files";
 import type { Terminal } from "./terminal";
 import { openWorkbook, type OpenWorkbook } from "./workbooks";
 
@@ -85,13 +89,26 @@ export function requirePeriod(work: Work, text: string): string {
   return text;
 }
 
-/** The figures of a CSV file; its problems are told as they are found. */
-export async function figuresFromCsv(work: Work, file: string, catalogue: Catalogue): Promise<CsvReading> {
-  const reading = readFiguresCsv(await readText(placeOf(work, file), file, work.texts.files), catalogue);
+/** The figures of a figures.csv, or of a workbook from another system; their problems are told as they are found. */
+export async function figuresFrom(work: Work, file: string, catalogue: Catalogue): Promise<CsvReading> {
+  const bytes = await readBytes(placeOf(work, file), file, work.texts.files);
+  const reading = isZip(bytes)
+    ? await figuresFromWorkbook(work, file, bytes, catalogue)
+    : readFiguresCsv(textOf(bytes), catalogue);
   for (const problem of reading.problems) {
     work.terminal.tell(work.texts.files.problem(file, csvProblemSentence(problem, work.language)));
   }
   return reading;
+}
+
+async function figuresFromWorkbook(work: Work, file: string, bytes: Uint8Array, catalogue: Catalogue) {
+  const source = await fillSourceOf(bytes);
+  if ("refused" in source)
+    throw new Stop(
+      EXIT.inputHasErrors,
+      work.texts.files.problem(file, fillRefusalText[work.language][source.refused]),
+    );
+  return readFillSource(source, catalogue);
 }
 
 async function storeOf(work: Work, file: string): Promise<Store> {

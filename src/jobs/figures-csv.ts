@@ -13,6 +13,8 @@ type Column = (typeof FIGURE_COLUMNS)[number];
 
 export type CsvProblemCode =
   | "empty"
+  | "no-table"
+  | "sheet-too-large"
   | "not-text"
   | "malformed"
   | "unknown-column"
@@ -32,12 +34,15 @@ export type CsvProblemCode =
   | "unknown-basis"
   | "not-true"
   | "duplicate-figure"
+  | "on-two-sheets"
   | "cpr-number";
 
 export interface CsvProblem {
   code: CsvProblemCode;
-  /** Line of the file, the header being 1. A record over several lines is named by its first. */
+  /** Line of the file, the header being 1. A record over several lines is named by its first. Of a sheet, its row. */
   line: number;
+  /** Left out where it is about a text. */
+  sheet?: string;
   /** Null where it is about the whole line. */
   column: string | null;
   /** What the sentence needs; never digits of a personal number. */
@@ -120,8 +125,8 @@ type NumberColumn = (typeof NUMBER_COLUMNS)[number];
 /** What a file of another kind, or in another encoding, leaves behind when it is read as UTF-8. */
 const NOT_TEXT = ["\u0000", "\uFFFD"];
 const BYTE_ORDER_MARK = /^\uFEFF/;
-/** As programs write very large and very small numbers. */
-const SCIENTIFIC = /^-?\d+(?:\.\d+)?e[+-]?\d+$/i;
+/** As programs write very large and very small numbers; the decimal mark is in no doubt. */
+const SCIENTIFIC = /^-?\d+(?:\.\d+)?e[+-]?\d+%?$/i;
 
 const DECIMAL_NUMBER = /^-?\d+[.,]\d+$/;
 
@@ -309,11 +314,13 @@ function numberOf(
 ): number | null {
   const text = at(column).trim();
   if (text === "") return null;
-  if (SCIENTIFIC.test(text)) return finiteOr(Number(text), () => report(column, "not-a-number"));
   const isShare = indicator === null || measureOf(indicator) === "share";
   const mayBePercent = isShare && column !== "numerator" && column !== "denominator";
+  if (hasPercentSign(text) && !mayBePercent) return report(column, "not-a-number");
+  if (SCIENTIFIC.test(text))
+    return finiteOr(Number(text.replace("%", "")), () => report(column, "not-a-number"));
   const [danish, english] = numberReadings(text);
-  if (danish === undefined || (hasPercentSign(text) && !mayBePercent)) return report(column, "not-a-number");
+  if (danish === undefined) return report(column, "not-a-number");
   if (english === undefined) return finiteOr(danish, () => report(column, "not-a-number"));
   if (decimal === null) return report(column, "ambiguous-number");
   return decimal === "," ? danish : english;

@@ -1,17 +1,18 @@
 // Figures from another system into the entry cells: first shown, cell by cell, then written where nothing has changed since.
 import type { Catalogue } from "../barometer/catalogue";
-import type { Figure } from "../barometer/figure";
+import { figureKey, type Figure } from "../barometer/figure";
 import { sanitise } from "../checks";
 import { ENTRY_CELLS, type RawCell } from "../checks/types";
 import { cellsOfFigure } from "../sheets/carried";
 import { figureCells, rowFinder } from "../sheets/entry-figures";
 import type { EntrySheet } from "../sheets/entry-read";
 import { enteredCategories } from "../sheets/entry-rows";
-import { cellAddress, type Grid } from "../sheets/plan";
+import { cellAddress } from "../sheets/plan";
 import { checkWorkbook, type CheckedWorkbook } from "./check";
 import { readEntryWorkbook } from "./entry-workbook";
 import { readFiguresCsv, type CsvProblem } from "./figures-csv";
-import { gridById, textById } from "./name-matching";
+import type { FillSource } from "./fill-source";
+import { gridById, textById, type TableById } from "./name-matching";
 import { joinPatches } from "./patches";
 import type { CellPatch, WorkbookPort } from "./port";
 
@@ -34,12 +35,11 @@ export interface FillRow {
 
 export interface FillPreview {
   rows: FillRow[];
-  /** `line` counts the file's lines, a sheet's rows from its heading; sentences in src/text/csv.ts. */
+  /** Sentences in src/text/csv.ts. */
   problems: CsvProblem[];
+  /** Sheets of the other workbook in which a table of figures was found; empty for a text. */
+  sheets: string[];
 }
-
-/** A CSV or what was pasted from a spreadsheet, or a sheet of another workbook. */
-export type FillSource = { text: string } | { grid: Grid };
 
 /** What a file would change. One round trip, nothing is written. */
 export async function previewFill(
@@ -54,9 +54,7 @@ export async function previewFill(
 
 /** The same of a workbook that has been read. */
 export function fillPreview(entry: EntrySheet, source: FillSource): FillPreview {
-  const { catalogue } = entry;
-  const text = "text" in source ? textById(source.text, catalogue) : (gridById(source.grid, catalogue) ?? "");
-  const { figures, problems } = readFiguresCsv(text, catalogue);
+  const { figures, problems, sheets } = readFillSource(source, entry.catalogue);
   const rowOf = rowFinder(entry);
   const unknown = problems.filter(({ code }) => UNKNOWN.has(code));
   return {
@@ -65,6 +63,76 @@ export function fillPreview(entry: EntrySheet, source: FillSource): FillPreview 
       ...unknown.map(({ values }): FillRow => ({ ...nowhere(values["text"] ?? ""), state: "unknown" })),
     ],
     problems,
+    sheets,
+  };
+}
+
+export interface SourceReading {
+  /** Of lines without a problem, in their order; of two sheets that say the same figure the first counts. */
+  figures: Figure[];
+  problems: CsvProblem[];
+  /** Those in which a table of figures was found. */
+  sheets: string[];
+}
+
+/** The figures of a file, by the catalogue's ids or names. */
+export function readFillSource(source: FillSource, catalogue: Catalogue): SourceReading {
+  if ("text" in source) {
+    const table = textById(source.text, catalogue);
+    return { ...readTable(table, catalogue), sheets: [] };
+  }
+  const found: SourceReading = { figures: [], problems: [], sheets: [] };
+  const places = new Map<string, string>();
+  for (const grid of source.grids) {
+    const table = gridById(grid, catalogue);
+    if (table === null) continue;
+    const sheet = sanitise(grid.sheet);
+    const { figures, problems } = readTable(table, catalogue, sheet);
+    found.sheets.push(sheet);
+    found.problems.push(...problems);
+    for (const figure of figures) {
+      const earlier = places.get(figureKey(figure));
+      if (earlier === undefined) {
+        places.set(figureKey(figure), sheet);
+        found.figures.push(figure);
+      } else {
+        const values = { text: figureName(figure, catalogue), sheet: earlier };
+        found.problems.push({ code: "on-two-sheets", line: table.headingRow, column: null, values, sheet });
+      }
+    }
+  }
+  for (const sheet of source.tooLarge ?? [])
+    found.problems.push({
+      code: "sheet-too-large",
+      line: 1,
+      column: null,
+      values: {},
+      sheet: sanitise(sheet),
+    });
+  if (found.sheets.length === 0 && found.problems.length === 0)
+    found.problems.push({ code: "no-table", line: 1, column: null, values: {} });
+  return found;
+}
+
+/** What is wrong stands by the sheet's own rows and the file's own headings. */
+function readTable(
+  { text, headingRow, headings }: TableById,
+  catalogue: Catalogue,
+  sheet?: string,
+): Pick<SourceReading, "figures" | "problems"> {
+  const { figures, problems } = readFiguresCsv(text, catalogue);
+  const rowOf = (line: number) => line + headingRow - 1;
+  return {
+    figures,
+    problems: problems.map((problem) => ({
+      ...problem,
+      line: rowOf(problem.line),
+      column: problem.column === null ? null : (headings.get(problem.column) ?? problem.column),
+      ...(sheet === undefined ? {} : { sheet }),
+      ...(problem.code === "duplicate-figure"
+        ? { values: { text: String(rowOf(Number(problem.values["text"]))) } }
+        : {}),
+    })),
   };
 }
 

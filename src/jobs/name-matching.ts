@@ -10,25 +10,35 @@ import { LANGUAGES } from "../text/language";
 
 type Column = (typeof FIGURE_COLUMNS)[number];
 
+/** A table in the words of figures.csv, and where its lines and columns stand in what it was made from. */
+export interface TableById {
+  text: string;
+  /** One-based row of the heading; in a text the first line. */
+  headingRow: number;
+  /** The file's own heading of each column, for telling people where something is. */
+  headings: ReadonlyMap<string, string>;
+}
+
 /**
  * A CSV text with its headings and names put as figures.csv has them. Fields may stand between `,`, `;` or tabs (as pasted
  * from a spreadsheet). What cannot be told stays as it is, so that reading the result names it, by the file's own lines.
  */
-export function textById(text: string, catalogue: Catalogue): string {
+export function textById(text: string, catalogue: Catalogue): TableById {
   const plain = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
   const header = plain.split("\n", 1)[0] ?? "";
   const delimiter = header.includes("\t") ? "\t" : header.includes(";") ? ";" : ",";
   const { data, errors } = Papa.parse<string[]>(plain, { delimiter, newline: "\n" });
   // A field that is not closed would be closed here in silence; whoever reads the text as it is says so.
-  if (errors.some(({ type }) => type === "Quotes")) return text;
-  return Papa.unparse(recordsById(data, catalogue), {
+  if (errors.some(({ type }) => type === "Quotes")) return { text, headingRow: 1, headings: new Map() };
+  const written = Papa.unparse(recordsById(data, catalogue), {
     delimiter: delimiter === "," ? "," : ";",
     newline: "\n",
   });
+  return { text: written, headingRow: 1, headings: headingsOf(data[0] ?? []) };
 }
 
 /** The same for a sheet of another workbook; its table may begin some rows down. Null where there is no such table. */
-export function gridById(grid: Grid, catalogue: Catalogue): string | null {
+export function gridById(grid: Grid, catalogue: Catalogue): TableById | null {
   const rows = grid.values.map((cells) => cells.map(cellText));
   const header = rows.slice(0, HEADER_WITHIN_ROWS).findIndex((cells) => {
     const found = new Set(cells.map((cell) => columnOf(cell)?.column));
@@ -38,7 +48,20 @@ export function gridById(grid: Grid, catalogue: Catalogue): string | null {
   const table = rows.slice(header);
   const used = (table[0] ?? []).flatMap((cell, place) => (cell.trim() === "" ? [] : [place]));
   const records = table.map((cells) => used.map((place) => cells[place] ?? ""));
-  return Papa.unparse(recordsById(records, catalogue), { delimiter: ",", newline: "\n" });
+  return {
+    text: Papa.unparse(recordsById(records, catalogue), { delimiter: ",", newline: "\n" }),
+    headingRow: grid.row + header + 1,
+    headings: headingsOf(records[0] ?? []),
+  };
+}
+
+function headingsOf(header: readonly string[]): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const heading of header) {
+    const column = columnOf(heading)?.column;
+    if (column !== undefined && !found.has(column)) found.set(column, heading.trim());
+  }
+  return found;
 }
 
 const NEEDED: readonly Column[] = ["indicator", "group", "period"];

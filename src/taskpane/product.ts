@@ -11,6 +11,7 @@ import { check, type CheckedWorkbook } from "../jobs/check";
 import { compute } from "../jobs/compute";
 import { detect, type Detected } from "../jobs/detect";
 import { applyFill, previewFill } from "../jobs/fill-file";
+import { fillSourceOf } from "../jobs/fill-source";
 import { applyFixes } from "../jobs/fix";
 import { historyFor } from "../jobs/history";
 import { createLiveCheck } from "../jobs/live";
@@ -23,8 +24,10 @@ import { categoryName } from "../sheets/results";
 import { catalogueProblemSentence } from "../text/catalogue";
 import { csvProblemSentence } from "../text/csv";
 import { explainLine } from "../text/explanation";
+import { fillRefusalText } from "../text/fill-file";
 import type { Language } from "../text/language";
 import { indicatorProblemSentence, updateCatalogueText } from "../text/update-catalogue";
+import { breathing } from "./breathing";
 import { lineWords } from "./line-words";
 import type {
   CatalogueChoice,
@@ -150,11 +153,14 @@ export function product(port: () => WorkbookPort, today: () => Date): PaneServic
       if (answer.outcome === "refused") throw new WorkbookError("unexpected", answer.because);
       return { name: answer.fileName, text: answer.json };
     },
-    previewFill: async (text, language) => {
-      const preview = await previewFill(port(), { text });
+    previewFill: async (from, language) => {
+      const source = "text" in from ? from : await fillSourceOf(from.bytes, breathing());
+      if ("refused" in source) return { unreadable: fillRefusalText[language][source.refused] };
+      const preview = await previewFill(port(), source);
       if ("notEntry" in preview) return { refused: infoOf(await detect(port())) };
       return {
         rows: preview.rows,
+        sheets: preview.sheets,
         problems: preview.problems.map((problem) => csvProblemSentence(problem, language)),
       };
     },

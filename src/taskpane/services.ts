@@ -2,11 +2,13 @@
 // Every call may fail with a `WorkbookError`; nothing else is expected, and anything else is shown as unexpected.
 import type { GoalResult, Line } from "../barometer/assessment";
 import type { Catalogue, Department } from "../barometer/catalogue";
-import type { Figure } from "../barometer/figure";
 import type { Round } from "../barometer/round";
 import type { Finding, RawCell } from "../checks/types";
+import type { FillOutcome, FillRow, FillState } from "../jobs/fill-file";
 import type { LineWords } from "./line-words";
 import type { Language } from "../text/language";
+
+export type { FillOutcome, FillRow, FillState };
 
 export type WorkbookKind = "empty" | "entry" | "barometer" | "hearing" | "foreign";
 
@@ -111,33 +113,24 @@ export interface LiveCheck {
   edited: (edit: Edit) => Promise<CheckResult>;
 }
 
-/** Where a figure of the file goes: an empty cell, one that holds the same or something else, no row, nothing we know. */
-export type FillState = "new" | "same" | "differs" | "no-row" | "unknown";
-
-export interface FillRow {
-  /** Null where a line of the file gives none. */
-  figure: Figure | null;
-  /** Indicator, group, category and period in the catalogue's words, or in the file's where nothing fits. */
-  name: string;
-  /** Address; null where there is none. */
-  cell: string | null;
-  now: RawCell;
-  next: RawCell;
-  state: FillState;
-}
-
+/** What would go where. */
 export interface FillPreview {
   rows: FillRow[];
   /** Whole sentences about what could not be read. */
   problems: string[];
+  /** Sheets of the chosen workbook in which figures were found; empty for text. */
+  sheets: string[];
 }
 
-export interface FillOutcome {
-  /** Cells written. */
-  filled: number;
-  /** Cells that were edited in the meantime and so left as they are. */
-  left: number;
-}
+/** Pasted text, or the bytes of a file, whatever it is. */
+export type FillFrom = { text: string } | { bytes: Uint8Array };
+
+export type FillAnswer =
+  | FillPreview
+  /** Nothing could be read; the sentence says why, and what to do. */
+  | { unreadable: string }
+  /** The workbook is another one than the pane last saw, and has no cells to fill in. */
+  | { refused: WorkbookInfo };
 
 export interface CatalogueProblem {
   sheet: string;
@@ -216,8 +209,7 @@ export interface PaneServices {
   liveCheck?: () => LiveCheck;
   readiness?: () => Promise<Readiness | null>;
   markReady?: (request: ReadyRequest, onProgress: OnProgress) => Promise<ReadyOutcome>;
-  /** `refused`: the workbook is another one than the pane last saw, and has no cells to fill in. */
-  previewFill?: (text: string, language: Language) => Promise<FillPreview | { refused: WorkbookInfo }>;
+  previewFill?: (from: FillFrom, language: Language) => Promise<FillAnswer>;
   /** @param overwrite addresses of cells whose other figure may go */
   applyFill?: (preview: FillPreview, overwrite: readonly string[]) => Promise<FillOutcome>;
   updateCatalogue?: (

@@ -9,6 +9,7 @@ import type {
   CatalogueChoice,
   CheckResult,
   Edit,
+  FillFrom,
   LiveCheck,
   OnProgress,
   PaneHost,
@@ -35,8 +36,10 @@ const EDIT_PAUSE_MS = 300;
 /** The host reports our own writes as edits too, some of them after the job is done. */
 const OWN_WRITES_SETTLE_MS = 700;
 
-/** Neither a catalogue nor a municipality's figures are larger; what is chosen by mistake may be. */
+/** No catalogue is larger; what is chosen by mistake may be. */
 const MAX_FILE_BYTES = 5_000_000;
+/** A workbook from another system may have many sheets beside the one with the figures. */
+const MAX_FILL_FILE_BYTES = 20_000_000;
 
 export interface PaneActions {
   look: () => void;
@@ -147,13 +150,14 @@ export function usePane(services: PaneServices, host: PaneHost): { state: PaneSt
         const result = await services.check(progress);
         return { type: "fixed", result, fixed: outcome?.fixed ?? 0, left: outcome?.left ?? 0 };
       });
-    const previewed = async (text: string): Promise<Action> => {
+    const previewed = async (from: FillFrom): Promise<Action> => {
       const { previewFill } = services;
       if (previewFill === undefined) throw new WorkbookError("not-supported", "fill");
-      const preview = await previewFill(text, state.language);
-      return "refused" in preview
-        ? { type: "detected", workbook: preview.refused }
-        : { type: "fill-previewed", preview };
+      const answer = await previewFill(from, state.language);
+      if ("refused" in answer) return { type: "detected", workbook: answer.refused };
+      return "unreadable" in answer
+        ? { type: "fill-refused", problems: [answer.unreadable] }
+        : { type: "fill-previewed", preview: answer };
     };
 
     return {
@@ -214,11 +218,14 @@ export function usePane(services: PaneServices, host: PaneHost): { state: PaneSt
       readFill: (file) =>
         run("read-fill", async () => {
           const words = paneText[state.language].fill;
-          if (file.size > MAX_FILE_BYTES) return { type: "fill-refused", problems: [words.fileTooLarge] };
-          const text = await readText(file);
-          return text === null ? { type: "fill-refused", problems: [words.fileUnreadable] } : previewed(text);
+          if (file.size > MAX_FILL_FILE_BYTES)
+            return { type: "fill-refused", problems: [words.fileTooLarge] };
+          const bytes = await readBytes(file);
+          return bytes === null
+            ? { type: "fill-refused", problems: [words.fileUnreadable] }
+            : previewed({ bytes });
         }),
-      previewFill: (text) => run("read-fill", () => previewed(text)),
+      previewFill: (text) => run("read-fill", () => previewed({ text })),
       applyFill: (overwrite) =>
         run("fill", async () => {
           const { applyFill } = services;
@@ -466,11 +473,22 @@ function download({ name, text }: { name: string; text: string }): void {
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
-function readText(file: File): Promise<string | null> {
+/** Null when the file has gone, or another program does not let it be read. */
+async function readText(file: File): Promise<string | null> {
+  const result = await read((reader) => reader.readAsText(file));
+  return typeof result === "string" ? result : null;
+}
+
+async function readBytes(file: File): Promise<Uint8Array | null> {
+  const result = await read((reader) => reader.readAsArrayBuffer(file));
+  return result === null || typeof result === "string" ? null : new Uint8Array(result);
+}
+
+function read(begin: (reader: FileReader) => void): Promise<FileReader["result"]> {
   return new Promise((resolve) => {
     const reader = new FileReader();
-    reader.onload = () => resolve(typeof reader.result === "string" ? reader.result : null);
+    reader.onload = () => resolve(reader.result);
     reader.onerror = () => resolve(null);
-    reader.readAsText(file);
+    begin(reader);
   });
 }

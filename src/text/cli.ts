@@ -28,8 +28,8 @@ const da = {
         "template --catalogue <id, fil.json eller projektmappe.xlsx> --period <periode> [--department <id>] [--round <runde.json>] [--history <figures.csv eller barometer.xlsx>] --out <mappe> [--overwrite]",
     },
     fill: {
-      does: "indsætter tal fra en CSV-fil i et skema",
-      usage: "fill <skema.xlsx> --figures <figures.csv> --out <fil.xlsx> [--overwrite]",
+      does: "indsætter tal fra en CSV-fil eller en anden projektmappe i et skema",
+      usage: "fill <skema.xlsx> --figures <figures.csv eller udtræk.xlsx> --out <fil.xlsx> [--overwrite]",
     },
     check: {
       does: "kontrollerer udfyldte skemaer",
@@ -62,7 +62,7 @@ const da = {
     department: "kun denne forvaltning",
     round: "en fil, der beskriver runden",
     history: "tidligere tal, der vises ved siden af felterne",
-    figures: "tal i en CSV-fil",
+    figures: "tal i en CSV-fil eller en projektmappe fra et andet system",
     out: "hvor resultatet skal ligge",
     into: "den barometer-projektmappe, der lægges til",
     series: "en linje for hver periode, der er tal for",
@@ -188,8 +188,8 @@ const en: Texts = {
         "template --catalogue <id, file.json or workbook.xlsx> --period <period> [--department <id>] [--round <round.json>] [--history <figures.csv or barometer.xlsx>] --out <folder> [--overwrite]",
     },
     fill: {
-      does: "enters figures from a CSV file into an entry workbook",
-      usage: "fill <workbook.xlsx> --figures <figures.csv> --out <file.xlsx> [--overwrite]",
+      does: "enters figures from a CSV file or another workbook into an entry workbook",
+      usage: "fill <workbook.xlsx> --figures <figures.csv or extract.xlsx> --out <file.xlsx> [--overwrite]",
     },
     check: { does: "checks filled entry workbooks", usage: "check <workbook.xlsx>... [--json]" },
     consolidate: {
@@ -216,7 +216,7 @@ const en: Texts = {
     department: "this department only",
     round: "a file that describes the round",
     history: "earlier figures, shown beside the cells",
-    figures: "figures in a CSV file",
+    figures: "figures in a CSV file or a workbook from another system",
     out: "where the result goes",
     into: "the barometer workbook that is added to",
     series: "a line for every period that has a figure",

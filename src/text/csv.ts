@@ -5,10 +5,17 @@ import type { Language } from "./language";
 type Sentences = Record<CsvProblemCode, (values: Record<string, string>) => string>;
 
 const da = {
-  place: (line: number, column: string | null) =>
-    column === null ? `Linje ${line}` : `Linje ${line}, kolonnen ${column}`,
+  place: (line: number, column: string | null, sheet: string | null) => {
+    const where = sheet === null ? `Linje ${line}` : `Arket »${sheet}«, række ${line}`;
+    return column === null ? where : `${where}, kolonnen ${column}`;
+  },
+  sheet: (sheet: string) => `Arket »${sheet}«`,
   problems: {
     empty: () => "Filen er tom. Den skal begynde med en linje med kolonnernes navne.",
+    "no-table": () =>
+      "Filen har intet ark med en tabel over tal. Tabellen skal have overskrifterne Indikator, Gruppe og Periode samt Antal, Ud af eller Værdi.",
+    "sheet-too-large": () =>
+      "Arket er for stort til at være en tabel over tal og er ikke læst. Gem tallene i en fil for sig.",
     "not-text": () => "Filen er ikke en CSV-fil i UTF-8. Gem den som »CSV UTF-8«, og prøv igen.",
     malformed: () =>
       "Anførselstegnene går ikke op. Sæt anførselstegn om hele feltet, og skriv dem dobbelt inde i det.",
@@ -42,6 +49,8 @@ const da = {
       `»${text}« er ikke et opgørelsesgrundlag. Skriv ${allowed}, eller lad feltet være tomt.`,
     "not-true": ({ text }) => `»${text}« kan ikke forstås. Skriv true, eller lad feltet være tomt.`,
     "duplicate-figure": ({ text }) => `Det samme tal står allerede i linje ${text}. Slet den ene linje.`,
+    "on-two-sheets": ({ text, sheet }) =>
+      `Tallet for ${text} står allerede på arket »${sheet}«, og det er det, der bruges. Slet det ene.`,
     "cpr-number": () =>
       "Her ser ud til at stå et CPR-nummer. Slet det; linjen er ikke læst, og personnumre må ikke stå i filen.",
   } satisfies Sentences,
@@ -50,9 +59,17 @@ const da = {
 type Texts = typeof da;
 
 const en: Texts = {
-  place: (line, column) => (column === null ? `Line ${line}` : `Line ${line}, column ${column}`),
+  place: (line, column, sheet) => {
+    const where = sheet === null ? `Line ${line}` : `Sheet “${sheet}”, row ${line}`;
+    return column === null ? where : `${where}, column ${column}`;
+  },
+  sheet: (sheet) => `Sheet “${sheet}”`,
   problems: {
     empty: () => "The file is empty. It must begin with a line of column names.",
+    "no-table": () =>
+      "The file has no sheet with a table of figures. The table must have the headings Indicator, Group and Period, and Number, Out of or Value.",
+    "sheet-too-large": () =>
+      "The sheet is too large to be a table of figures and was not read. Save the figures in a file of their own.",
     "not-text": () => "The file is not a CSV file in UTF-8. Save it as “CSV UTF-8” and try again.",
     malformed: () =>
       "The quotation marks do not match. Put them around the whole field and double those inside it.",
@@ -89,6 +106,8 @@ const en: Texts = {
       `“${text}” is not a basis. Type ${allowed}, or leave the field empty.`,
     "not-true": ({ text }) => `“${text}” cannot be understood. Type true, or leave the field empty.`,
     "duplicate-figure": ({ text }) => `The same figure already stands in line ${text}. Delete one of them.`,
+    "on-two-sheets": ({ text, sheet }) =>
+      `The figure for ${text} already stands on the sheet “${sheet}”, and that one is used. Delete one of them.`,
     "cpr-number": () =>
       "There seems to be a personal number (CPR) here. Delete it; the line was not read, and personal numbers must not stand in the file.",
   },
@@ -96,8 +115,15 @@ const en: Texts = {
 
 export const csvText = { da, en };
 
-/** `Linje 3, kolonnen period: »i fjor« er ikke en periode. …` */
+/** `Linje 3, kolonnen period: »i fjor« er ikke en periode. …`; of a whole file or sheet without a line. */
 export function csvProblemSentence(problem: CsvProblem, language: Language): string {
-  const { place, problems } = csvText[language];
-  return `${place(problem.line, problem.column)}: ${problems[problem.code](problem.values)}`;
+  const { place, sheet, problems } = csvText[language];
+  const sentence = problems[problem.code](problem.values);
+  if (problem.code === "no-table") return sentence;
+  const isWholeSheet = problem.code === "sheet-too-large" || problem.code === "on-two-sheets";
+  const where =
+    isWholeSheet && problem.sheet !== undefined
+      ? sheet(problem.sheet)
+      : place(problem.line, problem.column, problem.sheet ?? null);
+  return `${where}: ${sentence}`;
 }

@@ -259,16 +259,18 @@ const da = {
   fill: {
     title: "Udfyld fra fil",
     intro:
-      "Vælg en CSV-fil fra jeres fagsystem, træk den herind, eller indsæt dens tekst. I ser, hvad der kommer hvor, før noget bliver skrevet.",
-    choose: "Vælg CSV-fil …",
-    fileLabel: "CSV-fil",
+      "Vælg en CSV-fil eller en Excel-projektmappe fra jeres fagsystem, træk den herind, eller indsæt teksten. I ser, hvad der kommer hvor, før noget bliver skrevet.",
+    choose: "Vælg fil …",
+    fileLabel: "Fil med tal (CSV eller Excel)",
     drop: "… eller træk filen herind",
     paste: "Indsæt tekst",
     pasteHint: "Første linje er overskrifterne, for eksempel indicator;group;period;value.",
     show: "Vis, hvad der kommer hvor",
     nothingPasted: "Indsæt teksten, eller vælg en fil.",
     previewTitle: "Det sker der",
-    fileTooLarge: "Filen er for stor. Vælg en CSV-fil på højst 5 MB.",
+    fileTooLarge: "Filen er for stor. Vælg en fil på højst 20 MB, eller gem tallene i en fil for sig.",
+    fromSheets: (names: string[]) =>
+      names.length === 1 ? `Læst fra arket »${names[0] ?? ""}«.` : `Læst fra arkene ${quotedDa(names)}.`,
     fileUnreadable:
       "Filen kunne ikke åbnes. Kontrollér, at den stadig findes og ikke er åben i et andet program.",
     problems: (count: number): string =>
@@ -625,16 +627,21 @@ const en: Texts = {
   fill: {
     title: "Fill from a file",
     intro:
-      "Choose a CSV file from your own system, drag it here, or paste its text. You see what goes where before anything is written.",
-    choose: "Choose CSV file …",
-    fileLabel: "CSV file",
+      "Choose a CSV file or an Excel workbook from your own system, drag it here, or paste its text. You see what goes where before anything is written.",
+    choose: "Choose file …",
+    fileLabel: "File of figures (CSV or Excel)",
     drop: "… or drag the file here",
     paste: "Paste text",
     pasteHint: "The first line holds the headings, for example indicator;group;period;value.",
     show: "Show what goes where",
     nothingPasted: "Paste the text, or choose a file.",
     previewTitle: "What will happen",
-    fileTooLarge: "The file is too large. Choose a CSV file of at most 5 MB.",
+    fileTooLarge:
+      "The file is too large. Choose a file of at most 20 MB, or save the figures in a file of their own.",
+    fromSheets: (names: string[]) =>
+      names.length === 1
+        ? `Read from the sheet “${names[0] ?? ""}”.`
+        : `Read from the sheets ${quotedEn(names)}.`,
     fileUnreadable:
       "The file could not be opened. Check that it still exists and is not open in another program.",
     problems: (count) => (count === 1 ? "One line cannot be used" : `${e(count)} lines cannot be used`),
@@ -771,6 +778,14 @@ function errorsEn(count: number): string {
 
 function warningsEn(count: number): string {
   return `${e(count)} ${count === 1 ? "warning" : "warnings"}`;
+}
+
+function quotedDa(names: string[]): string {
+  return joinDa(names.map((name) => `»${name}«`));
+}
+
+function quotedEn(names: string[]): string {
+  return joinEn(names.map((name) => `“${name}”`));
 }
 
 function joinDa(parts: string[]): string {

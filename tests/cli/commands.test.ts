@@ -1,6 +1,7 @@
 // The commands over real files, through the embedded workbook.
 import { chmodSync, existsSync, readdirSync } from "node:fs";
 import { zipSync, strToU8 } from "fflate";
+import { rowsOf, xlsxOf } from "../fixtures/xlsx";
 import { inFolder } from "./run";
 
 const slow = 60_000;
@@ -72,6 +73,28 @@ test(
         value: 55,
         status: "positive",
       });
+    }),
+  slow,
+);
+
+test(
+  "fill takes a workbook from another system by its names, and says in which row of which sheet something is wrong",
+  () =>
+    inFolder(async ({ run, write }) => {
+      await run(...template());
+      const rows = rowsOf([
+        ["Indikator", "Gruppe", "Periode", "Antal", "Ud af", "Opgørelsesgrundlag"],
+        ["Andel, som kommer i selvforsørgelse", "Etnisk danske borgere", 2018, 16600, 20000, "herkomst"],
+        ["Andel i hjemmeplejen", "target", "2018?", 1, 2, null],
+      ]);
+      write("udtræk.xlsx", xlsxOf({ sheets: [{ name: "Udtræk", rows }] }));
+      const filled = await run("fill", `ud/${TEMPLATE}`, "--figures", "udtræk.xlsx", "--out", "fyldt.xlsx");
+      expect(filled.exit).toBe(1);
+      expect(filled.err).toContain("Arket »Udtræk«, række 3, kolonnen Periode");
+      expect(filled.err).toContain("1 tal er indsat.");
+      expect((await run("figures", "fyldt.xlsx")).out).toContain(
+        "selvforsørgelse,etnisk-danske,,2018,,16600,20000",
+      );
     }),
   slow,
 );

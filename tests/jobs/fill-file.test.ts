@@ -1,5 +1,6 @@
 import { ENTRY_SHEET, readEntryWorkbook } from "../../src/jobs/entry-workbook";
-import { applyFill, previewFill, type FillPreview, type FillSource } from "../../src/jobs/fill-file";
+import { applyFill, previewFill, type FillPreview } from "../../src/jobs/fill-file";
+import type { FillSource } from "../../src/jobs/fill-source";
 import { ENTRY_LAYOUT } from "../../src/sheets/entry";
 import { COLUMN } from "../../src/sheets/entry-columns";
 import type { CellValue, Grid } from "../../src/sheets/plan";
@@ -65,7 +66,7 @@ test("a sheet of another workbook is read from its heading on, its numbers exact
     ["Eksempelindikator 10: andel af borgere som deltager", "Dansk oprindelse", 2018, 1.234],
   ];
   const grid: Grid = { sheet: "Ark1", row: 0, column: 0, values };
-  const preview = await previewed(laid, { grid });
+  const preview = await previewed(laid, { grids: [grid] });
   expect(preview.problems).toEqual([]);
   expect(preview.rows).toMatchObject([{ now: null, next: 1.234, state: "new" }]);
 });
@@ -73,9 +74,9 @@ test("a sheet of another workbook is read from its heading on, its numbers exact
 test("a sheet without such a table says that there is nothing in it", async () => {
   const laid = await lay(3);
   const grid: Grid = { sheet: "Ark1", row: 0, column: 0, values: [["Budget", 2018]] };
-  const preview = await previewed(laid, { grid });
+  const preview = await previewed(laid, { grids: [grid] });
   expect(preview.rows).toEqual([]);
-  expect(preview.problems.map(({ code }) => code)).toEqual(["empty"]);
+  expect(preview.problems.map(({ code }) => code)).toEqual(["no-table"]);
 });
 
 test("what stands there already, differs, has no row or is unknown is told apart", async () => {

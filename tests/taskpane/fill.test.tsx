@@ -22,6 +22,7 @@ const preview: FillPreview = {
     row({ cell: null, name: "ukendt", state: "unknown" }),
   ],
   problems: ["Linje 3: …"],
+  sheets: [],
 };
 
 async function showFill(change: Partial<PaneServices> = {}, language: "da" | "en" = "da") {
@@ -29,8 +30,8 @@ async function showFill(change: Partial<PaneServices> = {}, language: "da" | "en
   const applied: (readonly string[])[] = [];
   const services = fakeServices({
     detect: () => Promise.resolve(entryWorkbook()),
-    previewFill: (text) => {
-      texts.push(text);
+    previewFill: (from) => {
+      texts.push("text" in from ? from.text : Buffer.from(from.bytes).toString());
       return Promise.resolve(preview);
     },
     applyFill: (_, overwrite): Promise<FillOutcome> => {
@@ -116,16 +117,30 @@ test("a dropped file is read", async () => {
 test("a file that is too large is refused with a sentence", async () => {
   const { user, texts } = await showFill();
   const large = csv("");
-  Object.defineProperty(large, "size", { value: 6_000_000 });
+  Object.defineProperty(large, "size", { value: 21_000_000 });
   await user.upload(screen.getByLabelText(text.fileLabel), large);
   expect(await screen.findByRole("alert")).toHaveTextContent(text.fileTooLarge);
   expect(texts).toEqual([]);
 });
 
 test("a file with nothing to write says so and offers nothing", async () => {
-  const same: FillPreview = { rows: [row({ state: "same" })], problems: [] };
+  const same: FillPreview = { rows: [row({ state: "same" })], problems: [], sheets: [] };
   const { user } = await showFill({ previewFill: () => Promise.resolve(same) });
   await user.upload(screen.getByLabelText(text.fileLabel), csv("x"));
   expect(await screen.findByText(text.nothing)).toBeInTheDocument();
   expect(screen.queryByRole("button", { name: /^Udfyld \d/ })).not.toBeInTheDocument();
+});
+
+test("of a workbook the sheets that were read are named", async () => {
+  const read: FillPreview = { ...preview, sheets: ["Udtræk", "Bilag"] };
+  const { user } = await showFill({ previewFill: () => Promise.resolve(read) });
+  await user.upload(screen.getByLabelText(text.fileLabel), new File(["PK"], "tal.xlsx"));
+  expect(await screen.findByText("Læst fra arkene »Udtræk« og »Bilag«.")).toBeInTheDocument();
+});
+
+test("a file that cannot be read says why, and leaves nothing to apply", async () => {
+  const { user } = await showFill({ previewFill: () => Promise.resolve({ unreadable: "Filen er en PDF." }) });
+  await user.upload(screen.getByLabelText(text.fileLabel), csv("x"));
+  expect(await screen.findByRole("alert")).toHaveTextContent("Filen er en PDF.");
+  expect(screen.queryByRole("heading", { level: 2, name: text.previewTitle })).not.toBeInTheDocument();
 });

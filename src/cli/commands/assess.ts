@@ -19,7 +19,7 @@ import { reasonSentence } from "../../text/reasons";
 import { resultsText } from "../../text/results";
 import { detailWord, statusLabel } from "../../text/status";
 import { EXIT, Stop, type ExitCode } from "../exit";
-import { catalogueOf, figuresFromCsv, openFile, requirePeriod, type Work } from "../work";
+import { catalogueOf, figuresFrom, openFile, requirePeriod, type Work } from "../work";
 
 export async function assess(work: Work): Promise<ExitCode> {
   const { text, yes, terminal, language } = work;
@@ -71,7 +71,7 @@ async function inputOf(work: Work): Promise<AssessInput> {
     throw new Stop(EXIT.wrongUse, texts.usage.assessInput);
   }
   const { catalogue } = await catalogueOf(work, given);
-  const { figures, problems } = await figuresFromCsv(work, csv, catalogue);
+  const { figures, problems } = await figuresFrom(work, csv, catalogue);
   return { catalogue, figures, exit: problems.length > 0 ? EXIT.inputHasErrors : EXIT.done };
 }
 

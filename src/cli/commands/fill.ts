@@ -7,7 +7,7 @@ import type { EntrySheet } from "../../sheets/entry-read";
 import { findingSentence } from "../../text/checks";
 import { EXIT, Stop, type ExitCode } from "../exit";
 import { refuseExisting } from "../files";
-import { figuresFromCsv, openFile, placeOf, saveFile, type Work } from "../work";
+import { figuresFrom, openFile, placeOf, saveFile, type Work } from "../work";
 
 export async function fill(work: Work): Promise<ExitCode> {
   const { files, text, texts, yes } = work;
@@ -18,7 +18,7 @@ export async function fill(work: Work): Promise<ExitCode> {
   const opened = await openFile(work, file);
   const workbook = await readEntryWorkbook(opened.port);
   const entry = entryOf(work, file, workbook);
-  const csv = await figuresFromCsv(work, text.figures ?? "", entry.catalogue);
+  const csv = await figuresFrom(work, text.figures ?? "", entry.catalogue);
   const plan = planFill(entry, csv.figures, overwrite);
   if (plan.patches.length > 0) {
     await opened.port.write({ sheets: [], patches: plan.patches, seen: workbook.seen });

@@ -11,7 +11,7 @@ import { SHEETS } from "../../jobs/sheet-names";
 import { createTemplate } from "../../jobs/template";
 import { EXIT, highest, Stop, type ExitCode } from "../exit";
 import { ensureFolder, readText, refuseExisting } from "../files";
-import { catalogueOf, figuresFromCsv, openFile, placeOf, requirePeriod, saveFile, type Work } from "../work";
+import { catalogueOf, figuresFrom, openFile, placeOf, requirePeriod, saveFile, type Work } from "../work";
 import { newWorkbook } from "../workbooks";
 
 export async function template(work: Work): Promise<ExitCode> {
@@ -119,7 +119,7 @@ async function historyOf(
   catalogue: Catalogue,
 ): Promise<{ history: readonly EarlierFigure[]; exit: ExitCode }> {
   if (!/\.xls\w*$/i.test(file)) {
-    const { figures, problems } = await figuresFromCsv(work, file, catalogue);
+    const { figures, problems } = await figuresFrom(work, file, catalogue);
     return { history: figures, exit: problems.length > 0 ? EXIT.inputHasErrors : EXIT.done };
   }
   const { port } = await openFile(work, file);

@@ -24,6 +24,8 @@ import { turnOf, type ScreenProps } from "./screen";
 /** In the order of what the user must look at. */
 const STATES: readonly FillState[] = ["differs", "new", "no-row", "unknown", "same"];
 const ROWS_PER_PAGE = 100;
+/** What the file dialog offers first; anything else chosen or dropped is named for what it is. */
+const FILES = ".csv,.txt,.tsv,.xlsx,.xlsm,text/csv,text/plain";
 
 export function Fill({ state, actions, text }: ScreenProps) {
   const styles = useStyles();
@@ -89,7 +91,7 @@ function Source({ state, actions, text }: Omit<ScreenProps, "services">) {
         <FileButton
           words={text.fill.choose}
           label={text.fill.fileLabel}
-          accept=".csv,.txt,text/csv,text/plain"
+          accept={FILES}
           busy={busy}
           onFile={file}
         />
@@ -172,7 +174,7 @@ function Preview({ preview, language, busy, onApply }: PreviewProps) {
   const styles = useStyles();
   const text = paneText[language].fill;
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const { rows, problems } = preview;
+  const { rows, problems, sheets } = preview;
   const differing = cellsOf(rows, "differs");
   const count = cellsOf(rows, "new").length + chosen.size;
   const choose = (cells: readonly string[], wanted: boolean) =>
@@ -186,6 +188,7 @@ function Preview({ preview, language, busy, onApply }: PreviewProps) {
     });
   return (
     <>
+      {sheets.length > 0 && <p className={styles.text}>{text.fromSheets(sheets)}</p>}
       <ProblemList title={text.problems(problems.length)} problems={problems} more={text.problemsMore} />
       {differing.length > 0 && (
         <div className={styles.tight}>
