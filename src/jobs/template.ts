@@ -12,7 +12,7 @@ import { planGuide } from "../sheets/guide";
 import { planIndicators } from "../sheets/indicators";
 import { planLists } from "../sheets/lists";
 import type { SheetPlan } from "../sheets/plan";
-import { planStore, type Store } from "../sheets/store";
+import { planStore, readStore, STORE_SHEET, type Store } from "../sheets/store";
 import { detectedIn } from "./detect";
 import { ENTRY_SHEET, entrySheet, readEntryWorkbook } from "./entry-workbook";
 import type { WorkbookPort, WorkbookSnapshot } from "./port";
@@ -63,6 +63,14 @@ export async function createTemplate(port: WorkbookPort, input: TemplateInput): 
   }
   await port.write({ sheets: plans, show: ENTRY_SHEET, seen, onProgress: input.onProgress });
   return { outcome: "created", store };
+}
+
+/** What the form in the workbook was made of; null where there is none. One round trip. */
+export async function storedTemplate(port: WorkbookPort): Promise<(Store & { round: Round }) | null> {
+  const { grids } = await port.read([{ sheet: STORE_SHEET }]);
+  const store = readStore(grids[STORE_SHEET] ?? null);
+  if ("problem" in store || store.kind !== "entry" || store.round === null) return null;
+  return { ...store, round: store.round };
 }
 
 /** The sheets of an entry workbook, in their order. */

@@ -18,7 +18,7 @@ import { createLiveCheck } from "../jobs/live";
 import { entrySheet, readEntryWorkbook } from "../jobs/entry-workbook";
 import { markReady, readyState } from "../jobs/ready";
 import { WorkbookError, type WorkbookPort } from "../jobs/port";
-import { createTemplate } from "../jobs/template";
+import { createTemplate, storedTemplate } from "../jobs/template";
 import { catalogueOf, updateCatalogue } from "../jobs/update-catalogue";
 import { categoryName } from "../sheets/results";
 import { catalogueProblemSentence } from "../text/catalogue";
@@ -52,11 +52,19 @@ export function product(port: () => WorkbookPort, today: () => Date): PaneServic
         suggestedPeriod: exampleRound,
       })),
     readCatalogue: (text, language) => Promise.resolve(ownCatalogue(text, language, today())),
+    ownTemplate: async () => {
+      const store = await storedTemplate(port());
+      if (store === null) return null;
+      const { catalogue, round, language, departments } = store;
+      const [only] = departments;
+      const isForAll = departments.length === catalogue.departments.length;
+      return { catalogue, round, language, department: isForAll ? null : (only ?? null) };
+    },
     isPeriod: (text) => parsePeriod(text) !== null,
     createTemplate: async (request, onProgress) => {
       const { catalogue, history } = requested(request);
       const outcome = await createTemplate(port(), {
-        catalogue,
+        catalogue: { ...catalogue, language: request.language },
         round: request.round,
         department: request.department,
         history,

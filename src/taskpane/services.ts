@@ -35,19 +35,32 @@ export interface WorkbookInfo {
 
 export interface CatalogueChoice {
   catalogue: Catalogue;
-  /** Shipped with the product; otherwise from the user's own file. */
+  /** Shipped with the product; otherwise from the user's own file or out of the workbook. */
   shipped: boolean;
+  /** The catalogue that the workbook in front was made from, with whatever has been corrected in it. */
+  inWorkbook?: true;
   suggestedPeriod: string;
 }
 
 export interface TemplateRequest {
-  /** The id of a shipped catalogue, or a catalogue from the user's own file. */
+  /** The id of a shipped catalogue, or a catalogue from the user's own file or workbook. */
   catalogue: { shipped: string } | { own: Catalogue };
   round: Round;
+  /** Of the sheets; the words of the catalogue itself stay as they are. */
+  language: Language;
   /** Null for all of them. */
   department: string | null;
   /** What `Replacement` named may go. */
   replaceConfirmed: boolean;
+}
+
+/** What the form in the workbook was made of: where the next one begins. */
+export interface OwnTemplate {
+  catalogue: Catalogue;
+  round: Round;
+  language: Language;
+  /** Null for all of them. */
+  department: string | null;
 }
 
 /** What a job would take away, asked before anything is written. */
@@ -199,6 +212,8 @@ export interface PaneServices {
   ) => Promise<{ choice: CatalogueChoice } | { problems: string[] }>;
   /** Whether the text is a period that figures may be entered for. */
   isPeriod: (text: string) => boolean;
+  /** Null in a workbook without a form. */
+  ownTemplate?: () => Promise<OwnTemplate | null>;
   createTemplate: (request: TemplateRequest, onProgress: OnProgress) => Promise<TemplateOutcome>;
   check: (onProgress: OnProgress) => Promise<CheckResult>;
   compute: (options: { replaceConfirmed: boolean }, onProgress: OnProgress) => Promise<ComputeOutcome>;

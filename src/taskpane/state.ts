@@ -9,6 +9,7 @@ import type {
   FillOutcome,
   FillPreview,
   HostAnswer,
+  OwnTemplate,
   Readiness,
   Replacement,
   ResultSummary,
@@ -54,6 +55,8 @@ export interface TemplateForm {
   /** Null for all. */
   department: string | null;
   period: string;
+  /** Of the sheets. */
+  language: Language;
   /** Empty texts: not given. */
   details: RoundDetails;
   /** Ids of the indicators that are due; null for all. */
@@ -125,6 +128,8 @@ export type Action =
   | { type: "screen-chosen"; screen: Screen }
   | { type: "form-changed"; change: Partial<TemplateForm> }
   | { type: "catalogue-chosen"; choice: number }
+  /** Null where the workbook has no form to begin with. */
+  | { type: "template-offered"; own: OwnTemplate | null }
   | { type: "file-read"; choice: CatalogueChoice }
   | { type: "file-refused"; problems: string[] }
   | { type: "asked"; question: Question }
@@ -214,6 +219,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, form: { ...state.form, ...action.change } };
     case "catalogue-chosen":
       return { ...withCatalogue(state, action.choice), fileProblems: [], news: null };
+    case "template-offered":
+      return focused(templateOffered(state, action.own), "screen");
     case "file-read":
       return fileRead(state, action.choice);
     case "file-refused":
@@ -225,7 +232,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case "created":
       return focused(
         {
-          ...withoutResults(state),
+          ...withoutOwn(withoutResults(state)),
           busy: null,
           workbook: action.workbook,
           screen: "home",
@@ -335,7 +342,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
 /** A later look at the workbook may find another one: what was known of the old one goes. */
 function detected(state: PaneState, workbook: WorkbookInfo, readiness: Readiness | null): PaneState {
   const same = state.workbook !== null && identity(state.workbook) === identity(workbook);
-  const next: PaneState = same ? state : { ...withoutResults(state), screen: "home" };
+  const next: PaneState = same ? state : { ...withoutOwn(withoutResults(state)), screen: "home" };
   return {
     ...next,
     busy: null,
@@ -363,6 +370,39 @@ function withoutResults(state: PaneState): PaneState {
   };
 }
 
+/** The catalogue of one workbook is not offered in another. */
+function withoutOwn(state: PaneState): PaneState {
+  const choices = state.choices.filter(({ inWorkbook }) => inWorkbook !== true);
+  return choices.length === state.choices.length ? state : { ...state, choices, form: formFor(choices, 0) };
+}
+
+/** A new form begins as the one in the workbook is: for the next round, or in the other language. */
+function templateOffered(before: PaneState, own: OwnTemplate | null): PaneState {
+  const state: PaneState = { ...before, screen: "create", busy: null, news: null, fileProblems: [] };
+  if (own === null) return state;
+  const { catalogue, round, language, department } = own;
+  const choice: CatalogueChoice = {
+    catalogue,
+    shipped: false,
+    inWorkbook: true,
+    suggestedPeriod: round.period,
+  };
+  const choices = [choice, ...withoutOwn(state).choices];
+  const form: TemplateForm = {
+    ...formFor(choices, 0),
+    department,
+    language,
+    due: round.due ?? null,
+    details: {
+      title: round.title === round.period ? "" : round.title,
+      deadline: round.deadline ?? "",
+      contact: round.contact ?? "",
+      caseNumber: round.caseNumber ?? "",
+    },
+  };
+  return { ...state, choices, form };
+}
+
 /** What was in the way of reporting ready may be gone now; pressing the button again tells. */
 function withCheck(state: PaneState, result: CheckResult): PaneState {
   return {
@@ -385,6 +425,7 @@ function formFor(choices: CatalogueChoice[], choice: number): TemplateForm {
     choice,
     department: null,
     period: choices[choice]?.suggestedPeriod ?? "",
+    language: choices[choice]?.catalogue.language ?? "da",
     details: { title: "", deadline: "", contact: "", caseNumber: "" },
     due: null,
     judged: false,
@@ -393,7 +434,9 @@ function formFor(choices: CatalogueChoice[], choice: number): TemplateForm {
 
 /** The same file read again replaces its earlier reading, so that a corrected file does not stand there twice. */
 function fileRead(state: PaneState, choice: CatalogueChoice): PaneState {
-  const others = state.choices.filter((known) => known.shipped || known.catalogue.id !== choice.catalogue.id);
+  const others = state.choices.filter(
+    (known) => known.shipped || known.inWorkbook === true || known.catalogue.id !== choice.catalogue.id,
+  );
   const next = withCatalogue({ ...state, choices: [...others, choice] }, others.length);
   return {
     ...next,

@@ -48,6 +48,8 @@ export interface PaneActions {
   chooseCatalogue: (choice: number) => void;
   changeForm: (change: Partial<TemplateForm>) => void;
   readFile: (file: File) => void;
+  /** Another form, beginning as the one in the workbook is. */
+  another: () => void;
   create: () => void;
   check: () => void;
   compute: () => void;
@@ -177,6 +179,11 @@ export function usePane(services: PaneServices, host: PaneHost): { state: PaneSt
             ? { type: "file-read", choice: answer.choice }
             : { type: "file-refused", problems: answer.problems };
         }),
+      another: () =>
+        run("detect", async () => ({
+          type: "template-offered",
+          own: (await services.ownTemplate?.()) ?? null,
+        })),
       create: () => create(false),
       check,
       compute: () => compute(false),
@@ -428,6 +435,7 @@ function templateRequest(
   return {
     catalogue: shipped ? { shipped: catalogue.id } : { own: catalogue },
     round: roundOf(form),
+    language: form.language,
     department: form.department,
     replaceConfirmed,
   };

@@ -104,6 +104,7 @@ const da = {
     title: "Opret indberetningsskema",
     catalogue: "Indikatorkatalog",
     ownCatalogueLabel: (title: string) => `${title} (egen fil)`,
+    workbookCatalogueLabel: (title: string) => `${title} (i denne projektmappe)`,
     loadFile: "Hent eget katalog …",
     fileLabel: "Katalogfil (JSON)",
     fileLoaded: (title: string) => `Kataloget »${title}« er hentet og valgt.`,
@@ -121,6 +122,9 @@ const da = {
     periodMissing: "Skriv den periode, som tallene skal gælde for, for eksempel 2018.",
     periodWrong: (text: string) =>
       `»${text}« er ikke en periode. Skriv for eksempel 2018 for et år, 2018H1 for et halvår eller 2018-12-31 for en dato.`,
+    language: "Skemaets sprog",
+    languageHint: "Katalogets egne navne og definitioner bliver ikke oversat.",
+    languages: { da: "Dansk", en: "Engelsk" },
     noIndicators: "Kataloget har ingen indikatorer endnu. Skemaet får ingen rækker til tal.",
     whatHappens: "Det sker der",
     whatHappensText: (departments: number, indicators: number) =>
@@ -174,7 +178,7 @@ const da = {
     fill: "Udfyld fra fil",
     catalogue: "Indikatorkatalog",
     moreToDo: "Andet",
-    another: "Opret et andet skema",
+    another: "Ny runde eller andet sprog",
     seeResults: "Se resultatet",
   },
 
@@ -469,6 +473,7 @@ const en: Texts = {
     title: "Create entry form",
     catalogue: "Indicator catalogue",
     ownCatalogueLabel: (title) => `${title} (own file)`,
+    workbookCatalogueLabel: (title: string) => `${title} (in this workbook)`,
     loadFile: "Load your own catalogue …",
     fileLabel: "Catalogue file (JSON)",
     fileLoaded: (title) => `The catalogue “${title}” has been loaded and chosen.`,
@@ -488,6 +493,9 @@ const en: Texts = {
     periodMissing: "Write the period that the figures are for, for example 2018.",
     periodWrong: (text) =>
       `“${text}” is not a period. Write for example 2018 for a year, 2018H1 for a half-year or 2018-12-31 for a date.`,
+    language: "Language of the form",
+    languageHint: "The catalogue's own names and definitions are not translated.",
+    languages: { da: "Danish", en: "English" },
     noIndicators: "The catalogue has no indicators yet. The form will have no rows for figures.",
     whatHappens: "What will happen",
     whatHappensText: (departments, indicators) =>
@@ -540,7 +548,7 @@ const en: Texts = {
     fill: "Fill from a file",
     catalogue: "Indicator catalogue",
     moreToDo: "Other things to do",
-    another: "Create another form",
+    another: "New round or other language",
     seeResults: "See the result",
   },
 

@@ -1,7 +1,12 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { Catalogue } from "../../src/barometer/catalogue";
 import { WorkbookError } from "../../src/jobs/port";
-import type { PaneServices, TemplateOutcome, TemplateRequest } from "../../src/taskpane/services";
+import type {
+  OwnTemplate,
+  PaneServices,
+  TemplateOutcome,
+  TemplateRequest,
+} from "../../src/taskpane/services";
 import { errorText } from "../../src/text/errors";
 import { paneText } from "../../src/text/pane";
 import {
@@ -70,6 +75,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
         catalogue: { shipped: "ballerup-2018" },
         department: ballerup.departments[1]!.id,
         round: { id: "2019", title: "2019", period: "2019" },
+        language: "da",
         replaceConfirmed: false,
       },
     ]);
@@ -357,5 +363,68 @@ describe.each(LANGUAGES)("in %s what more a round can say", (language) => {
     expect(screen.getByRole("alert")).toHaveTextContent(words.dueMissing);
     await user.click(screen.getByRole("button", { name: words.submit }));
     expect(requests).toEqual([]);
+  });
+});
+
+describe("from a workbook that has a form", () => {
+  const own: OwnTemplate = {
+    catalogue: { ...ballerup, title: "Ballerup, rettet" },
+    round: { id: "2018", title: "Efteråret", period: "2018", deadline: "2018-11-01", due: ["igu-forløb"] },
+    language: "da",
+    department: "c-hro",
+  };
+  const inEntry = (change: Partial<PaneServices> = {}) =>
+    showPane(
+      fakeServices({
+        detect: () => Promise.resolve(entryWorkbook()),
+        ownTemplate: () => Promise.resolve(own),
+        ...change,
+      }),
+    );
+
+  test("the next one begins with its catalogue, department, round and language", async () => {
+    const { requests, createTemplate } = recording();
+    const { user } = await inEntry({ createTemplate });
+    await user.click(screen.getByRole("button", { name: text.entry.another }));
+    expect(await screen.findByRole("heading", { level: 1 })).toHaveTextContent(text.create.title);
+    expect(catalogueBox()).toHaveDisplayValue("Ballerup, rettet (i denne projektmappe)");
+    await user.selectOptions(screen.getByRole("combobox", { name: text.create.language }), "Engelsk");
+    await user.click(submit());
+    await waitFor(() => expect(requests).toHaveLength(1));
+    expect(requests[0]).toEqual({
+      catalogue: { own: own.catalogue },
+      department: "c-hro",
+      round: {
+        id: "2018",
+        title: "Efteråret",
+        period: "2018",
+        deadline: "2018-11-01",
+        due: ["igu-forløb"],
+      },
+      language: "en",
+      replaceConfirmed: false,
+    });
+  });
+
+  test("its catalogue is offered once, and no longer when another form has been made", async () => {
+    const { user } = await inEntry();
+    const another = () => user.click(screen.getByRole("button", { name: text.entry.another }));
+    await another();
+    await user.click(await screen.findByRole("button", { name: text.back }));
+    await another();
+    await screen.findByRole("combobox", { name: text.create.catalogue });
+    expect(within(catalogueBox()).getAllByRole("option")).toHaveLength(shippedChoices.length + 1);
+    await user.click(submit());
+    await screen.findByRole("heading", { level: 1, name: text.entry.title });
+    await user.click(screen.getByRole("button", { name: text.entry.another }));
+    await screen.findByRole("combobox", { name: text.create.catalogue });
+    expect(within(catalogueBox()).getAllByRole("option")).toHaveLength(shippedChoices.length + 1);
+  });
+
+  test("a workbook whose form cannot be read offers the shipped catalogues", async () => {
+    const { user } = await inEntry({ ownTemplate: () => Promise.resolve(null) });
+    await user.click(screen.getByRole("button", { name: text.entry.another }));
+    await screen.findByRole("combobox", { name: text.create.catalogue });
+    expect(within(catalogueBox()).getAllByRole("option")).toHaveLength(shippedChoices.length);
   });
 });

@@ -2,6 +2,7 @@
 import { Button, Field, Input, Select } from "@fluentui/react-components";
 import { useId, useRef } from "react";
 import type { Indicator } from "../../barometer/catalogue";
+import { LANGUAGES } from "../../text/language";
 import type { PaneText } from "../../text/pane";
 import { BackButton } from "../parts/back-button";
 import { Heading } from "../parts/heading";
@@ -42,9 +43,9 @@ export function Create({ state, actions, text, services }: ScreenProps) {
             value={String(form.choice)}
             onChange={(_, { value }) => actions.chooseCatalogue(Number(value))}
           >
-            {choices.map(({ catalogue, shipped }, index) => (
-              <option key={`${catalogue.id} ${shipped}`} value={String(index)}>
-                {shipped ? catalogue.title : text.create.ownCatalogueLabel(catalogue.title)}
+            {choices.map((one, index) => (
+              <option key={`${one.catalogue.id} ${one.shipped} ${one.inWorkbook}`} value={String(index)}>
+                {choiceLabel(one, text)}
               </option>
             ))}
           </Select>
@@ -72,6 +73,19 @@ export function Create({ state, actions, text, services }: ScreenProps) {
             onBlur={() => actions.changeForm({ judged: true })}
           />
         </Field>
+        <Field label={text.create.language} hint={text.create.languageHint} className={styles.choice}>
+          <Select
+            className={styles.choice}
+            value={form.language}
+            onChange={(_, { value }) => actions.changeForm({ language: value === "en" ? "en" : "da" })}
+          >
+            {LANGUAGES.map((language) => (
+              <option key={language} value={language}>
+                {text.create.languages[language]}
+              </option>
+            ))}
+          </Select>
+        </Field>
         {choice !== undefined && (
           <RoundFields
             indicators={indicatorsFor(choice, form.department)}
@@ -94,6 +108,11 @@ export function Create({ state, actions, text, services }: ScreenProps) {
       </form>
     </div>
   );
+}
+
+function choiceLabel({ catalogue, shipped, inWorkbook }: CatalogueChoice, text: PaneText): string {
+  if (inWorkbook === true) return text.create.workbookCatalogueLabel(catalogue.title);
+  return shipped ? catalogue.title : text.create.ownCatalogueLabel(catalogue.title);
 }
 
 interface OwnCatalogueProps extends Pick<ScreenProps, "state" | "text"> {

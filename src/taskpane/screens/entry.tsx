@@ -64,7 +64,7 @@ export function Entry({
             {text.entry.catalogue}
           </Button>
         )}
-        <Button appearance="transparent" size="small" onClick={() => actions.show("create")}>
+        <Button appearance="transparent" size="small" disabledFocusable={busy} onClick={actions.another}>
           {text.entry.another}
         </Button>
       </nav>
