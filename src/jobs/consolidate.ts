@@ -6,13 +6,12 @@ import { planData, readData, type DataRow } from "../sheets/data";
 import { planImportLog, readImportLog, type ImportEntry } from "../sheets/import-log";
 import { planIndicators } from "../sheets/indicators";
 import { planStore, readStore, STORE_SHEET, type Store } from "../sheets/store";
-import { readyText } from "../text/ready";
 import { refusalsText } from "../text/refusals";
 import type { Language } from "../text/language";
 import { consolidate, type Consolidation, type ImportedFile, type Incoming } from "./consolidation";
 import { detectedIn } from "./detect";
 import type { WorkbookPort } from "./port";
-import type { ReadyState } from "./ready-state";
+import { stateSentence } from "./ready-state";
 import { resultSheets } from "./results";
 import { SHEETS } from "./sheet-names";
 import { PRODUCT_VERSION } from "./version";
@@ -127,15 +126,10 @@ function logEntries(
     const notes = [
       ...(refusal ? [refusalSentence(refusal, language)] : []),
       ...(disputed > 0 ? [refusalsText[language].disputed(disputed)] : []),
-      ...(one !== undefined && "ready" in one && one.ready ? [readyNote(one.ready, language)] : []),
+      ...(one !== undefined && "ready" in one && one.ready ? [stateSentence(one.ready, language)] : []),
     ];
     return { ...entry, importedAt: now, reason: notes.length === 0 ? null : notes.join(" ") };
   });
-}
-
-function readyNote(ready: ReadyState, language: Language): string {
-  const texts = readyText[language];
-  return ready.state === "not-ready" ? texts.notReady : texts[ready.state](ready.who, ready.when);
 }
 
 /** Why a file was refused, with what to do. */

@@ -77,7 +77,7 @@ async function readKnown(port: WorkbookPort, last: Known | null): Promise<Known>
     const seen = await port.read(HEAD_ONLY);
     const head = readStoreHead(seen.grids[STORE_SHEET] ?? null);
     if (!("problem" in head) && head.content === last.content) {
-      const store: Store = { ...last.entry.store, ready: head.ready };
+      const store: Store = { ...last.entry.store, ready: head.ready, approved: head.approved };
       return { ...last, seen, entry: readEntryWith(store, seen.grids[ENTRY_SHEET] ?? null) };
     }
   }

@@ -1,4 +1,5 @@
-// Whether a department has said that it has finished, and whether its figures are still those it said it of. Pure.
+// Whether a department has said that it has finished and its head has approved it, and whether its figures are still those
+// that it was said of. Pure.
 import { figureKey } from "../barometer/figure";
 import { sha256 } from "../barometer/sha256";
 import { readBasis, readMissing, readSeriesBreak, readText, readYes } from "../checks/choices";
@@ -6,31 +7,54 @@ import { ENTRY_CELLS, type EntryCell, type EntryRow, type RawCell } from "../che
 import { ENTRY_LAYOUT, READY_PLACE } from "../sheets/entry";
 import type { EntrySheet } from "../sheets/entry-read";
 import type { Store } from "../sheets/store";
+import type { Language } from "../text/language";
 import { readyText } from "../text/ready";
 import type { CellPatch } from "./port";
 
 export type ReadyState =
   | { state: "not-ready" }
-  /** `changed`: something entered is not what it was then. `when` is an ISO time. */
-  | { state: "ready" | "changed"; who: string; when: string };
+  /** `changed`: something entered is not what it was then, so that no approval holds either. `when` is an ISO time. */
+  | { state: "ready" | "changed"; who: string; when: string; approved?: { who: string; when: string } };
 
 export function readyState(entry: Pick<EntrySheet, "rows" | "store">): ReadyState {
-  const { ready } = entry.store;
+  const { ready, approved } = entry.store;
   if (!ready) return { state: "not-ready" };
-  const { who, when, fingerprint } = ready;
-  return { state: fingerprint === fingerprintOf(entry.rows) ? "ready" : "changed", who, when };
+  const now = fingerprintOf(entry.rows);
+  const said = { who: ready.who, when: ready.when };
+  if (ready.fingerprint !== now) return { state: "changed", ...said };
+  const holds = approved !== null && approved !== undefined && approved.fingerprint === now;
+  return {
+    state: "ready",
+    ...said,
+    ...(holds ? { approved: { who: approved.who, when: approved.when } } : {}),
+  };
+}
+
+/** Who has reported and approved, in a sentence or two. */
+export function stateSentence(state: ReadyState, language: Language): string {
+  const texts = readyText[language];
+  if (state.state === "not-ready") return texts.notReady;
+  const said = texts[state.state](state.who, state.when);
+  return state.approved ? `${said} ${texts.approved(state.approved.who, state.approved.when)}` : said;
 }
 
 /** For a sheet that is laid with the figures as they were; null while nobody has finished. */
-export function readySentence({ ready, language }: Pick<Store, "ready" | "language">): string | null {
-  return ready ? readyText[language].ready(ready.who, ready.when) : null;
+export function readySentence({
+  ready,
+  approved,
+  language,
+}: Pick<Store, "ready" | "approved" | "language">): string | null {
+  if (!ready) return null;
+  const holds = approved && approved.fingerprint === ready.fingerprint;
+  const { who, when } = ready;
+  return stateSentence({ state: "ready", who, when, ...(holds ? { approved } : {}) }, language);
 }
 
 /** The sentence on the entry sheet as it should stand now; nothing where nobody has ever finished. */
 export function readyLine(entry: EntrySheet): CellPatch[] {
   const state = readyState(entry);
   if (state.state === "not-ready") return [];
-  const sentence = readyText[entry.language][state.state](state.who, state.when);
+  const sentence = stateSentence(state, entry.language);
   // Rows may have been put in above the table, columns moved: the place goes along with the heading and the period.
   const row = entry.header - (ENTRY_LAYOUT.header - READY_PLACE.row);
   return [{ sheet: entry.sheet, row, column: entry.columns.period, cells: [[sentence]] }];

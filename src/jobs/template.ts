@@ -123,7 +123,9 @@ function plannedStore(
       ...base,
       history: [...known.values()],
       // Of another round nobody has said anything yet; of this one the fingerprint tells whether it still holds.
-      ...(existing.period === round.period ? { ready: existing.store.ready ?? null } : {}),
+      ...(existing.period === round.period
+        ? { ready: existing.store.ready ?? null, approved: existing.store.approved ?? null }
+        : {}),
     },
     carried,
     replaces: { figuresKept: carried.size + figures.length, figuresLost: homeless.size - figures.length },

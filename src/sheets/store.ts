@@ -29,11 +29,13 @@ export interface Store {
   /** Version of the product that made the workbook. */
   productVersion: string;
   /** Who said that the department has finished; left out or null while nobody has. */
-  ready?: Ready | null;
+  ready?: Signature | null;
+  /** Who has approved it as the department's head, after it was reported ready; left out or null while nobody has. */
+  approved?: Signature | null;
 }
 
-/** *Meldt klar*: said once, of the figures as they stood then. */
-export interface Ready {
+/** *Meldt klar* or *godkendt*: said once, of the figures as they stood then. */
+export interface Signature {
   who: string;
   /** ISO time. */
   when: string;
@@ -53,7 +55,8 @@ export interface StoreHead {
   language: Language;
   exampleFigures: boolean;
   productVersion: string;
-  ready: Ready | null;
+  ready: Signature | null;
+  approved: Signature | null;
   /** Of everything below the head: as long as it is the same, so are catalogue, round and history. Null: not known. */
   content: string | null;
 }
@@ -69,7 +72,10 @@ export interface StoreProblem {
 
 const FORMAT_KEY = "barometer-format";
 const CONTENT_KEY = "content";
-const READY_KEYS = ["ready-by", "ready-at", "ready-figures"] as const;
+const SIGNATURE_KEYS = {
+  ready: ["ready-by", "ready-at", "ready-figures"],
+  approved: ["approved-by", "approved-at", "approved-figures"],
+} as const;
 /** Raised when a reader of today could misunderstand the sheets. */
 const FORMAT_VERSION = 1;
 /** Excel holds 32,767 characters in a cell. */
@@ -101,7 +107,7 @@ export function planStore(store: Store): SheetPlan {
     ["product-version", store.productVersion],
     ...SECTIONS.map((section): [string, CellValue] => [`${section}-length`, texts[section].length]),
     [CONTENT_KEY, sha256(SECTIONS.map((section) => texts[section]).join("\n"))],
-    ...readyCells(store.ready ?? null),
+    ...signatureCells(store),
   ];
   const chunks = SECTIONS.flatMap((section) =>
     chunksOf(texts[section]).map((chunk): CellValue[] => [section, CHUNK_MARK + chunk]),
@@ -118,19 +124,22 @@ export function planStore(store: Store): SheetPlan {
 }
 
 /**
- * The cells of the head that say who has finished. Takes the store as it stands, so that nothing else is written.
- * @param ready null takes the mark away
+ * The cells of the head that say who has finished and who has approved. Takes the store as it stands, so that nothing
+ * else is written.
  */
-export function planReady(
+export function planSignatures(
   grid: Grid,
-  ready: Ready | null,
+  signatures: Signatures,
 ): { row: number; column: number; cells: CellValue[][] } {
   const keys = Array.from({ length: STORE_HEAD_ROWS }, (_, row) => gridValue(grid, row, 0));
-  const known = keys.indexOf(READY_KEYS[0]);
+  const known = keys.indexOf(SIGNATURE_KEYS.ready[0]);
   const used = keys.length - [...keys].reverse().findIndex((key) => key !== null);
   const row = known < 0 ? used : known;
-  return { row, column: 0, cells: readyCells(ready).map(([key, value]) => [key, value ?? ""]) };
+  return { row, column: 0, cells: signatureCells(signatures).map(([key, value]) => [key, value ?? ""]) };
 }
+
+/** Null takes a mark away. */
+export type Signatures = Pick<Store, "ready" | "approved">;
 
 /** What the workbook is, from the first `STORE_HEAD_ROWS` rows. */
 export function readStoreHead(grid: Grid | null): StoreHead | StoreProblem {
@@ -159,7 +168,8 @@ export function readStoreHead(grid: Grid | null): StoreHead | StoreProblem {
     language,
     exampleFigures: head.get("example-figures") === "yes",
     productVersion: textOf(head.get("product-version")) ?? "",
-    ready: readyOf(head),
+    ready: signatureOf(head, "ready"),
+    approved: signatureOf(head, "approved"),
     content: textOf(head.get(CONTENT_KEY)),
   };
 }
@@ -189,16 +199,20 @@ export function readStore(grid: Grid | null): Store | StoreProblem {
     history,
     productVersion: head.productVersion,
     ...(head.ready === null ? {} : { ready: head.ready }),
+    ...(head.approved === null ? {} : { approved: head.approved }),
   };
 }
 
-function readyCells(ready: Ready | null): [string, CellValue][] {
-  const values = [ready?.who, ready?.when, ready?.fingerprint];
-  return READY_KEYS.map((key, index) => [key, cutOrNull(values[index])]);
+function signatureCells(signatures: Signatures): [string, CellValue][] {
+  return (["ready", "approved"] as const).flatMap((kind) => {
+    const { who, when, fingerprint } = signatures[kind] ?? {};
+    const values = [who, when, fingerprint];
+    return SIGNATURE_KEYS[kind].map((key, index): [string, CellValue] => [key, cutOrNull(values[index])]);
+  });
 }
 
-function readyOf(head: ReadonlyMap<string, CellValue>): Ready | null {
-  const [who, when, fingerprint] = READY_KEYS.map((key) => textOf(head.get(key)));
+function signatureOf(head: ReadonlyMap<string, CellValue>, kind: keyof Signatures): Signature | null {
+  const [who, when, fingerprint] = SIGNATURE_KEYS[kind].map((key) => textOf(head.get(key)));
   return who && when && fingerprint ? { who, when, fingerprint } : null;
 }
 

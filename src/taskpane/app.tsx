@@ -170,6 +170,8 @@ function newsSentence(state: PaneState, text: PaneText): string {
       return `${text.findings.fixed(news.fixed, news.left)} ${countsSentence(state, text)}`;
     case "ready":
       return text.ready.done;
+    case "approved":
+      return text.ready.approvedDone;
     case "filled":
       return text.fill.done(news.outcome.filled, news.outcome.left);
     case "updated":

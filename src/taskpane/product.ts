@@ -16,7 +16,7 @@ import { applyFixes } from "../jobs/fix";
 import { historyFor } from "../jobs/history";
 import { createLiveCheck } from "../jobs/live";
 import { entrySheet, readEntryWorkbook } from "../jobs/entry-workbook";
-import { markReady, readyState } from "../jobs/ready";
+import { approve, markReady, readyState } from "../jobs/ready";
 import { WorkbookError, type WorkbookPort } from "../jobs/port";
 import { createTemplate, storedTemplate } from "../jobs/template";
 import { catalogueOf, updateCatalogue } from "../jobs/update-catalogue";
@@ -117,6 +117,18 @@ export function product(port: () => WorkbookPort, today: () => Date): PaneServic
             warnings: outcome.warnings,
             result: checkResult(outcome.checked),
           };
+        case "refused":
+          return { outcome: "personal-number" };
+        case "not-entry":
+          return { outcome: "refused", workbook: infoOf(await detect(port())) };
+      }
+    },
+    approve: async (who) => {
+      const outcome = await approve(port(), { who, when: today().toISOString() });
+      switch (outcome.outcome) {
+        case "approved":
+        case "not-reported":
+          return { outcome: outcome.outcome, readiness: outcome.state };
         case "refused":
           return { outcome: "personal-number" };
         case "not-entry":

@@ -5,6 +5,7 @@ import type { Catalogue, Department } from "../barometer/catalogue";
 import type { Round } from "../barometer/round";
 import type { Finding, RawCell } from "../checks/types";
 import type { FillOutcome, FillRow, FillState } from "../jobs/fill-file";
+import type { ReadyState } from "../jobs/ready-state";
 import type { LineWords } from "./line-words";
 import type { Language } from "../text/language";
 
@@ -91,11 +92,8 @@ export interface CheckResult {
   readiness: Readiness | null;
 }
 
-/** Whether the department has finished; `changed` when a figure has been edited since. */
-export type Readiness =
-  | { state: "not-ready" }
-  /** `when` an ISO date or time. */
-  | { state: "ready" | "changed"; who: string; when: string };
+/** Whether the department has finished, and its head approved; `changed` when a figure has been edited since. */
+export type Readiness = ReadyState;
 
 export type ReadyOutcome =
   | { outcome: "ready"; result: CheckResult }
@@ -106,6 +104,13 @@ export type ReadyOutcome =
   /** Instead of a name, or in it, stands a personal number. Nothing was written. */
   | { outcome: "personal-number" }
   /** The workbook is another one than the pane last saw. */
+  | { outcome: "refused"; workbook: WorkbookInfo };
+
+export type ApproveOutcome =
+  | { outcome: "approved"; readiness: Readiness }
+  /** The figures are not those that were reported, or were not reported at all. Nothing was written. */
+  | { outcome: "not-reported"; readiness: Readiness }
+  | { outcome: "personal-number" }
   | { outcome: "refused"; workbook: WorkbookInfo };
 
 export interface ReadyRequest {
@@ -223,6 +228,8 @@ export interface PaneServices {
   /** A new follower of edits for the workbook in front. */
   liveCheck?: () => LiveCheck;
   readiness?: () => Promise<Readiness | null>;
+  /** The head approves what was reported ready. */
+  approve?: (who: string) => Promise<ApproveOutcome>;
   markReady?: (request: ReadyRequest, onProgress: OnProgress) => Promise<ReadyOutcome>;
   previewFill?: (from: FillFrom, language: Language) => Promise<FillAnswer>;
   /** @param overwrite addresses of cells whose other figure may go */

@@ -27,6 +27,7 @@ export type Job =
   | "go-to"
   | "fix"
   | "ready"
+  | "approve"
   | "read-fill"
   | "fill"
   | "update"
@@ -42,6 +43,7 @@ export type News =
   | { kind: "checked" }
   | { kind: "fixed"; fixed: number; left: number }
   | { kind: "ready" }
+  | { kind: "approved" }
   | { kind: "filled"; outcome: FillOutcome }
   | { kind: "updated"; sentences: string[] }
   | { kind: "catalogue-saved"; name: string }
@@ -140,6 +142,8 @@ export type Action =
   | { type: "live-chosen"; live: boolean }
   | { type: "followed"; result: CheckResult }
   | { type: "reported-ready"; result: CheckResult }
+  | { type: "approved"; readiness: Readiness }
+  | { type: "not-approved"; readiness: Readiness }
   /** Without a result nothing was looked at. */
   | { type: "not-ready"; result: CheckResult | null; notReady: NotReady }
   | { type: "fill-previewed"; preview: FillPreview }
@@ -267,6 +271,13 @@ export function reduce(state: PaneState, action: Action): PaneState {
       };
     case "reported-ready":
       return focused({ ...withCheck(state, action.result), busy: null, news: { kind: "ready" } }, "ready");
+    case "approved":
+      return focused(
+        { ...state, busy: null, readiness: action.readiness, news: { kind: "approved" } },
+        "ready",
+      );
+    case "not-approved":
+      return focused({ ...state, busy: null, readiness: action.readiness }, "ready");
     case "not-ready": {
       const next = action.result === null ? state : withCheck(state, action.result);
       return focused({ ...next, busy: null, notReady: action.notReady }, "ready");

@@ -59,6 +59,7 @@ export interface PaneActions {
   fix: ((findings: Finding[]) => void) | null;
   follow: (live: boolean) => void;
   markReady: (request: ReadyRequest) => void;
+  approve: (who: string) => void;
   readFill: (file: File) => void;
   previewFill: (text: string) => void;
   applyFill: (overwrite: string[]) => void;
@@ -216,6 +217,22 @@ export function usePane(services: PaneServices, host: PaneHost): { state: PaneSt
               const { warnings, result } = answer;
               return { type: "not-ready", result, notReady: { because: "warnings", warnings } };
             }
+            case "personal-number":
+              return { type: "not-ready", result: null, notReady: { because: "personal-number" } };
+            case "refused":
+              return { type: "detected", workbook: answer.workbook };
+          }
+        }),
+      approve: (who) =>
+        run("approve", async (): Promise<Action> => {
+          const { approve } = services;
+          if (approve === undefined) throw new WorkbookError("not-supported", "approve");
+          const answer = await approve(who);
+          switch (answer.outcome) {
+            case "approved":
+              return { type: "approved", readiness: answer.readiness };
+            case "not-reported":
+              return { type: "not-approved", readiness: answer.readiness };
             case "personal-number":
               return { type: "not-ready", result: null, notReady: { because: "personal-number" } };
             case "refused":

@@ -5,7 +5,7 @@ import { checkWorkbook } from "../../src/jobs/check";
 import { ENTRY_SHEET, readEntryWorkbook } from "../../src/jobs/entry-workbook";
 import { createLiveCheck } from "../../src/jobs/live";
 import { fingerprintOf } from "../../src/jobs/ready-state";
-import { markReady, readyState } from "../../src/jobs/ready";
+import { approve, markReady, readyState } from "../../src/jobs/ready";
 import { createTemplate } from "../../src/jobs/template";
 import { ENTRY_LAYOUT, READY_PLACE } from "../../src/sheets/entry";
 import { COLUMN } from "../../src/sheets/entry-columns";
@@ -158,5 +158,61 @@ describe("the fingerprint", () => {
     expect(fingerprintOf(said("kan ikke opgøres", 1 / 3).reverse())).toBe(
       fingerprintOf(said("not-available", 0.333333333333333)),
     );
+  });
+});
+
+describe("approving", () => {
+  const HEAD = { who: "Bo Lund", when: "2019-03-01T10:00:00" };
+
+  async function reported(): Promise<Laid> {
+    const laid = await filled();
+    await markReady(laid.port, { ...SAID, confirmed: true });
+    return laid;
+  }
+
+  test("what was reported is approved, visibly and in the workbook's head, in two round trips", async () => {
+    const laid = await reported();
+    const { syncs } = await trafficOf(laid.workbook, async () => {
+      expect(await approve(laid.port, HEAD)).toMatchObject({ outcome: "approved" });
+    });
+    expect(syncs).toBe(2);
+    expect(readyState(await entryOf(laid))).toEqual({ state: "ready", ...SAID, approved: HEAD });
+    expect(headLine(laid)).toBe(
+      "Meldt klar af Åse Kjær den 28. februar 2019. Godkendt af Bo Lund den 1. marts 2019.",
+    );
+  });
+
+  test("what nobody has reported, or what is no longer what was reported, cannot be approved", async () => {
+    const laid = await filled();
+    expect(await approve(laid.port, HEAD)).toEqual({
+      outcome: "not-reported",
+      state: { state: "not-ready" },
+    });
+    await markReady(laid.port, { ...SAID, confirmed: true });
+    laid.workbook.paste(ENTRY_SHEET, FIRST, COLUMN.numerator, [[151]]);
+    expect(await approve(laid.port, HEAD)).toMatchObject({
+      outcome: "not-reported",
+      state: { state: "changed" },
+    });
+  });
+
+  test("an approval holds for the figures it was given of, and goes with the next report", async () => {
+    const laid = await reported();
+    await approve(laid.port, HEAD);
+    laid.workbook.paste(ENTRY_SHEET, FIRST, COLUMN.numerator, [[151]]);
+    expect(readyState(await entryOf(laid))).toEqual({ state: "changed", ...SAID });
+    laid.workbook.paste(ENTRY_SHEET, FIRST, COLUMN.numerator, [[150]]);
+    expect(readyState(await entryOf(laid))).toMatchObject({ approved: HEAD });
+    await markReady(laid.port, { ...SAID, confirmed: true });
+    expect(readyState(await entryOf(laid))).toEqual({ state: "ready", ...SAID });
+  });
+
+  test("a name with a personal number and no name at all are refused", async () => {
+    const laid = await reported();
+    expect(await approve(laid.port, { ...HEAD, who: "  " })).toMatchObject({ because: "no-name" });
+    expect(await approve(laid.port, { ...HEAD, who: "Bo 010190-1234" })).toEqual({
+      outcome: "refused",
+      because: "personal-number",
+    });
   });
 });

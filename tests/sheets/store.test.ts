@@ -5,7 +5,7 @@ import { shippedCatalogues } from "../../src/catalogues";
 import { planLists } from "../../src/sheets/lists";
 import type { CellValue, Grid } from "../../src/sheets/plan";
 import {
-  planReady,
+  planSignatures,
   planStore,
   readStore,
   readStoreHead,
@@ -54,6 +54,7 @@ test("the first rows alone say what a workbook is", () => {
     language: "da",
     exampleFigures: true,
     productVersion: "1.0.0",
+    approved: null,
     ready: null,
     content: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
   });
@@ -165,19 +166,30 @@ test("the lists stand behind workbook names, in the catalogue's language", () =>
 test("who has finished is written into the head, read back, and taken away again", () => {
   const ready = { who: "Åse Ø. Kjær", when: "2019-02-28T09:30:00", fingerprint: "ab12" };
   const plain = gridOf(planStore(storeWith({})));
-  const marked = withBlock(plain, planReady(plain, ready));
+  const marked = withBlock(plain, planSignatures(plain, { ready }));
   expect(readStore(marked)).toEqual({ ...readStore(plain), ready });
   expect(readStoreHead(marked)).toMatchObject({ ready });
-  expect(readStore(withBlock(marked, planReady(marked, null)))).toEqual(readStore(plain));
+  expect(readStore(withBlock(marked, planSignatures(marked, { ready: null })))).toEqual(readStore(plain));
   expect(readStore(gridOf(planStore(storeWith({ ready }))))).toMatchObject({ ready });
+});
+
+test("who has approved stands beside who has finished", () => {
+  const ready = { who: "Åse", when: "2019-02-28", fingerprint: "ab12" };
+  const approved = { who: "Bo", when: "2019-03-01", fingerprint: "ab12" };
+  const plain = gridOf(planStore(storeWith({ ready })));
+  const marked = withBlock(plain, planSignatures(plain, { ready, approved }));
+  expect(readStore(marked)).toEqual({ ...readStore(plain), approved });
+  expect(readStore(withBlock(marked, planSignatures(marked, { ready })))).toEqual(readStore(plain));
 });
 
 test("a store from before there was such a mark gets it below what it has", () => {
   const plain = gridOf(planStore(storeWith({})));
-  const values = plain.values.map((cells) => (String(cells[0]).startsWith("ready-") ? ["", ""] : cells));
+  const values = plain.values.map((cells) =>
+    /^(ready|approved)-/.test(String(cells[0])) ? ["", ""] : cells,
+  );
   const ready = { who: "Åse", when: "2019-02-28", fingerprint: "ab12" };
   const old = { ...plain, values };
-  expect(readStore(withBlock(old, planReady(old, ready)))).toMatchObject({ ready });
+  expect(readStore(withBlock(old, planSignatures(old, { ready })))).toMatchObject({ ready });
 });
 
 test("the head tells whether anything below it has changed", () => {

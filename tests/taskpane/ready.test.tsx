@@ -130,3 +130,43 @@ test("warnings that no row can answer may be confirmed", async () => {
   await user.click(await screen.findByRole("button", { name: text.anyway }));
   await waitFor(() => expect(requests.at(-1)).toEqual({ who: "Test", confirmed: true }));
 });
+
+describe("the head's approval", () => {
+  const text = paneText.da.ready;
+  const approved: Readiness = { ...signed, approved: { who: "Bo Lund", when: "2018-11-21T08:00:00.000Z" } };
+
+  test("is asked for once the form is ready, and shown when it is given", async () => {
+    const names: string[] = [];
+    const approve = (who: string) => {
+      names.push(who);
+      return Promise.resolve({ outcome: "approved", readiness: approved } as const);
+    };
+    const outcome: ReadyOutcome = { outcome: "ready", result: checkResult([], { readiness: signed }) };
+    const { report, user } = await showReady(outcome, { approve });
+    expect(screen.queryByRole("button", { name: text.approve })).not.toBeInTheDocument();
+    await report("Test Testesen");
+    await user.click(await screen.findByRole("button", { name: text.approve }));
+    expect(names).toEqual([]);
+    await user.type(screen.getByRole("textbox", { name: text.approver }), "Bo Lund");
+    await user.click(screen.getByRole("button", { name: text.approve }));
+    const words = text.approved("Bo Lund", formatDate("2018-11-21", "da"));
+    expect(await screen.findByText(words, { exact: false })).toBeInTheDocument();
+    expect(names).toEqual(["Bo Lund"]);
+    expect(screen.getByText(text.approvedDone, { selector: "strong, p, div" })).toBeInTheDocument();
+    expect(screen.queryByRole("button", { name: text.approve })).not.toBeInTheDocument();
+  });
+
+  test("of figures that have changed since says what has happened instead", async () => {
+    const changed: Readiness = { ...signed, state: "changed" };
+    const { user } = await showReady(
+      { outcome: "ready", result: checkResult([]) },
+      {
+        readiness: () => Promise.resolve(signed),
+        approve: () => Promise.resolve({ outcome: "not-reported", readiness: changed }),
+      },
+    );
+    await user.type(await screen.findByRole("textbox", { name: text.approver }), "Bo");
+    await user.click(screen.getByRole("button", { name: text.approve }));
+    expect(await screen.findByText(text.changedAdvice)).toBeInTheDocument();
+  });
+});

@@ -15,55 +15,103 @@ import { Notice } from "./notice";
 /** All of them stand in the list of findings; here the first few are enough to begin with. */
 const WARNINGS_SHOWN = 10;
 
-export function ReadySection({ state, actions, text }: Omit<ScreenProps, "services">) {
+interface ReadySectionProps extends Omit<ScreenProps, "services"> {
+  canApprove: boolean;
+}
+
+export function ReadySection({ state, actions, text, canApprove }: ReadySectionProps) {
   const styles = useStyles();
   const heading = useId();
-  const name = useRef<HTMLInputElement>(null);
   const [who, setWho] = useState("");
-  const [judged, setJudged] = useState(false);
   const busy = state.busy !== null;
-  const isMissing = judged && who.trim() === "";
+  const { readiness } = state;
+  const isNews = state.news?.kind === "ready" || state.news?.kind === "approved";
   return (
     <section aria-labelledby={heading} className={styles.tight}>
       <Heading level={2} id={heading} turn={turnOf(state, "ready")}>
         {text.ready.title}
       </Heading>
-      {state.news?.kind === "ready" ? (
-        <Notice tone="success" title={text.ready.done}>
-          {state.readiness !== null && <p>{stateWords(state.readiness, text, state.language)}</p>}
+      {isNews ? (
+        <Notice
+          tone="success"
+          title={state.news?.kind === "approved" ? text.ready.approvedDone : text.ready.done}
+        >
+          {readiness !== null && <p>{stateWords(readiness, text, state.language)}</p>}
         </Notice>
       ) : (
-        <Standing readiness={state.readiness} text={text} language={state.language} />
+        <Standing readiness={readiness} text={text} language={state.language} />
       )}
       <InTheWay
         {...{ state, actions, text }}
         onConfirm={who.trim() === "" ? null : () => actions.markReady({ who: who.trim(), confirmed: true })}
       />
-      <form
-        noValidate
-        className={styles.tight}
-        onSubmit={(event) => {
-          event.preventDefault();
-          setJudged(true);
-          if (who.trim() === "") name.current?.focus();
-          else if (!busy) actions.markReady({ who: who.trim(), confirmed: false });
-        }}
-      >
-        <Field
-          label={text.ready.who}
-          hint={text.ready.whoHint}
-          validationMessage={isMissing ? text.ready.whoMissing : undefined}
-          validationState={isMissing ? "error" : "none"}
-        >
-          <Input ref={name} value={who} autoComplete="name" onChange={(_, { value }) => setWho(value)} />
-        </Field>
-        <div>
-          <Button type="submit" disabledFocusable={busy}>
-            {text.ready.submit}
-          </Button>
-        </div>
-      </form>
+      {canApprove && readiness?.state === "ready" && readiness.approved === undefined && (
+        <Signing
+          words={{ ...text.ready, who: text.ready.approver, whoHint: text.ready.approverHint }}
+          submit={text.ready.approve}
+          busy={busy}
+          onSign={actions.approve}
+        />
+      )}
+      <Signing
+        words={text.ready}
+        submit={text.ready.submit}
+        busy={busy}
+        onName={setWho}
+        onSign={(name) => actions.markReady({ who: name, confirmed: false })}
+      />
     </section>
+  );
+}
+
+interface SigningProps {
+  words: Pick<PaneText["ready"], "who" | "whoHint" | "whoMissing">;
+  submit: string;
+  busy: boolean;
+  onName?: (who: string) => void;
+  onSign: (who: string) => void;
+}
+
+/** Whoever says something of the figures says who it is. */
+function Signing({ words, submit, busy, onName, onSign }: SigningProps) {
+  const styles = useStyles();
+  const field = useRef<HTMLInputElement>(null);
+  const [who, setWho] = useState("");
+  const [judged, setJudged] = useState(false);
+  const isMissing = judged && who.trim() === "";
+  return (
+    <form
+      noValidate
+      className={styles.tight}
+      onSubmit={(event) => {
+        event.preventDefault();
+        setJudged(true);
+        if (who.trim() === "") field.current?.focus();
+        else if (!busy) onSign(who.trim());
+      }}
+    >
+      <Field
+        label={words.who}
+        hint={words.whoHint}
+        validationMessage={isMissing ? words.whoMissing : undefined}
+        validationState={isMissing ? "error" : "none"}
+      >
+        <Input
+          ref={field}
+          value={who}
+          autoComplete="name"
+          onChange={(_, { value }) => {
+            setWho(value);
+            onName?.(value);
+          }}
+        />
+      </Field>
+      <div>
+        <Button type="submit" disabledFocusable={busy}>
+          {submit}
+        </Button>
+      </div>
+    </form>
   );
 }
 
@@ -168,6 +216,9 @@ function InTheWay({ state, actions, text, onConfirm }: InTheWayProps) {
 /** Also from a time with hours: the day is what people ask for. */
 function stateWords(readiness: Readiness, text: PaneText, language: Language): string {
   if (readiness.state === "not-ready") return text.ready.notReady;
-  const { state, who, when } = readiness;
-  return text.ready[state](who, formatDate(when, language));
+  const { state, who, when, approved } = readiness;
+  const said = text.ready[state](who, formatDate(when, language));
+  return approved === undefined
+    ? said
+    : `${said}. ${text.ready.approved(approved.who, formatDate(approved.when, language))}`;
 }

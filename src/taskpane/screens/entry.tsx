@@ -52,7 +52,9 @@ export function Entry({
         />
       )}
       {state.checked !== null && <Checked result={state.checked} {...{ state, actions, text }} />}
-      {services.markReady !== undefined && <ReadySection {...{ state, actions, text }} />}
+      {services.markReady !== undefined && (
+        <ReadySection {...{ state, actions, text }} canApprove={services.approve !== undefined} />
+      )}
       <nav aria-label={text.entry.moreToDo} className={styles.row}>
         {services.previewFill !== undefined && (
           <Button appearance="transparent" size="small" onClick={() => actions.show("fill")}>
