@@ -166,7 +166,9 @@ export interface Sheet {
   defaultRowHeight: number;
   /** Characters. */
   defaultColumnWidth: number;
-  comments: SheetComment[];
+  comments: readonly SheetComment[];
+  /** The same as the file had them: what differs is written anew. */
+  loadedComments: readonly SheetComment[];
   /** The sheet's name in the file it came from; null when it was added here. */
   origin: string | null;
   formulaCells: number;
@@ -185,6 +187,10 @@ export interface Book {
   date1904: boolean;
   nextNumber: number;
   fileName: string;
+  /** Who writes: the author of comments that are added. */
+  user: string;
+  /** Counts the ids of added comments and persons. */
+  nextComment: number;
 }
 
 /** As Excel's "Normal" margins, in points. */
@@ -193,6 +199,7 @@ const DEFAULT_ROW_HEIGHT = 15;
 /** Aptos/Calibri 11: 64 pixels. */
 const DEFAULT_COLUMN_WIDTH = 8.43;
 const A4 = 9;
+const DEFAULT_USER = "Barometer";
 
 /** A workbook with one empty sheet, named as Danish or English Excel names it. */
 export function createBook(firstSheet: string): Book {
@@ -205,6 +212,8 @@ export function createBook(firstSheet: string): Book {
     date1904: false,
     nextNumber: 1,
     fileName: "Mappe1.xlsx",
+    user: DEFAULT_USER,
+    nextComment: 1,
   };
   book.active = addSheet(book, firstSheet).id;
   return book;
@@ -234,6 +243,7 @@ export function addSheet(book: Book, name: string): Sheet {
     defaultRowHeight: DEFAULT_ROW_HEIGHT,
     defaultColumnWidth: DEFAULT_COLUMN_WIDTH,
     comments: [],
+    loadedComments: [],
     origin: null,
     formulaCells: 0,
     removed: false,

@@ -2,7 +2,14 @@
 import { parseAddress, WHOLE_SHEET } from "./addresses";
 import { partText, unpack, type Parts } from "./archive";
 import { addSheet, createBook, sheetById, type Book, type Sheet } from "./book";
-import { readNotes, readThreads, type SheetComment } from "./comments";
+import {
+  nextCommentNumber,
+  readNotes,
+  readPersons,
+  readThreads,
+  withoutStandIns,
+  type SheetComment,
+} from "./comments";
 import { NotAWorkbookError } from "./errors";
 import { withoutPrefixes } from "./function-prefixes";
 import { decodeEscapes, readSheet, readString, type SharedString } from "./read-sheet";
@@ -44,6 +51,7 @@ export function loadBook(bytes: Uint8Array): Book {
   const strings = readStrings(textOf("sharedStrings"));
   const formats = styles.formats.map((style) => internStyle(book.styles, style));
   const differentials = styles.differentials.map((style) => internStyle(book.styles, style));
+  const persons = readPersons(textOf("person") ?? NO_PERSONS, target("person") ?? "");
 
   /** By place in the file's list, which is what local names and the active tab count in; null for chart sheets. */
   const listed = childrenOf(child(workbook, "sheets"), "sheet").map((entry): Sheet | null => {
@@ -66,10 +74,14 @@ export function loadBook(bytes: Uint8Array): Book {
       links: new Map(own.filter(({ external }) => external).map(({ id, target: link }) => [id, link])),
     });
     for (const { type, target: table } of own) if (type === "table") readTable(sheet, parts, table);
-    sheet.comments = own.flatMap(({ type, target: comments }) => readComments(parts, type, comments));
+    sheet.comments = withoutStandIns(
+      own.flatMap(({ type, target: comments }) => readComments(parts, type, comments, persons)),
+    );
+    sheet.loadedComments = sheet.comments;
     return sheet;
   });
   if (book.sheets.length === 0) throw damaged(path, "the workbook has no worksheet");
+  book.nextComment = nextCommentNumber(book.sheets.flatMap(({ comments }) => comments));
   readNames(book, workbook, listed);
   chooseActive(book, workbook, listed);
   return book;
@@ -158,10 +170,17 @@ function readTable(sheet: Sheet, parts: Parts, path: string): void {
   });
 }
 
-function readComments(parts: Parts, type: string, path: string): SheetComment[] {
+const NO_PERSONS = "<personList/>";
+
+function readComments(
+  parts: Parts,
+  type: string,
+  path: string,
+  persons: ReadonlyMap<string, string>,
+): SheetComment[] {
   const xml = type === "comments" || type === "threadedComment" ? partText(parts, path) : null;
   if (xml === null) return [];
-  return type === "comments" ? readNotes(xml, path) : readThreads(xml, path);
+  return type === "comments" ? readNotes(xml, path) : readThreads(xml, path, persons);
 }
 
 function readNames(book: Book, workbook: XmlNode, listed: (Sheet | null)[]): void {

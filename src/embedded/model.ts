@@ -49,6 +49,7 @@ export interface OpenedWorkbook {
 export function openModel(options: EmbeddedOptions, loadClient: () => Client): OpenedWorkbook {
   const locale = options.locale ?? DEFAULT_LOCALE;
   const book = options.bytes ? loadBook(options.bytes) : createBook(`${SHEET_STEM[locale]}1`);
+  if (options.user !== undefined) book.user = options.user;
   return createModel(book, locale, loadClient);
 }
 

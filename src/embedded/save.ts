@@ -3,7 +3,22 @@ import { pack, partText, unpack, type Parts } from "./archive";
 import { formatBox } from "./addresses";
 import type { Book, DefinedName, Sheet, Table } from "./book";
 import { withPrefixes } from "./function-prefixes";
-import { attributes, element, findElements, XML_HEAD, xmlPlain, xmlText, type XmlElement } from "./xml";
+import { createPersons } from "./write-comments";
+import { attributes, element, findElements, XML_HEAD, xmlPlain, xmlText } from "./xml";
+import {
+  kindOf,
+  MICROSOFT,
+  OFFICE,
+  PACKAGE,
+  readRelationships,
+  relate,
+  relationshipsPath,
+  relationshipsXml,
+  resolvePath,
+  SPREADSHEET,
+  type Relationship,
+} from "./relationships";
+import { areCommentsTouched, dropDeletedComments, writeComments, type SourceSheet } from "./save-comments";
 import { mayGrow, printNames, writeSheet, type SharedStrings, type SheetExtras } from "./write-sheet";
 import { fontXml, writeStyles } from "./write-styles";
 
@@ -20,12 +35,17 @@ export function saveBook(book: Book): Uint8Array {
   const types = new Map<string, string>();
   const workbookRelationships: Relationship[] = [];
   let tableNumber = 0;
+  const persons = createPersons(source && partText(source.parts, source.path("person") ?? ""));
+  if (source) dropDeletedComments(book, source.sheets, parts);
 
   for (const [index, sheet] of book.sheets.entries()) {
     const number = index + 1;
     const path = `xl/worksheets/sheet${number}.xml`;
     const old = source && sheet.origin !== null ? (source.sheets.get(sheet.origin) ?? null) : null;
     const relationships: Relationship[] = old ? [...old.relationships] : [];
+    const commentElements = areCommentsTouched(sheet)
+      ? writeComments({ sheet, old, relationships, parts, types, persons })
+      : {};
     const extras: SheetExtras = {
       active: sheet.id === book.active,
       tables: sheet.tables.map((table) => {
@@ -33,10 +53,10 @@ export function saveBook(book: Book): Uint8Array {
         const target = `xl/tables/table${tableNumber}.xml`;
         parts[target] = tableXml(table, tableNumber);
         types.set(target, `${SPREADSHEET}.table+xml`);
-        return relate(relationships, "table", `../tables/table${tableNumber}.xml`);
+        return relate(relationships, `${OFFICE}/table`, `../tables/table${tableNumber}.xml`);
       }),
       links: relateLinks(sheet, relationships),
-      kept: old?.kept ?? {},
+      kept: { ...old?.kept, ...commentElements },
       rootAttributes: old?.rootAttributes ?? null,
       richText: (value) => richTextXml(value),
     };
@@ -52,6 +72,18 @@ export function saveBook(book: Book): Uint8Array {
     });
   }
 
+  if (book.sheets.some((sheet) => areCommentsTouched(sheet) && sheet.comments.some(({ note }) => !note))) {
+    const path = source?.path("person") ?? PERSONS_PATH;
+    parts[path] = persons.xml();
+    types.set(path, "application/vnd.ms-excel.person+xml");
+    if (!source?.path("person"))
+      workbookRelationships.push({
+        id: "rIdPersons",
+        type: `${MICROSOFT}/person`,
+        target: `/${path}`,
+        external: false,
+      });
+  }
   if (book.sheets.some(hasGrowing)) {
     parts["xl/metadata.xml"] = DYNAMIC_METADATA;
     types.set("xl/metadata.xml", `${SPREADSHEET}.sheetMetadata+xml`);
@@ -81,9 +113,7 @@ export function saveBook(book: Book): Uint8Array {
   return pack({ "[Content_Types].xml": contentTypes(parts, types, source), ...sortKeys(parts) });
 }
 
-const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
-const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+const PERSONS_PATH = "xl/persons/person.xml";
 
 /** What `cm="1"` on a cell means: a dynamic array formula ([MS-XLSX] 2.2.4.20). */
 const DYNAMIC_METADATA =
@@ -98,20 +128,6 @@ function hasGrowing(sheet: Sheet): boolean {
   for (const row of sheet.rows.values())
     for (const cell of row.cells.values()) if (mayGrow(cell)) return true;
   return false;
-}
-
-interface Relationship {
-  id: string;
-  type: string;
-  target: string;
-  external: boolean;
-}
-
-interface SourceSheet {
-  /** All but tables and links, which are written anew. */
-  relationships: Relationship[];
-  kept: Record<string, string>;
-  rootAttributes: string | null;
 }
 
 /** What an opened file has beyond the book. */
@@ -428,58 +444,16 @@ function usedStyles(book: Book): { cells: number[]; differentials: number[] } {
   return { cells: [...cells], differentials: [...differentials] };
 }
 
-function relate(relationships: Relationship[], kind: string, target: string, external = false): string {
-  const id = `rIdOwn${relationships.length + 1}`;
-  relationships.push({ id, type: `${OFFICE}/${kind}`, target, external });
-  return id;
-}
-
 function relateLinks(sheet: Sheet, relationships: Relationship[]): Map<string, string> {
   const links = new Map<string, string>();
   for (const row of sheet.rows.values()) {
     for (const { extra } of row.cells.values()) {
       const target = extra?.link?.target;
       if (target !== undefined && !target.startsWith("#") && !links.has(target))
-        links.set(target, relate(relationships, "hyperlink", target, true));
+        links.set(target, relate(relationships, `${OFFICE}/hyperlink`, target, true));
     }
   }
   return links;
-}
-
-function relationshipsXml(relationships: Relationship[]): string {
-  const items = relationships.map(({ id, type, target, external }) =>
-    element("Relationship", { Id: id, Type: type, Target: target, TargetMode: external ? "External" : null }),
-  );
-  return `${XML_HEAD}<Relationships${attributes({ xmlns: `${PACKAGE}/relationships` })}>${items.join("")}</Relationships>`;
-}
-
-function readRelationships(parts: Parts, path: string): Relationship[] {
-  const xml = partText(parts, path === "" ? "_rels/.rels" : relationshipsPath(path)) ?? "";
-  return findElements(xml, "Relationship").map(({ attributes: own }: XmlElement) => ({
-    id: own["Id"] ?? "",
-    type: own["Type"] ?? "",
-    target: own["Target"] ?? "",
-    external: own["TargetMode"] === "External",
-  }));
-}
-
-function relationshipsPath(path: string): string {
-  const slash = path.lastIndexOf("/");
-  return `${path.slice(0, slash + 1)}_rels/${path.slice(slash + 1)}.rels`;
-}
-
-function resolvePath(from: string, target: string): string {
-  if (target.startsWith("/")) return target.slice(1);
-  const steps = from.split("/").slice(0, -1);
-  for (const step of target.split("/")) {
-    if (step === "..") steps.pop();
-    else if (step !== "." && step !== "") steps.push(step);
-  }
-  return steps.join("/");
-}
-
-function kindOf(type: string): string {
-  return type.slice(type.lastIndexOf("/") + 1);
 }
 
 function contentTypes(

@@ -2,6 +2,7 @@
 import { MAX_COLUMNS, MAX_ROWS } from "./addresses";
 import { sheetById, type Book, type Cell, type Row, type Sheet } from "./book";
 import { noteValues, type Changes } from "./changes";
+import { movedComments } from "./comments";
 import { moveReferencesIn } from "./references";
 import type { RangeBox } from "./types";
 
@@ -27,6 +28,7 @@ export function deleteCells(
     return box ? [{ ...table, box }] : [];
   });
   sheet.page.printArea = moveAll(sheet.page.printArea);
+  sheet.comments = movedComments(sheet.comments, move);
   followReferences(book, sheet, move);
   sheet.formulaCells = countFormulas(sheet);
   changes.formulas = true;

@@ -101,6 +101,8 @@ export interface EmbeddedOptions {
   bytes?: Uint8Array;
   /** Separators, display text and how typed numbers are read. Default da-DK. */
   locale?: "da-DK" | "en-US";
+  /** Who writes: the author of comments that are added. */
+  user?: string;
 }
 
 export interface EmbeddedWorkbook {

@@ -6,6 +6,7 @@ import { OfficeError } from "../errors";
 import { checkSheetName, deleteSheet, renameSheet } from "../sheet-names";
 import { columnPoints } from "../sizes";
 import { readColor } from "../styles";
+import { commentsType } from "./comments";
 import { freezePanesType } from "./freeze-panes";
 import { namesType } from "./names";
 import { pageBreaksType, pageLayoutType } from "./page-layout";
@@ -90,6 +91,7 @@ export const worksheetType: TypedObject<Sheet> = defineType<Sheet>({
     VerticalPageBreaks: (sheet) => pageBreaksType.of({ sheet: alive(sheet), axis: "columns" }),
     Tables: (sheet) => tablesType.of(alive(sheet)),
     Names: (sheet) => namesType.of(alive(sheet)),
+    Comments: (sheet) => commentsType.of(alive(sheet)),
   },
   methods: {
     Activate(sheet, _, host) {
