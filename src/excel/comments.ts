@@ -1,40 +1,74 @@
 // Comments with their answers, and notes: what people write beside the cells.
-import type { WorkbookComment } from "../jobs/port";
+import type { ReadOptions, WorkbookComment } from "../jobs/port";
 
-/** Where a comment is costs a further request, so only those are looked up that hold digits enough to be told about. */
+/** Where a comment is costs a further request: unless all are asked for, those that hold digits enough to be told about. */
 const DIGITS_WORTH_A_PLACE = 9;
+/** Places asked for in one request: each adds some 500 bytes to it, and Excel on the web takes at most 5 MB. */
+const PLACES_IN_A_REQUEST = 6_000;
+
+/** What a sheet that is laid anew must know to lay its comments anew. */
+const WHOLE =
+  "items/content,items/authorName,items/resolved,items/replies/items/content,items/replies/items/authorName";
+const WHOLE_NOTES = "items/content,items/authorName";
 
 /**
  * Asks for the texts with the next request.
  * @param notes whether the host gives notes (ExcelApi 1.18); without, only comments are read
  * @returns to be called when that request has been answered; one more request where places are looked up
  */
-export function loadComments(workbook: Excel.Workbook, notes: boolean): () => Promise<WorkbookComment[]> {
-  const comments = workbook.comments.load("items/content,items/replies/items/content");
-  const noted = notes ? workbook.notes.load("items/content") : null;
+export function loadComments(
+  workbook: Excel.Workbook,
+  notes: boolean,
+  { wholeComments: whole = false }: ReadOptions,
+): () => Promise<WorkbookComment[]> {
+  const comments = workbook.comments.load(whole ? WHOLE : "items/content,items/replies/items/content");
+  const noted = notes ? workbook.notes.load(whole ? WHOLE_NOTES : "items/content") : null;
   return async () => {
     const found = [
       ...comments.items.map((item) => ({
         item,
-        text: [item.content, ...item.replies.items.map(({ content }) => content)].join("\n"),
+        comment: {
+          text: item.content,
+          author: whole ? item.authorName || null : null,
+          replies: item.replies.items.map((reply) => ({
+            text: reply.content,
+            author: whole ? reply.authorName || null : null,
+          })),
+          resolved: whole && item.resolved,
+          note: false,
+        },
       })),
-      ...(noted?.items ?? []).map((item) => ({ item, text: item.content })),
+      ...(noted?.items ?? []).map((item) => ({
+        item,
+        comment: {
+          text: item.content,
+          author: whole ? item.authorName || null : null,
+          replies: [],
+          resolved: false,
+          note: true,
+        },
+      })),
     ];
-    const placed = found.map(({ item, text }) => ({
-      text,
-      range: hasManyDigits(text) ? item.getLocation().load("address") : null,
-    }));
-    if (placed.some(({ range }) => range !== null)) await workbook.context.sync();
-    return placed.map(({ text, range }) => ({ text, ...placeOf(range) }));
+    const asked = found.filter(({ comment }) => whole || hasManyDigits(comment));
+    const ranges = new Map<(typeof found)[number], Excel.Range>();
+    for (let from = 0; from < asked.length; from += PLACES_IN_A_REQUEST) {
+      for (const one of asked.slice(from, from + PLACES_IN_A_REQUEST))
+        ranges.set(one, one.item.getLocation().load("address"));
+      // One request per some thousand comments, each as full as it may be.
+      await workbook.context.sync();
+    }
+    return found.map((one) => ({ ...one.comment, ...placeOf(ranges.get(one)) }));
   };
 }
 
-function hasManyDigits(text: string): boolean {
-  return text.replace(/\D/g, "").length >= DIGITS_WORTH_A_PLACE;
+function hasManyDigits({ text, replies }: Pick<WorkbookComment, "text" | "replies">): boolean {
+  return (
+    [text, ...replies.map((reply) => reply.text)].join().replace(/\D/g, "").length >= DIGITS_WORTH_A_PLACE
+  );
 }
 
 /** `'Bilag 2'!$B$4` */
-function placeOf(range: Excel.Range | null): Pick<WorkbookComment, "sheet" | "cell"> {
+function placeOf(range: Excel.Range | undefined): Pick<WorkbookComment, "sheet" | "cell"> {
   const [, quoted = "", cell = ""] = /^(.*)!([^!]+)$/.exec(range?.address ?? "") ?? [];
   if (cell === "") return { sheet: null, cell: null };
   const sheet = quoted.startsWith("'") ? quoted.slice(1, -1).replaceAll("''", "'") : quoted;

@@ -4,6 +4,7 @@ import {
   cellAddress,
   columnsAddress,
   type CellValue,
+  type PlannedComment,
   type SheetPlan,
   type Style,
 } from "../sheets/plan";
@@ -68,6 +69,8 @@ export function writesOf(plan: SheetPlan, knownNames: ReadonlySet<string>): Writ
     ...frozenWrites(plan),
     ...pageWrites(plan),
     ...tableWrites(plan),
+    // Last, on cells that are merged by then.
+    ...(plan.comments ?? []).map(commentWrite),
   ];
 }
 
@@ -313,4 +316,23 @@ function tableWrites({ table }: SheetPlan): Write[] {
       },
     },
   ];
+}
+
+/** Excel names whoever is signed in as the author: the API has no way to say who it was. */
+function commentWrite({ row, column, text, replies, resolved, note }: PlannedComment): Write {
+  const words = [text, ...replies].reduce((sum, one) => sum + jsonLength(one), 0);
+  return {
+    bytes: RANGE_BYTES * 2 + (RANGE_BYTES + PROPERTY_BYTES) * (1 + replies.length) + words,
+    apply: (sheet, workbook) => {
+      const cell = sheet.getRange(cellAddress(row, column));
+      if (note) {
+        workbook.notes.add(cell, text);
+        return;
+      }
+      const comment = workbook.comments.add(cell, text);
+      for (const reply of replies) comment.replies.add(reply);
+      // After the answers: a thread that is resolved takes none.
+      if (resolved) comment.resolved = true;
+    },
+  };
 }

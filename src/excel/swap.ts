@@ -29,6 +29,7 @@ export interface Swap {
     /** Workbook names that exist already, with the cells they are to name from now on. */
     names: [string, string][];
     protect: boolean;
+    commentable: boolean;
     /** Cell to select when the sheet is shown. */
     cursor: string | null;
   }[];
@@ -60,6 +61,7 @@ export function planSwap(
         .filter(({ name }) => knownNames.has(name.toLowerCase()))
         .map(({ name, box }) => [name, reference(plan.name, boxAddress(box))]),
       protect: plan.protect,
+      commentable: plan.commentable === true,
       cursor: plan.cursor ? cellAddress(plan.cursor.row, plan.cursor.column) : null,
     })),
     leaving: [...leaving].flatMap((name) => existing.get(name) ?? []).filter((name) => !isStaging(name)),
@@ -150,7 +152,7 @@ export function carryOut(
 function finish(
   workbook: Excel.Workbook,
   sheet: Excel.Worksheet,
-  { name, table, names, protect, visibility }: Swap["sheets"][number],
+  { name, table, names, protect, commentable, visibility }: Swap["sheets"][number],
   before: SheetInfo | undefined,
   placed: ReadonlySet<string>,
 ): void {
@@ -160,11 +162,15 @@ function finish(
   // A name that validations already use is pointed anew, never deleted: deleting would break the rules that use it.
   for (const [known, formula] of names) workbook.names.getItem(known).formula = formula;
   // Protecting a protected sheet is refused.
-  if (protect && !isProtected) sheet.protection.protect(ALLOWED);
+  if (protect && !isProtected) sheet.protection.protect({ ...ALLOWED, allowEditObjects: commentable });
   if (visibility === "veryHidden") sheet.visibility = "VeryHidden";
 }
 
-/** Staff may widen columns and filter; everything else that is locked stays as laid. */
+/**
+ * Staff may widen columns and filter; everything else that is locked stays as laid. Comments and notes count as objects: on a
+ * protected sheet people can write them only where objects may be edited (allowEditObjects, ExcelApi 1.7; "Edit objects" in
+ * Excel's own dialog; sheetProtection/@objects in the file, ECMA-376 part 1, 18.3.1.85).
+ */
 const ALLOWED: Excel.WorksheetProtectionOptions = {
   allowFormatColumns: true,
   allowFormatRows: true,

@@ -2,6 +2,7 @@
 import {
   WorkbookError,
   type CellPatch,
+  type ReadOptions,
   type ReadRequest,
   type SheetInfo,
   type WorkbookChange,
@@ -54,12 +55,13 @@ export function excelWorkbook(run: ExcelRun, abilities: HostAbilities = { notes:
     }
   };
   return {
-    read: async (requests) => {
+    read: async (requests, options = {}) => {
+      const asked = { ...options, abilities };
       try {
-        return await guarded((context) => read(context, requests, abilities));
+        return await guarded((context) => read(context, requests, asked));
       } catch (cause) {
         if (!(cause instanceof WorkbookError) || cause.problem !== "too-large") throw cause;
-        return guarded((context) => readInParts(context, requests, abilities));
+        return guarded((context) => readInParts(context, requests, asked));
       }
     },
     write: (change) => guarded((context) => write(context, change)),
@@ -88,16 +90,20 @@ export function excelWorkbook(run: ExcelRun, abilities: HostAbilities = { notes:
   };
 }
 
+interface Asked extends ReadOptions {
+  abilities: HostAbilities;
+}
+
 async function read(
   context: Excel.RequestContext,
   requests: ReadRequest[],
-  abilities: HostAbilities,
+  asked: Asked,
 ): Promise<WorkbookSnapshot> {
   const { workbook } = context;
   const { worksheets } = workbook;
   worksheets.load("items/name,items/visibility,items/protection/protected");
   workbook.names.load("items/name");
-  const comments = loadComments(workbook, abilities.notes);
+  const comments = loadComments(workbook, asked.abilities.notes, asked);
   const numberFormat = workbook.application.cultureInfo.numberFormat;
   numberFormat.load("numberDecimalSeparator,numberGroupSeparator");
   const firstUsed = worksheets.getFirst().getUsedRangeOrNullObject(false);
@@ -122,8 +128,9 @@ async function read(
   }));
   if (isCutShort(sheets)) {
     await finishSwap(context, sheets);
-    return read(context, requests, abilities);
+    return read(context, requests, asked);
   }
+  const written = await comments();
   return {
     sheets,
     grids: Object.fromEntries(
@@ -136,9 +143,14 @@ async function read(
       }),
     ),
     names: workbook.names.items.map((item) => item.name),
-    blank: sheets.filter(({ name }) => !isStaging(name)).length === 1 && firstUsed.isNullObject,
+    // Somebody's comment on an empty sheet is something, too.
+    blank:
+      sheets.filter(({ name }) => !isStaging(name)).length === 1 &&
+      firstUsed.isNullObject &&
+      written.length === 0,
     separators: { decimal: numberFormat.numberDecimalSeparator, group: numberFormat.numberGroupSeparator },
-    comments: await comments(),
+    comments: written,
+    notesRead: asked.abilities.notes,
   };
 }
 
@@ -146,9 +158,9 @@ async function read(
 async function readInParts(
   context: Excel.RequestContext,
   requests: ReadRequest[],
-  abilities: HostAbilities,
+  asked: Asked,
 ): Promise<WorkbookSnapshot> {
-  const snapshot = await read(context, [], abilities);
+  const snapshot = await read(context, [], asked);
   for (const request of requests) {
     snapshot.grids[request.sheet] = await readGridInParts(context, request);
   }

@@ -6,7 +6,7 @@ import type { EntryProblem, EntrySheet } from "../sheets/entry-read";
 import { detectedIn } from "./detect";
 import { readEntryWorkbook, type EntryWorkbook } from "./entry-workbook";
 import { allMarks } from "./marks";
-import type { WorkbookPort, WorkbookSnapshot } from "./port";
+import type { WorkbookComment, WorkbookPort, WorkbookSnapshot } from "./port";
 
 export interface CheckedWorkbook {
   kind: "entry" | "barometer" | "hearing" | "unknown";
@@ -61,14 +61,17 @@ export function workbookFindings({
     ...shown.flatMap(({ name }, index) =>
       findCpr(name) ? [cprFinding(null, null, { case: "sheet-name", position: index + 1 })] : [],
     ),
-    ...comments
-      .filter(({ text }) => findCpr(text))
-      .map(({ sheet, cell }) => {
-        // A sheet's name may hold one itself; then the place is not named.
-        const isSafe = sheet !== null && !findCpr(sheet);
-        return cprFinding(isSafe ? sheet : null, isSafe ? cell : null, { case: "comment" });
-      }),
+    ...comments.filter(hasPersonalNumber).map(({ sheet, cell }) => {
+      // A sheet's name may hold one itself; then the place is not named.
+      const isSafe = sheet !== null && !findCpr(sheet);
+      return cprFinding(isSafe ? sheet : null, isSafe ? cell : null, { case: "comment" });
+    }),
   ];
+}
+
+/** In its own text or in an answer. */
+export function hasPersonalNumber({ text, replies }: Pick<WorkbookComment, "text" | "replies">): boolean {
+  return [text, ...replies.map((reply) => reply.text)].some((one) => findCpr(one));
 }
 
 function problemFinding({ problem }: EntryProblem, empty: boolean): Finding {

@@ -1,4 +1,5 @@
-// Beregn: assesses the workbook's figures and lays the sheets of results. Two round trips: one to read, one to lay.
+// Beregn: assesses the workbook's figures and lays the sheets of results. Two round trips: one to read, one to lay; two
+// more where there are comments.
 import type { Assessment } from "../barometer/assessment";
 import type { Catalogue } from "../barometer/catalogue";
 import type { PublishedEdition } from "../barometer/disclosure";
@@ -10,6 +11,7 @@ import type { EntrySheet } from "../sheets/entry-read";
 import { readStore, STORE_SHEET } from "../sheets/store";
 import { detectedIn } from "./detect";
 import { ENTRY_REQUESTS, entryIn } from "./entry-workbook";
+import { withResultComments } from "./kept-comments";
 import type { WorkbookPort, WorkbookSnapshot } from "./port";
 import { coveredCatalogue, resultSheets } from "./results";
 import { SHEETS } from "./sheet-names";
@@ -43,7 +45,7 @@ export async function compute(
   port: WorkbookPort,
   { confirmed, today, onProgress }: ComputeInput,
 ): Promise<ComputeOutcome> {
-  const seen = await port.read([...ENTRY_REQUESTS, { sheet: SHEETS.data }]);
+  const seen = await port.read([...ENTRY_REQUESTS, { sheet: SHEETS.data }], { wholeComments: true });
   const found = figuresIn(seen);
   if ("problem" in found) return { outcome: "no-figures", kind: found.problem };
   const { assessment, edition, plans } = resultSheets(found.catalogue, found.figures, null, today);
@@ -53,7 +55,8 @@ export async function compute(
     .filter((sheet) => sheets.includes(sheet.name) && !sheet.protected)
     .map(({ name }) => name);
   if (replaced.length > 0 && !confirmed) return { outcome: "needs-confirmation", sheets: replaced };
-  await port.write({ sheets: plans, show: SHEETS.barometer, seen, onProgress });
+  const laid = await withResultComments(port, plans, seen, found.catalogue.language);
+  await port.write({ sheets: laid, show: SHEETS.barometer, seen, onProgress });
   return { outcome: "computed", catalogue: found.catalogue, assessment, edition, sheets };
 }
 

@@ -1,4 +1,5 @@
-// Lays a barometer workbook from many filled ones: figures, import log and all sheets of results. Two round trips.
+// Lays a barometer workbook from many filled ones: figures, import log and all sheets of results. Two round trips,
+// and two more where there are comments.
 import type { Assessment } from "../barometer/assessment";
 import type { Catalogue } from "../barometer/catalogue";
 import type { PublishedEdition } from "../barometer/disclosure";
@@ -10,6 +11,7 @@ import { refusalsText } from "../text/refusals";
 import type { Language } from "../text/language";
 import { consolidate, type Consolidation, type ImportedFile, type Incoming } from "./consolidation";
 import { detectedIn } from "./detect";
+import { withResultComments } from "./kept-comments";
 import type { WorkbookPort } from "./port";
 import { stateSentence } from "./ready-state";
 import { resultSheets } from "./results";
@@ -42,7 +44,10 @@ export async function consolidateInto(
   port: WorkbookPort,
   input: ConsolidateInput,
 ): Promise<ConsolidateOutcome> {
-  const seen = await port.read([{ sheet: STORE_SHEET }, { sheet: SHEETS.data }, { sheet: SHEETS.importLog }]);
+  const seen = await port.read(
+    [{ sheet: STORE_SHEET }, { sheet: SHEETS.data }, { sheet: SHEETS.importLog }],
+    { wholeComments: true },
+  );
   const detected = detectedIn(seen);
   const store = detected.kind === "barometer" ? readStore(seen.grids[STORE_SHEET] ?? null) : null;
   if (detected.kind !== "empty" && (store === null || "problem" in store))
@@ -85,7 +90,8 @@ export async function consolidateInto(
       productVersion: PRODUCT_VERSION,
     }),
   ];
-  await port.write({ sheets, show: SHEETS.barometer, seen, onProgress: input.onProgress });
+  const laid = await withResultComments(port, sheets, seen, catalogue.language);
+  await port.write({ sheets: laid, show: SHEETS.barometer, seen, onProgress: input.onProgress });
   return { outcome: "consolidated", consolidation, assessment, edition };
 }
 

@@ -2,7 +2,7 @@
 import { TYPED_COLUMNS } from "../sheets/entry-columns";
 import { readEntry, type EntryProblem, type EntrySheet } from "../sheets/entry-read";
 import { STORE_SHEET } from "../sheets/store";
-import type { ReadRequest, WorkbookPort, WorkbookSnapshot } from "./port";
+import type { ReadOptions, ReadRequest, WorkbookPort, WorkbookSnapshot } from "./port";
 import { SHEETS } from "./sheet-names";
 
 export const ENTRY_SHEET = SHEETS.entry;
@@ -17,8 +17,8 @@ export interface EntryWorkbook {
   entry: EntrySheet | EntryProblem;
 }
 
-export async function readEntryWorkbook(port: WorkbookPort): Promise<EntryWorkbook> {
-  const seen = await port.read(ENTRY_REQUESTS);
+export async function readEntryWorkbook(port: WorkbookPort, options?: ReadOptions): Promise<EntryWorkbook> {
+  const seen = await port.read(ENTRY_REQUESTS, options);
   return { seen, entry: entryIn(seen) };
 }
 

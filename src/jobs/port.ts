@@ -26,15 +26,29 @@ export interface WorkbookSnapshot {
   blank: boolean;
   separators: { decimal: string; group: string };
   comments: WorkbookComment[];
+  /** Whether notes are among the comments; without, there may be some that nobody can read. */
+  notesRead: boolean;
 }
 
 /** A comment with its answers, or a note where the host gives them. */
 export interface WorkbookComment {
   text: string;
-  /** Where it is; null where its text gives nobody a reason to ask (it has too few digits to hold a personal number). */
+  replies: readonly { text: string; author: string | null }[];
+  /** Where it is; null where nobody asked and its text gives no reason to (too few digits for a personal number). */
   sheet: string | null;
   /** `B4` */
   cell: string | null;
+  /** Null where nobody asked or nobody knows. */
+  author: string | null;
+  /** False where nobody asked. */
+  resolved: boolean;
+  /** Of the kind that cannot be answered. */
+  note: boolean;
+}
+
+export interface ReadOptions {
+  /** The place, author and state of every comment: for jobs that lay sheets anew. */
+  wholeComments?: boolean;
 }
 
 /** Cells to write into sheets that stay as they are. */
@@ -61,8 +75,11 @@ export interface WorkbookChange {
 }
 
 export interface WorkbookPort {
-  /** One round trip; more only where one answer would be too large for the host. Sheets that are not there give null. */
-  read(requests: ReadRequest[]): Promise<WorkbookSnapshot>;
+  /**
+   * One round trip; more only where one answer would be too large for the host, and for the places of comments. Sheets that are
+   * not there give null.
+   */
+  read(requests: ReadRequest[], options?: ReadOptions): Promise<WorkbookSnapshot>;
   /**
    * One round trip, and one more per started 4 MB of request. New sheets are built on hidden staging sheets and swapped in by
    * the last request: an interruption leaves the old workbook and, at most, staging sheets that the next write takes away.

@@ -1,4 +1,5 @@
-// Creates the template that a department fills in, or lays it anew around what has been entered. Two round trips.
+// Creates the template that a department fills in, or lays it anew around what has been entered and commented. Two round trips,
+// and two more where there are comments.
 import type { Catalogue } from "../barometer/catalogue";
 import { figureKey, type Figure } from "../barometer/figure";
 import type { Round } from "../barometer/round";
@@ -15,6 +16,7 @@ import type { SheetPlan } from "../sheets/plan";
 import { planStore, readStore, STORE_SHEET, type Store } from "../sheets/store";
 import { detectedIn } from "./detect";
 import { ENTRY_SHEET, entrySheet, readEntryWorkbook } from "./entry-workbook";
+import { indicatorsBefore, withKeptComments } from "./kept-comments";
 import type { WorkbookPort, WorkbookSnapshot } from "./port";
 import { readySentence } from "./ready-state";
 import { PRODUCT_VERSION } from "./version";
@@ -38,6 +40,8 @@ export interface Replacement {
   figuresKept: number;
   /** Rows with something entered that the new sheet has no place for. */
   figuresLost: number;
+  /** The host cannot read notes, so if there are any on the sheets they go with them; comments are kept. */
+  notesLost: boolean;
 }
 
 export type TemplateOutcome =
@@ -47,7 +51,7 @@ export type TemplateOutcome =
   | { outcome: "refused"; kind: "barometer" | "hearing" | "damaged" | "newer-version" };
 
 export async function createTemplate(port: WorkbookPort, input: TemplateInput): Promise<TemplateOutcome> {
-  const workbook = await readEntryWorkbook(port);
+  const workbook = await readEntryWorkbook(port, { wholeComments: true });
   const { seen } = workbook;
   const detected = detectedIn(seen);
   if (["barometer", "hearing", "damaged", "newer-version"].includes(detected.kind)) {
@@ -59,9 +63,14 @@ export async function createTemplate(port: WorkbookPort, input: TemplateInput): 
   const replaced = replacedSheets(seen, plans, existing === null);
   if (!input.confirmed && (replaced.length > 0 || replaces.figuresKept + replaces.figuresLost > 0)) {
     const sheets = existing === null ? replaced : [existing.sheet];
-    return { outcome: "needs-confirmation", replaces: { ...replaces, sheets } };
+    return {
+      outcome: "needs-confirmation",
+      replaces: { ...replaces, sheets, notesLost: !seen.notesRead },
+    };
   }
-  await port.write({ sheets: plans, show: ENTRY_SHEET, seen, onProgress: input.onProgress });
+  const indicators = await indicatorsBefore(port, seen, existing?.store ?? null);
+  const sheets = withKeptComments(plans, seen, store, { entry: existing, indicators });
+  await port.write({ sheets, show: ENTRY_SHEET, seen, onProgress: input.onProgress });
   return { outcome: "created", store };
 }
 
@@ -90,7 +99,7 @@ export function templatePlans(store: Store, carried: CarriedCells): SheetPlan[] 
 function plannedStore(
   { catalogue, round, department, history }: TemplateInput,
   existing: EntrySheet | null,
-): { store: Store; carried: CarriedCells; replaces: Omit<Replacement, "sheets"> } {
+): { store: Store; carried: CarriedCells; replaces: Omit<Replacement, "sheets" | "notesLost"> } {
   const departments = department === null ? catalogue.departments.map(({ id }) => id) : [department];
   const language = catalogue.language;
   const base: Store = {

@@ -1,12 +1,14 @@
 // Opdatér katalog: takes in what has been edited in the sheet Indikatorer and lays the workbook anew around every figure
-// entered. Two round trips. `catalogueOf` gives the catalogue as a file: one.
+// entered and every comment. Two round trips, one more where there are comments. `catalogueOf` gives the catalogue as a file: one.
 import type { Catalogue } from "../barometer/catalogue";
 import { figureKey } from "../barometer/figure";
 import { readText, readYes } from "../checks/choices";
 import { findCpr, isCprNumber } from "../checks/cpr";
 import { ENTRY_CELLS, type EntryRow } from "../checks/types";
 import { carriedFromRows, type CarriedCells } from "../sheets/carried";
+import type { PlacedComment } from "../sheets/comments";
 import { readData } from "../sheets/data";
+import { figurePlaces, keyOf } from "../sheets/entry-comments";
 import type { EntrySheet } from "../sheets/entry-read";
 import { entryBlocks, rowKey } from "../sheets/entry-rows";
 import { planIndicators } from "../sheets/indicators";
@@ -17,15 +19,20 @@ import {
   keptKey,
   planKept,
   readKept,
+  readKeptComments,
   type KeptCells,
+  type KeptComment,
 } from "../sheets/indicators-kept";
 import { cellProblem, type IndicatorProblem } from "../sheets/indicators-problem";
 import { readIndicators, type CatalogueChanges, type IndicatorsSheet } from "../sheets/indicators-read";
 import { cellAddress, type SheetPlan } from "../sheets/plan";
 import { planStore, readStore, STORE_SHEET, type Store } from "../sheets/store";
 import { cellProblemSentence, updateCatalogueText } from "../text/update-catalogue";
+import type { Language } from "../text/language";
+import { hasPersonalNumber } from "./check";
 import { detectedIn } from "./detect";
 import { ENTRY_REQUESTS, ENTRY_SHEET, entryIn } from "./entry-workbook";
+import { commentsOn, entryInput, withKeptComments } from "./kept-comments";
 import type { WorkbookPort, WorkbookSnapshot } from "./port";
 import { SHEETS } from "./sheet-names";
 import { isTouched, templatePlans } from "./template";
@@ -70,12 +77,10 @@ export type UpdateOutcome =
   | { outcome: "refused"; because: UpdateRefusal };
 
 export async function updateCatalogue(port: WorkbookPort, input: UpdateInput): Promise<UpdateOutcome> {
-  const seen = await port.read([
-    ...ENTRY_REQUESTS,
-    { sheet: SHEETS.indicators },
-    { sheet: KEPT_SHEET },
-    { sheet: SHEETS.data },
-  ]);
+  const seen = await port.read(
+    [...ENTRY_REQUESTS, { sheet: SHEETS.indicators }, { sheet: KEPT_SHEET }, { sheet: SHEETS.data }],
+    { wholeComments: true },
+  );
   const store = storeIn(seen);
   if (typeof store === "string") return { outcome: "refused", because: store };
   const grid = seen.grids[SHEETS.indicators] ?? null;
@@ -85,7 +90,8 @@ export async function updateCatalogue(port: WorkbookPort, input: UpdateInput): P
 
   if (reading === null) {
     if (grid !== null && !input.confirmed) return { outcome: "needs-confirmation", because: "table" };
-    await write({ sheets: [planIndicators(store)] });
+    const before = { entry: null, indicators: null };
+    await write({ sheets: withKeptComments([planIndicators(store)], seen, store, before) });
     return { outcome: "restored" };
   }
   const { layout } = reading;
@@ -100,13 +106,15 @@ export async function updateCatalogue(port: WorkbookPort, input: UpdateInput): P
     if (layout.marked) await mark([]);
     return { outcome: "unchanged" };
   }
+  const indicators = { layout, ids: reading.ids, catalogue: store.catalogue };
   const after: Store = { ...withNewDue(store, changes), catalogue, productVersion: PRODUCT_VERSION };
 
   if (store.kind === "barometer") {
     const leaving = leavingData(seen, changes);
     if (leaving.length > 0 && !input.confirmed)
       return { outcome: "needs-confirmation", because: "figures", kind: "barometer", leaving };
-    await write({ sheets: [planIndicators(after), planStore(after)] });
+    const plans = [planIndicators(after), planStore(after)];
+    await write({ sheets: withKeptComments(plans, seen, after, { entry: null, indicators }) });
     return {
       outcome: "updated",
       kind: "barometer",
@@ -122,9 +130,21 @@ export async function updateCatalogue(port: WorkbookPort, input: UpdateInput): P
   // Without its sheet nothing is entered; a sheet that has lost its columns may hold anything.
   const isGone = "problem" in entry && (seen.grids[ENTRY_SHEET] ?? null) === null;
   if ("problem" in entry && !isGone) return { outcome: "refused", because: "entry-sheet" };
-  const rows = "problem" in entry ? [] : entry.rows;
-  const moved = moveCells(rows, readKept(seen.grids[KEPT_SHEET] ?? null), store, after);
-  const personal = "problem" in entry ? [] : personalNumbers(entry, moved.leaving);
+  const readable = "problem" in entry ? null : entry;
+  const keptGrid = seen.grids[KEPT_SHEET] ?? null;
+  const keptBefore = readKept(keptGrid);
+  const commented = commentsByRow(seen, readable);
+  const moved = moveCells(
+    readable?.rows ?? [],
+    keptBefore,
+    { entry: commented, kept: readKeptComments(keptGrid, keptBefore, commentsOn(seen, KEPT_SHEET)) },
+    store,
+    after,
+  );
+  const personal =
+    readable === null
+      ? []
+      : [...personalNumbers(readable, moved.leaving), ...personalComments(readable, moved.aside, commented)];
   if (personal.length > 0) {
     await mark(personal);
     return { outcome: "problems", problems: personal };
@@ -133,7 +153,17 @@ export async function updateCatalogue(port: WorkbookPort, input: UpdateInput): P
     const leaving = leavingRows(moved.leaving, store.catalogue);
     return { outcome: "needs-confirmation", because: "figures", kind: "entry", leaving };
   }
-  await write({ sheets: [...templatePlans(after, moved.carried), ...keptPlans(moved.kept, seen)] });
+  const plans = withKeptComments(
+    templatePlans(after, moved.carried),
+    seen,
+    after,
+    { entry: readable, indicators },
+    {
+      staying: commentsOn(seen, ENTRY_SHEET).filter(({ row }) => !moved.aside.some((one) => one.row === row)),
+      returning: (plan) => returningComments(moved.returning, after, plan),
+    },
+  );
+  await write({ sheets: [...plans, ...keptPlans(moved, seen, after.language)] });
   return {
     outcome: "updated",
     kind: "entry",
@@ -180,14 +210,25 @@ interface MovedCells {
   carried: CarriedCells;
   /** Rows with something entered that have no place in the new sheet. */
   leaving: EntryRow[];
-  /** Everything set aside, of this catalogue and others. */
+  /** Everything set aside, of this catalogue and others, and what was commented on it. */
   kept: KeptCells[];
+  keptComments: Map<KeptCells, readonly KeptComment[]>;
+  /** Rows whose comments are set aside, be it with nothing entered. */
+  aside: EntryRow[];
   broughtBack: number;
+  returning: { key: string; comments: readonly KeptComment[] }[];
+}
+
+/** Comments by the zero-based row of the entry sheet that they stand on, and by the row that has been set aside. */
+interface RowComments {
+  entry: ReadonlyMap<number, readonly KeptComment[]>;
+  kept: ReadonlyMap<KeptCells, readonly KeptComment[]>;
 }
 
 function moveCells(
   rows: readonly EntryRow[],
   keptBefore: readonly KeptCells[],
+  comments: RowComments,
   before: Store,
   after: Store,
 ): MovedCells {
@@ -209,20 +250,57 @@ function moveCells(
   }
   const carried = new Map(carriedFromRows([...placed.values()], after.language));
   const kept: KeptCells[] = [];
+  const returning: MovedCells["returning"] = [];
   let broughtBack = 0;
   for (const one of keptBefore) {
     const key = keptKey(one);
-    if (one.catalogue === catalogue.id && places.has(key) && !carried.has(key)) {
-      carried.set(key, one.cells);
-      broughtBack += 1;
-    } else kept.push(one);
+    const isEmpty = Object.keys(one.cells).length === 0;
+    if (one.catalogue !== catalogue.id || !places.has(key) || (!isEmpty && carried.has(key))) {
+      kept.push(one);
+      continue;
+    }
+    returning.push({ key, comments: comments.kept.get(one) ?? [] });
+    if (isEmpty) continue;
+    carried.set(key, one.cells);
+    broughtBack += 1;
   }
-  return {
-    carried,
-    leaving,
-    kept: [...kept, ...leaving.map((row) => keptFromRow(before.catalogue.id, row))],
-    broughtBack,
-  };
+  const keptComments = new Map(kept.map((one) => [one, comments.kept.get(one) ?? []]));
+  const isLeaving = new Set(leaving);
+  const aside = rows.filter((row) => comments.entry.has(row.row) && !places.has(keyOf(row)));
+  for (const row of new Set([...leaving, ...aside])) {
+    const one = keptFromRow(before.catalogue.id, row);
+    const cells = isLeaving.has(row) ? one : { ...one, cells: {} };
+    kept.push(cells);
+    if (aside.includes(row)) keptComments.set(cells, comments.entry.get(row.row) ?? []);
+  }
+  return { carried, leaving, kept, keptComments, aside, broughtBack, returning };
+}
+
+function commentsByRow(seen: WorkbookSnapshot, entry: EntrySheet | null): Map<number, KeptComment[]> {
+  const rows = new Map<number, KeptComment[]>();
+  if (entry === null) return rows;
+  const codes = new Map([...entry.codes].map(([code, column]) => [column, code]));
+  for (const comment of commentsOn(seen, ENTRY_SHEET)) {
+    const code = codes.get(comment.column) ?? "name";
+    rows.set(comment.row, [...(rows.get(comment.row) ?? []), { code, comment }]);
+  }
+  return rows;
+}
+
+function returningComments(
+  returning: MovedCells["returning"],
+  after: Store,
+  plan: SheetPlan,
+): PlacedComment[] {
+  const input = entryInput(after);
+  if (input === null || returning.every(({ comments }) => comments.length === 0)) return [];
+  const placeOf = figurePlaces(input, plan);
+  return returning.flatMap(({ key, comments }) =>
+    comments.flatMap(({ code, comment }) => {
+      const place = placeOf(key, code);
+      return place === null ? [] : [{ comment, place }];
+    }),
+  );
 }
 
 /** Whether a row holds only what the template filled in for the third generation: the new template fills in its own. */
@@ -244,20 +322,36 @@ function defaultCells(catalogue: Catalogue): (row: EntryRow) => boolean {
 }
 
 /** Nobody would find a personal number again in a hidden sheet: it has to go first. */
-function personalNumbers({ sheet, columns }: EntrySheet, leaving: readonly EntryRow[]): IndicatorProblem[] {
+function personalNumbers(entry: EntrySheet, leaving: readonly EntryRow[]): IndicatorProblem[] {
   return leaving.flatMap((row) =>
     ENTRY_CELLS.filter((cell) => {
       const content = row.cells[cell];
       return typeof content === "number" ? isCprNumber(content) : findCpr(String(content ?? ""));
-    }).map((cell) => ({
-      ...cellProblem("personal-number", {}),
-      sheet,
-      cell: cellAddress(row.row, columns[cell]),
-      row: null,
-      column: null,
-      indicator: { id: row.indicator, name: null },
-    })),
+    }).map((cell) => personalNumber(entry, row, entry.columns[cell])),
   );
+}
+
+function personalComments(
+  entry: EntrySheet,
+  aside: readonly EntryRow[],
+  commented: RowComments["entry"],
+): IndicatorProblem[] {
+  return aside.flatMap((row) =>
+    (commented.get(row.row) ?? [])
+      .filter(({ comment }) => hasPersonalNumber(comment))
+      .map(({ comment }) => personalNumber(entry, row, comment.column)),
+  );
+}
+
+function personalNumber({ sheet }: EntrySheet, row: EntryRow, column: number): IndicatorProblem {
+  return {
+    ...cellProblem("personal-number", {}),
+    sheet,
+    cell: cellAddress(row.row, column),
+    row: null,
+    column: null,
+    indicator: { id: row.indicator, name: null },
+  };
 }
 
 function leavingRows(rows: readonly EntryRow[], { indicators }: Catalogue): Leaving[] {
@@ -286,6 +380,11 @@ function findingPatches(layout: IndicatorsSheet, problems: readonly IndicatorPro
 }
 
 /** No sheet of kept cells is laid where there has never been anything to keep. */
-function keptPlans(kept: readonly KeptCells[], seen: WorkbookSnapshot): SheetPlan[] {
-  return kept.length === 0 && (seen.grids[KEPT_SHEET] ?? null) === null ? [] : [planKept(kept)];
+function keptPlans(
+  { kept, keptComments }: MovedCells,
+  seen: WorkbookSnapshot,
+  language: Language,
+): SheetPlan[] {
+  const isNeeded = kept.length > 0 || (seen.grids[KEPT_SHEET] ?? null) !== null;
+  return isNeeded ? [planKept(kept, keptComments, language)] : [];
 }

@@ -10,6 +10,8 @@ import { readStore, type Store, type StoreProblem } from "./store";
 /** The reading, and what writing back into the sheet needs. */
 export interface EntrySheet extends EntryReading {
   store: Store;
+  /** Zero-based columns of everything that the sheet says of a figure. */
+  codes: ReadonlyMap<EntryColumn, number>;
   /** Zero-based row of the heading. */
   header: number;
   /** Zero-based rows of the table, first and last. */
@@ -67,6 +69,7 @@ export function readEntryWith(store: Store, entry: Grid | null): EntrySheet | En
     history: store.history,
     language: store.language,
     store,
+    codes: columns,
     header,
     body: { first, last: Math.max(first, last) },
     written: { findings: columns.get("findings") ?? null, marks: columns.get("marks") ?? null },

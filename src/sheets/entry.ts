@@ -141,19 +141,12 @@ const PICKER = { row: ENTRY_LAYOUT.target, column: 0, rows: 1, columns: 1 } as c
 const PICKER_ADDRESS = `$A$${PICKER.row + 1}`;
 
 export function planEntry(input: EntryInput): SheetPlan {
-  const { catalogue, round, departments } = input;
+  const { catalogue } = input;
   const language = input.language ?? catalogue.language;
   const texts = entryText[language];
-  const blocks = entryBlocks(catalogue, round, departments);
   const earlier = earlierFigures(catalogue, input.history);
-  const lines = blocks.flatMap((block): Line[] => [
-    { block, row: null },
-    ...block.rows.flatMap((row): Line[] => [
-      { block, row },
-      ...earlierCohorts(row, earlier(row), language).map((note) => ({ block, row: null, note })),
-    ]),
-  ]);
-  const rows = blocks.flatMap((block) => block.rows);
+  const lines = linesOf(input, earlier, language);
+  const rows = lines.flatMap(({ row }) => row ?? []);
   // A sheet with nothing due keeps one row, which says so.
   const height = Math.max(1, lines.length);
   const body = (column: EntryColumn, columns = 1): Box => ({
@@ -241,6 +234,7 @@ export function planEntry(input: EntryInput): SheetPlan {
     ],
     frozen: { rows: ENTRY_LAYOUT.body, columns: COLUMN.period },
     protect: true,
+    commentable: true,
     page: {
       orientation: "landscape",
       fitWidth: 1,
@@ -263,6 +257,26 @@ export function planEntry(input: EntryInput): SheetPlan {
     },
     cursor,
   };
+}
+
+function linesOf(
+  { catalogue, round, departments }: Pick<EntryInput, "catalogue" | "round" | "departments">,
+  earlier: (row: PlannedRow) => EarlierFigures,
+  language: Language,
+): Line[] {
+  return entryBlocks(catalogue, round, departments).flatMap((block): Line[] => [
+    { block, row: null },
+    ...block.rows.flatMap((row): Line[] => [
+      { block, row },
+      ...earlierCohorts(row, earlier(row), language).map((note) => ({ block, row: null, note })),
+    ]),
+  ]);
+}
+
+/** The rows of the table from its first, each with what is entered in it; null for headings and for what is told below a row. */
+export function entryTable(input: Omit<EntryInput, "ready" | "carried">): (PlannedRow | null)[] {
+  const earlier = earlierFigures(input.catalogue, input.history);
+  return linesOf(input, earlier, input.language ?? input.catalogue.language).map(({ row }) => row);
 }
 
 /** Keys of carried cells that have no row in the new sheet, so that whoever lays it can ask before they are lost. */

@@ -2,6 +2,9 @@
 // until an indicator, group or category comes back.
 import { figureKey } from "../barometer/figure";
 import { ENTRY_CELLS, type EntryCell, type EntryRow, type RawCell } from "../checks/types";
+import type { Language } from "../text/language";
+import { withComments, type FoundComment } from "./comments";
+import { ENTRY_COLUMNS, type EntryColumn } from "./entry-columns";
 import { emptyPlan, gridValue, type CellValue, type Grid, type SheetPlan } from "./plan";
 
 export const KEPT_SHEET = "_gemt";
@@ -18,8 +21,19 @@ export interface KeptCells {
   cells: Partial<Record<EntryCell, RawCell>>;
 }
 
+/** A comment that waits with its row, and the column it belongs in. */
+export interface KeptComment {
+  code: EntryColumn;
+  comment: FoundComment;
+}
+
 const KEYS = ["catalogue", "indicator", "group", "category", "period", "definition"] as const;
 const COLUMNS = [...KEYS, ...ENTRY_CELLS] as const;
+/** People comment beside cells that are not theirs to fill, too; these columns hold nothing else. */
+const ALL_COLUMNS: readonly string[] = [
+  ...COLUMNS,
+  ...ENTRY_COLUMNS.filter((code) => !(COLUMNS as readonly string[]).includes(code)),
+];
 
 export function keptFromRow(catalogue: string, row: EntryRow): KeptCells {
   const cells: KeptCells["cells"] = {};
@@ -33,7 +47,22 @@ export function keptKey(kept: KeptCells): string {
   return figureKey(kept);
 }
 
-export function planKept(kept: readonly KeptCells[]): SheetPlan {
+/** @param language of what is put in front of comments */
+export function planKept(
+  kept: readonly KeptCells[],
+  comments: ReadonlyMap<KeptCells, readonly KeptComment[]>,
+  language: Language,
+): SheetPlan {
+  const placed = kept.flatMap((one, index) =>
+    (comments.get(one) ?? []).map(({ code, comment }) => ({
+      comment,
+      place: { row: index + 1, column: ALL_COLUMNS.indexOf(code), about: null },
+    })),
+  );
+  return withComments(planCells(kept), placed, language);
+}
+
+function planCells(kept: readonly KeptCells[]): SheetPlan {
   return {
     ...emptyPlan(KEPT_SHEET),
     visibility: "veryHidden",
@@ -42,10 +71,11 @@ export function planKept(kept: readonly KeptCells[]): SheetPlan {
         row: 0,
         column: 0,
         cells: [
-          [...COLUMNS],
+          [...ALL_COLUMNS],
           ...kept.map((one): CellValue[] => [
             ...KEYS.map((key) => one[key]),
             ...ENTRY_CELLS.map((cell) => one.cells[cell] ?? null),
+            ...ALL_COLUMNS.slice(COLUMNS.length).map(() => null),
           ]),
         ],
       },
@@ -56,18 +86,17 @@ export function planKept(kept: readonly KeptCells[]): SheetPlan {
 /** Empty when the sheet is not there or is not ours. */
 export function readKept(grid: Grid | null): KeptCells[] {
   if (grid === null) return [];
-  const columns = new Map(COLUMNS.map((code, index) => [code, grid.column + index]));
-  if (!COLUMNS.every((code) => gridValue(grid, grid.row, columns.get(code) ?? -1) === code)) return [];
+  if (!COLUMNS.every((code, index) => gridValue(grid, grid.row, grid.column + index) === code)) return [];
   return grid.values.slice(1).map((_, index): KeptCells => {
-    const at = (code: (typeof COLUMNS)[number]) =>
-      gridValue(grid, grid.row + 1 + index, columns.get(code) ?? -1);
+    const at = (column: number) => gridValue(grid, grid.row + 1 + index, grid.column + column);
+    // By place: `period` stands twice, as what a row is recognised by and as what was entered.
     const text = (code: (typeof KEYS)[number]) => {
-      const cell = at(code);
+      const cell = at(KEYS.indexOf(code));
       return cell === null ? null : String(cell);
     };
     const cells: KeptCells["cells"] = {};
-    for (const cell of ENTRY_CELLS) {
-      const content = at(cell);
+    for (const [place, cell] of ENTRY_CELLS.entries()) {
+      const content = at(KEYS.length + place);
       if (content !== null) cells[cell] = content;
     }
     return {
@@ -80,4 +109,22 @@ export function readKept(grid: Grid | null): KeptCells[] {
       cells,
     };
   });
+}
+
+/** @param kept what `readKept` has read from the same grid */
+export function readKeptComments(
+  grid: Grid | null,
+  kept: readonly KeptCells[],
+  found: readonly FoundComment[],
+): Map<KeptCells, KeptComment[]> {
+  const comments = new Map<KeptCells, KeptComment[]>();
+  if (grid === null) return comments;
+  for (const comment of found) {
+    const one = kept[comment.row - grid.row - 1];
+    if (one === undefined) continue;
+    const head = gridValue(grid, grid.row, comment.column);
+    const code = ENTRY_COLUMNS.find((column) => column === head) ?? "name";
+    comments.set(one, [...(comments.get(one) ?? []), { code, comment }]);
+  }
+  return comments;
 }

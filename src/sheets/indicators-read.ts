@@ -63,7 +63,10 @@ export interface IndicatorsSheet {
   marked: boolean;
 }
 
-export type IndicatorsReading = { layout: IndicatorsSheet } & (
+/** Ids by zero-based row, also of rows that have been emptied and of those whose id is new. */
+export type IndicatorIds = ReadonlyMap<number, string>;
+
+export type IndicatorsReading = { layout: IndicatorsSheet; ids: IndicatorIds } & (
   { problems: IndicatorProblem[] } | { catalogue: Catalogue; changes: CatalogueChanges }
 );
 
@@ -118,6 +121,7 @@ export function readIndicators(
     problems.push(problemAt(layout, table, column, problem));
   };
   const entries = entriesOf(tableRows(grid, layout), catalogue, report);
+  const ids = idsOf(grid, layout, entries);
   const drafts = entries.map((entry) => draftOf(entry, context, report));
   const exampleFigures = readExampleFigures(grid, catalogue, layout, problems);
   const active = inOrder(
@@ -127,7 +131,7 @@ export function readIndicators(
   );
   reportShapes(drafts, catalogue, new Set(problems.map(({ row }) => row)), report);
   if (problems.length > 0) {
-    return { layout, problems: problems.sort((a, b) => (a.row ?? -1) - (b.row ?? -1)) };
+    return { layout, ids, problems: problems.sort((a, b) => (a.row ?? -1) - (b.row ?? -1)) };
   }
   const claimed = new Set(entries.map(({ id }) => id));
   const gone = catalogue.indicators.filter(({ id }) => !claimed.has(id));
@@ -141,9 +145,14 @@ export function readIndicators(
   const read = readCatalogue(withRetired(edited, retired));
   if ("problems" in read) {
     // The rows are sound, so the catalogue itself must have been wrong before.
-    return { layout, problems: read.problems.map((problem) => wholeProblem(layout, problem)) };
+    return { layout, ids, problems: read.problems.map((problem) => wholeProblem(layout, problem)) };
   }
-  return { layout, catalogue: read.catalogue, changes: changesOf(catalogue, read.catalogue, exampleFigures) };
+  return {
+    layout,
+    ids,
+    catalogue: read.catalogue,
+    changes: changesOf(catalogue, read.catalogue, exampleFigures),
+  };
 }
 
 type Report = (table: TableRow | null, column: IndicatorColumn | null, problem: CellProblem) => void;
@@ -251,6 +260,17 @@ function entriesOf(rows: readonly TableRow[], catalogue: Catalogue, report: Repo
     if (isSwapped) report(table, "id", cellProblem("id-of-another", { name: givenText(known.name) }));
     return { table, stored: known, wasRetired: known !== null && !isActive.has(id), id };
   });
+}
+
+function idsOf(grid: Grid, { body, columns }: IndicatorsSheet, entries: readonly Entry[]): IndicatorIds {
+  const ids = new Map<number, string>();
+  const column = columns.get("id");
+  for (let row = body.first; column !== undefined && row <= body.last; row += 1) {
+    const id = textOf(gridValue(grid, row, column));
+    if (id !== null) ids.set(row, id);
+  }
+  for (const { table, id } of entries) ids.set(table.row, id);
+  return ids;
 }
 
 function draftOf(entry: Entry, context: CellContext, report: Report): Draft {

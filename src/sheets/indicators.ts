@@ -124,6 +124,7 @@ export function planIndicators(input: IndicatorsInput): SheetPlan {
     })),
     frozen: { rows: top.body, columns: INDICATOR_COLUMN.order },
     protect: true,
+    commentable: true,
     page: {
       orientation: "landscape",
       fitWidth: 1,
@@ -139,6 +140,12 @@ export function planIndicators(input: IndicatorsInput): SheetPlan {
     },
     cursor: { row: top.body, column: WORDS_COLUMN },
   };
+}
+
+/** Zero-based row of each indicator, retired ones included. */
+export function indicatorRows(catalogue: Catalogue): Map<string, number> {
+  const all = [...catalogue.indicators, ...retiredOf(catalogue)];
+  return new Map(all.map(({ id }, index) => [id, INDICATORS_LAYOUT.body + index]));
 }
 
 /** The catalogue's indicators in their order, then the retired ones, which have no number. */

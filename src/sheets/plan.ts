@@ -69,6 +69,18 @@ export interface PageSetup {
   breaksBefore?: number[];
 }
 
+/** A person's comment, laid anew with its sheet. */
+export interface PlannedComment {
+  row: number;
+  column: number;
+  /** Never empty. */
+  text: string;
+  replies: string[];
+  resolved: boolean;
+  /** Of the kind that cannot be answered; only where the host gives them. */
+  note: boolean;
+}
+
 export interface SheetPlan {
   name: string;
   visibility: "visible" | "hidden" | "veryHidden";
@@ -95,6 +107,10 @@ export interface SheetPlan {
   frozen?: { rows: number; columns: number };
   /** Protected without a password; entry cells are those whose style says locked: false. */
   protect: boolean;
+  /** On a protected sheet people may comment all the same. */
+  commentable?: true;
+  /** At most one to a cell. */
+  comments?: PlannedComment[];
   page?: PageSetup;
   /** Where the cursor should stand when the sheet is shown. */
   cursor?: { row: number; column: number };
@@ -154,6 +170,14 @@ export function boxAddress(box: Box): string {
 /** `C:E` for whole columns. */
 export function columnsAddress(column: number, columns: number): string {
   return `${columnLetters(column)}:${columnLetters(column + columns - 1)}`;
+}
+
+/** Zero-based cell of `B4` or `$B$4`; null for anything else. */
+export function cellOf(address: string): { row: number; column: number } | null {
+  const [, letters = "", digits = ""] = /^\$?([A-Z]{1,3})\$?(\d+)$/.exec(address) ?? [];
+  if (letters === "") return null;
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return { row: Number(digits) - 1, column };
 }
 
 export function columnLetters(column: number): string {

@@ -1,0 +1,108 @@
+// Comments of sheets that are laid anew: taken from what was read, put where they belong in the new plans.
+import type { Catalogue } from "../barometer/catalogue";
+import {
+  placeComments,
+  samePlaces,
+  withComments,
+  type FoundComment,
+  type PlacedComment,
+  type Places,
+} from "../sheets/comments";
+import { entryCommentPlaces, type EntryRowsInput } from "../sheets/entry-comments";
+import type { EntrySheet } from "../sheets/entry-read";
+import { indicatorCommentPlaces, type IndicatorsBefore } from "../sheets/indicators-comments";
+import { readIndicators } from "../sheets/indicators-read";
+import { cellOf, type SheetPlan } from "../sheets/plan";
+import type { Store } from "../sheets/store";
+import { alikePlaces } from "../sheets/alike-comments";
+import type { Language } from "../text/language";
+import { ENTRY_SHEET } from "./entry-workbook";
+import type { WorkbookPort, WorkbookSnapshot } from "./port";
+import { SHEETS } from "./sheet-names";
+
+export function commentsOn({ comments }: WorkbookSnapshot, sheet: string): FoundComment[] {
+  return comments.flatMap(({ sheet: where, cell, ...comment }) => {
+    const at = where?.toLowerCase() === sheet.toLowerCase() ? cellOf(cell ?? "") : null;
+    return at === null ? [] : [{ ...comment, ...at }];
+  });
+}
+
+/** What is known of the sheets that are laid anew; null where a sheet could not be read, and its comments keep their addresses. */
+export interface SheetsBefore {
+  entry: EntrySheet | null;
+  indicators: IndicatorsBefore | null;
+}
+
+/**
+ * @param store what the new sheets are made from
+ * @param entryComments other ones than all that stand on the entry sheet: those that stay on it, and those that come back to it
+ */
+export function withKeptComments(
+  plans: readonly SheetPlan[],
+  seen: WorkbookSnapshot,
+  store: Store,
+  before: SheetsBefore,
+  entryComments?: { staying: FoundComment[]; returning: (plan: SheetPlan) => PlacedComment[] },
+): SheetPlan[] {
+  return plans.map((plan) => {
+    const isEntry = plan.name === ENTRY_SHEET && entryComments !== undefined;
+    const found = isEntry ? entryComments.staying : commentsOn(seen, plan.name);
+    // Finding places means planning the rows anew: not where nobody has written any.
+    const placed = found.length === 0 ? [] : placeComments(found, placesOn(plan, store, before));
+    const returned = isEntry ? entryComments.returning(plan) : [];
+    return withComments(plan, [...placed, ...returned], store.language);
+  });
+}
+
+function placesOn(plan: SheetPlan, store: Store, { entry, indicators }: SheetsBefore): Places {
+  const { catalogue, language } = store;
+  const input = entryInput(store);
+  if (plan.name === ENTRY_SHEET && entry !== null && input !== null)
+    return entryCommentPlaces(entry, input, plan);
+  if (plan.name === SHEETS.indicators && indicators !== null)
+    return indicatorCommentPlaces(indicators, catalogue, language, plan);
+  return samePlaces;
+}
+
+/** Null in a workbook that has no entry sheet. */
+export function entryInput({
+  catalogue,
+  round,
+  departments,
+  history,
+  language,
+}: Store): EntryRowsInput | null {
+  return round === null ? null : { catalogue, round, departments, history, language };
+}
+
+/** One round trip, and only where somebody has written a comment in the sheet. */
+export async function indicatorsBefore(
+  port: WorkbookPort,
+  seen: WorkbookSnapshot,
+  stored: { catalogue: Catalogue; language: Language } | null,
+): Promise<IndicatorsBefore | null> {
+  const sheet = SHEETS.indicators;
+  if (stored === null || commentsOn(seen, sheet).length === 0) return null;
+  const { grids } = await port.read([{ sheet }]);
+  const reading = readIndicators(grids[sheet] ?? null, stored.catalogue, stored.language);
+  return reading && { layout: reading.layout, ids: reading.ids, catalogue: stored.catalogue };
+}
+
+/** Sheets of results, by what their rows say: one round trip, and only where somebody has written a comment in one of them. */
+export async function withResultComments(
+  port: WorkbookPort,
+  plans: readonly SheetPlan[],
+  seen: WorkbookSnapshot,
+  language: Language,
+): Promise<SheetPlan[]> {
+  const commented = plans.filter(({ name }) => commentsOn(seen, name).length > 0);
+  if (commented.length === 0) return [...plans];
+  const { grids } = await port.read(commented.map(({ name }) => ({ sheet: name })));
+  return plans.map((plan) =>
+    withComments(
+      plan,
+      placeComments(commentsOn(seen, plan.name), alikePlaces(grids[plan.name] ?? null, plan)),
+      language,
+    ),
+  );
+}
