@@ -31,7 +31,12 @@ export type ComputeOutcome =
       edition: PublishedEdition;
       sheets: string[];
     }
-  | { outcome: "needs-confirmation"; sheets: string[] }
+  | {
+      outcome: "needs-confirmation";
+      sheets: string[];
+      /** The host cannot read notes, so if there are any on the sheets they go with them. */
+      notesLost: boolean;
+    }
   | { outcome: "no-figures"; kind: "empty" | "foreign" | "damaged" | "newer-version" | "hearing" };
 
 export interface ComputeInput {
@@ -54,7 +59,8 @@ export async function compute(
   const replaced = seen.sheets
     .filter((sheet) => sheets.includes(sheet.name) && !sheet.protected)
     .map(({ name }) => name);
-  if (replaced.length > 0 && !confirmed) return { outcome: "needs-confirmation", sheets: replaced };
+  if (replaced.length > 0 && !confirmed)
+    return { outcome: "needs-confirmation", sheets: replaced, notesLost: !seen.notesRead };
   const laid = await withResultComments(port, plans, seen, found.catalogue.language);
   await port.write({ sheets: laid, show: SHEETS.barometer, seen, onProgress });
   return { outcome: "computed", catalogue: found.catalogue, assessment, edition, sheets };

@@ -90,7 +90,7 @@ export function product(port: () => WorkbookPort, today: () => Date): PaneServic
         onProgress,
       });
       if (outcome.outcome === "needs-confirmation")
-        return { outcome: "needs-confirmation", replaces: sheetsOnly(outcome.sheets) };
+        return { outcome: "needs-confirmation", replaces: sheetsOnly(outcome) };
       if (outcome.outcome === "no-figures")
         return { outcome: "refused", workbook: infoOf(await detect(port())) };
       return {
@@ -332,8 +332,8 @@ function summaryOf(
   return { catalogue, goals, exampleFigures: catalogue.exampleFigures === true, sheets };
 }
 
-function sheetsOnly(sheets: string[]): Replacement {
-  return { sheets, figuresKept: 0, figuresLost: 0 };
+function sheetsOnly({ sheets, notesLost }: Pick<Replacement, "sheets" | "notesLost">): Replacement {
+  return { sheets, figuresKept: 0, figuresLost: 0, notesLost };
 }
 
 function paragraphs(text: string | string[]): string[] {

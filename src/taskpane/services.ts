@@ -72,6 +72,8 @@ export interface Replacement {
   figuresKept: number;
   /** Figures already entered that have none. */
   figuresLost: number;
+  /** Whether notes on the sheets, if there are any, would go with them; comments move along. */
+  notesLost: boolean;
 }
 
 export type TemplateOutcome =

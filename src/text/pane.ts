@@ -160,6 +160,8 @@ const da = {
     figuresKept: (count: number) => `${figuresDa(count)}, der allerede er indtastet, flytter med over.`,
     figuresLost: (count: number) =>
       `${figuresDa(count)}, der allerede er indtastet, har ingen plads i det nye skema og går tabt. Gem først en kopi af projektmappen.`,
+    notesLost:
+      "Kommentarer flytter med, men denne udgave af Excel kan ikke læse noter (dem uden svar); står der noter på arkene, går de tabt.",
     cannotUndo: "Det kan ikke fortrydes i Excel.",
     replace: "Erstat",
   },
@@ -537,6 +539,8 @@ const en: Texts = {
     figuresKept: (count) => `${figuresEn(count)} already entered will move along.`,
     figuresLost: (count) =>
       `${figuresEn(count)} already entered ${count === 1 ? "has" : "have"} no place in the new form and will be lost. Save a copy of the workbook first.`,
+    notesLost:
+      "Comments move along, but this version of Excel cannot read notes (the ones without replies); any notes on the sheets will be lost.",
     cannotUndo: "This cannot be undone in Excel.",
     replace: "Replace",
   },

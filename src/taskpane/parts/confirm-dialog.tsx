@@ -127,6 +127,7 @@ function Replaced({ replaces, text }: { replaces: Replacement; text: PaneText })
           <p>{text.confirm.figuresLost(replaces.figuresLost)}</p>
         </Notice>
       )}
+      {replaces.notesLost && <p className={styles.text}>{text.confirm.notesLost}</p>}
       <p className={styles.text}>{text.confirm.cannotUndo}</p>
     </>
   );
