@@ -1,4 +1,5 @@
-// Every request of every job is made to fail, before it is carried out and in the middle of it: no figure is ever lost.
+// Every request of every job is made to fail, before it is carried out and in the middle of it: no figure and no comment is
+// ever lost.
 import { plainRound } from "../../src/barometer/round";
 import { hasNumber, type Figure } from "../../src/barometer/figure";
 import { sha256 } from "../../src/barometer/sha256";
@@ -22,6 +23,10 @@ import { createTemplate } from "../../src/jobs/template";
 import { updateCatalogue } from "../../src/jobs/update-catalogue";
 import { COLUMN } from "../../src/sheets/entry-columns";
 import { figuresOf } from "../../src/sheets/entry-figures";
+import { INDICATORS_LAYOUT } from "../../src/sheets/indicators";
+import { INDICATOR_COLUMN } from "../../src/sheets/indicators-columns";
+import { cellAddress } from "../../src/sheets/plan";
+import { commentsOf } from "../fixtures/comment-list";
 import { syntheticCatalogue, syntheticFigures } from "../fixtures/synthetic";
 
 const CATALOGUE = syntheticCatalogue(3);
@@ -94,15 +99,17 @@ const JOBS: Job[] = [
 ];
 
 describe.each(JOBS)("$name", ({ before, run, laysSheets }) => {
-  test("cut anywhere, every figure and remark is found, and the job can be run again", async () => {
+  test("cut anywhere, every figure, remark and comment is found, and the job can be run again", async () => {
     const bytes = await before();
     const old = await open(bytes);
     const had = await contents(old.port);
-    const sheetsBefore = pictures(old.workbook);
+    const sheetsBefore = await pictures(old.workbook);
+    const said = await written(old.workbook);
     const requests = await requestsOf(bytes, run);
     const whole = await open(bytes);
     await run(whole.port);
-    const sheetsAfter = pictures(whole.workbook);
+    const sheetsAfter = await pictures(whole.workbook);
+    expect(await written(whole.workbook)).toEqual(said);
     const wanted = await contents(whole.port);
 
     for (const [index, actions] of requests.entries()) {
@@ -112,10 +119,11 @@ describe.each(JOBS)("$name", ({ before, run, laysSheets }) => {
         const found = await contents(port);
         expect(found.filter((figure) => had.includes(figure) || wanted.includes(figure))).toEqual(found);
         expect(missingFrom(found, had, wanted)).toEqual([]);
-        if (laysSheets) expect([sheetsBefore, sheetsAfter]).toContainEqual(pictures(workbook));
+        expect(await written(workbook)).toEqual(said);
+        if (laysSheets) expect([sheetsBefore, sheetsAfter]).toContainEqual(await pictures(workbook));
         await run(port);
         expect(missingFrom(await contents(port), wanted, wanted)).toEqual([]);
-        expect(pictures(workbook).filter(isNoLog)).toEqual(sheetsAfter.filter(isNoLog));
+        expect((await pictures(workbook)).filter(isNoLog)).toEqual(sheetsAfter.filter(isNoLog));
         expect(workbook.sheetNames().filter(({ name }) => name.startsWith(STAGING_PREFIX))).toEqual([]);
       }
     }
@@ -151,14 +159,35 @@ async function contents(port: WorkbookPort): Promise<string[]> {
     .sort();
 }
 
-/** All sheets in their order, but those still under construction: a digest of values and formulas. */
-function pictures(workbook: EmbeddedWorkbook): { name: string; visibility: string; cells: string }[] {
+/** What people have written in comments and answers, without what is put in front when they are laid anew. */
+async function written(workbook: EmbeddedWorkbook): Promise<string[]> {
+  return (await finishedComments(workbook))
+    .flatMap(({ text, replies }) => [text, ...replies.map((reply) => reply.text)])
+    .map((text) => text.replace(/^\[[^\]]*:\] /, ""))
+    .sort();
+}
+
+async function finishedComments(workbook: EmbeddedWorkbook) {
+  return (await commentsOf(workbook)).filter(({ address }) => !address.includes(STAGING_PREFIX));
+}
+
+/** All sheets in their order, but those still under construction: a digest of values, formulas and comments. */
+async function pictures(
+  workbook: EmbeddedWorkbook,
+): Promise<{ name: string; visibility: string; cells: string; comments: string[] }[]> {
   const finished = workbook.sheetNames().filter(({ name }) => !name.startsWith(STAGING_PREFIX));
+  const comments = (await finishedComments(workbook)).map(
+    ({ address, text, replies }) => [address, text, ...replies.map((reply) => reply.text)] as const,
+  );
   return finished.map(({ name, visibility }) => {
     const cells = [...workbook.view(name).cells].flatMap(([row, line]) =>
       [...line].map(([column, { value, formula }]) => [row, column, formula ?? value]),
     );
-    return { name, visibility, cells: sha256(JSON.stringify(cells)) };
+    const own = comments
+      .filter(([address]) => address.startsWith(`${name}!`))
+      .map((comment) => comment.join("\u0002"))
+      .sort();
+    return { name, visibility, cells: sha256(JSON.stringify(cells)), comments: own };
   });
 }
 
@@ -238,7 +267,22 @@ async function filledEntry(): Promise<Uint8Array> {
     workbook.paste(ENTRY_SHEET, row, COLUMN.numerator, [[index === 0 ? "1.200,0" : 100 + index, 4800]]);
     workbook.paste(ENTRY_SHEET, row, COLUMN.remark, [[`Bemærkning ${index}`]]);
   }
+  await comment(workbook, entry.rows[0]?.row ?? 0);
   return workbook.save();
+}
+
+/** One with answers at a figure, others at the title of the sheet and at an indicator. */
+async function comment(workbook: EmbeddedWorkbook, row: number): Promise<void> {
+  await workbook.run(async (context) => {
+    const { comments } = context.workbook;
+    const asked = comments.add(`${ENTRY_SHEET}!${cellAddress(row, COLUMN.numerator)}`, "Stemmer det?");
+    asked.replies.add("Ja");
+    asked.replies.add("Tak");
+    comments.add(`${ENTRY_SHEET}!A1`, "Om hele arket");
+    const indicator = cellAddress(INDICATORS_LAYOUT.body + 1, INDICATOR_COLUMN.definition);
+    comments.add(`${SHEETS.indicators}!${indicator}`, "Hvilken definition?");
+    await context.sync();
+  });
 }
 
 async function fill(port: WorkbookPort): Promise<void> {
