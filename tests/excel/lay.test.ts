@@ -7,7 +7,9 @@ import { excelWorkbook } from "../../src/excel/workbook";
 import type { WorkbookPort } from "../../src/jobs/port";
 import { resultSheets } from "../../src/jobs/results";
 import { templatePlans } from "../../src/jobs/template";
-import type { SheetPlan } from "../../src/sheets/plan";
+import { emptyPlan, type SheetPlan } from "../../src/sheets/plan";
+import { codeOf, inBook } from "../embedded/helpers";
+import { commentsOf } from "../fixtures/comment-list";
 import { MEGABYTE, trafficOf } from "../fixtures/rounds";
 import { syntheticCatalogue, syntheticFigures } from "../fixtures/synthetic";
 
@@ -88,3 +90,78 @@ test("laid together, no request passes what Excel on the web takes", async () =>
     expect(Math.max(...sizes)).toBeLessThan(LARGEST_REQUEST);
   }
 }, 60_000);
+
+describe("comments", () => {
+  const plan: SheetPlan = {
+    ...emptyPlan("Ark"),
+    protect: true,
+    comments: Array.from({ length: 400 }, (_, row) => ({
+      row,
+      column: 1,
+      text: `Stemmer "det" æøå? ${row}`,
+      replies: ["Ja", "Tak"],
+      resolved: row === 0,
+      note: false,
+    })),
+  };
+
+  test("are laid on the new sheet, whole and where they belong", async () => {
+    const { workbook, port } = await empty();
+    await layPlans(port, [plan]);
+    const found = await commentsOf(workbook);
+    expect(found).toHaveLength(400);
+    expect(found[0]).toMatchObject({
+      address: "Ark!B1",
+      text: 'Stemmer "det" æøå? 0',
+      replies: [{ text: "Ja" }, { text: "Tak" }],
+      resolved: true,
+    });
+    expect(found[1]).toMatchObject({ address: "Ark!B2", resolved: false });
+  });
+
+  test("add no more to a request than was estimated", async () => {
+    const { workbook, port } = await empty();
+    const estimated = writesOf(plan, new Set()).reduce((sum, { bytes }) => sum + bytes, 0);
+    const { requestBytes, syncs } = await trafficOf(workbook, () => layPlans(port, [plan]));
+    expect(estimated).toBeGreaterThan(requestBytes * 0.9);
+    expect(syncs).toBe(2);
+  });
+
+  test("are read with their places, authors and answers when asked for whole, at one request more", async () => {
+    const { workbook, port } = await empty();
+    await layPlans(port, [plan]);
+    const { requestBytes, syncs } = await trafficOf(workbook, async () => {
+      const { comments } = await port.read([], { wholeComments: true });
+      expect(comments[0]).toMatchObject({ sheet: "Ark", cell: "B1", author: "Barometer", resolved: true });
+    });
+    expect(syncs).toBe(2);
+    // As many as are asked for in one request must fit into it.
+    expect((requestBytes / 400) * 6_000).toBeLessThan(LARGEST_REQUEST);
+  });
+
+  test.each([
+    [true, null],
+    [undefined, "AccessDenied"],
+  ] as const)(
+    "can be written on a protected sheet only where that is planned (%s)",
+    async (commentable, refused) => {
+      const { workbook, port } = await empty();
+      await layPlans(port, [{ ...plan, comments: [], ...(commentable ? { commentable } : {}) }]);
+      const code = await codeOf(
+        inBook(workbook, (context) => {
+          context.workbook.comments.add("Ark!A1", "Nyt");
+        }),
+      );
+      expect(code).toBe(refused);
+    },
+  );
+
+  test("on an empty sheet keep it from being taken for nobody's", async () => {
+    const { workbook, port } = await empty();
+    await workbook.run(async (context) => {
+      context.workbook.comments.add(context.workbook.worksheets.getFirst().getRange("A1"), "Husk!");
+      await context.sync();
+    });
+    expect(await port.read([])).toMatchObject({ blank: false });
+  });
+});
