@@ -1,10 +1,21 @@
 // Finds Danish personal numbers (CPR) and keeps them out of everything that is shown, logged or saved.
 
-/** Six digits and four, with at most a hyphen or dash and single spaces between, not inside a longer number. No look-behind: older web views refuse it. */
-const TEN_DIGITS = /(?:^|\D)(\d{2})(\d{2})(\d{2})\s?[-\u2010-\u2015\u2212]?\s?(\d{4})(?!\d)/g;
+const HYPHEN = "[-\\u2010-\\u2015\\u2212]";
+/** Not inside a longer number. No look-behind: older web views refuse it. */
+const BEFORE = "(?:^|\\D)";
+const AFTER = "(?!\\d)";
+
+/** Six digits and four, with at most a hyphen or dash and single spaces between, or a point. */
+const SIX_AND_FOUR = `(\\d{2})(\\d{2})(\\d{2})(?:\\s?${HYPHEN}?\\s?|\\.)(\\d{4})`;
+/** The date written as a date, all through with the same mark: `01.01.90-1234`, `01 01 90 1234`. */
+const DATE_AND_FOUR = `(\\d{2})([\\s./-])(\\d{2})\\2(\\d{2})(?:\\s?${HYPHEN}\\s?|\\2)\\d{4}`;
+const TEN_DIGITS = new RegExp(`${BEFORE}${SIX_AND_FOUR}${AFTER}`, "g");
+const DATED_DIGITS = new RegExp(`${BEFORE}${DATE_AND_FOUR}${AFTER}`, "g");
+/** Decimals are no number of their own. */
+const DECIMALS_FOLLOW = /(?:^|\D)0[.,]$/;
 
 /** Wider than a personal number: a doubtful run of digits is masked as well, because nobody misses it in a message. */
-const LONG_DIGITS = /\d{6}\s?[-\u2010-\u2015\u2212]?\s?\d{4}|\d{9,}/g;
+const LONG_DIGITS = new RegExp(`${SIX_AND_FOUR}|${DATE_AND_FOUR.replaceAll("\\2", "[\\s./-]")}|\\d{9,}`, "g");
 
 const MASK = "••••••";
 
@@ -15,7 +26,13 @@ const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Whether a text holds a personal number: ten digits whose first six are a date (ddmmyy). The check digit is not asked for: since 2007 it need not fit. */
 export function findCpr(text: string): boolean {
-  for (const [, day, month, year] of plain(text).matchAll(TEN_DIGITS)) {
+  const digits = plain(text);
+  for (const match of digits.matchAll(TEN_DIGITS)) {
+    const [whole, day, month, year] = match;
+    const decimals = DECIMALS_FOLLOW.test(digits.slice(0, match.index + whole.search(/\d/)));
+    if (!decimals && isBirthday(Number(day), Number(month), Number(year))) return true;
+  }
+  for (const [, day, , month, year] of digits.matchAll(DATED_DIGITS)) {
     if (isBirthday(Number(day), Number(month), Number(year))) return true;
   }
   return false;

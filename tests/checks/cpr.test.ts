@@ -21,6 +21,13 @@ test.each([
   "290204-1234",
   "311299-0000",
   "tlf. 12345678, cpr 010190-1234",
+  "010190.1234",
+  "01.01.90-1234",
+  "01.01.90.1234",
+  "01-01-90-1234",
+  "01/01/90 – 1234",
+  "01 01 90 1234",
+  "01\u00a001\u00a090-1234",
 ])("%j holds a personal number", (text) => {
   expect(findCpr(text)).toBe(true);
 });
@@ -40,6 +47,15 @@ test.each([
   "J.nr. 27.00.00-G01-12-18",
   "010190/1234",
   "010190   --   1234",
+  "01.01.18-31.12.18",
+  "01-01-2018 - 31-12-2018",
+  "pr. 01.01.18 2018",
+  "tlf. 12 10 45 12",
+  "+45 12 10 45 12",
+  "0.1012345678",
+  "0,1012345678",
+  "5790000123456",
+  "1.012.345.678",
 ])("%j holds none", (text) => {
   expect(findCpr(text)).toBe(false);
 });
@@ -57,6 +73,7 @@ test("a number cell may have lost the leading zero", () => {
 test("shown text is one line of at most 40 characters without personal numbers", () => {
   expect(sanitise("  linje 1\n\tlinje 2 ")).toBe("linje 1 linje 2");
   expect(sanitise("cpr 010190-1234")).toBe("cpr ••••••");
+  expect(sanitise("cpr 01.01.90-1234 og 01 01 90 1234")).toBe("cpr •••••• og ••••••");
   expect(sanitise("x".repeat(60))).toBe(`${"x".repeat(39)}…`);
 });
 
