@@ -43,6 +43,12 @@ export function isCprNumber(value: number): boolean {
   return Number.isInteger(value) && findCpr(String(Math.abs(value)).padStart(10, "0"));
 }
 
+/** What may be carried on: a text with a personal number goes on with it masked, a number that is one does not go on at all. */
+export function withoutCpr<Cell extends string | number | boolean | null>(cell: Cell): Cell | string | null {
+  if (typeof cell === "number") return isCprNumber(cell) ? null : cell;
+  return typeof cell === "string" && findCpr(cell) ? plain(cell).trim().replace(LONG_DIGITS, MASK) : cell;
+}
+
 /** Foreign text made fit to be shown in a message: personal numbers and long runs of digits masked, one line, at most 40 characters. */
 export function sanitise(text: string): string {
   const masked = plain(text).trim().replace(LONG_DIGITS, MASK);

@@ -1,6 +1,7 @@
 // Between the cells of an entry sheet and figures: what was entered, what a file enters, what the check marks.
 import { TARGET_GROUP, hasNumber, type Figure } from "../barometer/figure";
 import { readBasis, readMissing, readSeriesBreak, readText, readYes } from "../checks/choices";
+import { withoutCpr } from "../checks/cpr";
 import { ENTRY_CELLS, type EntryCell, type EntryRow, type Finding, type RawCell } from "../checks/types";
 import { entryText } from "../text/entry";
 import { cellsOfFigure } from "./carried";
@@ -107,8 +108,11 @@ export function planFindings(
   return [...column(reading.written.findings, sentences), ...column(reading.written.marks, marks)];
 }
 
+/** Personal numbers stay where they are: a figure goes on into other workbooks and files. */
 function figureOfRow(row: EntryRow): Figure {
-  const { cells } = row;
+  const cells = Object.fromEntries(
+    ENTRY_CELLS.map((cell) => [cell, withoutCpr(row.cells[cell])]),
+  ) as EntryRow["cells"];
   const missing = readMissing(cells.missing);
   const basis = readBasis(cells.basis);
   return {

@@ -1,6 +1,7 @@
 // Reads an entry sheet as it stands, wherever its columns and rows have gone. Its plan is in entry.ts.
 import type { Catalogue } from "../barometer/catalogue";
 import { figureKey } from "../barometer/figure";
+import { findCpr } from "../checks/cpr";
 import { ENTRY_CELLS, type EntryCell, type EntryReading, type EntryRow, type RawCell } from "../checks/types";
 import { ENTRY_COLUMNS, type EntryColumn } from "./entry-columns";
 import { enteredCategories, entryBlocks, rowKey } from "./entry-rows";
@@ -102,7 +103,11 @@ function columnsOf(grid: Grid, row: number): Map<EntryColumn, number> {
 
 /** Null for headings and empty rows. A row without ids but with something entered is kept, to be reported. */
 function entryRow(grid: Grid, row: number, at: (code: EntryColumn) => number): EntryRow | null {
-  const text = (code: EntryColumn): string | null => textOf(gridValue(grid, row, at(code)));
+  // Ids are repeated in findings and files; a personal number typed over one is no id.
+  const text = (code: EntryColumn): string | null => {
+    const id = textOf(gridValue(grid, row, at(code)));
+    return id !== null && findCpr(id) ? null : id;
+  };
   const indicator = text("indicator");
   const group = text("group");
   const cells = {} as Record<EntryCell, RawCell>;

@@ -415,6 +415,30 @@ test("text that is no number is no figure, and a numeric period is one", () => {
   ]);
 });
 
+test("a personal number stays in its cell: no figure carries it on, and no id repeats it", () => {
+  const input = inputOf([{ groups: ["target"] }, { groups: ["target"] }]);
+  const grid = gridOf(planEntry(input));
+  put(grid, 8, COLUMN.numerator, 101901234);
+  put(grid, 8, COLUMN.denominator, 20);
+  put(grid, 8, COLUMN.value, 54.1);
+  put(grid, 8, COLUMN.remark, "Ring til 010190-1234 om tallet");
+  put(grid, 8, COLUMN.thirdGenerationReason, "010190 1234");
+  put(grid, 8, COLUMN.seriesBreak, "0101901234");
+  put(grid, 9, COLUMN.value, 40);
+  put(grid, 9, COLUMN.indicator, "010190-1234");
+  const reading = read(input, grid);
+  const [first, second] = figuresOf(reading).map(({ figure }) => figure);
+  expect(first).toMatchObject({
+    numerator: null,
+    denominator: 20,
+    value: 54.1,
+    remark: "Ring til •••••• om tallet",
+    thirdGenerationReason: "••••••",
+    seriesBreak: "••••••",
+  });
+  expect(JSON.stringify([first, second, reading.structure])).not.toContain("1234");
+});
+
 test("a figure is entered where its row is free, and an occupied cell is reported instead", () => {
   const input = inputOf([{ groups: ["target"] }]);
   const figure: Figure = {
