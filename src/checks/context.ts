@@ -4,7 +4,7 @@ import type { Basis, Figure, MissingReason } from "../barometer/figure";
 import { percent } from "../barometer/number";
 import { parsePeriod } from "../barometer/period";
 import { readBasis, readMissing, readText, readYes } from "./choices";
-import { findCpr, isCprNumber } from "./cpr";
+import { findCpr, formulaHoldsCpr, isCprNumber } from "./cpr";
 import { isExcelError } from "./excel-error";
 import { SEVERITY_OF } from "./severity";
 import {
@@ -63,7 +63,9 @@ export interface IndicatorContext {
 export type Check = (context: IndicatorContext) => Finding[];
 
 export function checkedRow(entry: EntryRow, measure: Measure): CheckedRow {
-  const personal = new Set(ENTRY_CELLS.filter((cell) => holdsCpr(entry.cells[cell])));
+  const personal = new Set(
+    ENTRY_CELLS.filter((cell) => holdsCpr(entry.cells[cell]) || formulaHoldsCpr(entry.formulas[cell] ?? "")),
+  );
   const unreadable = new Set(
     NUMBER_CELLS.filter((cell) => personal.has(cell) || !isNumberOrEmpty(entry.cells[cell])),
   );

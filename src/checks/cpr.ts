@@ -43,6 +43,16 @@ export function isCprNumber(value: number): boolean {
   return Number.isInteger(value) && findCpr(String(Math.abs(value)).padStart(10, "0"));
 }
 
+/**
+ * Whether a formula holds a personal number: in its texts and names as in any text, among its numbers only where all ten
+ * digits stand together, since `121018-3500` takes one number from another.
+ */
+export function formulaHoldsCpr(formula: string): boolean {
+  const quoted = formula.match(/"[^"]*"|'[^']*'|\[[^\]]*\]/g) ?? [];
+  const rest = formula.replace(/"[^"]*"|'[^']*'|\[[^\]]*\]/g, "\u0001").replace(/[^\dA-Za-z]/g, "\u0001");
+  return quoted.some(findCpr) || rest.split("\u0001").some((part) => /^\d{10}$/.test(part) && findCpr(part));
+}
+
 /** What may be carried on: a text with a personal number goes on with it masked, a number that is one does not go on at all. */
 export function withoutCpr<Cell extends string | number | boolean | null>(cell: Cell): Cell | string | null {
   if (typeof cell === "number") return isCprNumber(cell) ? null : cell;

@@ -26,7 +26,7 @@ import { CHECK_CODES, type EntryReading, type EntryRow, type Finding } from "./t
 
 export { findCpr, sanitise } from "./cpr";
 export { cprFinding } from "./privacy";
-export { notOurs, unknownVersion, NOT_OURS, type NotOurs } from "./structure";
+export { notOurs, structureFinding, unknownVersion, NOT_OURS, type NotOurs } from "./structure";
 export { SEVERITY_OF } from "./severity";
 export { codesTable } from "./codes-table";
 export { parseTypedNumber, type TypedNumber } from "./typed-number";

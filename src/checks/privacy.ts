@@ -9,7 +9,7 @@ export function checkPrivacy(context: IndicatorContext): Finding[] {
   );
 }
 
-/** A personal number where no entry row is: a sheet's name, a comment, another sheet's cell. `place` must not repeat it. */
+/** A personal number where no entry row is: a sheet's name, a comment, another sheet's cell. The place must not repeat it. */
 export function cprFinding(
   sheet: string | null,
   cell: string | null,

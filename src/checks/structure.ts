@@ -24,6 +24,11 @@ export function unknownVersion(sheet: string | null): Finding {
   return sheetFinding("structure-changed", sheet, { case: "unknown-version", name: "" });
 }
 
+/** The entry sheet as a whole: gone, without a column, or there twice. */
+export function structureFinding(sheet: string | null, values: Finding["values"]): Finding {
+  return sheetFinding("structure-changed", sheet, values);
+}
+
 /** What a file that is not ours turned out to be. */
 export const NOT_OURS = [
   "workbook",

@@ -1,11 +1,15 @@
-// Kontrollér: reads the entry sheet, finds everything wrong and marks it in place. Two round trips.
-import { checkEntry, cprFinding, findCpr, notOurs, unknownVersion } from "../checks";
+// Kontrollér: reads the entry sheet, finds everything wrong and marks it in place. Two round trips, one more where people
+// have put in sheets of their own.
+import { checkEntry, cprFinding, findCpr, notOurs, structureFinding, unknownVersion } from "../checks";
 import type { EntryRow, Finding } from "../checks/types";
 import { ENTRY_CELLS } from "../checks/types";
-import type { EntryProblem, EntrySheet } from "../sheets/entry-read";
+import { isEntryGrid, type EntryProblem, type EntrySheet } from "../sheets/entry-read";
+import type { Grid } from "../sheets/plan";
+import { STORE_SHEET } from "../sheets/store";
 import { detectedIn } from "./detect";
-import { readEntryWorkbook, type EntryWorkbook } from "./entry-workbook";
+import { ENTRY_SHEET, readEntryWorkbook, type EntryWorkbook } from "./entry-workbook";
 import { allMarks } from "./marks";
+import { personalCells, type Afterwards } from "./personal-cells";
 import type { WorkbookComment, WorkbookPort, WorkbookSnapshot } from "./port";
 
 export interface CheckedWorkbook {
@@ -28,7 +32,7 @@ export async function check(
   onProgress?: (share: number) => void,
 ): Promise<CheckedWorkbook> {
   const workbook = await readEntryWorkbook(port);
-  const checked = checkWorkbook(workbook);
+  const checked = checkWorkbook(workbook, "marked");
   if (checked.entry) {
     const patches = allMarks(checked.entry, checked.findings);
     await port.write({ sheets: [], patches, seen: workbook.seen, onProgress });
@@ -37,35 +41,49 @@ export async function check(
 }
 
 /** The findings of a workbook that has been read; writes nothing. */
-export function checkWorkbook({ seen, entry }: EntryWorkbook): CheckedWorkbook {
+export function checkWorkbook(
+  { seen, entry }: EntryWorkbook,
+  afterwards: Afterwards = "left",
+): CheckedWorkbook {
   if (!("problem" in entry)) {
-    const findings = [...workbookFindings(seen), ...checkEntry(entry)];
+    const findings = [...workbookFindings(seen, entry, afterwards), ...checkEntry(entry)];
     return { kind: "entry", findings, entry, progress: progressOf(entry.rows) };
   }
   const detected = detectedIn(seen);
   const nothing = { entry: null, progress: { filled: 0, total: 0 } };
   if (detected.kind === "barometer" || detected.kind === "hearing") {
-    return { kind: detected.kind, findings: [], ...nothing };
+    return { kind: detected.kind, findings: workbookFindings(seen, null), ...nothing };
   }
   const kind = detected.kind === "entry" ? "entry" : "unknown";
   return { kind, findings: [problemFinding(entry, detected.kind === "empty")], ...nothing };
 }
 
-/** Personal numbers outside the entry sheet's cells: in names of sheets, in comments and in notes. */
-export function workbookFindings({
-  sheets,
-  comments,
-}: Pick<WorkbookSnapshot, "sheets" | "comments">): Finding[] {
+/** What is wrong outside the entry rows: personal numbers wherever they stand, and the entry sheet standing there twice. */
+export function workbookFindings(
+  { sheets, names, grids, comments }: Pick<WorkbookSnapshot, "sheets" | "names" | "grids" | "comments">,
+  entry: EntrySheet | null,
+  afterwards: Afterwards = "left",
+): Finding[] {
   const shown = sheets.filter(({ visibility }) => visibility !== "veryHidden");
+  // A sheet's name may hold one itself; then the place is not named.
+  const placed = (sheet: string | null, cell: string | null, what: "comment" | "cell"): Finding => {
+    const isSafe = sheet !== null && !findCpr(sheet);
+    return cprFinding(isSafe ? sheet : null, isSafe ? cell : null, { case: what });
+  };
+  const read = sheets.flatMap(({ name }) => (name === STORE_SHEET ? [] : (grids[name] ?? [])));
+  const isCopy = (grid: Grid): boolean => grid.sheet !== entry?.sheet && isEntryGrid(grid);
   return [
     ...shown.flatMap(({ name }, index) =>
       findCpr(name) ? [cprFinding(null, null, { case: "sheet-name", position: index + 1 })] : [],
     ),
-    ...comments.filter(hasPersonalNumber).map(({ sheet, cell }) => {
-      // A sheet's name may hold one itself; then the place is not named.
-      const isSafe = sheet !== null && !findCpr(sheet);
-      return cprFinding(isSafe ? sheet : null, isSafe ? cell : null, { case: "comment" });
-    }),
+    ...(names.some(findCpr) ? [cprFinding(null, null, { case: "defined-name" })] : []),
+    ...comments.filter(hasPersonalNumber).map(({ sheet, cell }) => placed(sheet, cell, "comment")),
+    ...read.flatMap((grid) =>
+      personalCells(grid, entry, afterwards).map((cell) => placed(grid.sheet, cell, "cell")),
+    ),
+    ...(entry === null ? [] : read.filter(isCopy)).map(({ sheet }) =>
+      structureFinding(findCpr(sheet) ? null : sheet, { case: "copied-sheet", name: entry?.sheet ?? "" }),
+    ),
   ];
 }
 
@@ -74,10 +92,14 @@ export function hasPersonalNumber({ text, replies }: Pick<WorkbookComment, "text
   return [text, ...replies.map((reply) => reply.text)].some((one) => findCpr(one));
 }
 
-function problemFinding({ problem }: EntryProblem, empty: boolean): Finding {
+function problemFinding({ problem, detail }: EntryProblem, empty: boolean): Finding {
   if (empty) return notOurs("empty");
   if (problem === "newer-version") return unknownVersion(null);
-  return notOurs(problem === "not-ours" ? "workbook" : "damaged");
+  if (problem !== "no-entry-sheet") return notOurs(problem === "not-ours" ? "workbook" : "damaged");
+  const column = ENTRY_CELLS.find((cell) => cell === detail);
+  return column === undefined
+    ? structureFinding(null, { case: "no-sheet", name: ENTRY_SHEET })
+    : structureFinding(null, { case: "no-column", name: ENTRY_SHEET, column });
 }
 
 /** How far the department has come: a row counts when anything but its period stands in it. */

@@ -10,7 +10,7 @@ import { figuresOf } from "../sheets/entry-figures";
 import type { EntrySheet } from "../sheets/entry-read";
 import { readStore, STORE_SHEET } from "../sheets/store";
 import { detectedIn } from "./detect";
-import { ENTRY_REQUESTS, entryIn } from "./entry-workbook";
+import { ENTRY_REQUESTS, entryIn, readSheets } from "./entry-workbook";
 import { withResultComments } from "./kept-comments";
 import type { WorkbookPort, WorkbookSnapshot } from "./port";
 import { coveredCatalogue, resultSheets } from "./results";
@@ -50,7 +50,7 @@ export async function compute(
   port: WorkbookPort,
   { confirmed, today, onProgress }: ComputeInput,
 ): Promise<ComputeOutcome> {
-  const seen = await port.read([...ENTRY_REQUESTS, { sheet: SHEETS.data }], { wholeComments: true });
+  const seen = await readSheets(port, [...ENTRY_REQUESTS, { sheet: SHEETS.data }], { wholeComments: true });
   const found = figuresIn(seen);
   if ("problem" in found) return { outcome: "no-figures", kind: found.problem };
   const { assessment, edition, plans } = resultSheets(found.catalogue, found.figures, null, today);

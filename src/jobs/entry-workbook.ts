@@ -1,29 +1,63 @@
-// Reading an entry workbook: its store and its entry sheet, in one round trip.
+// Reading an entry workbook: its store, its entry sheet, and whatever else somebody has put into it.
 import { TYPED_COLUMNS } from "../sheets/entry-columns";
-import { readEntry, type EntryProblem, type EntrySheet } from "../sheets/entry-read";
-import { STORE_SHEET } from "../sheets/store";
+import { isEntryGrid, readEntry, type EntryProblem, type EntrySheet } from "../sheets/entry-read";
+import { KEPT_SHEET } from "../sheets/indicators-kept";
+import { LISTS_SHEET } from "../sheets/lists";
+import type { Grid } from "../sheets/plan";
+import { readStoreHead, STORE_SHEET } from "../sheets/store";
 import type { ReadOptions, ReadRequest, WorkbookPort, WorkbookSnapshot } from "./port";
 import { SHEETS } from "./sheet-names";
 
 export const ENTRY_SHEET = SHEETS.entry;
 
-export const ENTRY_REQUESTS: ReadRequest[] = [
-  { sheet: STORE_SHEET },
-  { sheet: ENTRY_SHEET, formulas: [...TYPED_COLUMNS] },
-];
+const ENTRY_REQUEST: ReadRequest = { sheet: ENTRY_SHEET, formulas: [...TYPED_COLUMNS] };
+export const ENTRY_REQUESTS: ReadRequest[] = [{ sheet: STORE_SHEET }, ENTRY_REQUEST];
 
 export interface EntryWorkbook {
   seen: WorkbookSnapshot;
   entry: EntrySheet | EntryProblem;
 }
 
+/** One round trip, one more where the workbook has sheets that are not ours (or whose name is no longer ours). */
 export async function readEntryWorkbook(port: WorkbookPort, options?: ReadOptions): Promise<EntryWorkbook> {
-  const seen = await port.read(ENTRY_REQUESTS, options);
+  const seen = await readSheets(port, ENTRY_REQUESTS, options);
   return { seen, entry: entryIn(seen) };
 }
 
+/** What was asked for, and in an entry workbook the guide and the sheets that people have added or renamed. */
+export async function readSheets(
+  port: WorkbookPort,
+  requests: readonly ReadRequest[],
+  options?: ReadOptions,
+): Promise<WorkbookSnapshot> {
+  const seen = await port.read([...requests, { sheet: SHEETS.guide }], options);
+  const head = readStoreHead(seen.grids[STORE_SHEET] ?? null);
+  if ("problem" in head || head.kind !== "entry") return seen;
+  const known = new Set([...OURS, ...requests.map(({ sheet }) => sheet)]);
+  const isRenamed = seen.sheets.every(({ name }) => name !== ENTRY_SHEET);
+  // Sheets of results are protected, whatever the catalogue calls its council; so are the entry sheet and its copies.
+  const others = seen.sheets.filter(
+    (sheet) =>
+      !known.has(sheet.name) && (!sheet.protected || isRenamed || sheet.name.startsWith(ENTRY_SHEET)),
+  );
+  if (others.length === 0) return seen;
+  const more = await port.read(others.map(({ name }) => ({ ...ENTRY_REQUEST, sheet: name })));
+  return { ...seen, grids: { ...seen.grids, ...more.grids } };
+}
+
+/** Read by whoever needs them, or laid anew whenever they are used. */
+const OURS: readonly string[] = [SHEETS.guide, SHEETS.indicators, STORE_SHEET, LISTS_SHEET, KEPT_SHEET];
 export function entryIn(seen: WorkbookSnapshot): EntrySheet | EntryProblem {
-  return readEntry({ entry: seen.grids[ENTRY_SHEET] ?? null, store: seen.grids[STORE_SHEET] ?? null });
+  return readEntry({ entry: entryGrid(seen), store: seen.grids[STORE_SHEET] ?? null });
+}
+
+/** The entry sheet, also where somebody has renamed it: its hidden row of codes tells. */
+export function entryGrid({ grids, sheets }: Pick<WorkbookSnapshot, "grids" | "sheets">): Grid | null {
+  const named = grids[ENTRY_SHEET] ?? null;
+  if (named !== null && isEntryGrid(named)) return named;
+  return (
+    sheets.map(({ name }) => grids[name] ?? null).find((grid) => grid !== null && isEntryGrid(grid)) ?? named
+  );
 }
 
 /** The entry sheet, or null where the workbook has none that can be read. */

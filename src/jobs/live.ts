@@ -4,7 +4,7 @@ import { ENTRY_CELLS, type EntryRow, type Finding } from "../checks/types";
 import { readEntryWith, type EntryProblem, type EntrySheet } from "../sheets/entry-read";
 import { readStoreHead, STORE_HEAD_ROWS, STORE_SHEET, type Store } from "../sheets/store";
 import { checkWorkbook, progressOf, workbookFindings, type CheckedWorkbook } from "./check";
-import { ENTRY_REQUESTS, ENTRY_SHEET, entryIn } from "./entry-workbook";
+import { ENTRY_REQUESTS, entryGrid, entryIn, readSheets } from "./entry-workbook";
 import { changedMarks } from "./marks";
 import type { ReadRequest, WorkbookPort, WorkbookSnapshot } from "./port";
 
@@ -35,7 +35,7 @@ export function createLiveCheck(port: WorkbookPort): LiveCheck {
     const checked = checkedNow(known, before);
     last = { ...known, findings: checked.ofSheet };
     if (checked.entry === null) return checked;
-    const grid = known.seen.grids[ENTRY_SHEET] ?? null;
+    const grid = entryGrid(known.seen);
     const patches = grid === null ? [] : changedMarks(checked.entry, checked.findings, grid);
     if (patches.length > 0) await port.write({ sheets: [], patches, seen: known.seen });
     return checked;
@@ -74,14 +74,14 @@ interface Known {
 /** The catalogue is read again only when the store's head says that it is another one. */
 async function readKnown(port: WorkbookPort, last: Known | null): Promise<Known> {
   if (last !== null && last.content !== null && !("problem" in last.entry)) {
-    const seen = await port.read(HEAD_ONLY);
+    const seen = await readSheets(port, HEAD_ONLY);
     const head = readStoreHead(seen.grids[STORE_SHEET] ?? null);
     if (!("problem" in head) && head.content === last.content) {
       const store: Store = { ...last.entry.store, ready: head.ready, approved: head.approved };
-      return { ...last, seen, entry: readEntryWith(store, seen.grids[ENTRY_SHEET] ?? null) };
+      return { ...last, seen, entry: readEntryWith(store, entryGrid(seen)) };
     }
   }
-  const seen = await port.read(ENTRY_REQUESTS);
+  const seen = await readSheets(port, ENTRY_REQUESTS);
   const head = readStoreHead(seen.grids[STORE_SHEET] ?? null);
   return { seen, entry: entryIn(seen), content: "problem" in head ? null : head.content, findings: [] };
 }
@@ -93,14 +93,14 @@ const HEAD_ONLY: ReadRequest[] = ENTRY_REQUESTS.map((request) =>
 /** `ofSheet`: the entry sheet's own findings, from which the next reading goes on. */
 function checkedNow(known: Known, last: Known | null): CheckedWorkbook & { ofSheet: Finding[] } {
   const { entry } = known;
-  if ("problem" in entry) return { ...checkWorkbook(known), ofSheet: [] };
+  if ("problem" in entry) return { ...checkWorkbook(known, "marked"), ofSheet: [] };
   const touched =
     last === null || "problem" in last.entry || last.content !== known.content
       ? null
       : touchedRows(last.entry, entry);
   const ofSheet =
     touched === null || last === null ? checkEntry(entry) : updateFindings(last.findings, entry, touched);
-  const findings = [...workbookFindings(known.seen), ...ofSheet];
+  const findings = [...workbookFindings(known.seen, entry, "marked"), ...ofSheet];
   return { kind: "entry", findings, entry, progress: progressOf(entry.rows), ofSheet };
 }
 

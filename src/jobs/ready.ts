@@ -40,7 +40,7 @@ export async function markReady(port: WorkbookPort, input: ReadyInput): Promise<
   if (because !== null) return { outcome: "refused", because };
 
   const { seen, entry } = await readEntryWorkbook(port);
-  const checked = checkWorkbook({ seen, entry });
+  const checked = checkWorkbook({ seen, entry }, "marked");
   const store = seen.grids[STORE_SHEET] ?? null;
   if ("problem" in entry || store === null) return { outcome: "not-entry", checked };
   const { findings } = checked;

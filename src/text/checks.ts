@@ -250,6 +250,8 @@ const da = {
       sentence: byCase({
         "sheet-name": ({ number }) =>
           `Navnet på ark nummer ${number("position")} ser ud til at rumme et CPR-nummer. Omdøb arket med det samme; personnumre må ikke stå i projektmappen.`,
+        "defined-name": () =>
+          "Et navn i projektmappen (Formler, Navnestyring) ser ud til at rumme et CPR-nummer. Slet eller omdøb det med det samme; personnumre må ikke stå i projektmappen.",
         comment: () =>
           "En kommentar eller note ser ud til at rumme et CPR-nummer. Slet den med det samme; personnumre må ikke stå i projektmappen.",
         cell: () =>
@@ -268,6 +270,12 @@ const da = {
           "Rækken hører ikke til skemaet: dens id findes ikke i indikatorkataloget. Slet rækken, eller bed om et nyt skema.",
         "changed-id": ({ text }) =>
           `Rækkens skjulte id er ændret${about(text("name"))}. Fortryd ændringen, eller bed om et nyt skema; de indtastede tal kan flyttes med.`,
+        "no-sheet": ({ text }) =>
+          `Arket »${text("name")}« findes ikke længere, eller dets skjulte rækker og kolonner er ændret. Fortryd ændringen, eller bed om et nyt skema.`,
+        "no-column": ({ text }) =>
+          `Kolonnen »${text("column")}« findes ikke længere i arket »${text("name")}«. Fortryd sletningen, eller bed om et nyt skema.`,
+        "copied-sheet": ({ text }) =>
+          `Arket er en kopi af skemaet og bliver ikke læst. Flyt tallene til arket »${text("name")}«, og slet kopien.`,
         "unknown-version": () =>
           "Skemaet er lavet med en nyere udgave af Barometer. Opdatér Barometer, og prøv igen.",
       }),
@@ -541,6 +549,8 @@ const en: Texts = {
       sentence: byCase({
         "sheet-name": ({ number }) =>
           `The name of sheet number ${number("position")} seems to hold a personal number (CPR). Rename the sheet at once; personal numbers must not stand in the workbook.`,
+        "defined-name": () =>
+          "A name in the workbook (Formulas, Name Manager) seems to hold a personal number (CPR). Delete or rename it at once; personal numbers must not stand in the workbook.",
         comment: () =>
           "A comment or note seems to hold a personal number (CPR). Delete it at once; personal numbers must not stand in the workbook.",
         cell: () =>
@@ -559,6 +569,12 @@ const en: Texts = {
           "The row does not belong to the sheet: its id is not in the catalogue. Delete the row, or ask for a new workbook.",
         "changed-id": ({ text }) =>
           `The row's hidden id was changed${about(text("name"))}. Undo the change, or ask for a new workbook; figures already typed can be carried over.`,
+        "no-sheet": ({ text }) =>
+          `The sheet “${text("name")}” is no longer there, or its hidden rows and columns were changed. Undo the change, or ask for a new workbook.`,
+        "no-column": ({ text }) =>
+          `The column “${text("column")}” is no longer in the sheet “${text("name")}”. Undo the deletion, or ask for a new workbook.`,
+        "copied-sheet": ({ text }) =>
+          `The sheet is a copy of the entry sheet and is not read. Move its figures to the sheet “${text("name")}” and delete the copy.`,
         "unknown-version": () =>
           "The workbook was made with a newer version of Barometer. Update Barometer and try again.",
       }),
@@ -682,6 +698,7 @@ function shownNumber(value: string | number | undefined, language: Language): st
 /** Ids that have a word are shown by it. */
 function shownText(key: string, value: string | number | undefined, language: Language): string {
   const word = String(value ?? "");
+  if (key === "column") return checksText[language].entryCell[word as EntryCell] ?? word;
   if (key === "kind") return checksText[language].periodKind[word] ?? word;
   if (key === "basis" || key === "other") {
     const words: Record<string, string> = choicesText[language].basis;

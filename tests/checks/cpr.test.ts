@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { checkEntry } from "../../src/checks";
-import { findCpr, isCprNumber, LONGEST_SHOWN, sanitise } from "../../src/checks/cpr";
+import { findCpr, formulaHoldsCpr, isCprNumber, LONGEST_SHOWN, sanitise } from "../../src/checks/cpr";
 import { ENTRY_CELLS, type EntryCell, type RawCell } from "../../src/checks/types";
 import { checksText, findingSentence } from "../../src/text/checks";
 import { catalogueOf, earlier, readingOf } from "./reading";
@@ -68,6 +68,30 @@ test("a number cell may have lost the leading zero", () => {
   expect(isCprNumber(101901234.5)).toBe(false);
   expect(isCprNumber(9912991234)).toBe(false);
   expect(isCprNumber(1e300)).toBe(false);
+});
+
+test.each([
+  ['=IF(TRUE,5,"010190-1234")', true],
+  ["=0101901234-5", true],
+  ["='C:\\[Borger 010190-1234.xlsx]Ark1'!A1", true],
+  ["=[010190-1234.xlsx]Ark1!A1", true],
+  ["=121018-3500", false],
+  ["=121018.3500*2", false],
+  ["=SUM(A101018:B3500)", false],
+  ["=SUM(A1012181234)", false],
+])("the formula %j holds a personal number: %p", (formula, holds) => {
+  expect(formulaHoldsCpr(formula)).toBe(holds);
+});
+
+test("a personal number within a formula is an error, though the cell shows something else", () => {
+  const formulas = { numerator: '=IF(TRUE,5,"010190-1234")' };
+  const findings = checkEntry(
+    readingOf(catalogueOf({ id: "a" }), [{ numerator: 5, denominator: 9, formulas }]),
+  );
+  expect(findings.map(({ code, fix }) => [code, fix])).toEqual([
+    ["cpr-number", undefined],
+    ["formula-in-entry", undefined],
+  ]);
 });
 
 test("shown text is one line of at most 40 characters without personal numbers", () => {

@@ -1,13 +1,14 @@
 // Personal numbers outside the entry cells: found, told where they are, never repeated.
 import { openEmbeddedWorkbook } from "../../src/embedded";
 import { excelWorkbook } from "../../src/excel/workbook";
-import { check } from "../../src/jobs/check";
+import { check, checkWorkbook } from "../../src/jobs/check";
+import { readEntryWorkbook } from "../../src/jobs/entry-workbook";
 import { createLiveCheck } from "../../src/jobs/live";
 import type { WorkbookPort } from "../../src/jobs/port";
 import { markReady } from "../../src/jobs/ready";
 import { findingSentence } from "../../src/text/checks";
 import { withComments, type AddedComments } from "../fixtures/comments";
-import { lay, trafficOf } from "../fixtures/rounds";
+import { lay, trafficOf, type Laid } from "../fixtures/rounds";
 
 const CPR = "010190-1234";
 
@@ -53,6 +54,93 @@ test("in the name of a sheet it is an error that tells which sheet by its number
     expect(sentence).toContain(String(finding.values["position"]));
     expect(sentence).not.toContain("1234");
   }
+});
+
+/** As people do it: a value put into a cell of any sheet, which is made where it is not there. */
+async function put({ workbook }: Laid, sheet: string, cell: string, value: string | number): Promise<void> {
+  await workbook.run(async (context) => {
+    const { worksheets } = context.workbook;
+    const found = worksheets.getItemOrNullObject(sheet);
+    found.load("protection/protected");
+    await context.sync();
+    const worksheet = found.isNullObject ? worksheets.add(sheet) : found;
+    if (!found.isNullObject && found.protection.protected) worksheet.protection.unprotect();
+    worksheet.getRange(cell).values = [[value]];
+    await context.sync();
+  });
+}
+
+test.each([
+  ["the guide", "Vejledning", "A60", CPR],
+  ["a sheet of one's own", "Bilag", "B4", `Borger ${CPR}`],
+  ["a number cell of a sheet of one's own", "Bilag", "B4", 101901234],
+  ["a name in the entry sheet", "Indberetning", "A9", CPR],
+  ["the lines above the entries", "Indberetning", "A2", `Kontakt: ${CPR}`],
+  ["a cell beside the entries", "Indberetning", "BA9", CPR],
+])("in %s it is an error at its cell, checked and live", async (_where, sheet, cell, value) => {
+  const laid = await lay(2);
+  const live = createLiveCheck(laid.port);
+  await live.start();
+  await put(laid, sheet, cell, value);
+  const { findings } = await live.edited();
+  const [finding, ...others] = findings.filter(({ code }) => code === "cpr-number");
+  expect(others).toEqual([]);
+  expect(finding).toMatchObject({ severity: "error", sheet, cell, row: null });
+  expect(JSON.stringify(finding)).not.toContain("1234");
+  expect((await check(laid.port)).findings).toEqual(findings);
+  expect(await markReady(laid.port, { who: "Åse", when: "2019-02-28" })).toMatchObject({
+    outcome: "blocked",
+  });
+});
+
+test("in a hidden sheet it is found, and a pasted list of persons is told about twenty times at most", async () => {
+  const laid = await lay(2);
+  await laid.workbook.run(async (context) => {
+    const sheet = context.workbook.worksheets.add("Udtræk");
+    sheet.getRange("A1:A50").values = Array.from({ length: 50 }, () => [CPR]);
+    sheet.visibility = "Hidden";
+    await context.sync();
+  });
+  const found = await personal(laid.port);
+  expect(found).toHaveLength(20);
+  expect(found[19]).toMatchObject({ sheet: "Udtræk", cell: "A20" });
+});
+
+test("in the columns that the check writes it is found before they are written over", async () => {
+  const laid = await lay(2);
+  await put(laid, "Indberetning", "W9", CPR);
+  const { findings } = checkWorkbook(await readEntryWorkbook(laid.port));
+  expect(findings.filter(({ code }) => code === "cpr-number")).toMatchObject([{ cell: "W9" }]);
+  expect(await personal(laid.port)).toEqual([]);
+  expect(
+    JSON.stringify([...(laid.workbook.view("Indberetning").cells.get(8)?.values() ?? [])]),
+  ).not.toContain("1234");
+});
+
+test("in the name of a cell it is an error that does not repeat the name", async () => {
+  const laid = await lay(2);
+  await laid.workbook.run(async (context) => {
+    context.workbook.names.add(
+      "_0101901234",
+      context.workbook.worksheets.getItem("Indberetning").getRange("E9"),
+    );
+    await context.sync();
+  });
+  const [finding] = await personal(laid.port);
+  expect(finding?.values).toEqual({ case: "defined-name" });
+});
+
+test("large earlier figures beside the entries are no personal numbers", async () => {
+  const laid = await lay(2);
+  await put(laid, "Indberetning", "I9", 101901234);
+  expect(await personal(laid.port)).toEqual([]);
+});
+
+test("sheets of one's own cost one round trip more, and only they", async () => {
+  const laid = await lay(2);
+  expect((await trafficOf(laid.workbook, () => readEntryWorkbook(laid.port))).syncs).toBe(1);
+  await put(laid, "Bilag", "A1", "Noter");
+  expect((await trafficOf(laid.workbook, () => readEntryWorkbook(laid.port))).syncs).toBe(2);
 });
 
 test("a comment without one, or with a telephone number, is nobody's business", async () => {

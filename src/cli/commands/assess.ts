@@ -11,7 +11,7 @@ import {
 } from "../../barometer/disclosure";
 import type { ReportedFigure } from "../../barometer/series";
 import { figuresIn } from "../../jobs/compute";
-import { ENTRY_REQUESTS } from "../../jobs/entry-workbook";
+import { ENTRY_REQUESTS, readSheets } from "../../jobs/entry-workbook";
 import { SHEETS } from "../../jobs/sheet-names";
 import type { Language } from "../../text/language";
 import { formatNumber, formatSigned } from "../../text/numbers";
@@ -77,7 +77,7 @@ async function inputOf(work: Work): Promise<AssessInput> {
 
 async function fromWorkbook(work: Work, file: string): Promise<AssessInput> {
   const { port } = await openFile(work, file);
-  const found = figuresIn(await port.read([...ENTRY_REQUESTS, { sheet: SHEETS.data }]));
+  const found = figuresIn(await readSheets(port, [...ENTRY_REQUESTS, { sheet: SHEETS.data }]));
   if (!("problem" in found)) return { ...found, exit: EXIT.done };
   const { files, assess: texts } = work.texts;
   throw new Stop(EXIT.inputHasErrors, files.problem(file, texts.noFigures(texts.kinds[found.problem])));

@@ -1,7 +1,7 @@
 // `figures`: what stands in workbooks, as figures.csv.
 import type { Figure } from "../../barometer/figure";
 import { detectedIn } from "../../jobs/detect";
-import { entryIn, ENTRY_REQUESTS } from "../../jobs/entry-workbook";
+import { entryIn, ENTRY_REQUESTS, readSheets } from "../../jobs/entry-workbook";
 import { writeFiguresCsv } from "../../jobs/figures-csv";
 import type { WorkbookSnapshot } from "../../jobs/port";
 import { SHEETS } from "../../jobs/sheet-names";
@@ -24,7 +24,7 @@ export async function figures(work: Work): Promise<ExitCode> {
   for (const file of files) {
     try {
       const { port } = await openFile(work, file);
-      const read = figuresOfFile(work, file, await port.read([...ENTRY_REQUESTS, { sheet: SHEETS.data }]));
+      const read = figuresOfFile(work, file, await readSheets(port, [...ENTRY_REQUESTS, { sheet: SHEETS.data }]));
       found.push(...read.figures);
       for (const cell of read.unreadable) {
         terminal.tell(texts.files.problem(file, texts.figures.unreadable(cell)));

@@ -5,7 +5,7 @@ import type { Figure } from "../../barometer/figure";
 import { plainRound, roundSchema, type Round } from "../../barometer/round";
 import type { ReportedFigure } from "../../barometer/series";
 import { figuresIn } from "../../jobs/compute";
-import { ENTRY_REQUESTS } from "../../jobs/entry-workbook";
+import { ENTRY_REQUESTS, readSheets } from "../../jobs/entry-workbook";
 import { historyFor } from "../../jobs/history";
 import { SHEETS } from "../../jobs/sheet-names";
 import { createTemplate } from "../../jobs/template";
@@ -123,7 +123,7 @@ async function historyOf(
     return { history: figures, exit: problems.length > 0 ? EXIT.inputHasErrors : EXIT.done };
   }
   const { port } = await openFile(work, file);
-  const found = figuresIn(await port.read([...ENTRY_REQUESTS, { sheet: SHEETS.data }]));
+  const found = figuresIn(await readSheets(port, [...ENTRY_REQUESTS, { sheet: SHEETS.data }]));
   if ("problem" in found) throw new Stop(EXIT.inputHasErrors, work.texts.template.historyNotOurs(file));
   return { history: found.figures, exit: EXIT.done };
 }

@@ -1,0 +1,103 @@
+// What people do to the entry sheet as a whole: rename it, copy it, delete it or parts of it.
+import { check, checkWorkbook } from "../../src/jobs/check";
+import { compute } from "../../src/jobs/compute";
+import { ENTRY_SHEET, entrySheet, readEntryWorkbook } from "../../src/jobs/entry-workbook";
+import { incomingFrom } from "../../src/jobs/incoming";
+import { createLiveCheck } from "../../src/jobs/live";
+import { ENTRY_LAYOUT } from "../../src/sheets/entry";
+import { COLUMN } from "../../src/sheets/entry-columns";
+import { figuresOf } from "../../src/sheets/entry-figures";
+import { findingSentence } from "../../src/text/checks";
+import { lay, type Laid } from "../fixtures/rounds";
+
+const FIRST = ENTRY_LAYOUT.body + 1;
+
+async function onSheet(
+  { workbook }: Laid,
+  work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => void,
+) {
+  await workbook.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(ENTRY_SHEET);
+    sheet.protection.unprotect();
+    await context.sync();
+    work(sheet, context);
+    await context.sync();
+  });
+}
+
+/** The embedded workbook copies no sheets; what counts is what stands in them. */
+async function copySheet({ workbook }: Laid, name: string): Promise<void> {
+  await workbook.run(async (context) => {
+    const used = context.workbook.worksheets.getItem(ENTRY_SHEET).getUsedRange(true).load("values,address");
+    await context.sync();
+    const address = used.address.slice(used.address.indexOf("!") + 1);
+    context.workbook.worksheets.add(name).getRange(address).values = used.values as unknown[][];
+    await context.sync();
+  });
+}
+
+test("a renamed entry sheet is read, checked, computed and taken in as before", async () => {
+  const laid = await lay(2);
+  laid.workbook.paste(ENTRY_SHEET, FIRST, COLUMN.numerator, [[-5, 40]]);
+  const before = checkWorkbook(await readEntryWorkbook(laid.port));
+  await onSheet(laid, (sheet) => {
+    sheet.name = "Center for Job";
+  });
+  const workbook = await readEntryWorkbook(laid.port);
+  const after = checkWorkbook(workbook);
+  expect(after.findings).toEqual(before.findings.map((one) => ({ ...one, sheet: "Center for Job" })));
+  expect(figuresOf(entrySheet(workbook)!)).toHaveLength(1);
+  expect(incomingFrom("job.xlsx", workbook, "da")).toMatchObject({ figures: [{ cell: "E9" }] });
+  expect(await compute(laid.port, { confirmed: true, today: "2019-01-31" })).toMatchObject({
+    outcome: "computed",
+  });
+});
+
+test("live findings go on in a sheet that is renamed meanwhile", async () => {
+  const laid = await lay(2);
+  const live = createLiveCheck(laid.port);
+  await live.start();
+  await onSheet(laid, (sheet) => {
+    sheet.name = "Ark1";
+  });
+  laid.workbook.paste("Ark1", FIRST, COLUMN.numerator, [[-5]]);
+  const { findings } = await live.edited();
+  expect(findings).toEqual((await check(laid.port)).findings);
+  expect(findings.find(({ code }) => code === "negative")).toMatchObject({ sheet: "Ark1", cell: "E9" });
+});
+
+test("a copy of the entry sheet is told about, since figures typed there would be lost", async () => {
+  const laid = await lay(2);
+  await copySheet(laid, "Indberetning (2)");
+  const { findings } = await check(laid.port);
+  const [finding, ...others] = findings.filter(({ code }) => code === "structure-changed");
+  expect(others).toEqual([]);
+  expect(finding).toMatchObject({ severity: "error", sheet: "Indberetning (2)", cell: null });
+  expect(findingSentence(finding!, "da")).toBe(
+    "Arket er en kopi af skemaet og bliver ikke læst. Flyt tallene til arket »Indberetning«, og slet kopien.",
+  );
+  expect(findingSentence(finding!, "en")).toBe(
+    "The sheet is a copy of the entry sheet and is not read. Move its figures to the sheet “Indberetning” and delete the copy.",
+  );
+});
+
+test("an entry sheet that is gone, or has lost a column, is called what it is", async () => {
+  const gone = await lay(2);
+  await onSheet(gone, (sheet) => sheet.delete());
+  const [missing, ...others] = (await check(gone.port)).findings;
+  expect(others).toEqual([]);
+  expect(findingSentence(missing!, "da")).toBe(
+    "Arket »Indberetning« findes ikke længere, eller dets skjulte rækker og kolonner er ændret. Fortryd ændringen, eller bed om et nyt skema.",
+  );
+  const cut = await lay(2);
+  await onSheet(cut, (sheet) => sheet.getRange("E:E").delete("Left"));
+  const { kind, findings } = await check(cut.port);
+  expect(kind).toBe("entry");
+  expect(findings.map(({ code }) => code)).toEqual(["structure-changed"]);
+  expect(findingSentence(findings[0]!, "da")).toBe(
+    "Kolonnen »Antal« findes ikke længere i arket »Indberetning«. Fortryd sletningen, eller bed om et nyt skema.",
+  );
+  expect(findingSentence(findings[0]!, "en")).toBe(
+    "The column “Number” is no longer in the sheet “Indberetning”. Undo the deletion, or ask for a new workbook.",
+  );
+});
