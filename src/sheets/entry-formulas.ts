@@ -1,8 +1,10 @@
 // The formulas of an entry sheet. They must work where nobody has the add-in, in plain Excel and in LibreOffice 7.4:
 // nested IF only, no IFS, LET or XLOOKUP. The check itself (src/checks) stays the truth; these catch the plain slips.
+import { choicesText } from "../text/choices";
 import type { Language } from "../text/language";
 import { entryText } from "../text/entry";
 import { cellIn, COLUMN, type EntryColumn } from "./entry-columns";
+import { LIST_NAMES } from "./lists";
 import { columnLetters } from "./plan";
 
 /** What will be shown: a share from its counts, else the value; rounded to the decimals shown. `row` counts from 1. */
@@ -32,6 +34,9 @@ export function controlFormula(row: number, language: Language, picker?: string)
   const words = entryText[language].control;
   const at = cellsOf(row);
   const isShare = `${at.measure}="share"`;
+  const typed = [at.numerator, at.denominator, at.value];
+  const notApplicable = choicesText[language].basis["not-applicable"];
+  const included = `AND(${at.thirdGeneration}<>"",${at.thirdGeneration}<>${quoted(words.no)})`;
   const nothing = `AND(${at.value}="",${at.numerator}="",OR(${at.denominator}="",NOT(${isShare})))`;
   return (
     "=" +
@@ -47,7 +52,7 @@ export function controlFormula(row: number, language: Language, picker?: string)
           `OR(AND(OR(${at.measure}="count",${at.measure}="index"),OR(${at.numerator}<>"",${at.denominator}<>"")),AND(${at.measure}="mean",${at.numerator}<>""))`,
           quoted(words.misplaced),
         ],
-        [`OR(ISTEXT(${at.numerator}),ISTEXT(${at.denominator}),ISTEXT(${at.value}))`, quoted(words.text)],
+        [`OR(${typed.map(isNoNumber).join(",")})`, quoted(words.text)],
         [
           `OR(N(${at.numerator})<0,N(${at.denominator})<0,AND(${at.measure}="count",N(${at.value})<0))`,
           quoted(words.negative),
@@ -60,17 +65,31 @@ export function controlFormula(row: number, language: Language, picker?: string)
           `AND(ISNUMBER(${at.value}),OR(AND(${at.min}<>"",${at.value}<${at.min}),AND(${at.max}<>"",${at.value}>${at.max})))`,
           quoted(words.outOfRange),
         ],
-        [`AND(${isShare},${at.numerator}<>"",N(${at.denominator})=0)`, quoted(words.noDenominator)],
+        [
+          `AND(${isShare},OR(${at.numerator}<>"",${at.denominator}<>""),N(${at.denominator})=0)`,
+          quoted(words.noDenominator),
+        ],
         [
           `AND(${isShare},${at.denominator}<>"",${at.numerator}="",${at.value}="")`,
           quoted(words.noNumerator),
         ],
         [`AND(${isShare},N(${at.numerator})>N(${at.denominator}))`, quoted(words.exceeds)],
-        [nothing, `IF(${at.missing}="",${quoted(words.missing)},${quoted(words.ok)})`],
+        [
+          `AND(${at.missing}<>"",COUNTIF(${LIST_NAMES.missing},${at.missing})=0)`,
+          quoted(words.unknownReason),
+        ],
+        [
+          nothing,
+          `IF(${at.missing}="",${quoted(words.missing)},IF(${at.denominator}="",${quoted(words.ok)},${quoted(words.both)}))`,
+        ],
         [`${at.period}=""`, quoted(words.noPeriod)],
         [`${at.missing}<>""`, quoted(words.both)],
-        [`AND(${at.basisRequired}=1,${at.basis}="")`, quoted(words.noBasis)],
-        [`AND(${at.thirdGeneration}<>"",${at.thirdGenerationReason}="")`, quoted(words.noReason)],
+        [
+          `OR(AND(${at.basisRequired}=1,OR(${at.basis}="",${at.basis}=${quoted(notApplicable)})),AND(${at.basis}<>"",COUNTIF(${LIST_NAMES.basis},${at.basis})=0))`,
+          quoted(words.noBasis),
+        ],
+        [`AND(${included},${at.thirdGenerationReason}="")`, quoted(words.noReason)],
+        [`AND(NOT(${included}),${at.thirdGenerationReason}<>"")`, quoted(words.reasonAlone)],
       ],
       quoted(words.ok),
     )
@@ -126,6 +145,10 @@ function cellsOf(row: number): Record<EntryColumn, string> {
   return Object.fromEntries(
     (Object.keys(COLUMN) as EntryColumn[]).map((column) => [column, cellIn(column, row)]),
   ) as Record<EntryColumn, string>;
+}
+
+function isNoNumber(cell: string): string {
+  return `ISTEXT(${cell}),ISLOGICAL(${cell})`;
 }
 
 function notWhole(cell: string): string {

@@ -90,6 +90,10 @@ interface Texts {
     both: string;
     noBasis: string;
     noReason: string;
+    reasonAlone: string;
+    unknownReason: string;
+    /** Typed instead of leaving the cell empty. */
+    no: string;
     ok: string;
   };
   /** Pieces of the summary: `{filled} af {rows} tal er udfyldt · {errors} fejl`. */
@@ -230,6 +234,9 @@ const da: Texts = {
     both: "! Både tal og årsag",
     noBasis: "! Mangler grundlag",
     noReason: "! Mangler begrundelse",
+    reasonAlone: "! Begrundelse uden Ja",
+    unknownReason: "! Ukendt årsag",
+    no: "Nej",
     ok: "OK",
   },
   summary: { of: " af ", filled: " tal er udfyldt", oneError: " fejl", errors: " fejl", separator: " · " },
@@ -368,6 +375,9 @@ const en: Texts = {
     both: "! Both figure and reason",
     noBasis: "! Basis is missing",
     noReason: "! Reason is missing",
+    reasonAlone: "! Reason without Yes",
+    unknownReason: "! Unknown reason",
+    no: "No",
     ok: "OK",
   },
   summary: {

@@ -27,6 +27,10 @@ const CASES: {
   { typed: { missing: "Endnu ikke opgjort" }, says: "ok" },
   { typed: { numerator: 40, denominator: 80, thirdGeneration: "Ja" }, says: "noReason" },
   { typed: { value: 33.335 }, says: "ok" },
+  { typed: { value: 40, denominator: 0 }, says: "noDenominator" },
+  { typed: { missing: "ved ikke" }, says: "unknownReason" },
+  { typed: { value: 40, basis: "gæt" }, says: "noBasis" },
+  { typed: { value: 40, thirdGenerationReason: "Talt med" }, says: "reasonAlone" },
 ];
 
 test(
@@ -62,7 +66,7 @@ test(
     expect(column(ours, "control")).toEqual(column(theirs, "control"));
     expect(column(ours, "result")).toEqual(column(theirs, "result"));
     expect(column(theirs, "result")[1]).toBe("50");
-    expect(theirs[ENTRY_LAYOUT.summary]?.[0]).toBe("3 af 15 tal er udfyldt · 11 fejl");
+    expect(theirs[ENTRY_LAYOUT.summary]?.[0]).toBe("3 af 19 tal er udfyldt · 15 fejl");
     expect(ours[ENTRY_LAYOUT.summary]?.[0]).toBe(theirs[ENTRY_LAYOUT.summary]?.[0]);
   },
   SLOW,

@@ -73,14 +73,25 @@ test("the control column says what is wrong in plain words, and the result what 
     [grade, { value: -2.5, denominator: 30 }, -2.5, "OK"],
     [grade, { value: 13 }, 13, "! Uden for det mulige"],
     [grade, { denominator: 30 }, "", "Mangler tal"],
+    [grade, { denominator: 30, missing: "ikke relevant" }, "", "! Både tal og årsag"],
+    [share, { value: 40, denominator: 0 }, 40, "! Mangler Ud af"],
+    [count, { value: true }, "", "! Tal skrevet som tekst"],
+    [share, { missing: "ved ikke" }, "", "! Ukendt årsag"],
+    [share, { missing: "Kan ikke opgøres" }, "", "OK"],
+    [{ basis: "required" }, { value: 40, basis: "gæt" }, 40, "! Mangler grundlag"],
+    [{ basis: "required" }, { value: 40, basis: "ikke relevant" }, 40, "! Mangler grundlag"],
+    [share, { value: 40, thirdGeneration: "Nej" }, 40, "OK"],
+    [share, { value: 40, thirdGenerationReason: "Talt med" }, 40, "! Begrundelse uden Ja"],
   ];
   const { rows, summary } = await calculated(cases.map(([indicator, cells]) => ({ indicator, cells })));
   expect(rows).toEqual(cases.map(([, , result, control]) => [result, control]));
-  expect(summary).toBe("8 af 28 tal er udfyldt · 18 fejl");
+  expect(summary).toBe("10 af 37 tal er udfyldt · 25 fejl");
 });
 
 test("only functions that LibreOffice 7.4 and Excel 2016 know are used", () => {
-  const known = new Set("IF AND OR NOT N INT ISERROR ISTEXT ISNUMBER ROUND LEFT SUMPRODUCT FIND".split(" "));
+  const known = new Set(
+    "IF AND OR NOT N INT ISERROR ISTEXT ISLOGICAL COUNTIF ISNUMBER ROUND LEFT SUMPRODUCT FIND".split(" "),
+  );
   for (const formula of [
     resultFormula(8),
     controlFormula(8, "da"),
