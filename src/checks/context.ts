@@ -20,8 +20,19 @@ import {
 export const NUMBER_CELLS = ["numerator", "denominator", "value", "lower", "upper"] as const;
 export type NumberCell = (typeof NUMBER_CELLS)[number];
 
-/** How large something is; a row with none of these holds no figure. */
-const SIZE_CELLS = ["numerator", "denominator", "value"] as const;
+/** Where a measure's figure is entered; the other cells of the three are closed. A row with none of these holds no figure. */
+const SIZE_CELLS = {
+  share: ["numerator", "denominator", "value"],
+  mean: ["denominator", "value"],
+  count: ["value"],
+  index: ["value"],
+} as const satisfies Record<Measure, NumberCell[]>;
+
+/** Cells that say how large something is, but not in a row of this measure. */
+export function closedCells(measure: Measure): NumberCell[] {
+  const open: readonly NumberCell[] = SIZE_CELLS[measure];
+  return SIZE_CELLS.share.filter((cell) => !open.includes(cell));
+}
 
 /** An entry row with its cells read. */
 export interface CheckedRow {
@@ -32,7 +43,7 @@ export interface CheckedRow {
   unreadable: ReadonlySet<NumberCell>;
   /** Cells with a personal number; nothing in them may be repeated. */
   personal: ReadonlySet<EntryCell>;
-  /** Anything in the cells that say how large it is, readable or not. */
+  /** Anything in the cells that say how large it is, readable or not; closed cells do not count. */
   touched: boolean;
   /** Enough to be a figure: a value, or for shares a numerator. Something unreadable there counts. */
   hasFigure: boolean;
@@ -86,7 +97,7 @@ export function checkedRow(entry: EntryRow, measure: Measure): CheckedRow {
     },
     unreadable,
     personal,
-    touched: SIZE_CELLS.some(given),
+    touched: SIZE_CELLS[measure].some(given),
     hasFigure: given("value") || (measure === "share" && given("numerator")),
     missing: readMissing(entry.cells.missing),
     basis: readBasis(entry.cells.basis),

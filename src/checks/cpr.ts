@@ -15,7 +15,11 @@ const DATED_DIGITS = new RegExp(`${BEFORE}${DATE_AND_FOUR}${AFTER}`, "g");
 const DECIMALS_FOLLOW = /(?:^|\D)0[.,]$/;
 
 /** Wider than a personal number: a doubtful run of digits is masked as well, because nobody misses it in a message. */
-const LONG_DIGITS = new RegExp(`${SIX_AND_FOUR}|${DATE_AND_FOUR.replaceAll("\\2", "[\\s./-]")}|\\d{9,}`, "g");
+const LONG_DIGITS = new RegExp(
+  // The mark of the date is the sixth part here.
+  `${SIX_AND_FOUR}|${DATE_AND_FOUR.replaceAll("\\2", "\\6")}|\\d{9,}`,
+  "g",
+);
 
 const MASK = "••••••";
 

@@ -19,7 +19,7 @@ import { checkPeriods } from "./periods";
 import { checkPlausibility } from "./plausibility";
 import { checkPrivacy } from "./privacy";
 import { checkShares } from "./shares";
-import { checkStructure } from "./structure";
+import { checkClosedCells, checkStructure } from "./structure";
 import { checkThirdGeneration } from "./third-generation";
 import { checkTotals } from "./totals";
 import { CHECK_CODES, type EntryReading, type EntryRow, type Finding } from "./types";
@@ -35,6 +35,7 @@ export { parseTypedNumber, type TypedNumber } from "./typed-number";
 const CELL_CHECKS: readonly Check[] = [checkPrivacy, checkExcelErrors, checkNumbersAsText, checkFormulas];
 
 const INDICATOR_CHECKS: readonly Check[] = [
+  checkClosedCells,
   checkPeriods,
   checkSigns,
   checkWholeNumbers,

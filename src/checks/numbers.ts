@@ -11,6 +11,10 @@ export const GRADE_LIMITS = { min: -3, max: 12 } as const;
 /** Words in an indicator's unit that say that it is measured in grades. */
 const GRADE_UNIT = /karakter|grade|7-trins/i;
 
+const COUNT_CELLS: readonly NumberCell[] = ["numerator", "denominator"];
+/** Somebody has hidden a small number already: `<5`, `under 5`. */
+const UNDER_A_NUMBER = /^\s*(?:[<≤]|(?:under|færre end|mindre end|below|less than|fewer than)\s)\s*\d/i;
+
 /** Error values, in any cell: they come from a formula that could not be calculated, or were pasted. */
 export function checkExcelErrors(context: IndicatorContext): Finding[] {
   return context.rows.flatMap((row) =>
@@ -117,13 +121,12 @@ function numberAsText(context: IndicatorContext, row: CheckedRow, cell: NumberCe
   const finding = (values: Finding["values"], fix?: { value: RawCell }): Finding[] => [
     findingAt(context, row, cell, "number-as-text", { ...values, text: sanitise(text) }, fix),
   ];
-  if (typeof content === "boolean") return finding({ case: "no-number" });
   // A dash is no figure whatever was meant by it; the emptied cell then asks for a 0 or a reason.
   if (isDash(text)) return finding({ case: "dash" }, { value: null });
-  const whole = mustBeWhole(context, cell);
-  if (whole && hasPercentSign(text)) return finding({ case: "percent-as-count" });
-  const readings = numberReadings(text).filter((value) => !whole || Number.isInteger(value));
-  const [first, second] = readings.length > 0 ? readings : numberReadings(text);
+  if (UNDER_A_NUMBER.test(text)) return finding({ case: "hidden" });
+  if (!/\d/.test(text)) return finding({ case: "no-digits" });
+  if (mustBeWhole(context, cell) && hasPercentSign(text)) return finding({ case: "percent-as-count" });
+  const [first, second] = likelyReadings(context, cell, numberReadings(text));
   if (first === undefined) return finding({ case: "no-number" });
   if (second !== undefined) return finding({ case: "two-readings", first, second });
   return Number.isSafeInteger(Math.trunc(first))
@@ -131,18 +134,31 @@ function numberAsText(context: IndicatorContext, row: CheckedRow, cell: NumberCe
     : finding({ case: "no-number" });
 }
 
+/** Readings that could stand in the cell, where any could: persons are whole, a share is no 54,125. */
+function likelyReadings(context: IndicatorContext, cell: NumberCell, readings: number[]): number[] {
+  const { measure } = context;
+  const { min, max } = limitsOf(context);
+  const onScale = (measure === "share" || measure === "mean") && !COUNT_CELLS.includes(cell);
+  const likely = readings.filter(
+    (value) =>
+      (!mustBeWhole(context, cell) || Number.isInteger(value)) &&
+      (!onScale || ((min === null || value >= min) && (max === null || value <= max))),
+  );
+  return likely.length > 0 ? likely : readings;
+}
+
 /** Cells that count persons or things. */
 function countCells(context: IndicatorContext, row: CheckedRow): NumberCell[] {
   const { measure, indicator } = context;
   const countsItself = measure === "count" || countedByCategory(context);
   const mayBeNegative = (indicator?.limits?.min ?? 0) < 0;
-  const cells: NumberCell[] = ["numerator", "denominator"];
+  const cells = [...COUNT_CELLS];
   if (countsItself && !mayBeNegative) cells.push("value");
   return cells.filter((cell) => row.numbers[cell] !== null);
 }
 
 function mustBeWhole(context: IndicatorContext, cell: NumberCell): boolean {
-  if (cell === "numerator" || cell === "denominator") return true;
+  if (COUNT_CELLS.includes(cell)) return true;
   if (cell !== "value") return false;
   if (countedByCategory(context)) return true;
   return context.measure === "count" && (context.indicator === null || decimalsOf(context.indicator) === 0);

@@ -1,6 +1,12 @@
 // The row's own period: of the indicator's kind, not after the round, and no figure twice.
-import type { PeriodKind } from "../barometer/catalogue";
-import { endsNoLaterThan, isOwnKind, parsePeriod } from "../barometer/period";
+import type { Indicator } from "../barometer/catalogue";
+import {
+  endsNoLaterThan,
+  isOwnKind,
+  ownPeriodContaining,
+  parsePeriod,
+  periodsOfRound,
+} from "../barometer/period";
 import { findingAt, keyOf, placeOf, rowsBy, type CheckedRow, type IndicatorContext } from "./context";
 import { sanitise } from "./cpr";
 import { isExcelError } from "./excel-error";
@@ -35,40 +41,98 @@ function ownPeriod(context: IndicatorContext, row: CheckedRow): Finding[] {
   if (row.periodText === givenPeriod) return [];
   if (row.periodText === null) return wrong({ case: "empty" }, givenPeriod);
   const text = sanitise(row.periodText);
-  if (row.period === null) {
-    const meant = otherWriting(context, row);
-    if (meant === null) return wrong({ case: "no-period", text });
-    return wrong({ case: "writing", text, meant }, meant);
-  }
+  const meant = otherWriting(indicator, row.periodText);
+  if (meant !== null) return wrong({ case: "writing", text, meant }, meant);
+  if (row.period === null) return wrong({ case: "no-period", text });
   if (indicator !== null && !isOwnKind(indicator, row.period)) {
     return wrong({ case: "other-kind", text, kind: indicator.period.kind });
   }
   if (parsePeriod(reading.period) !== null && !endsNoLaterThan(row.period, reading.period)) {
     return wrong({ case: "after-round", text, round: reading.period });
   }
+  const months = indicator?.period.cohort === true ? (indicator.period.lagMonths ?? 0) : 0;
+  const [latest] = indicator === null ? [] : periodsOfRound(indicator, reading.period).slice(-1);
+  if (months > 0 && latest !== undefined && !endsNoLaterThan(row.period, latest)) {
+    return wrong({ case: "cohort-too-new", text, round: reading.period, months });
+  }
   return [];
 }
 
-/** What Excel or a hurried hand makes of a period: small letters, spaces, long dashes, a date for a month or a day. */
-function otherWriting(context: IndicatorContext, row: CheckedRow): string | null {
-  const cell = row.entry.cells.period;
-  const kind = context.indicator?.period.kind ?? null;
-  const tidy =
-    typeof cell === "number"
-      ? periodOfSerial(cell, kind)
-      : (row.periodText ?? "")
-          .replace(/\s+/g, "")
-          .replace(/[\u2010-\u2015\u2212]/g, "-")
-          .toUpperCase();
-  if (tidy === null || parsePeriod(tidy) === null) return null;
-  return context.indicator === null || isOwnKind(context.indicator, tidy) ? tidy : null;
+/**
+ * What Excel or a hurried hand makes of a period: small letters, spaces, long dashes, a date for a month or a day, the
+ * Danish words for parts of a year. Null where it is written as it should be, or nothing certain is meant.
+ */
+function otherWriting(indicator: Indicator | null, written: string): string | null {
+  const tidy = written
+    .replace(/\s+/g, "")
+    .replace(/[\u2010-\u2015\u2212]/g, "-")
+    .toUpperCase();
+  const meant = [tidy, ...(indicator === null ? [] : writingsOf(indicator, tidy))].find(
+    (text) => parsePeriod(text) !== null && (indicator === null || isOwnKind(indicator, text)),
+  );
+  const usual = meant === undefined || indicator === null ? meant : usualWriting(indicator, meant);
+  return usual === undefined || usual === written ? null : usual;
+}
+
+/** `2017-10-01/2018-09-30` is the same year as `2017-10/2018-09`, but would be filed as another. */
+function usualWriting(indicator: Indicator, text: string): string {
+  const period = parsePeriod(text);
+  if (period?.kind !== "custom" || indicator.period.start === undefined) return text;
+  return ownPeriodContaining(indicator, period.end) ?? text;
+}
+
+/** What a text can mean where an indicator is measured in such periods. */
+function writingsOf(indicator: Indicator, tidy: string): string[] {
+  const { kind } = indicator.period;
+  const made = (pattern: RegExp, write: (...parts: string[]) => string | null): string[] => {
+    const [, ...parts] = pattern.exec(tidy) ?? [];
+    const text = parts.length === 0 ? null : write(...parts);
+    return text === null ? [] : [text];
+  };
+  switch (kind) {
+    case "month":
+      return [...serialsOf(tidy, kind), ...made(/^(\d{4})-(\d)$/, (year, month) => `${year}-0${month}`)];
+    case "point":
+      return [
+        ...serialsOf(tidy, kind),
+        ...made(
+          /^(\d{1,2})[-./](\d{1,2})[-./](\d{4})$/,
+          (day = "", month = "", year = "") => `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`,
+        ),
+      ];
+    case "halfyear":
+      return [
+        ...made(/^(\d{4})-?H([12])$/, (year, half) => `${year}H${half}`),
+        ...made(/^H?([12])(?:\.?HALVÅR)?-?(\d{4})$/, (half, year) => `${year}H${half}`),
+      ];
+    case "quarter":
+      return [
+        ...made(/^(\d{4})-?[QK]([1-4])$/, (year, quarter) => `${year}Q${quarter}`),
+        ...made(/^[QK]?([1-4])(?:\.?KVARTAL)?-?(\d{4})$/, (quarter, year) => `${year}Q${quarter}`),
+      ];
+    case "election":
+      return made(/^(\d{4})$/, (year) => `KV${year}`);
+    case "custom":
+      return [
+        ...made(/^(\d{4}-\d\d)-(\d{4}-\d\d)$/, (start, end) => `${start}/${end}`),
+        ...made(/^(\d{4})[-/](\d{2}|\d{4})$/, (first = "", last = "") =>
+          String(Number(first) + 1).endsWith(last)
+            ? ownPeriodContaining(indicator, `${first}-${indicator.period.start ?? "01-01"}`)
+            : null,
+        ),
+      ];
+    case "year":
+      return [];
+  }
 }
 
 /** Excel turns `2009-03` into the first of March and `2006-12-31` into that day. */
-function periodOfSerial(serial: number, kind: PeriodKind | null): string | null {
-  if (!Number.isInteger(serial) || serial < DAY_SERIALS.first || serial > DAY_SERIALS.last) return null;
+function serialsOf(text: string, kind: "month" | "point"): string[] {
+  const serial = /^\d{5}$/.test(text) ? Number(text) : 0;
+  if (serial < DAY_SERIALS.first || serial > DAY_SERIALS.last) return [];
   const day = new Date(EXCEL_EPOCH + serial * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
-  return kind === "month" && day.endsWith("-01") ? day.slice(0, 7) : day;
+  if (kind === "point") return [day];
+  return day.endsWith("-01") ? [day.slice(0, 7)] : [];
 }
 
 /** Two rows that would be the same figure; the later one is reported. */

@@ -1,22 +1,56 @@
 // The sheet itself: rows and ids as the template laid them, and files that are none of ours.
-import { cellName } from "./context";
+import { cellName, closedCells, findingAt, type IndicatorContext } from "./context";
 import { SEVERITY_OF } from "./severity";
-import type { EntryReading, Finding } from "./types";
+import { ENTRY_CELLS, type EntryCell, type EntryReading, type EntryRow, type Finding } from "./types";
 
 /** Rows and ids that are not as the template laid them. */
 export function checkStructure(reading: EntryReading): Finding[] {
   if (reading.structure.length === 0) return [];
   const names = new Map(reading.catalogue.indicators.map(({ id, name }) => [id, name]));
-  return reading.structure.map(({ row, problem, indicator }) => ({
-    ...sheetFinding("structure-changed", reading.sheet, {
-      case: problem,
-      name: names.get(indicator ?? "") ?? "",
-    }),
-    // The row itself is named; which column does not matter.
-    cell: problem === "missing-row" ? null : cellName(row, Math.min(...Object.values(reading.columns))),
-    row,
-    indicator,
-  }));
+  const rows = new Map(reading.rows.map((row) => [row.row, row]));
+  return reading.structure.map(({ row, problem, indicator }) => {
+    const entry = rows.get(row);
+    // Headings have no ids, nor what stands below the table: the row is as it should be, but not what stands in it.
+    const stray =
+      entry !== undefined && entry.indicator === "" && entry.group === "" ? firstFilled(entry) : null;
+    return {
+      ...sheetFinding("structure-changed", reading.sheet, {
+        case: stray === null ? problem : "outside-rows",
+        name: names.get(indicator ?? "") ?? "",
+      }),
+      // Of a row that is wrong itself it does not matter which column is named.
+      cell:
+        problem === "missing-row"
+          ? null
+          : cellName(
+              row,
+              stray === null ? Math.min(...Object.values(reading.columns)) : reading.columns[stray],
+            ),
+      row,
+      indicator,
+    };
+  });
+}
+
+function firstFilled({ cells }: EntryRow): EntryCell | null {
+  return ENTRY_CELLS.find((cell) => cells[cell] !== null) ?? null;
+}
+
+/** Numbers where the row's measure asks for none: the cell is closed, so somebody has opened the sheet or pasted over it. */
+export function checkClosedCells(context: IndicatorContext): Finding[] {
+  const closed = closedCells(context.measure);
+  return context.rows.flatMap((row) =>
+    closed
+      .filter((cell) => row.numbers[cell] !== null || row.unreadable.has(cell))
+      .filter((cell) => !row.personal.has(cell))
+      .map((cell) =>
+        findingAt(context, row, cell, "structure-changed", {
+          case: "closed-cell",
+          name: "",
+          column: "value",
+        }),
+      ),
+  );
 }
 
 /** A catalogue that this version of the product does not know how to read. */

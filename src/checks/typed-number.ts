@@ -12,6 +12,9 @@ const PERCENT = /(?:%|pct\.?|procent|percent)$/i;
 /** Statistics Denmark writes a dash for "none"; others write it for "not known", so it is never certain. */
 const DASH = /^[-\u2010-\u2015\u2212]{1,3}$/;
 
+/** Marks of direction and of byte order, soft hyphens: other systems leave them behind. */
+const INVISIBLE = /\p{Cf}+/gu;
+
 /** No figure is written longer; a longer text is not worth looking through. */
 const LONGEST = 60;
 /** A double holds this many decimal digits for certain. */
@@ -32,7 +35,7 @@ export function parseTypedNumber(text: string): TypedNumber | null {
 /** Every number the text can stand for, the Danish reading first; empty when it is none. */
 export function numberReadings(text: string): number[] {
   if (text.length > LONGEST) return [];
-  const bare = text.trim().replace(PERCENT, "").trim();
+  const bare = text.replace(INVISIBLE, "").trim().replace(PERCENT, "").trim();
   const [, sign = "", written = ""] = /^([-+\u2010\u2011\u2012\u2013\u2212]?)\s*(.*)$/s.exec(bare) ?? [];
   const readings = [readWith(written, ",", "."), readWith(written, ".", ",")].filter(
     (value) => value !== null,
@@ -42,11 +45,11 @@ export function numberReadings(text: string): number[] {
 }
 
 export function isDash(text: string): boolean {
-  return DASH.test(text.trim());
+  return DASH.test(text.replace(INVISIBLE, "").trim());
 }
 
 export function hasPercentSign(text: string): boolean {
-  return PERCENT.test(text.trim());
+  return PERCENT.test(text.replace(INVISIBLE, "").trim());
 }
 
 /** Thousands are marked all through or not at all, by the convention's own mark or by one kind of space. */

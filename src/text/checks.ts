@@ -86,13 +86,13 @@ const da = {
     remark: "Bemærkning",
   } satisfies Record<EntryCell, string>,
   periodKind: {
-    year: "et år, fx 2018",
-    halfyear: "et halvår, fx 2018H1",
-    quarter: "et kvartal, fx 2018Q1",
-    month: "en måned, fx 2018-03",
-    point: "en dato, fx 2018-12-31",
-    election: "et kommunalvalg, fx KV2017",
-    custom: "et år med egen begyndelse, fx 2017-10/2018-09",
+    year: "et år",
+    halfyear: "et halvår",
+    quarter: "et kvartal",
+    month: "en måned",
+    point: "en dato",
+    election: "et kommunalvalg",
+    custom: "et år med egen begyndelse",
   } as Record<string, string>,
   codes: {
     "number-as-text": {
@@ -107,6 +107,10 @@ const da = {
           "En streg er ikke et tal. Skriv 0, hvis der ingen er. Tøm ellers feltet, og vælg en årsag til, at tallet mangler.",
         "percent-as-count": ({ text }) =>
           `»${text("text")}« er en procent, men her skal stå et antal. Skriv antallet i hele tal.`,
+        hidden: ({ text }) =>
+          `»${text("text")}« er ikke et tal. Skriv det rigtige tal; små tal bliver skjult, før noget offentliggøres. Kan det ikke oplyses, så tøm feltet, og vælg en årsag.`,
+        "no-digits": ({ text }) =>
+          `»${text("text")}« er ikke et tal. Skriv tallet (0, hvis der ingen er), eller tøm feltet, og vælg en årsag til, at det mangler.`,
         "no-number": ({ text }) =>
           `»${text("text")}« er ikke et tal. Skriv kun tallet her, og skriv resten under Bemærkning.`,
       }),
@@ -237,7 +241,9 @@ const da = {
         empty: ({ text }) => `Perioden mangler. Skriv ${text("given")}, som skemaet blev oprettet med.`,
         writing: ({ text }) => `Perioden »${text("text")}« skal skrives ${text("meant")}. Ret den.`,
         "other-kind": ({ text }) =>
-          `Perioden ${text("text")} er af en anden slags, end indikatoren opgøres for. Skriv ${text("kind")}.`,
+          `Perioden ${text("text")} er af en anden slags, end indikatoren opgøres for. Skriv ${text("kind")}, fx ${text("given")}.`,
+        "cohort-too-new": ({ text, number }) =>
+          `Årgangen ${text("text")} kan ikke være målt endnu: der skal være gået ${number("months")} måneder, når runden ${text("round")} slutter. Skriv en tidligere årgang, fx ${text("given")}.`,
         "after-round": ({ text }) =>
           `Perioden ${text("text")} slutter efter runden ${text("round")}. Skriv en periode, der er afsluttet, fx ${text("given")}.`,
         "no-period": ({ text }) =>
@@ -270,6 +276,10 @@ const da = {
           "Rækken hører ikke til skemaet: dens id findes ikke i indikatorkataloget. Slet rækken, eller bed om et nyt skema.",
         "changed-id": ({ text }) =>
           `Rækkens skjulte id er ændret${about(text("name"))}. Fortryd ændringen, eller bed om et nyt skema; de indtastede tal kan flyttes med.`,
+        "outside-rows": () =>
+          "Her står noget uden for skemaets rækker, og det bliver ikke læst. Flyt det ind i rækken for sin indikator, eller slet det.",
+        "closed-cell": ({ text }) =>
+          `Her skal ikke stå et tal: i denne række skrives tallet under »${text("column")}«. Flyt det dertil, eller slet det.`,
         "no-sheet": ({ text }) =>
           `Arket »${text("name")}« findes ikke længere, eller dets skjulte rækker og kolonner er ændret. Fortryd ændringen, eller bed om et nyt skema.`,
         "no-column": ({ text }) =>
@@ -386,13 +396,13 @@ const en: Texts = {
     remark: "Remark",
   },
   periodKind: {
-    year: "a year, such as 2018",
-    halfyear: "a half-year, such as 2018H1",
-    quarter: "a quarter, such as 2018Q1",
-    month: "a month, such as 2018-03",
-    point: "a date, such as 2018-12-31",
-    election: "a municipal election, such as KV2017",
-    custom: "a year with its own beginning, such as 2017-10/2018-09",
+    year: "a year",
+    halfyear: "a half-year",
+    quarter: "a quarter",
+    month: "a month",
+    point: "a date",
+    election: "a municipal election",
+    custom: "a year with its own beginning",
   },
   codes: {
     "number-as-text": {
@@ -406,6 +416,10 @@ const en: Texts = {
           "A dash is not a number. Type 0 if there are none. Otherwise empty the cell and choose a reason why the figure is missing.",
         "percent-as-count": ({ text }) =>
           `“${text("text")}” is a percentage, but a number is wanted here. Type the whole number.`,
+        hidden: ({ text }) =>
+          `“${text("text")}” is not a number. Type the real number; small numbers are hidden before anything is published. If it cannot be given, empty the cell and choose a reason.`,
+        "no-digits": ({ text }) =>
+          `“${text("text")}” is not a number. Type the number (0 if there are none), or empty the cell and choose a reason why it is missing.`,
         "no-number": ({ text }) =>
           `“${text("text")}” is not a number. Type only the number here and the rest under Remark.`,
       }),
@@ -535,7 +549,9 @@ const en: Texts = {
         empty: ({ text }) => `The period is missing. Type ${text("given")}, which the sheet was made with.`,
         writing: ({ text }) => `The period “${text("text")}” is written ${text("meant")}. Correct it.`,
         "other-kind": ({ text }) =>
-          `The period ${text("text")} is of another kind than the indicator is measured in. Type ${text("kind")}.`,
+          `The period ${text("text")} is of another kind than the indicator is measured in. Type ${text("kind")}, such as ${text("given")}.`,
+        "cohort-too-new": ({ text, number }) =>
+          `The cohort ${text("text")} cannot have been measured yet: ${number("months")} months must have passed when the round ${text("round")} ends. Type an earlier cohort, such as ${text("given")}.`,
         "after-round": ({ text }) =>
           `The period ${text("text")} ends after the round ${text("round")}. Type a period that has ended, such as ${text("given")}.`,
         "no-period": ({ text }) =>
@@ -569,6 +585,10 @@ const en: Texts = {
           "The row does not belong to the sheet: its id is not in the catalogue. Delete the row, or ask for a new workbook.",
         "changed-id": ({ text }) =>
           `The row's hidden id was changed${about(text("name"))}. Undo the change, or ask for a new workbook; figures already typed can be carried over.`,
+        "outside-rows": () =>
+          "Something stands here outside the rows of the sheet and is not read. Move it into the row of its indicator, or delete it.",
+        "closed-cell": ({ text }) =>
+          `There should be no number here: in this row the figure is typed under “${text("column")}”. Move it there, or delete it.`,
         "no-sheet": ({ text }) =>
           `The sheet “${text("name")}” is no longer there, or its hidden rows and columns were changed. Undo the change, or ask for a new workbook.`,
         "no-column": ({ text }) =>
@@ -698,7 +718,10 @@ function shownNumber(value: string | number | undefined, language: Language): st
 /** Ids that have a word are shown by it. */
 function shownText(key: string, value: string | number | undefined, language: Language): string {
   const word = String(value ?? "");
-  if (key === "column") return checksText[language].entryCell[word as EntryCell] ?? word;
+  if (key === "column") {
+    const words: Record<string, string> = checksText[language].entryCell;
+    return words[word] ?? word;
+  }
   if (key === "kind") return checksText[language].periodKind[word] ?? word;
   if (key === "basis" || key === "other") {
     const words: Record<string, string> = choicesText[language].basis;

@@ -74,6 +74,43 @@ test("number-as-text: words beside the number belong in the remark", () => {
   expect(finding.cell).toBe("E8");
 });
 
+test.each(["n/a", "..", ".", "ingen", "nul", "x"])("number-as-text: %j is asked about", (text) => {
+  const { da, en, finding } = told(findingsOf({}, { value: text }), "number-as-text");
+  expect(da).toBe(
+    `»${text}« er ikke et tal. Skriv tallet (0, hvis der ingen er), eller tøm feltet, og vælg en årsag til, at det mangler.`,
+  );
+  expect(en).toBe(
+    `“${text}” is not a number. Type the number (0 if there are none), or empty the cell and choose a reason why it is missing.`,
+  );
+  expect(finding.fix).toBeUndefined();
+});
+
+test.each(["<5", "< 5", "under 5", "Færre end 5"])("number-as-text: %j hides the number itself", (text) => {
+  const { da, en } = told(findingsOf({ measure: "count" }, { value: text }), "number-as-text");
+  expect(da).toBe(
+    `»${text}« er ikke et tal. Skriv det rigtige tal; små tal bliver skjult, før noget offentliggøres. Kan det ikke oplyses, så tøm feltet, og vælg en årsag.`,
+  );
+  expect(en).toBe(
+    `“${text}” is not a number. Type the real number; small numbers are hidden before anything is published. If it cannot be given, empty the cell and choose a reason.`,
+  );
+});
+
+test("number-as-text: of two readings the one that the scale allows is certain", () => {
+  const fixOf = (...row: Parameters<typeof findingsOf>) =>
+    told(findingsOf(...row), "number-as-text").finding.fix;
+  expect(fixOf({}, { value: "54,125" })).toEqual({ value: 54.125 });
+  expect(fixOf({}, { value: "54.125" })).toEqual({ value: 54.125 });
+  expect(fixOf({}, { value: 54, lower: "50,125", upper: 60 })).toEqual({ value: 50.125 });
+  expect(fixOf({ measure: "mean", unit: "karakter" }, { value: "6,875" })).toEqual({ value: 6.875 });
+  expect(fixOf({ measure: "mean", limits: { min: 0, max: 5000 } }, { value: "1.234" })).toBeUndefined();
+  expect(fixOf({ measure: "index" }, { value: "1.234" })).toBeUndefined();
+});
+
+test("number-as-text: invisible characters from other systems keep no number from being read", () => {
+  const findings = findingsOf({ measure: "count" }, { value: "\u200e1234\ufeff" });
+  expect(told(findings, "number-as-text").finding.fix).toEqual({ value: 1234 });
+});
+
 test("number-as-text stands alone: what cannot be read is not judged further", () => {
   expect(placesAndCodes(findingsOf({}, { numerator: "300", denominator: 20 }))).toEqual([
     "E8 number-as-text",
@@ -498,6 +535,47 @@ test("wrong-period: a month or a day that Excel took for a date is offered back"
   expect(told(findingsOf(point, pointRow), "wrong-period").finding.fix).toEqual({ value: "2006-12-31" });
 });
 
+test.each<[NonNullable<Parameters<typeof findingsOf>[0]["period"]>, string, string | number, string]>([
+  [{ kind: "month" }, "2018-03", 43160, "2018-03"],
+  [{ kind: "month" }, "2018-03", "43160", "2018-03"],
+  [{ kind: "month" }, "2018-03", "2018-3", "2018-03"],
+  [{ kind: "point" }, "2018-12-31", "43465", "2018-12-31"],
+  [{ kind: "point" }, "2018-12-31", "31-12-2018", "2018-12-31"],
+  [{ kind: "point" }, "2018-12-31", "31.12.2018", "2018-12-31"],
+  [{ kind: "point" }, "2018-12-31", "1/7/2018", "2018-07-01"],
+  [{ kind: "quarter" }, "2018Q4", "4. kvartal 2018", "2018Q4"],
+  [{ kind: "quarter" }, "2018Q4", "2018K4", "2018Q4"],
+  [{ kind: "halfyear" }, "2018H2", "2. halvår 2018", "2018H2"],
+  [{ kind: "halfyear" }, "2018H2", "2018-H2", "2018H2"],
+  [{ kind: "halfyear" }, "2018H2", "H2 2018", "2018H2"],
+  [{ kind: "election" }, "KV2017", "2017", "KV2017"],
+  [{ kind: "custom", start: "10-01" }, "2017-10/2018-09", "2017-10-01/2018-09-30", "2017-10/2018-09"],
+  [{ kind: "custom", start: "10-01" }, "2017-10/2018-09", "2017-10 – 2018-09", "2017-10/2018-09"],
+  [{ kind: "custom", start: "10-01" }, "2017-10/2018-09", "2017/18", "2017-10/2018-09"],
+])("wrong-period: in %j, given %s, %j is offered as %s", (period, givenPeriod, content, meant) => {
+  const { da, finding } = told(
+    findingsOf({ period }, { ...filled, givenPeriod, period: content }),
+    "wrong-period",
+  );
+  expect(da).toBe(`Perioden »${String(content)}« skal skrives ${meant}. Ret den.`);
+  expect(finding.fix).toEqual({ value: meant });
+});
+
+test("wrong-period: an arrival year whose months have not passed cannot have been measured", () => {
+  const period = { kind: "year" as const, cohort: true as const, lagMonths: 12 };
+  const { da, en } = told(
+    findingsOf({ period }, { ...filled, givenPeriod: "2017", period: "2018" }),
+    "wrong-period",
+  );
+  expect(da).toBe(
+    "Årgangen 2018 kan ikke være målt endnu: der skal være gået 12 måneder, når runden 2018 slutter. Skriv en tidligere årgang, fx 2017.",
+  );
+  expect(en).toBe(
+    "The cohort 2018 cannot have been measured yet: 12 months must have passed when the round 2018 ends. Type an earlier cohort, such as 2017.",
+  );
+  expect(findingsOf({ period }, { ...filled, givenPeriod: "2017", period: "2016" })).toEqual([]);
+});
+
 test("a year as a number, or an earlier year, is a period", () => {
   expect(findingsOf({}, { ...filled, period: 2018 })).toEqual([]);
   expect(findingsOf({}, { ...filled, period: "2016" })).toEqual([]);
@@ -552,6 +630,44 @@ test.each([
   expect(da).toBe(danish);
   expect(en).toBe(english);
   expect(finding.cell).toBe(cell);
+});
+
+test("structure-changed: what stands on a heading or below the table is named where it stands", () => {
+  const row = { indicator: "", group: "", givenPeriod: "", period: null, denominator: 5 };
+  const structure = [{ row: 7, problem: "unknown-id" as const, indicator: null }];
+  const { da, en, finding } = told(
+    checkEntry(readingOf(catalogueOf({ id: "a" }), [row], { structure })),
+    "structure-changed",
+  );
+  expect(da).toBe(
+    "Her står noget uden for skemaets rækker, og det bliver ikke læst. Flyt det ind i rækken for sin indikator, eller slet det.",
+  );
+  expect(en).toBe(
+    "Something stands here outside the rows of the sheet and is not read. Move it into the row of its indicator, or delete it.",
+  );
+  expect(finding.cell).toBe("F8");
+});
+
+test("structure-changed: a number in a cell that the row's measure keeps closed", () => {
+  const { da, en, finding } = told(
+    findingsOf({ measure: "count" }, { value: 12, denominator: 30 }),
+    "structure-changed",
+  );
+  expect(da).toBe(
+    "Her skal ikke stå et tal: i denne række skrives tallet under »Værdi«. Flyt det dertil, eller slet det.",
+  );
+  expect(en).toBe(
+    "There should be no number here: in this row the figure is typed under “Value”. Move it there, or delete it.",
+  );
+  expect(finding).toMatchObject({ severity: "error", cell: "F8", entryCell: "denominator" });
+  expect(placesAndCodes(findingsOf({ measure: "count" }, { numerator: 12 }))).toEqual([
+    "E8 structure-changed",
+    "G8 missing-without-reason",
+  ]);
+  expect(placesAndCodes(findingsOf({ measure: "mean" }, { numerator: 12, value: 7 }))).toEqual([
+    "E8 structure-changed",
+  ]);
+  expect(findingsOf({ measure: "mean" }, { denominator: 12, value: 7 })).toEqual([]);
 });
 
 test("structure-changed: a catalogue from a newer version", () => {
