@@ -135,7 +135,11 @@ function numberAsText(context: IndicatorContext, row: CheckedRow, cell: NumberCe
 }
 
 /** Readings that could stand in the cell, where any could: persons are whole, a share is no 54,125. */
-function likelyReadings(context: IndicatorContext, cell: NumberCell, readings: number[]): number[] {
+export function likelyReadings(
+  context: Pick<IndicatorContext, "indicator" | "measure">,
+  cell: NumberCell,
+  readings: number[],
+): number[] {
   const { measure } = context;
   const { min, max } = limitsOf(context);
   const onScale = (measure === "share" || measure === "mean") && !COUNT_CELLS.includes(cell);
@@ -157,7 +161,7 @@ function countCells(context: IndicatorContext, row: CheckedRow): NumberCell[] {
   return cells.filter((cell) => row.numbers[cell] !== null);
 }
 
-function mustBeWhole(context: IndicatorContext, cell: NumberCell): boolean {
+function mustBeWhole(context: Pick<IndicatorContext, "indicator" | "measure">, cell: NumberCell): boolean {
   if (COUNT_CELLS.includes(cell)) return true;
   if (cell !== "value") return false;
   if (countedByCategory(context)) return true;
@@ -165,7 +169,7 @@ function mustBeWhole(context: IndicatorContext, cell: NumberCell): boolean {
 }
 
 /** A diversity index is entered as a count of persons per category. */
-function countedByCategory(context: IndicatorContext): boolean {
+function countedByCategory(context: Pick<IndicatorContext, "indicator" | "measure">): boolean {
   return context.measure === "index" && context.indicator?.categories?.combine === "simpson";
 }
 

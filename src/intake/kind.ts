@@ -18,7 +18,7 @@ const PARTS: readonly [NotOurs, string][] = [
 /** For a file that could not be opened as a workbook. */
 export function kindOfFile(bytes: Uint8Array): NotOurs {
   if (bytes.length === 0) return "empty";
-  if (isOldOffice(bytes)) return "password";
+  if (isOldOffice(bytes)) return oldOffice(bytes);
   if (holds(bytes.subarray(0, PDF.length), PDF)) return "pdf";
   if (isZip(bytes)) return PARTS.find(([, part]) => holds(bytes, part))?.[0] ?? "damaged";
   return isText(bytes) ? "csv" : "unknown";
@@ -30,6 +30,12 @@ export function isZip(bytes: Uint8Array): boolean {
 
 export function isOldOffice(bytes: Uint8Array): boolean {
   return beginsWith(bytes, OLD_OFFICE);
+}
+
+/** The names of its parts stand in it in UTF-16: an old workbook has one called so, an encrypted new one has the other. */
+function oldOffice(bytes: Uint8Array): NotOurs {
+  const has = (part: string): boolean => holds(bytes, Array.from(part).join("\0"));
+  return has("Workbook") && !has("EncryptedPackage") ? "xls" : "password";
 }
 
 const LOOKED_AT = 4096;

@@ -199,10 +199,21 @@ function decimalMark(
 ): "," | "." | null {
   let comma = false;
   let point = false;
+  let mayBeThousands = false;
   for (const { cells } of lines) {
     for (const column of NUMBER_COLUMNS) {
       const text = cells[places.get(column) ?? -1]?.trim() ?? "";
-      if (!/[.,]/.test(text) || numberReadings(text).length !== 1) continue;
+      const [danish, english] = numberReadings(text);
+      // There is no such number of persons as 1.234 with three decimals.
+      if (
+        isCount(column) &&
+        english !== undefined &&
+        Number.isInteger(danish) &&
+        !Number.isInteger(english)
+      ) {
+        mayBeThousands = true;
+      }
+      if (danish === undefined || english !== undefined || !/[.,]/.test(text)) continue;
       const last = Math.max(text.lastIndexOf(","), text.lastIndexOf("."));
       const mark = text.charAt(last);
       // The same mark twice stands between thousands, so decimals have the other one.
@@ -212,7 +223,7 @@ function decimalMark(
     }
   }
   if (comma !== point) return comma ? "," : ".";
-  return comma || delimiter === ";" ? null : ".";
+  return comma || mayBeThousands || delimiter === ";" ? null : ".";
 }
 
 function readRecord(
@@ -324,6 +335,10 @@ function numberOf(
   if (english === undefined) return finiteOr(danish, () => report(column, "not-a-number"));
   if (decimal === null) return report(column, "ambiguous-number");
   return decimal === "," ? danish : english;
+}
+
+function isCount(column: NumberColumn): boolean {
+  return column === "numerator" || column === "denominator";
 }
 
 function finiteOr(value: number, otherwise: () => null): number | null {

@@ -1,6 +1,8 @@
 // Between the cells of an entry sheet and figures: what was entered, what a file enters, what the check marks.
+import type { Catalogue, Indicator, Measure } from "../barometer/catalogue";
 import { TARGET_GROUP, hasNumber, type Figure } from "../barometer/figure";
 import { readBasis, readMissing, readSeriesBreak, readText, readYes } from "../checks/choices";
+import { closedCells, measureOrShare } from "../checks/context";
 import { withoutCpr } from "../checks/cpr";
 import { ENTRY_CELLS, type EntryCell, type EntryRow, type Finding, type RawCell } from "../checks/types";
 import { entryText } from "../text/entry";
@@ -37,17 +39,27 @@ export interface FillResult {
   blocks: CellBlock[];
   /** Cells that hold something else; written over only when asked for. */
   occupied: { cell: string; entryCell: EntryCell; content: RawCell }[];
+  /** Numbers of the figure that the row's measure has no open cell for; they are never written. */
+  closed: EntryCell[];
 }
 
 /** What entering a figure into its row changes. A row with an occupied cell is left whole unless `overwrite`. */
 export function figureCells(
-  reading: Pick<EntrySheet, "columns" | "language">,
+  reading: Pick<EntrySheet, "columns" | "language" | "catalogue">,
   row: EntryRow,
   figure: Figure,
   overwrite = false,
 ): FillResult {
-  const wanted = cellsOfFigure(figure, reading.language);
-  const differing = ENTRY_CELLS.filter((cell) => !sameContent(cell, row.cells[cell], wanted[cell] ?? null));
+  const given = cellsOfFigure(figure, reading.language);
+  const closed: EntryCell[] = closedCells(measureOfRow(reading.catalogue, row)).filter(
+    (cell) => given[cell] !== undefined,
+  );
+  const wanted: typeof given = Object.fromEntries(
+    Object.entries(given).filter(([cell]) => !closed.some((one) => one === cell)),
+  );
+  const differing = ENTRY_CELLS.filter(
+    (cell) => !closed.includes(cell) && !sameContent(cell, row.cells[cell], wanted[cell] ?? null),
+  );
   const occupied = differing
     .filter((cell) => row.cells[cell] !== null && cell !== "period")
     // An empty remark in the file says nothing against a remark in the sheet.
@@ -57,12 +69,21 @@ export function figureCells(
       entryCell,
       content: row.cells[entryCell],
     }));
-  if (occupied.length > 0 && !overwrite) return { blocks: [], occupied };
+  if (occupied.length > 0 && !overwrite) return { blocks: [], occupied, closed };
   const occupiedCells = new Set(occupied.map(({ entryCell }) => entryCell));
   const blocks = differing
     .filter((cell) => wanted[cell] !== undefined || occupiedCells.has(cell))
     .map((cell) => ({ row: row.row, column: reading.columns[cell], cells: [[wanted[cell] ?? ""]] }));
-  return { blocks, occupied };
+  return { blocks, occupied, closed };
+}
+
+const knownIndicators = new WeakMap<Catalogue, Map<string, Indicator>>();
+
+function measureOfRow(catalogue: Catalogue, { indicator }: EntryRow): Measure {
+  const known =
+    knownIndicators.get(catalogue) ?? new Map(catalogue.indicators.map((one) => [one.id, one] as const));
+  knownIndicators.set(catalogue, known);
+  return measureOrShare(known.get(indicator) ?? null);
 }
 
 /** Finds the row of a figure: by what the template gave the row, or by the period that stands in it now. */

@@ -122,6 +122,8 @@ const da = {
   fill: {
     entered: (count: number) => (count === 1 ? "1 tal er indsat." : `${count} tal er indsat.`),
     homeless: (figure: string) => `Skemaet har intet felt til ${figure}. Tallet er ikke indsat.`,
+    closed: (figure: string) =>
+      `Rækken for ${figure} har ikke felter til alle filens tal. Kun det, der skal udfyldes i rækken, er indsat.`,
     occupied: (cell: string, figure: string) =>
       `${cell} er udfyldt i forvejen og er ikke ændret (${figure}). Brug --overwrite for at erstatte.`,
   },
@@ -271,6 +273,8 @@ const en: Texts = {
   fill: {
     entered: (count) => (count === 1 ? "1 figure was entered." : `${count} figures were entered.`),
     homeless: (figure) => `The workbook has no cell for ${figure}. The figure was not entered.`,
+    closed: (figure) =>
+      `The row of ${figure} does not have cells for all numbers in the file. Only what the row asks for was entered.`,
     occupied: (cell, figure) =>
       `${cell} is filled in already and was not changed (${figure}). Use --overwrite to replace it.`,
   },

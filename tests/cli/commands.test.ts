@@ -187,6 +187,21 @@ test(
   slow,
 );
 
+test(
+  "numbers that a row has no cell for are told about and not written into its locked cells",
+  () =>
+    inFolder(async ({ run, write }) => {
+      await run(...template());
+      write("tal.csv", FIGURES.replace("igu-forløb;target;2018;;;18;", "igu-forløb;target;2018;18;20;18;"));
+      const { exit, err } = await run("fill", `ud/${TEMPLATE}`, "--figures", "tal.csv", "--out", "a.xlsx");
+      expect(exit).toBe(1);
+      expect(err).toContain("3 tal er indsat.");
+      expect(err).toContain("Rækken for igu-forløb, target, 2018 har ikke felter til alle filens tal.");
+      expect((await run("figures", "a.xlsx")).out).toContain("igu-forløb,target,,2018,,,,18,");
+    }),
+  slow,
+);
+
 const office = (part: string) =>
   zipSync({ "[Content_Types].xml": strToU8("<Types/>"), [part]: strToU8("<x/>") });
 
@@ -201,9 +216,14 @@ test.each<[string, string | Uint8Array, string]>([
   ],
   ["side.pdf", "%PDF-1.7\n", "Det er en PDF-fil."],
   [
-    "gammel.xls",
+    "låst.xlsx",
     Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
     "Filen er beskyttet med adgangskode",
+  ],
+  [
+    "gammel.xls",
+    Buffer.concat([Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0]), Buffer.from("Workbook", "utf16le")]),
+    "Det er en projektmappe i det gamle format (.xls).",
   ],
   ["rod.xlsx", Uint8Array.from([1, 2, 3, 0, 4]), "Det er ikke en Excel-projektmappe."],
 ])("check says what %s is, with one not-ours error", (file, content, sentence) =>

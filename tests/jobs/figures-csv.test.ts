@@ -147,6 +147,13 @@ test("decimals that look like a personal number are decimals", () => {
   );
 });
 
+test("a number of persons with three decimals makes a point doubtful, also between commas", () => {
+  expect(
+    problemsOf("indicator,group,period,numerator,denominator\na,target,2018,1.234,2.000\na,dansk,2018,5,9"),
+  ).toEqual(["2 numerator ambiguous-number", "2 denominator ambiguous-number"]);
+  expect(figuresOf("indicator,group,period,value\na,target,2018,54.125")[0]?.value).toBe(54.125);
+});
+
 test("a thousands point that may be a decimal point is not guessed at", () => {
   expect(problemsOf("indicator;group;period;value\na;target;2018;1.234")).toEqual([
     "2 value ambiguous-number",

@@ -454,15 +454,37 @@ test("a figure is entered where its row is free, and an occupied cell is reporte
       { row: 8, column: COLUMN.denominator, cells: [[9]] },
     ],
     occupied: [],
+    closed: [],
   });
   const filled = read({ ...input, carried: carriedFromFigures([{ ...figure, numerator: 4 }], "da") });
   const taken = figureCells(filled, filled.rows[0]!, figure);
-  expect(taken).toEqual({ blocks: [], occupied: [{ cell: "E9", entryCell: "numerator", content: 4 }] });
+  expect(taken).toMatchObject({
+    blocks: [],
+    occupied: [{ cell: "E9", entryCell: "numerator", content: 4 }],
+  });
   expect(figureCells(filled, filled.rows[0]!, figure, true).blocks).toEqual([
     { row: 8, column: COLUMN.numerator, cells: [[5]] },
   ]);
   const same = read({ ...input, carried: carriedFromFigures([figure], "da") });
-  expect(figureCells(same, same.rows[0]!, figure)).toEqual({ blocks: [], occupied: [] });
+  expect(figureCells(same, same.rows[0]!, figure)).toEqual({ blocks: [], occupied: [], closed: [] });
+});
+
+test("numbers that a row's measure keeps closed are named and never written into their locked cells", () => {
+  const input = inputOf([
+    { groups: ["target"], measure: "count" },
+    { groups: ["target"], measure: "mean" },
+  ]);
+  const reading = read(input);
+  const figure = { ...emptyFigure({ indicator: "i1", group: "target", category: null, period: "2018" }) };
+  const numbers = { numerator: 5, denominator: 9, value: 15 };
+  expect(figureCells(reading, reading.rows[0]!, { ...figure, ...numbers }, true)).toEqual({
+    blocks: [{ row: 8, column: COLUMN.value, cells: [[15]] }],
+    occupied: [],
+    closed: ["numerator", "denominator"],
+  });
+  expect(figureCells(reading, reading.rows[1]!, { ...figure, ...numbers, indicator: "i2" }).closed).toEqual([
+    "numerator",
+  ]);
 });
 
 test("the check writes sentences and marks for the whole table, so that old ones go away", () => {

@@ -25,7 +25,8 @@ export async function fill(work: Work): Promise<ExitCode> {
   }
   await saveFile(work, out, await opened.save(), overwrite);
   tellPlan(work, plan, overwrite);
-  const reported = csv.problems.length + plan.homeless.length + (overwrite ? 0 : plan.occupied.length);
+  const reported =
+    csv.problems.length + plan.homeless.length + plan.closed.length + (overwrite ? 0 : plan.occupied.length);
   return reported > 0 ? EXIT.inputHasErrors : EXIT.done;
 }
 
@@ -42,6 +43,7 @@ export function figureInWords({
 function tellPlan({ terminal, texts }: Work, plan: ReturnType<typeof planFill>, overwrite: boolean): void {
   terminal.tell(texts.fill.entered(plan.entered.length));
   for (const figure of plan.homeless) terminal.tell(texts.fill.homeless(figureInWords(figure)));
+  for (const figure of plan.closed) terminal.tell(texts.fill.closed(figureInWords(figure)));
   if (overwrite) return;
   for (const { figure, cell } of plan.occupied)
     terminal.tell(texts.fill.occupied(cell, figureInWords(figure)));
