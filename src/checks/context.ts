@@ -73,10 +73,22 @@ export interface IndicatorContext {
 /** One family of checks. */
 export type Check = (context: IndicatorContext) => Finding[];
 
-export function checkedRow(entry: EntryRow, measure: Measure): CheckedRow {
-  const personal = new Set(
-    ENTRY_CELLS.filter((cell) => holdsCpr(entry.cells[cell]) || formulaHoldsCpr(entry.formulas[cell] ?? "")),
-  );
+/** An amount in kroner has nine or ten digits where a large municipality spends it; a tenth of them look like a date. */
+const MONEY = /(?:^|[^\p{L}])(?:kr|kroner|dkk|mio|mia)(?![\p{L}])/iu;
+
+/** Whether a number in this cell is an amount, and so no personal number however it looks. */
+export function isAmount(indicator: Indicator | null, cell: EntryCell): boolean {
+  return cell === "value" && measureOrShare(indicator) === "count" && MONEY.test(indicator?.unit ?? "");
+}
+
+export function checkedRow(entry: EntryRow, indicator: Indicator | null): CheckedRow {
+  const measure = measureOrShare(indicator);
+  const isPersonal = (cell: EntryCell): boolean => {
+    const content = entry.cells[cell];
+    const mayBeCpr = typeof content !== "number" || !isAmount(indicator, cell);
+    return (mayBeCpr && holdsCpr(content)) || formulaHoldsCpr(entry.formulas[cell] ?? "");
+  };
+  const personal = new Set(ENTRY_CELLS.filter(isPersonal));
   const unreadable = new Set(
     NUMBER_CELLS.filter((cell) => personal.has(cell) || !isNumberOrEmpty(entry.cells[cell])),
   );

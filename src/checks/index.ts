@@ -128,7 +128,7 @@ function contextOf(
   history: readonly Figure[],
 ): IndicatorContext {
   const measure = measureOrShare(indicator);
-  const rows = [...entries].sort((a, b) => a.row - b.row).map((entry) => checkedRow(entry, measure));
+  const rows = [...entries].sort((a, b) => a.row - b.row).map((entry) => checkedRow(entry, indicator));
   return {
     reading,
     indicator,

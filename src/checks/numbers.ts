@@ -1,6 +1,14 @@
 // Numbers as such: text in number cells, Excel errors, signs, whole numbers, and the limits an indicator has.
 import { decimalsOf } from "../barometer/catalogue";
-import { findingAt, NUMBER_CELLS, type CheckedRow, type IndicatorContext, type NumberCell } from "./context";
+import { roundHalfAway } from "../barometer/number";
+import {
+  findingAt,
+  NUMBER_CELLS,
+  sizeOf,
+  type CheckedRow,
+  type IndicatorContext,
+  type NumberCell,
+} from "./context";
 import { sanitise } from "./cpr";
 import { isExcelError } from "./excel-error";
 import { hasPercentSign, isDash, numberReadings } from "./typed-number";
@@ -11,6 +19,10 @@ export const GRADE_LIMITS = { min: -3, max: 12 } as const;
 /** Words in an indicator's unit that say that it is measured in grades. */
 const GRADE_UNIT = /karakter|grade|7-trins/i;
 
+/** What other systems' arithmetic leaves at the end of a number: 100.00000000000001 is 100. */
+const ROUNDING = 1e-9;
+/** A share from its counts has no end of decimals, while its interval was published with few. */
+const ROUNDED_INTERVAL = 0.5;
 const COUNT_CELLS: readonly NumberCell[] = ["numerator", "denominator"];
 /** Somebody has hidden a small number already: `<5`, `under 5`. */
 const UNDER_A_NUMBER = /^\s*(?:[<≤]|(?:under|færre end|mindre end|below|less than|fewer than)\s)\s*\d/i;
@@ -78,7 +90,12 @@ function outsideLimits(context: IndicatorContext, row: CheckedRow): Finding[] {
   const value = row.numbers.value;
   const { min, max } = limitsOf(context);
   if (value === null || countedByCategory(context)) return [];
-  const side = min !== null && value < min ? "below" : max !== null && value > max ? "above" : null;
+  const side =
+    min !== null && value < min - ROUNDING
+      ? "below"
+      : max !== null && value > max + ROUNDING
+        ? "above"
+        : null;
   if (side === null) return [];
   // A count below zero has been reported as negative already.
   if (context.measure === "count" && value < 0 && min === 0) return [];
@@ -87,18 +104,24 @@ function outsideLimits(context: IndicatorContext, row: CheckedRow): Finding[] {
 }
 
 function outsideInterval(context: IndicatorContext, row: CheckedRow): Finding[] {
-  const { value, lower, upper } = row.numbers;
+  const { lower, upper } = row.numbers;
   if (lower !== null && upper !== null && lower > upper) {
     return [rangeFinding(context, row, "lower", { case: "interval-reversed", lower, upper })];
   }
+  const value = sizeOf(row.numbers, context.measure);
   if (value === null) return [];
+  const slack = row.numbers.value === null ? ROUNDED_INTERVAL : ROUNDING;
   const outside =
-    lower !== null && value < lower ? "lower" : upper !== null && value > upper ? "upper" : null;
+    lower !== null && value < lower - slack
+      ? "lower"
+      : upper !== null && value > upper + slack
+        ? "upper"
+        : null;
   if (outside === null) return [];
   return [
     rangeFinding(context, row, outside, {
       case: outside === "lower" ? "below-interval" : "above-interval",
-      value,
+      value: row.numbers.value ?? roundHalfAway(value, 1),
       bound: (outside === "lower" ? lower : upper) ?? 0,
     }),
   ];

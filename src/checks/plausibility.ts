@@ -70,19 +70,26 @@ function isNear(ratio: number): boolean {
 function implausibleChange(context: IndicatorContext, row: CheckedRow, previous: PreviousFigure): Finding[] {
   const size = sizeOf(row.numbers, context.measure);
   if (size === null || !isComparable(context, row, previous)) return [];
-  const change = Math.abs(size - previous.size);
-  const expected = context.indicator?.limits?.jump ?? chanceLimit(context, row, size, previous);
-  if (expected === null || change <= expected) return [];
   const decimals = context.indicator === null ? 0 : decimalsOf(context.indicator);
+  const jump = context.indicator?.limits?.jump ?? null;
+  // A catalogue's own limit is held against what is shown, as everything is judged; chance against what was measured.
+  const change = jump === null ? Math.abs(size - previous.size) : shownChange(size, previous.size, decimals);
+  const expected = jump ?? chanceLimit(context, row, size, previous);
+  if (expected === null || change <= expected) return [];
   const cell = row.numbers.value === null ? "numerator" : "value";
   const values = {
-    case: context.indicator?.limits?.jump === undefined ? "chance" : "jump",
+    case: jump === null ? "chance" : "jump",
     value: roundHalfAway(size, decimals),
     previous: roundHalfAway(previous.size, decimals),
     period: previous.period,
     limit: expected,
   };
   return [findingAt(context, row, cell, "implausible-change", values)];
+}
+
+function shownChange(size: number, before: number, decimals: number): number {
+  const change = roundHalfAway(size, decimals) - roundHalfAway(before, decimals);
+  return Math.abs(roundHalfAway(change, decimals));
 }
 
 /** Three half-widths of the interval of the change; null where either figure has no interval, or its group is taken as exact. */

@@ -1,8 +1,8 @@
 // Between the cells of an entry sheet and figures: what was entered, what a file enters, what the check marks.
-import type { Catalogue, Indicator, Measure } from "../barometer/catalogue";
+import type { Catalogue, Indicator } from "../barometer/catalogue";
 import { TARGET_GROUP, hasNumber, type Figure } from "../barometer/figure";
 import { readBasis, readMissing, readSeriesBreak, readText, readYes } from "../checks/choices";
-import { closedCells, measureOrShare } from "../checks/context";
+import { closedCells, isAmount, measureOrShare } from "../checks/context";
 import { withoutCpr } from "../checks/cpr";
 import { ENTRY_CELLS, type EntryCell, type EntryRow, type Finding, type RawCell } from "../checks/types";
 import { entryText } from "../text/entry";
@@ -26,9 +26,9 @@ export interface CellBlock {
 }
 
 /** What is entered, as figures: rows with a number or a reason. Text that is no number is no figure; the check says so. */
-export function figuresOf(reading: Pick<EntrySheet, "rows" | "columns">): EnteredFigure[] {
+export function figuresOf(reading: Pick<EntrySheet, "rows" | "columns" | "catalogue">): EnteredFigure[] {
   return reading.rows.flatMap((row) => {
-    const figure = figureOfRow(row);
+    const figure = figureOfRow(row, indicatorOfRow(reading.catalogue, row));
     if (!hasNumber(figure) && figure.missing === null) return [];
     return [{ figure, row: row.row, cell: cellAddress(row.row, reading.columns[mainCellOf(figure)]) }];
   });
@@ -51,7 +51,7 @@ export function figureCells(
   overwrite = false,
 ): FillResult {
   const given = cellsOfFigure(figure, reading.language);
-  const closed: EntryCell[] = closedCells(measureOfRow(reading.catalogue, row)).filter(
+  const closed: EntryCell[] = closedCells(measureOrShare(indicatorOfRow(reading.catalogue, row))).filter(
     (cell) => given[cell] !== undefined,
   );
   const wanted: typeof given = Object.fromEntries(
@@ -79,11 +79,11 @@ export function figureCells(
 
 const knownIndicators = new WeakMap<Catalogue, Map<string, Indicator>>();
 
-function measureOfRow(catalogue: Catalogue, { indicator }: EntryRow): Measure {
+function indicatorOfRow(catalogue: Catalogue, { indicator }: EntryRow): Indicator | null {
   const known =
     knownIndicators.get(catalogue) ?? new Map(catalogue.indicators.map((one) => [one.id, one] as const));
   knownIndicators.set(catalogue, known);
-  return measureOrShare(known.get(indicator) ?? null);
+  return known.get(indicator) ?? null;
 }
 
 /** Finds the row of a figure: by what the template gave the row, or by the period that stands in it now. */
@@ -130,9 +130,13 @@ export function planFindings(
 }
 
 /** Personal numbers stay where they are: a figure goes on into other workbooks and files. */
-function figureOfRow(row: EntryRow): Figure {
+function figureOfRow(row: EntryRow, indicator: Indicator | null): Figure {
   const cells = Object.fromEntries(
-    ENTRY_CELLS.map((cell) => [cell, withoutCpr(row.cells[cell])]),
+    ENTRY_CELLS.map((cell) => {
+      const content = row.cells[cell];
+      const kept = typeof content === "number" && isAmount(indicator, cell);
+      return [cell, kept ? content : withoutCpr(content)];
+    }),
   ) as EntryRow["cells"];
   const missing = readMissing(cells.missing);
   const basis = readBasis(cells.basis);

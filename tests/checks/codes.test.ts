@@ -177,6 +177,32 @@ test("share-out-of-range", () => {
   expect(en).toBe("The share 120 is outside 0 to 100. Type it in percent within those limits.");
 });
 
+test("what another system's arithmetic leaves at the end of a number is outside nothing", () => {
+  expect(findingsOf({}, { value: 100.00000000000001 })).toEqual([]);
+  expect(findingsOf({ measure: "mean", unit: "karakter" }, { value: -3.0000000000000004 })).toEqual([]);
+});
+
+test("an interval must hold the share that the counts give", () => {
+  const { da } = told(
+    findingsOf({}, { numerator: 2, denominator: 3, lower: 70, upper: 80 }),
+    "share-out-of-range",
+  );
+  expect(da).toBe("Intervallets nedre grænse 70 ligger over tallet selv, 66,7. Ret grænsen eller tallet.");
+  expect(findingsOf({}, { numerator: 2, denominator: 3, lower: 67, upper: 80 })).toEqual([]);
+});
+
+test("a change is held against the catalogue's limit as it is shown", () => {
+  const changed = (indicator: object, now: number, before: number) =>
+    checkEntry(
+      readingOf(catalogueOf({ id: "a", ...indicator }), [{ value: now }], {
+        history: [earlier("2017", { value: before })],
+      }),
+    ).map(({ code }) => code);
+  expect(changed({ limits: { jump: 5 } }, 60, 54.95)).toEqual([]);
+  expect(changed({ limits: { jump: 5 } }, 60, 54.94)).toEqual(["implausible-change"]);
+  expect(changed({ measure: "mean", limits: { jump: 0.3 } }, 0.4, 0.1)).toEqual([]);
+});
+
 test("a gap in percentage points may be negative when its limits say so", () => {
   expect(findingsOf({ limits: { min: -100, max: 100 } }, { value: -3.2 })).toEqual([]);
 });

@@ -70,6 +70,17 @@ test("a number cell may have lost the leading zero", () => {
   expect(isCprNumber(1e300)).toBe(false);
 });
 
+test("an amount in kroner is no personal number, a number of persons or a text that looks like one is", () => {
+  const codes = (indicator: object, value: RawCell) =>
+    checkEntry(readingOf(catalogueOf({ id: "a", measure: "count", ...indicator }), [{ value }])).map(
+      ({ code }) => code,
+    );
+  for (const unit of ["kr.", "1.000 kr.", "DKK", "mio. kr."]) expect(codes({ unit }, 101901234)).toEqual([]);
+  expect(codes({ unit: "kr." }, "010190-1234")).toEqual(["cpr-number"]);
+  expect(codes({ unit: "borgere" }, 101901234)).toEqual(["cpr-number"]);
+  expect(codes({ unit: "kreds" }, 101901234)).toEqual(["cpr-number"]);
+});
+
 test.each([
   ['=IF(TRUE,5,"010190-1234")', true],
   ["=0101901234-5", true],
