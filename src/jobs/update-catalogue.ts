@@ -11,6 +11,7 @@ import { readData } from "../sheets/data";
 import { figurePlaces, keyOf } from "../sheets/entry-comments";
 import type { EntrySheet } from "../sheets/entry-read";
 import { entryBlocks, rowKey } from "../sheets/entry-rows";
+import { SECTIONS } from "../sheets/catalogue-sections";
 import { planIndicators } from "../sheets/indicators";
 import { planIndicatorFindings } from "../sheets/indicators-findings";
 import {
@@ -24,7 +25,9 @@ import {
   type KeptComment,
 } from "../sheets/indicators-kept";
 import { cellProblem, type IndicatorProblem } from "../sheets/indicators-problem";
-import { readIndicators, type CatalogueChanges, type IndicatorsSheet } from "../sheets/indicators-read";
+import type { CatalogueChanges } from "../sheets/indicators-changes";
+import type { IndicatorsSheet } from "../sheets/indicators-layout";
+import { readIndicators } from "../sheets/indicators-read";
 import { cellAddress, type SheetPlan } from "../sheets/plan";
 import { planStore, readStore, STORE_SHEET, type Store } from "../sheets/store";
 import { cellProblemSentence, updateCatalogueText } from "../text/update-catalogue";
@@ -50,6 +53,8 @@ export interface Leaving {
   name: string;
   /** Rows of the entry sheet with something entered, or rows of the sheet Data. */
   rows: number;
+  /** A department that goes, and the figures that came from it: these stay, but nobody can say any more who sent them. */
+  isSender?: true;
 }
 
 export type UpdateRefusal = keyof (typeof updateCatalogueText)["da"]["refused"];
@@ -72,7 +77,10 @@ export type UpdateOutcome =
   /** `figures`: entered figures lose their row. `table`: the sheet cannot be read and would be laid anew. */
   | { outcome: "needs-confirmation"; because: "figures"; kind: "entry" | "barometer"; leaving: Leaving[] }
   | { outcome: "needs-confirmation"; because: "table" }
-  /** The sheet was gone (or could not be read, and that was confirmed), and has been laid from the stored catalogue. */
+  /**
+   * The sheet was gone, or a part of it (or it could not be read, and that was confirmed), and has been laid from the stored
+   * catalogue.
+   */
   | { outcome: "restored" }
   | { outcome: "refused"; because: UpdateRefusal };
 
@@ -84,7 +92,8 @@ export async function updateCatalogue(port: WorkbookPort, input: UpdateInput): P
   const store = storeIn(seen);
   if (typeof store === "string") return { outcome: "refused", because: store };
   const grid = seen.grids[SHEETS.indicators] ?? null;
-  const reading = readIndicators(grid, store.catalogue, store.language);
+  const own = isForAll(store) ? [] : store.departments;
+  const reading = readIndicators(grid, store.catalogue, store.language, new Set(own));
   const write = (change: Partial<Parameters<WorkbookPort["write"]>[0]>) =>
     port.write({ sheets: [], seen, onProgress: input.onProgress, show: SHEETS.indicators, ...change });
 
@@ -103,14 +112,24 @@ export async function updateCatalogue(port: WorkbookPort, input: UpdateInput): P
   }
   const { catalogue, changes } = reading;
   if (JSON.stringify(catalogue) === JSON.stringify(store.catalogue)) {
+    if (layout.sections.length < SECTIONS.length) {
+      // A sheet of an earlier version, or one that has lost a part: what is missing can only be edited once it is there.
+      await write({ sheets: [planIndicators(store)] });
+      return { outcome: "restored" };
+    }
     if (layout.marked) await mark([]);
     return { outcome: "unchanged" };
   }
   const indicators = { layout, ids: reading.ids, catalogue: store.catalogue };
-  const after: Store = { ...withNewDue(store, changes), catalogue, productVersion: PRODUCT_VERSION };
+  const after: Store = {
+    ...withNewDue(store, changes),
+    catalogue,
+    departments: departmentsAfter(store, catalogue),
+    productVersion: PRODUCT_VERSION,
+  };
 
   if (store.kind === "barometer") {
-    const leaving = leavingData(seen, changes);
+    const leaving = leavingData(seen, store.catalogue, catalogue, changes);
     if (leaving.length > 0 && !input.confirmed)
       return { outcome: "needs-confirmation", because: "figures", kind: "barometer", leaving };
     const plans = [planIndicators(after), planStore(after)];
@@ -204,6 +223,17 @@ function withNewDue(store: Store, { added, returned }: CatalogueChanges): Store 
   if (!round?.due) return store;
   const due = [...new Set([...round.due, ...[...added, ...returned].map(({ id }) => id)])];
   return { ...store, round: { ...round, due } };
+}
+
+/** Whether the workbook is for everybody. A catalogue's only department is everybody too. */
+function isForAll({ catalogue, departments }: Store): boolean {
+  return catalogue.departments.every(({ id }) => departments.includes(id));
+}
+
+/** A workbook for everybody is for new departments as well; one for some stays theirs. */
+function departmentsAfter(store: Store, { departments }: Catalogue): string[] {
+  const ids = departments.map(({ id }) => id);
+  return isForAll(store) ? ids : store.departments.filter((id) => ids.includes(id));
 }
 
 interface MovedCells {
@@ -350,7 +380,8 @@ function personalNumber({ sheet }: EntrySheet, row: EntryRow, column: number): I
     cell: cellAddress(row.row, column),
     row: null,
     column: null,
-    indicator: { id: row.indicator, name: null },
+    field: null,
+    entry: { id: row.indicator, name: null },
   };
 }
 
@@ -361,15 +392,37 @@ function leavingRows(rows: readonly EntryRow[], { indicators }: Catalogue): Leav
   return [...counts].map(([id, count]) => ({ id, name: names.get(id) ?? id, rows: count }));
 }
 
-function leavingData(seen: WorkbookSnapshot, { retired }: CatalogueChanges): Leaving[] {
-  const counts = new Map<string, number>();
-  for (const { figure } of readData(seen.grids[SHEETS.data] ?? null)?.rows ?? []) {
-    counts.set(figure.indicator, (counts.get(figure.indicator) ?? 0) + 1);
+/** Figures that the results counted and will not count any more, and those whose sender goes. */
+function leavingData(
+  seen: WorkbookSnapshot,
+  before: Catalogue,
+  after: Catalogue,
+  { lists }: CatalogueChanges,
+): Leaving[] {
+  const counted = placesIn(before);
+  const stillCounted = placesIn(after);
+  const indicators = new Map<string, number>();
+  const senders = new Map<string, number>();
+  const add = (counts: Map<string, number>, id: string) => counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const { figure, department } of readData(seen.grids[SHEETS.data] ?? null)?.rows ?? []) {
+    if (counted(figure) && !stillCounted(figure)) add(indicators, figure.indicator);
+    if (department !== null) add(senders, department);
   }
-  return retired.flatMap(({ id, name }) => {
-    const rows = counts.get(id) ?? 0;
-    return rows === 0 ? [] : [{ id, name, rows }];
-  });
+  const rowsIn = (counts: ReadonlyMap<string, number>, entries: readonly { id: string; name: string }[]) =>
+    entries.flatMap(({ id, name }) => {
+      const rows = counts.get(id) ?? 0;
+      return rows === 0 ? [] : [{ id, name, rows }];
+    });
+  return [
+    ...rowsIn(indicators, before.indicators),
+    ...rowsIn(senders, lists.departments?.removed ?? []).map((one) => ({ ...one, isSender: true as const })),
+  ];
+}
+
+/** Whether a figure belongs to an indicator of the catalogue and to one of its groups. */
+function placesIn({ indicators }: Catalogue): (figure: { indicator: string; group: string }) => boolean {
+  const groups = new Map(indicators.map((one) => [one.id, new Set(one.groups)]));
+  return ({ indicator, group }) => groups.get(indicator)?.has(group) === true;
 }
 
 function findingPatches(layout: IndicatorsSheet, problems: readonly IndicatorProblem[]) {

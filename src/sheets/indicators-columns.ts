@@ -1,5 +1,6 @@
 // The columns of the sheet Indikatorer. Each has a code that stands in a hidden row, so that the reader finds a column
 // wherever somebody has moved it, and says which key of an indicator it shows.
+import { bearerOf, openKeyFor } from "./key-path";
 
 /** How a cell is written and read. */
 export type CellForm =
@@ -18,6 +19,7 @@ export type CellForm =
   /** Categories, each with its id. */
   | "items"
   | "breaks"
+  | "definitions"
   | "open"
   /** The sheet's own: not a key of the indicator. */
   | "own";
@@ -32,17 +34,18 @@ interface ColumnShape {
 
 /**
  * Left to right. What everybody reads comes first and is printed; findings stand before it, so that they are seen and
- * not printed. `id` and `marks` come last: a person who empties a row leaves the id, and so says what is gone.
+ * not printed. `id` and `marks` come last: a person who empties a row leaves the id, and so says what is gone. The columns
+ * up to `groups` are never hidden: below the table they hold the catalogue's own sections (catalogue-sections.ts).
  */
 const SHAPES = {
   findings: { width: 30, form: "own", path: [] },
   name: { width: 30, form: "text", path: ["name"] },
   order: { width: 6, form: "own", path: [] },
   definition: { width: 46, form: "text", path: ["definition"] },
-  goal: { width: 16, form: "goal", path: ["goal"] },
   departments: { width: 20, form: "names", path: ["departments"] },
   measure: { width: 12, form: "choice", path: ["measure"] },
   groups: { width: 25, form: "names", path: ["groups"] },
+  goal: { width: 16, form: "goal", path: ["goal"] },
   desired: { width: 21, form: "choice", path: ["desired"] },
   periodKind: { width: 13, form: "choice", path: ["period", "kind"] },
   baseline: { width: 15, form: "period", path: ["baseline"] },
@@ -77,6 +80,7 @@ const SHAPES = {
   maximum: { width: 11, form: "number", path: ["limits", "max"] },
   jump: { width: 12, form: "number", path: ["limits", "jump"] },
   breaks: { width: 34, form: "breaks", path: ["breaks"] },
+  definitions: { width: 40, form: "definitions", path: ["definitions"] },
   extractionSystem: { width: 20, form: "text", path: ["extraction", "system"] },
   extractionFilter: { width: 24, form: "text", path: ["extraction", "filter"] },
   extractionOwner: { width: 18, form: "text", path: ["extraction", "owner"] },
@@ -114,23 +118,14 @@ export const INDICATOR_COLUMN = Object.fromEntries(
 ) as Record<IndicatorColumn, number>;
 
 /**
- * The column that shows what a key or a path inside it says (`desired`, `period.start`, `categories.items[2].name`): the
- * one whose own path reaches furthest into it, else the first that shows a part of it. Null where no column does.
+ * The column that shows what a key or a path inside it says (`desired`, `period.start`, `categories.items[2].name`).
+ * Null where no column does.
  */
 export function columnOfKey(key: string): KeyColumn | null {
-  const steps = key
-    .replace(/\[\d+\]/g, "")
-    .split(".")
-    .filter((step) => step !== "");
-  const path = (code: KeyColumn): readonly string[] => SHAPES[code].path;
-  const holding = KEY_COLUMNS.filter((code) => path(code).every((step, index) => steps[index] === step));
-  const [best] = [...holding].sort((a, b) => path(b).length - path(a).length);
-  const showsPart = (code: KeyColumn) => steps.every((step, index) => path(code)[index] === step);
-  return best ?? KEY_COLUMNS.find((code) => steps.length > 0 && showsPart(code)) ?? null;
+  return bearerOf(key, KEY_COLUMNS, (code) => SHAPES[code].path);
 }
 
 /** The key by which a catalogue's `open` names a column: the whole key for the first column of it, else the path. */
 export function openKeyOf(code: KeyColumn): string {
-  const [first = ""] = SHAPES[code].path;
-  return columnOfKey(first) === code ? first : SHAPES[code].path.join(".");
+  return openKeyFor(SHAPES[code].path, columnOfKey(SHAPES[code].path[0]) === code);
 }

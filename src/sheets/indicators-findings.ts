@@ -1,14 +1,15 @@
-// What is wrong with an edited table of indicators, written into the table: sentences beside the row, a mark for each cell.
+// What is wrong with an edited catalogue, written into its sheet: sentences beside the row, a mark for each cell.
 import type { CellBlock } from "./entry-figures";
+import type { IndicatorColumn } from "./indicators-columns";
 import type { IndicatorProblem } from "./indicators-problem";
-import type { IndicatorsSheet } from "./indicators-read";
+import type { IndicatorsSheet } from "./indicators-layout";
 
 /**
  * The columns of findings and marks are written whole, so that what an earlier reading found goes away.
- * @param status a sentence about the whole table; empty when nothing is wrong
+ * @param status a sentence about the whole sheet; empty when nothing is wrong
  */
 export function planIndicatorFindings(
-  { body, columns, status: place }: IndicatorsSheet,
+  { body, sections, columns, status: place }: IndicatorsSheet,
   problems: readonly IndicatorProblem[],
   sentence: (problem: IndicatorProblem) => string,
   status: string,
@@ -20,19 +21,27 @@ export function planIndicatorFindings(
     if (known) known.push(problem);
     else byRow.set(problem.row, [problem]);
   }
-  const rows = Array.from(
-    { length: body.last - body.first + 1 },
-    (_, index) => byRow.get(body.first + index) ?? [],
-  );
-  const column = (position: number | undefined, cells: readonly string[]): CellBlock[] =>
-    position === undefined ? [] : [{ row: body.first, column: position, cells: cells.map((cell) => [cell]) }];
-  const marks = rows.map((found) => found.map((one) => `E:${one.column ?? "name"};`).join(""));
+  const told = (row: number) => byRow.get(row) ?? [];
+  const column = (code: IndicatorColumn, first: number, last: number, cellOf: (row: number) => string) => {
+    const position = columns.get(code);
+    const cells = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => [
+      cellOf(first + index),
+    ]);
+    return position === undefined || cells.length === 0 ? [] : [{ row: first, column: position, cells }];
+  };
+  const sentences = (row: number) => told(row).map(sentence).join("\n");
+  const marks = (row: number) =>
+    told(row)
+      .map((one) => `E:${one.column ?? "name"};`)
+      .join("");
   return [
     ...(place === null ? [] : [{ ...place, cells: [[status]] }]),
-    ...column(
-      columns.get("findings"),
-      rows.map((found) => found.map(sentence).join("\n")),
-    ),
-    ...column(columns.get("marks"), marks),
+    ...column("findings", body.first, body.last, sentences),
+    ...column("marks", body.first, body.last, marks),
+    // A row of headings keeps the mark by which its section is found.
+    ...sections.flatMap(({ heading, first, last }) => [
+      ...column("findings", heading, last, sentences),
+      ...column("marks", first, last, marks),
+    ]),
   ];
 }

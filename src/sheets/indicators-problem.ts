@@ -1,4 +1,5 @@
-// What can be wrong with an edited table of indicators, as data: a code, its cell, and what the sentence about it needs.
+// What can be wrong with an edited catalogue, as data: a code, its cell, and what the sentence about it needs.
+import type { Section } from "./catalogue-sections";
 import type { IndicatorColumn } from "./indicators-columns";
 
 type Nothing = Readonly<Record<string, never>>;
@@ -28,6 +29,16 @@ export interface IndicatorProblemValues {
   "simpson-without-index": Nothing;
   "limits-reversed": Nothing;
   "cohort-without-span": Nothing;
+  /** Taken away, but others still name it: the first few, and how many more. */
+  "still-used": { name: string; users: string[]; more: number };
+  "target-group-gone": { name: string };
+  /** The target group was to be another one, or there were to be two. */
+  "role-fixed": { isTarget: boolean };
+  "lead-not-responsible": { given: string };
+  /** The workbook is laid for this department alone. */
+  "department-of-workbook": { name: string };
+  /** The row bears the id and the name of an entry of another list, or of the table. */
+  "of-another-list": { name: string; section: Section | null };
   "excel-error": Nothing;
   "personal-number": Nothing;
   unreadable: { given: string };
@@ -47,7 +58,10 @@ export type IndicatorProblem = CellProblem & {
   /** Zero-based row of the sheet. */
   row: number | null;
   column: IndicatorColumn | null;
-  indicator: { id: string | null; name: string | null } | null;
+  /** The cell of a section below the table, which has headings of its own. */
+  field: { section: Section; code: string } | null;
+  /** The row's entry; what stands for the whole sheet has none. */
+  entry: { id: string | null; name: string | null } | null;
 };
 
 export function cellProblem<Code extends IndicatorProblemCode>(

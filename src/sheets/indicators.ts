@@ -1,12 +1,15 @@
-// The catalogue as a table that people read, print and edit: whole definitions, and "ikke fastlagt" where nothing is
-// decided. Its reader is in indicators-read.ts.
+// The catalogue as a sheet that people read, print and edit: its indicators as a table with whole definitions, and "ikke
+// fastlagt" where nothing is decided; below it the catalogue itself and its lists. The reader is in indicators-read.ts.
 import type { Catalogue } from "../barometer/catalogue";
 import { indicatorsText } from "../text/indicators";
 import type { Language } from "../text/language";
+import { catalogueSectionsText } from "../text/catalogue-sections";
 import { resultsText } from "../text/results";
 import { sheetNames } from "../text/sheets";
 import { headerText, prompt } from "./entry";
-import { cellContext, CHOICES, choiceWords, RETIRED, shownCells, type CellContext } from "./indicators-cells";
+import { allLabels } from "./catalogue-names";
+import { planSections } from "./catalogue-sections-plan";
+import { cellContext, RETIRED, shownCells, type CellContext } from "./indicators-cells";
 import {
   INDICATOR_COLUMN,
   INDICATOR_COLUMNS,
@@ -15,6 +18,7 @@ import {
   type ChoiceColumn,
   type IndicatorColumn,
 } from "./indicators-columns";
+import { filledLists, LIST_NAMES, LISTS, type List } from "./indicators-lists";
 import { retiredOf } from "./indicators-retired";
 import {
   cellAddress,
@@ -35,17 +39,6 @@ export interface IndicatorsInput {
   /** The catalogue's language unless told otherwise. */
   language?: Language;
 }
-
-/** Workbook names that the drop-downs take their words from. */
-const LIST_NAMES = {
-  ...(Object.fromEntries(
-    Object.keys(CHOICES).map((code) => [code, `barometer_catalogue_${code.toLowerCase()}`]),
-  ) as Record<ChoiceColumn, string>),
-  yes: "barometer_catalogue_yes_no",
-  goal: "barometer_catalogue_goals",
-} as const;
-type List = keyof typeof LIST_NAMES;
-const LISTS = Object.keys(LIST_NAMES) as List[];
 
 /** Zero-based rows as the sheet is laid. The lists stand above the table, where no row is ever moved or taken away. */
 export const INDICATORS_LAYOUT = {
@@ -79,7 +72,13 @@ export function planIndicators(input: IndicatorsInput): SheetPlan {
     columns,
   });
   const whole = body("findings", INDICATOR_COLUMN.marks);
-  const lists = listRows(context);
+  const lists = filledLists(context).map(({ list, words }) => ({
+    list,
+    words,
+    row: top.lists + LISTS.indexOf(list),
+  }));
+  const filled = new Set(lists.map(({ list }) => list));
+  const sections = planSections(context, top.body + height + 1, filled);
   return {
     ...emptyPlan(sheetNames.da.indicators),
     values: [
@@ -93,8 +92,16 @@ export function planIndicators(input: IndicatorsInput): SheetPlan {
       ...lists.map(({ row, words }) => ({ row, column: 0, cells: [words] })),
       { row: top.header, column: 0, cells: [INDICATOR_COLUMNS.map((code) => texts.headings[code])] },
       ...(cells.length === 0 ? [] : [{ row: top.body, column: 0, cells }]),
+      ...sections.values,
     ],
-    formats: formats(whole, body),
+    // Written as a formula, so that the number stays true when rows are inserted.
+    formulas: [
+      {
+        box: { row: top.exampleFigures, column: INDICATOR_COLUMN.definition, rows: 1, columns: 1 },
+        formula: `="${catalogueSectionsText[language].below} "&ROW(${cellAddress(sections.box.row, WORDS_COLUMN)})`,
+      },
+    ],
+    formats: [...formats(whole, body, sections.box), ...sections.formats],
     columnWidths: INDICATOR_COLUMNS.map((code, column) => ({
       column,
       columns: 1,
@@ -108,6 +115,7 @@ export function planIndicators(input: IndicatorsInput): SheetPlan {
         rows: run.rows,
         height: run.value,
       })),
+      ...sections.rowHeights,
     ],
     hiddenColumns: [
       ...(catalogue.goals ? [] : [INDICATOR_COLUMN.goal]),
@@ -115,8 +123,8 @@ export function planIndicators(input: IndicatorsInput): SheetPlan {
       INDICATOR_COLUMN.marks,
     ].map((column) => ({ column, columns: 1 })),
     hiddenRows: [{ row: top.codes, rows: 1 + LISTS.length }],
-    validations: validations(context, new Set(lists.map(({ list }) => list)), body),
-    conditionals: conditionals(whole, language),
+    validations: [...validations(context, filled, body), ...sections.validations],
+    conditionals: conditionals(whole, sections.box, language),
     names: lists.map(({ list, row, words }) => ({
       name: LIST_NAMES[list],
       box: { row, column: 0, rows: 1, columns: words.length },
@@ -170,20 +178,11 @@ function heightOf(cells: readonly CellValue[]): number {
   );
 }
 
-function listRows(context: CellContext): { list: List; row: number; words: string[] }[] {
-  const { yes, no } = indicatorsText[context.language];
-  const wordsOf = (list: List): string[] => {
-    if (list === "yes") return [yes, no];
-    return list === "goal" ? [...context.goals.labelOf.values()] : choiceWords(list, context);
-  };
-  return LISTS.map((list, index) => ({
-    list,
-    row: INDICATORS_LAYOUT.lists + index,
-    words: wordsOf(list),
-  })).filter(({ words }) => words.length > 0);
-}
-
-function formats(whole: Box, body: (code: IndicatorColumn, columns?: number) => Box): SheetPlan["formats"] {
+function formats(
+  whole: Box,
+  body: (code: IndicatorColumn, columns?: number) => Box,
+  sections: Box,
+): SheetPlan["formats"] {
   const line = (row: number, columns = 1): Box => ({ row, column: WORDS_COLUMN, rows: 1, columns });
   const top = INDICATORS_LAYOUT;
   const edited = body("name", INDICATOR_COLUMN.open - INDICATOR_COLUMN.name + 1);
@@ -195,6 +194,10 @@ function formats(whole: Box, body: (code: IndicatorColumn, columns?: number) => 
       style: { bold: true, color: COLORS.errorInk, vertical: "center", locked: false },
     },
     { box: line(top.exampleFigures), style: NOTE },
+    {
+      box: { ...line(top.exampleFigures), column: INDICATOR_COLUMN.definition },
+      style: { ...NOTE, indent: 1 },
+    },
     {
       box: { ...line(top.exampleFigures), column: WORDS_COLUMN + 1 },
       style: { fill: COLORS.open, horizontal: "center", locked: false },
@@ -210,7 +213,12 @@ function formats(whole: Box, body: (code: IndicatorColumn, columns?: number) => 
     },
     { box: edited, style: { locked: false } },
     { box: body("findings"), style: { locked: false, color: COLORS.errorInk } },
+    {
+      box: { ...sections, columns: 1 },
+      style: { locked: false, color: COLORS.errorInk, vertical: "top", wrap: true },
+    },
     { box: body("marks"), style: { locked: false } },
+    { box: { ...sections, column: INDICATOR_COLUMN.marks, columns: 1 }, style: { locked: false } },
     { box: body("order"), style: { horizontal: "center" } },
     { box: body("id"), style: { fill: COLORS.closed, color: COLORS.quiet } },
     ...INDICATOR_COLUMNS.filter((code) => shapeOf(code).form === "period").map((code) => ({
@@ -227,13 +235,12 @@ function validations(
   body: (code: IndicatorColumn) => Box,
 ): Validation[] {
   const { headings, help, choose, exampleFigures } = indicatorsText[context.language];
-  const namesIn = (names: CellContext["groups"]) => [...names.labelOf.values()].join("; ");
   const words: Partial<Record<IndicatorColumn, string>> = {
     name: help.name,
     order: help.order,
-    departments: help.departments(namesIn(context.departments)),
-    committees: help.committees(namesIn(context.committees)),
-    groups: help.groups(namesIn(context.groups)),
+    departments: help.departments(allLabels(context.departments)),
+    committees: help.committees(allLabels(context.committees)),
+    groups: help.groups(allLabels(context.groups)),
     periodKind: help.periodKind,
     periodStart: help.periodStart,
     baseline: help.baseline,
@@ -245,6 +252,7 @@ function validations(
     targetBy: help.targetBy,
     tolerance: help.tolerance,
     breaks: help.breaks,
+    definitions: help.definitions,
     open: help.open,
     state: help.state,
   };
@@ -276,7 +284,8 @@ function validations(
 }
 
 /** The codes above the table tell each cell its column, so that one rule serves them all. */
-function conditionals(whole: Box, language: Language): Conditional[] {
+function conditionals(table: Box, sections: Box, language: Language): Conditional[] {
+  const whole = { ...table, rows: sections.row + sections.rows - table.row };
   const first = whole.row + 1;
   const corner = cellAddress(whole.row, whole.column);
   const codes = `${columnLetters(whole.column)}$${INDICATORS_LAYOUT.codes + 1}`;
@@ -295,7 +304,7 @@ function conditionals(whole: Box, language: Language): Conditional[] {
       style: ERROR_MARK,
     },
     {
-      box: whole,
+      box: table,
       formula: `=${state}="${indicatorsText[language].state[RETIRED]}"`,
       style: { color: COLORS.quiet, italic: true },
     },

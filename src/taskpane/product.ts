@@ -228,10 +228,18 @@ function updateQuestion(
   if (asked.because === "table") return { ...lostTable, items: [] };
   const isEntry = asked.kind === "entry";
   const say = isEntry ? question.leaving : question.leavingData;
+  const explanations = [
+    ...(asked.leaving.some(({ isSender }) => isSender !== true)
+      ? [isEntry ? question.explanation : question.explanationData]
+      : []),
+    ...(asked.leaving.some(({ isSender }) => isSender === true) ? [question.explanationSender] : []),
+  ];
   return {
     title: question.title,
-    items: asked.leaving.map(({ name, rows }) => say(name, rows)),
-    explanation: isEntry ? question.explanation : question.explanationData,
+    items: asked.leaving.map(({ name, rows, isSender }) =>
+      isSender === true ? question.leavingSender(name, rows) : say(name, rows),
+    ),
+    explanation: explanations.join(" "),
     confirm: question.confirm,
   };
 }

@@ -61,6 +61,7 @@ const da = {
     maximum: "Største værdi",
     jump: "Største ændring",
     breaks: "Databrud",
+    definitions: "Tidligere definitioner",
     extractionSystem: "Udtræk: system",
     extractionFilter: "Udtræk: afgrænsning",
     extractionOwner: "Udtræk: ansvarlig",
@@ -129,6 +130,8 @@ const da = {
     targetBy: "Den periode, hvor succeskriteriet skal være nået, f.eks. 2025.",
     tolerance: "Så stor en ændring regnes stadig for uændret. Tomt: 0.",
     breaks: "Et databrud på hver linje: perioden, kolon og en forklaring. 2016: nye adgangskrav.",
+    definitions:
+      "En definition på hver linje: den sidste periode, hvor den gjaldt, kolon og teksten. 2017: mindst fire prøver. Det i [kantede parenteser] er dens id: lad det stå, så tallene følger med. Nye får selv et id.",
     open: "Det, der endnu ikke er besluttet, med semikolon imellem. Fjern ordet, når det er fastlagt.",
     state: "Udgået: indikatoren forlader skemaet, men kan komme tilbage med sine tal.",
     exampleFigures: "Skriv nej, når eksempeltallene er erstattet af rigtige tal.",
@@ -195,6 +198,7 @@ const en: Texts = {
     maximum: "Highest value",
     jump: "Largest change",
     breaks: "Series breaks",
+    definitions: "Earlier definitions",
     extractionSystem: "Extraction: system",
     extractionFilter: "Extraction: filter",
     extractionOwner: "Extraction: owner",
@@ -258,6 +262,8 @@ const en: Texts = {
     targetBy: "The period by which the success criterion is to be reached, for instance 2025.",
     tolerance: "A change no larger than this still counts as unchanged. Empty: 0.",
     breaks: "One series break on each line: the period, a colon and a note. 2016: new admission rules.",
+    definitions:
+      "One definition on each line: the last period it held for, a colon and the text. 2017: at least four tests. What stands in [square brackets] is its id: keep it, so that the figures follow. New ones get an id.",
     open: "What has not been decided yet, separated by semicolons. Remove the word once it is decided.",
     state: "Retired: the indicator leaves the entry sheet, but can come back with its figures.",
     exampleFigures: "Write no when the example figures have been replaced by real ones.",

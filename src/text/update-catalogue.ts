@@ -1,10 +1,10 @@
 // Sentences for Opdatér katalog: what is wrong in a cell and what to do, what is asked first, and what was done.
-import type { IndicatorColumn } from "../sheets/indicators-columns";
 import type {
   IndicatorProblem,
   IndicatorProblemCode,
   IndicatorProblemValues,
 } from "../sheets/indicators-problem";
+import { catalogueSectionsText, sectionHeading } from "./catalogue-sections";
 import { indicatorsText } from "./indicators";
 import type { Language } from "./language";
 import { formatExact } from "./numbers";
@@ -13,12 +13,12 @@ type Sentences = { [Code in IndicatorProblemCode]: (values: IndicatorProblemValu
 
 const da = {
   button: "Opdatér katalog",
-  /** In the sheet, above the table. */
+  /** In the sheet, above the table of indicators. */
   status: (problems: number) =>
     problems === 1
-      ? "Der er 1 fejl i tabellen. Ret den røde celle, og tryk igen på Opdatér katalog. Intet er ændret endnu."
-      : `Der er ${problems} fejl i tabellen. Ret de røde celler, og tryk igen på Opdatér katalog. Intet er ændret endnu.`,
-  unchanged: "Der er ingen ændringer i tabellen.",
+      ? "Der er 1 fejl i arket. Ret den røde celle, og tryk igen på Opdatér katalog. Intet er ændret endnu."
+      : `Der er ${problems} fejl i arket. Ret de røde celler, og tryk igen på Opdatér katalog. Intet er ændret endnu.`,
+  unchanged: "Der er ingen ændringer i arket.",
   updatedEntry: (kept: number) =>
     `Kataloget er opdateret, og skemaet er lagt på ny. ${
       kept === 0
@@ -50,12 +50,14 @@ const da = {
     title: "Der er indtastet tal, som ikke længere har en plads",
     leaving: (name: string, rows: number) =>
       rows === 1 ? `${name}: 1 række med indtastninger` : `${name}: ${rows} rækker med indtastninger`,
-    leavingData: (name: string, rows: number) =>
-      rows === 1 ? `${name}: 1 tal i arket Data` : `${name}: ${rows} tal i arket Data`,
+    leavingData: (name: string, rows: number) => `${name}: ${rows} tal i arket Data`,
+    leavingSender: (name: string, rows: number) => `${name}: har indsendt ${rows} tal i arket Data`,
     explanation:
       "Indtastningerne slettes ikke. De lægges til side i projektmappen og kommer tilbage sammen med indikatoren.",
     explanationData:
-      "Tallene bliver stående i arket Data, men indgår ikke i resultaterne, før indikatoren er tilbage.",
+      "Tallene bliver stående i arket Data, men indgår ikke i resultaterne, før det, de hører til, er tilbage i kataloget.",
+    explanationSender:
+      "Tal fra en slettet forvaltning bliver stående i arket Data og tæller med, hvor deres indikator gør det. De står blot uden forvaltningens navn.",
     confirm: "Opdatér",
   },
   lostTable: {
@@ -77,7 +79,7 @@ const da = {
   /** `Række 21, »Stemmeprocent«, Forvaltninger: …` */
   row: (number: number, name: string | null) =>
     name === null ? `Række ${number}` : `Række ${number}, »${name}«`,
-  table: "Tabellen",
+  table: "Arket",
   problems: {
     "unknown-word": ({ given, allowed }) =>
       `»${given}« er ikke et af valgene. Skriv et af disse: ${allowed}.`,
@@ -102,7 +104,7 @@ const da = {
     "id-doubled": ({ row }) =>
       `Id'et står også i række ${row}. Slet id'et i den nye af de to rækker, så får den sit eget.`,
     "id-of-another": ({ name }) =>
-      `Id'et hører til »${name}«, men navnet hører til en anden indikator. Rækkerne er vist sorteret uden alle kolonner: fortryd sorteringen.`,
+      `Id'et hører til »${name}«, men navnet hører til en anden række. Rækkerne er vist sorteret uden alle kolonner: fortryd sorteringen.`,
     "named-twice": ({ given }) => `»${given}« står her flere gange. Lad det stå én gang.`,
     "target-group-missing": ({ target }) => `Målgruppen mangler. Tilføj »${target}«.`,
     "target-without-wish": () =>
@@ -114,6 +116,20 @@ const da = {
     "limits-reversed": () => "Den mindste værdi skal være mindre end den største. Ret den ene.",
     "cohort-without-span": () =>
       "En ankomstårgang kan ikke opgøres på en enkelt dag. Vælg en periode med længde, f.eks. år, eller skriv nej til ankomstårgange.",
+    "still-used": ({ name, users, more }) =>
+      `»${name}« er slettet her, men bruges stadig af ${users.map((user) => `»${user}«`).join(", ")}${more === 0 ? "" : ` og ${more} mere`}. Vælg noget andet dér, eller skriv »${name}« igen.`,
+    "target-group-gone": ({ name }) =>
+      `Målgruppen kan ikke slettes, for alle tal hører til den. Skriv »${name}« igen, eller giv den et nyt navn.`,
+    "role-fixed": ({ isTarget }) =>
+      isTarget
+        ? "Målgruppen kan ikke gøres til sammenligningsgruppe, for tallene følger den. Vælg målgruppe igen; navnet kan rettes frit."
+        : "Der er allerede en målgruppe. Vælg sammenligningsgruppe; målgruppens navn kan rettes frit.",
+    "lead-not-responsible": ({ given }) =>
+      `»${given}« er ikke blandt målets ansvarlige udvalg. Tilføj udvalget dér, eller vælg et af dem.`,
+    "department-of-workbook": ({ name }) =>
+      `Projektmappen er lagt for »${name}«, så forvaltningen kan ikke slettes her. Skriv navnet igen.`,
+    "of-another-list": ({ name, section }) =>
+      `»${name}« hører til et andet sted i arket (${section === null ? "indikatorerne" : catalogueSectionsText.da.sections[section]}). Rækken er flyttet, eller en overskrift er slettet: fortryd det.`,
     "excel-error": () => "Cellen viser en Excel-fejl. Ret formlen, eller skriv teksten selv.",
     "personal-number": () => "Her ser ud til at stå et CPR-nummer. Slet det.",
     unreadable: ({ given }) =>
@@ -129,9 +145,9 @@ const en: Texts = {
   button: "Update catalogue",
   status: (problems) =>
     problems === 1
-      ? "There is 1 error in the table. Correct the red cell and press Update catalogue again. Nothing has been changed yet."
-      : `There are ${problems} errors in the table. Correct the red cells and press Update catalogue again. Nothing has been changed yet.`,
-  unchanged: "There are no changes in the table.",
+      ? "There is 1 error in the sheet. Correct the red cell and press Update catalogue again. Nothing has been changed yet."
+      : `There are ${problems} errors in the sheet. Correct the red cells and press Update catalogue again. Nothing has been changed yet.`,
+  unchanged: "There are no changes in the sheet.",
   updatedEntry: (kept) =>
     `The catalogue has been updated and the entry sheet laid anew. ${
       kept === 0
@@ -165,10 +181,16 @@ const en: Texts = {
       rows === 1 ? `${name}: 1 row with entries` : `${name}: ${rows} rows with entries`,
     leavingData: (name, rows) =>
       rows === 1 ? `${name}: 1 figure in the sheet Data` : `${name}: ${rows} figures in the sheet Data`,
+    leavingSender: (name, rows) =>
+      rows === 1
+        ? `${name}: has sent 1 figure in the sheet Data`
+        : `${name}: has sent ${rows} figures in the sheet Data`,
     explanation:
       "The entries are not deleted. They are set aside in the workbook and return together with the indicator.",
     explanationData:
-      "The figures stay in the sheet Data but are left out of the results until the indicator is back.",
+      "The figures stay in the sheet Data but are left out of the results until what they belong to is back in the catalogue.",
+    explanationSender:
+      "Figures from a removed department stay in the sheet Data and count where their indicator does. They only lose the department's name.",
     confirm: "Update",
   },
   lostTable: {
@@ -188,7 +210,7 @@ const en: Texts = {
       "The sheet Indberetning cannot be read, so it cannot be laid anew without losing figures. Undo the changes to its structure and try again.",
   },
   row: (number, name) => (name === null ? `Row ${number}` : `Row ${number}, “${name}”`),
-  table: "The table",
+  table: "The sheet",
   problems: {
     "unknown-word": ({ given, allowed }) =>
       `“${given}” is not one of the choices. Write one of these: ${allowed}.`,
@@ -214,7 +236,7 @@ const en: Texts = {
     "id-doubled": ({ row }) =>
       `The id also stands in row ${row}. Delete the id in the new one of the two rows, and it gets its own.`,
     "id-of-another": ({ name }) =>
-      `The id belongs to “${name}”, but the name belongs to another indicator. The rows seem to have been sorted without all columns: undo the sorting.`,
+      `The id belongs to “${name}”, but the name belongs to another row. The rows seem to have been sorted without all columns: undo the sorting.`,
     "named-twice": ({ given }) => `“${given}” stands here more than once. Leave it once.`,
     "target-group-missing": ({ target }) => `The target group is missing. Add “${target}”.`,
     "target-without-wish": () =>
@@ -226,6 +248,20 @@ const en: Texts = {
     "limits-reversed": () => "The lowest value must be less than the highest. Correct one of them.",
     "cohort-without-span": () =>
       "An arrival cohort cannot be counted on a single day. Choose a period with a length, for instance year, or write no to arrival cohorts.",
+    "still-used": ({ name, users, more }) =>
+      `“${name}” has been removed here but is still used by ${users.map((user) => `“${user}”`).join(", ")}${more === 0 ? "" : ` and ${more} more`}. Choose something else there, or write “${name}” again.`,
+    "target-group-gone": ({ name }) =>
+      `The target group cannot be removed, for all figures belong to it. Write “${name}” again, or give it a new name.`,
+    "role-fixed": ({ isTarget }) =>
+      isTarget
+        ? "The target group cannot become a comparison group, for the figures follow it. Choose target group again; its name is free."
+        : "There is a target group already. Choose comparison group; the target group's name is free.",
+    "lead-not-responsible": ({ given }) =>
+      `“${given}” is not among the goal's responsible committees. Add it there, or choose one of them.`,
+    "department-of-workbook": ({ name }) =>
+      `The workbook is laid for “${name}”, so the department cannot be removed here. Write its name again.`,
+    "of-another-list": ({ name, section }) =>
+      `“${name}” belongs elsewhere in the sheet (${section === null ? "the indicators" : catalogueSectionsText.en.sections[section]}). The row has been moved, or a row of headings removed: undo it.`,
     "excel-error": () => "The cell shows an Excel error. Correct the formula, or write the text yourself.",
     "personal-number": () => "This looks like a personal number (CPR). Delete it.",
     unreadable: ({ given }) =>
@@ -238,24 +274,33 @@ const en: Texts = {
 export const updateCatalogueText: Record<Language, Texts> = { da, en };
 
 /** `Forvaltninger: »…« findes ikke …`, as it stands beside the row. */
-export function cellProblemSentence<Code extends IndicatorProblemCode>(
-  {
-    code,
-    values,
-    column,
-  }: { code: Code; values: IndicatorProblemValues[Code]; column: IndicatorColumn | null },
-  language: Language,
-): string {
-  const sentences: Sentences = updateCatalogueText[language].problems;
-  const sentence = sentences[code](values);
-  return column === null ? sentence : `${indicatorsText[language].headings[column]}: ${sentence}`;
+export function cellProblemSentence(problem: IndicatorProblem, language: Language): string {
+  const heading = headingOf(problem, language);
+  const sentence = sentenceOf(problem, language);
+  return heading === null ? sentence : `${heading}: ${sentence}`;
 }
 
 /** The same with the row it is in, for a list of problems. */
 export function indicatorProblemSentence(problem: IndicatorProblem, language: Language): string {
   const texts = updateCatalogueText[language];
-  const place =
-    problem.row === null ? texts.table : texts.row(problem.row + 1, problem.indicator?.name ?? null);
-  const inside = cellProblemSentence(problem, language);
-  return problem.column === null ? `${place}: ${inside}` : `${place}, ${inside}`;
+  const place = problem.row === null ? texts.table : texts.row(problem.row + 1, problem.entry?.name ?? null);
+  const heading = headingOf(problem, language);
+  const sentence = sentenceOf(problem, language);
+  return heading === null ? `${place}: ${sentence}` : `${place}, ${heading}: ${sentence}`;
+}
+
+function sentenceOf<Code extends IndicatorProblemCode>(
+  { code, values }: { code: Code; values: IndicatorProblemValues[Code] },
+  language: Language,
+): string {
+  const sentences: Sentences = updateCatalogueText[language].problems;
+  return sentences[code](values);
+}
+
+/** Above the cell; null where the row has only one cell to write in. */
+function headingOf({ column, field }: IndicatorProblem, language: Language): string | null {
+  if (field !== null) {
+    return field.section === "about" ? null : sectionHeading(field.section, field.code, language);
+  }
+  return column === null ? null : indicatorsText[language].headings[column];
 }
