@@ -185,6 +185,7 @@ function formats(
 ): SheetPlan["formats"] {
   const line = (row: number, columns = 1): Box => ({ row, column: WORDS_COLUMN, rows: 1, columns });
   const top = INDICATORS_LAYOUT;
+  const written = { ...whole, rows: sections.row + sections.rows - whole.row, columns: 1 };
   const edited = body("name", INDICATOR_COLUMN.open - INDICATOR_COLUMN.name + 1);
   return [
     { box: line(top.title), style: TITLE },
@@ -212,13 +213,12 @@ function formats(
       },
     },
     { box: edited, style: { locked: false } },
-    { box: body("findings"), style: { locked: false, color: COLORS.errorInk } },
+    // Also between the table and the sections: findings are written into whole columns.
     {
-      box: { ...sections, columns: 1 },
+      box: { ...written, column: INDICATOR_COLUMN.findings },
       style: { locked: false, color: COLORS.errorInk, vertical: "top", wrap: true },
     },
-    { box: body("marks"), style: { locked: false } },
-    { box: { ...sections, column: INDICATOR_COLUMN.marks, columns: 1 }, style: { locked: false } },
+    { box: { ...written, column: INDICATOR_COLUMN.marks }, style: { locked: false } },
     { box: body("order"), style: { horizontal: "center" } },
     { box: body("id"), style: { fill: COLORS.closed, color: COLORS.quiet } },
     ...INDICATOR_COLUMNS.filter((code) => shapeOf(code).form === "period").map((code) => ({

@@ -14,6 +14,7 @@ import { createTemplate } from "../../src/jobs/template";
 import { catalogueOf, updateCatalogue, type UpdateOutcome } from "../../src/jobs/update-catalogue";
 import { readData } from "../../src/sheets/data";
 import type { EntrySheet } from "../../src/sheets/entry-read";
+import { sectionOfMark } from "../../src/sheets/catalogue-sections";
 import { INDICATOR_COLUMN, KEY_COLUMNS, type IndicatorColumn } from "../../src/sheets/indicators-columns";
 import { KEPT_SHEET, readKept } from "../../src/sheets/indicators-kept";
 import { cellAddress, type CellValue, type Grid } from "../../src/sheets/plan";
@@ -60,8 +61,9 @@ async function rowOf(book: Book, id: string | null): Promise<number> {
   const { values, row } = await grid(book, SHEET);
   const column = INDICATOR_COLUMN.id;
   if (id !== null) return row + values.findIndex((cells) => cells[column] === id);
-  const last = values.findLastIndex((cells) => typeof cells[column] === "string" && cells[column] !== "");
-  return row + last + 1;
+  const sections = values.findIndex((cells) => sectionOfMark(cells[INDICATOR_COLUMN.marks]) !== null);
+  const isUsed = (cells: CellValue[]) => typeof cells[column] === "string" && cells[column] !== "";
+  return row + values.slice(0, sections).findLastIndex(isUsed) + 1;
 }
 
 /** Types into cells of an indicator's row, or of the first empty row. */
@@ -274,7 +276,7 @@ test("mistakes are marked in place and change nothing else; corrected, the marks
   expect(marked[row]?.[INDICATOR_COLUMN.findings]).toContain("»Center for Alt« findes ikke i kataloget.");
   expect(marked[row]?.[INDICATOR_COLUMN.name]).toBe("Hjemmepleje");
   expect(marked.flat()).toContain(
-    "Der er 1 fejl i tabellen. Ret den røde celle, og tryk igen på Opdatér katalog. Intet er ændret endnu.",
+    "Der er 1 fejl i arket. Ret den røde celle, og tryk igen på Opdatér katalog. Intet er ændret endnu.",
   );
   await edit(book, "hjemmepleje", {
     departments: "Center for Social og Sundhed",
@@ -283,7 +285,7 @@ test("mistakes are marked in place and change nothing else; corrected, the marks
   expect(await update(book)).toEqual({ outcome: "unchanged" });
   const cleared = (await grid(book, SHEET)).values;
   expect(cleared[row]?.[INDICATOR_COLUMN.findings]).toBe("");
-  expect(cleared.flat().join()).not.toContain("fejl i tabellen");
+  expect(cleared.flat().join()).not.toContain("fejl i arket");
   expect(await cellsOf(book, "hjemmepleje")).toMatchObject({ numerator: 12 });
 });
 
