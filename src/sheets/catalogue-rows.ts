@@ -27,11 +27,15 @@ export interface Identified<Row, Stored> {
   id: string;
 }
 
-/** By its id, else by a name that only one unclaimed entry has; else it is new, and its id is made from its name. */
+/**
+ * By its id, else by a name that only one unclaimed entry has; else it is new, and its id is made from its name.
+ * @param former entries that the catalogue once had: one of their names means that one again
+ */
 export function identified<Row extends IdentifiedRow, Stored extends { id: string; name: string }>(
   rows: readonly Row[],
   entries: readonly Stored[],
   report: ReportIn<Row>,
+  former: readonly { id: string; name: string }[] = [],
 ): Identified<Row, Stored>[] {
   const stored = new Map(entries.map((one) => [one.id, one]));
   const firstRow = new Map<string, number>();
@@ -44,11 +48,14 @@ export function identified<Row extends IdentifiedRow, Stored extends { id: strin
   }
   const nameTaken = new Map([...stored.values()].map((one) => [folded(one.name), one]));
   const taken = new Set([...stored.keys(), ...firstRow.keys()]);
+  const formerId = new Map(former.map(({ id, name }) => [folded(name), id]));
   const idFor = (table: Row): string => {
     const name = folded(table.name ?? "");
     const found = unclaimed.get(name);
     unclaimed.delete(name);
-    const id = found?.id ?? uniqueId(slug(table.name ?? ""), taken);
+    const again = formerId.get(name);
+    const returning = again === undefined || taken.has(again) ? undefined : again;
+    const id = found?.id ?? returning ?? uniqueId(slug(table.name ?? ""), taken);
     taken.add(id);
     return id;
   };

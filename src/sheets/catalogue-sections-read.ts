@@ -7,6 +7,7 @@ import { LANGUAGES } from "../text/language";
 import { catalogueSectionsText } from "../text/catalogue-sections";
 import { readAbout, keyOfRow, type AboutRow } from "./catalogue-about";
 import { readField, shownField } from "./catalogue-entries";
+import { removedFrom } from "./catalogue-removed";
 import { identified, inOrder, type IdentifiedRow } from "./catalogue-rows";
 import {
   ABOUT_COLUMN,
@@ -191,7 +192,7 @@ function readList(
     const field = code === null ? null : { section: list, code };
     report({ row: table.row, column, field, id: table.id, name: table.name }, problem);
   };
-  const found = identified(rows, stored, tell);
+  const found = identified(rows, stored, tell, removedFrom(shown.catalogue, list));
   const drafts = found.map(({ table, stored: entry, id }): EntryDraft => {
     const draft = structuredClone<Record<string, unknown>>(entry?.entry ?? { id, ...defaultsOf(list, id) });
     const isTypedAnew = table.id === null && entry !== null;

@@ -7,6 +7,7 @@ import { indicatorsText } from "../text/indicators";
 import { LANGUAGES, type Language } from "../text/language";
 import { yesOf } from "./catalogue-forms";
 import { markOpen } from "./catalogue-open";
+import { withRemoved } from "./catalogue-removed";
 import { identified, inOrder, type Identified, type IdentifiedRow } from "./catalogue-rows";
 import { knownCatalogue, reportRemoved, reportSections } from "./catalogue-sections-check";
 import { readSections, strayIn } from "./catalogue-sections-read";
@@ -107,12 +108,8 @@ export function readIndicators(
     // The rows are sound, so the catalogue itself must have been wrong before.
     return { layout, ids, problems: read.problems.map((problem) => wholeProblem(layout, problem)) };
   }
-  return {
-    layout,
-    ids,
-    catalogue: read.catalogue,
-    changes: changesOf(catalogue, read.catalogue, exampleFigures),
-  };
+  const after = withRemoved(catalogue, read.catalogue);
+  return { layout, ids, catalogue: after, changes: changesOf(catalogue, after, exampleFigures) };
 }
 
 type Report = (table: TableRow, column: IndicatorColumn | null, problem: CellProblem) => void;

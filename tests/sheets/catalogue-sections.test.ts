@@ -350,9 +350,28 @@ describe("an edit", () => {
 
   test("takes an entry away that nobody names; a list that becomes empty goes as well", () => {
     const { catalogue, changes } = accepted(full, [emptied("hearingParties", 1), emptied("themes", 1)]);
-    expect(catalogue).toEqual({ ...full, hearingParties: undefined, themes: undefined });
+    expect({ ...catalogue, removed: undefined }).toEqual({
+      ...full,
+      hearingParties: undefined,
+      themes: undefined,
+    });
     expect(Object.keys(catalogue)).not.toContain("themes");
     expect(changes.lists.hearingParties?.removed).toEqual([{ id: "rådet", name: "Integrationsrådet" }]);
+  });
+
+  test("takes away and gives back under the same name: it is the same entry", () => {
+    const { catalogue } = accepted(full, [emptied("hearingParties", 1), emptied("themes", 1)]);
+    expect(ofKey(catalogue, "removed")).toEqual({
+      hearingParties: [{ id: "rådet", name: "Integrationsrådet" }],
+      themes: [{ id: "lov", name: "Lovgivning" }],
+    });
+    const again = accepted(catalogue, [{ section: "themes", line: 1, cells: { title: " lovgivning" } }]);
+    expect(again.catalogue.themes).toEqual([
+      { id: "lov", title: "lovgivning", question: "", departments: [] },
+    ]);
+    expect(ofKey(again.catalogue, "removed")).toEqual({
+      hearingParties: [{ id: "rådet", name: "Integrationsrådet" }],
+    });
   });
 
   test("of what a cell cannot show changes nothing: keys of later versions stay with their entry", () => {
@@ -387,7 +406,7 @@ describe("an edit", () => {
           expect(reading.problems.map((one) => one.row)).toEqual(reading.problems.map(() => row));
           return;
         }
-        const touched = section === "about" ? [...ABOUT_KEYS, "disclosure"] : [section];
+        const touched = section === "about" ? [...ABOUT_KEYS, "disclosure"] : [section, "removed"];
         const others = (one: Catalogue) =>
           Object.entries(one).filter(([key]) => !(touched as string[]).includes(key));
         expect(others(reading.catalogue)).toEqual(others(catalogue));
