@@ -255,6 +255,27 @@ describe("an edit", () => {
         ],
       },
     ],
+    [
+      "definitions",
+      "2016: Den gamle. [før]\n2017-06-30: Fire prøver\n2018",
+      {
+        definitions: [
+          { id: "før", until: "2016", text: "Den gamle." },
+          { id: "2017-06-30", until: "2017-06-30", text: "Fire prøver" },
+          { id: "2018", until: "2018", text: "" },
+        ],
+        open: ["tolerance", "categories.combine"],
+      },
+    ],
+    [
+      "definitions",
+      "2015: Rettet tekst",
+      {
+        definitions: [{ id: "før", until: "2015", text: "Rettet tekst" }],
+        open: ["tolerance", "categories.combine"],
+      },
+    ],
+    ["definitions", null, { definitions: undefined, open: ["tolerance", "categories.combine"] }],
     ["source", "ikke fastlagt", { source: undefined }],
     [
       "unit",
@@ -311,6 +332,9 @@ describe("an edit", () => {
     ["maximum", -1, "limits-reversed"],
     ["thirdGeneration", null, "missing"],
     ["breaks", "engang: noget", "period-malformed"],
+    ["definitions", "engang: noget", "period-malformed"],
+    ["definitions", "2015: A [to ord]", "id-malformed"],
+    ["definitions", "2015: A [a]\n2016: B [a]", "named-twice"],
     ["open", "alt", "unknown-name"],
     ["order", "først", "not-a-number"],
     ["definition", "#REF!", "excel-error"],
