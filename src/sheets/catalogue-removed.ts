@@ -2,6 +2,7 @@
 // and gets the figures back that were set aside with it.
 import type { Catalogue } from "../barometer/catalogue";
 import type { Named } from "./catalogue-names";
+import { withKey } from "./key-path";
 import { entriesOf, LIST_SECTIONS, type ListSection } from "./catalogue-sections";
 
 /** The catalogue's optional key `removed`, a list for each section. What is no such thing is passed over. */
@@ -24,9 +25,7 @@ export function withRemoved(before: Catalogue, after: Catalogue): Catalogue {
     const left = [...gone].flatMap(([id, name]) => (here.has(id) ? [] : [{ id, name }]));
     return left.length === 0 ? [] : [[section, left]];
   });
-  const rest = Object.fromEntries(Object.entries(after).filter(([key]) => key !== "removed"));
-  // Nothing but a key that the schema leaves to the catalogue has been added or taken away.
-  return (removed.length === 0 ? rest : { ...rest, removed: Object.fromEntries(removed) }) as Catalogue;
+  return withKey(after, "removed", removed.length === 0 ? undefined : Object.fromEntries(removed));
 }
 
 function idsOf(catalogue: Catalogue, section: ListSection): string {

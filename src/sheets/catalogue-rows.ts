@@ -47,15 +47,18 @@ export function identified<Row extends IdentifiedRow, Stored extends { id: strin
     unclaimed.set(name, unclaimed.has(name) ? null : one);
   }
   const nameTaken = new Map([...stored.values()].map((one) => [folded(one.name), one]));
-  const taken = new Set([...stored.keys(), ...firstRow.keys()]);
-  const formerId = new Map(former.map(({ id, name }) => [folded(name), id]));
+  const claimed = new Set([...stored.keys(), ...firstRow.keys()]);
+  const returning = new Map(
+    former.flatMap(({ id, name }) => (claimed.has(id) ? [] : [[folded(name), id] as const])),
+  );
+  // Something new never gets the id of what has gone, whose figures would then be its own.
+  const taken = new Set([...claimed, ...former.map(({ id }) => id)]);
   const idFor = (table: Row): string => {
     const name = folded(table.name ?? "");
     const found = unclaimed.get(name);
     unclaimed.delete(name);
-    const again = formerId.get(name);
-    const returning = again === undefined || taken.has(again) ? undefined : again;
-    const id = found?.id ?? returning ?? uniqueId(slug(table.name ?? ""), taken);
+    const id = found?.id ?? returning.get(name) ?? uniqueId(slug(table.name ?? ""), taken);
+    returning.delete(name);
     taken.add(id);
     return id;
   };

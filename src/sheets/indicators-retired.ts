@@ -1,5 +1,6 @@
 // Indicators that are no longer asked for stay in the catalogue's file, so that they can come back with all they were.
 import { catalogueSchema, type Catalogue, type Indicator } from "../barometer/catalogue";
+import { withKey } from "./key-path";
 
 const indicatorSchema = catalogueSchema.shape.indicators.element;
 
@@ -15,6 +16,5 @@ export function retiredOf(catalogue: Catalogue): Indicator[] {
 
 /** The catalogue with these retired indicators; without the key when there are none. */
 export function withRetired<Kind extends object>(catalogue: Kind, retired: readonly unknown[]): Kind {
-  const rest = Object.fromEntries(Object.entries(catalogue).filter(([key]) => key !== "retired"));
-  return (retired.length === 0 ? rest : { ...rest, retired: [...retired] }) as Kind;
+  return withKey(catalogue, "retired", retired.length === 0 ? undefined : [...retired]);
 }

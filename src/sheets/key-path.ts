@@ -31,6 +31,14 @@ export function putContent(
   else root[step] = object;
 }
 
+/** The object with a key set, where it stands when it is there already; without the key for undefined. */
+export function withKey<Kind extends object>(root: Kind, key: string, value: unknown): Kind {
+  const entries = Object.entries(root);
+  if (value === undefined) return Object.fromEntries(entries.filter(([one]) => one !== key)) as Kind;
+  // Spreading keeps the place of a key that is overwritten.
+  return { ...root, [key]: value };
+}
+
 /**
  * Of those that each show a key, the one that shows what `key` says (`period.start`, `categories.items[2].name`): the one
  * whose own path reaches furthest into it, else the first that shows a part of it. Null where none does.

@@ -9,7 +9,7 @@ type Words<Column extends IndicatorColumn> = Record<Column, string>;
 const da = {
   title: (catalogue: string) => `Indikatorer – ${catalogue}`,
   intro:
-    "Ret direkte i tabellen, og tilføj nye indikatorer i de tomme rækker nederst. Intet ændres, før der trykkes på Opdatér katalog.",
+    "Ret direkte i tabellen, og tilføj nye indikatorer i de tomme rækker under dem. Intet ændres, før der trykkes på Opdatér katalog.",
   exampleFigures: "Eksempeltal (ja eller nej)",
   yes: "ja",
   no: "nej",
@@ -147,7 +147,7 @@ type Texts = typeof da;
 const en: Texts = {
   title: (catalogue) => `Indicators – ${catalogue}`,
   intro:
-    "Edit the table directly, and add new indicators in the empty rows at the end. Nothing changes until Update catalogue is pressed.",
+    "Edit the table directly, and add new indicators in the empty rows below them. Nothing changes until Update catalogue is pressed.",
   exampleFigures: "Example figures (yes or no)",
   yes: "yes",
   no: "no",

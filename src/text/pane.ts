@@ -316,7 +316,7 @@ const da = {
   catalogue: {
     title: "Indikatorkatalog",
     intro:
-      "Kataloget står på arket Indikatorer. Ret det dér, og tryk på Opdatér katalog. Så bliver skemaet lagt på ny omkring de tal, der allerede er indtastet.",
+      "Kataloget står på arket Indikatorer: øverst indikatorerne, derunder forvaltninger, grupper, udvalg, mål og kataloget selv. Ret det dér, og tryk på Opdatér katalog. Så bliver skemaet lagt på ny omkring de tal, der allerede er indtastet.",
     showSheet: "Vis arket Indikatorer",
     update: "Opdatér katalog",
     problems: (count: number): string =>
@@ -699,7 +699,7 @@ const en: Texts = {
   catalogue: {
     title: "Indicator catalogue",
     intro:
-      "The catalogue stands on the sheet Indikatorer. Correct it there, and press Update catalogue. The form is then laid anew around the figures already entered.",
+      "The catalogue stands on the sheet Indikatorer: at the top the indicators, below them departments, groups, committees, goals and the catalogue itself. Correct it there, and press Update catalogue. The form is then laid anew around the figures already entered.",
     showSheet: "Show the sheet Indikatorer",
     update: "Update catalogue",
     problems: (count) =>

@@ -18,6 +18,7 @@ import { planIndicators } from "../../src/sheets/indicators";
 import { INDICATOR_COLUMN, type IndicatorColumn } from "../../src/sheets/indicators-columns";
 import { planIndicatorFindings } from "../../src/sheets/indicators-findings";
 import { readIndicators, type IndicatorsReading } from "../../src/sheets/indicators-read";
+import { withRetired } from "../../src/sheets/indicators-retired";
 import { cellAddress, type CellValue, type Grid } from "../../src/sheets/plan";
 import { cellProblemSentence, indicatorProblemSentence } from "../../src/text/update-catalogue";
 import { LANGUAGES } from "../../src/text/language";
@@ -374,6 +375,24 @@ describe("an edit", () => {
     });
   });
 
+  test("remembers what has gone beside what is retired, without changing anything when read again", () => {
+    const { catalogue } = accepted(
+      withRetired(full, [{ ...full.indicators[0]!, id: "gammel", name: "Gammel" }]),
+      [emptied("themes", 1)],
+    );
+    expect(JSON.stringify(accepted(catalogue, []).catalogue)).toBe(JSON.stringify(catalogue));
+  });
+
+  test("never gives something new the id of what has gone", () => {
+    const { catalogue } = accepted(full, [emptied("themes", 1)]);
+    const { themes } = accepted(catalogue, [
+      { section: "themes", line: 1, cells: { title: "Lov" } },
+      { section: "themes", line: 2, cells: { title: "Lovgivning" } },
+      { section: "themes", line: 3, cells: { title: "Lovgivning" } },
+    ]).catalogue;
+    expect(themes?.map(({ id }) => id)).toEqual(["lov-2", "lov", "lovgivning"]);
+  });
+
   test("of what a cell cannot show changes nothing: keys of later versions stay with their entry", () => {
     const { catalogue } = accepted(full, [
       { section: "goals", line: 2, cells: { title: "Trivsel for alle" } },
@@ -407,8 +426,7 @@ describe("an edit", () => {
           return;
         }
         const touched = section === "about" ? [...ABOUT_KEYS, "disclosure"] : [section, "removed"];
-        const others = (one: Catalogue) =>
-          Object.entries(one).filter(([key]) => !(touched).includes(key));
+        const others = (one: Catalogue) => Object.entries(one).filter(([key]) => !touched.includes(key));
         expect(others(reading.catalogue)).toEqual(others(catalogue));
         // Laid and read once more it is the same: nothing depends on how it was written.
         expect(read(sheetOf(reading.catalogue), reading.catalogue)).toMatchObject({
