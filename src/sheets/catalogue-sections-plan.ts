@@ -33,6 +33,7 @@ export type SectionsPlan = Pick<SheetPlan, "values" | "formats" | "rowHeights" |
 /** Rows for new entries, and how many rows a list has at least. */
 const SPARE_ROWS = 4;
 const FEWEST_ROWS = 8;
+const ONE_LINE = rowHeight([]);
 /** Between two sections. */
 const GAP = 1;
 /** Of headings that fit one line. */
@@ -149,7 +150,11 @@ function heightsOf({ cells, headings }: Block, row: number): SheetPlan["rowHeigh
     );
   return [
     { row, rows: 1, height: Math.max(HEADING_HEIGHT, heightOf(headings)) },
-    ...cells.map((line, index) => ({ row: row + 1 + index, rows: 1, height: heightOf(line) })),
+    // Rows of one line are left to Excel: it makes room for what is told beside them.
+    ...cells.flatMap((line, index) => {
+      const height = heightOf(line);
+      return height > ONE_LINE ? [{ row: row + 1 + index, rows: 1, height }] : [];
+    }),
   ];
 }
 

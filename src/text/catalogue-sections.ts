@@ -5,7 +5,7 @@ import type { Language } from "./language";
 
 const da = {
   /** Before the number of the row. */
-  below: "Kataloget selv – forvaltninger, grupper, udvalg, mål m.m. – rettes under tabellen, fra række",
+  below: "Forvaltninger, grupper, udvalg, mål og oplysninger om kataloget rettes under tabellen fra række",
   number: "Nr.",
   sections: {
     about: "Om kataloget",
@@ -101,7 +101,7 @@ type Texts = typeof da;
 
 const en: Texts = {
   below:
-    "The catalogue itself – departments, groups, committees, goals etc. – is edited below the table, from row",
+    "Departments, groups, committees, goals and the catalogue's own details are edited below the table from row",
   number: "No.",
   sections: {
     about: "About the catalogue",
