@@ -47,6 +47,12 @@ export function identified<Row extends IdentifiedRow, Stored extends { id: strin
     unclaimed.set(name, unclaimed.has(name) ? null : one);
   }
   const nameTaken = new Map([...stored.values()].map((one) => [folded(one.name), one]));
+  const nameNow = new Map(rows.map(({ id, name }) => [id, folded(name ?? "")]));
+  /** Whoever gives one entry the name that another had, and the other a new one, has renamed both. */
+  const hasNewName = (id: string) => {
+    const now = nameNow.get(id);
+    return now !== undefined && now !== "" && !nameTaken.has(now);
+  };
   const claimed = new Set([...stored.keys(), ...firstRow.keys()]);
   const returning = new Map(
     former.flatMap(({ id, name }) => (claimed.has(id) ? [] : [[folded(name), id] as const])),
@@ -77,6 +83,7 @@ export function identified<Row extends IdentifiedRow, Stored extends { id: strin
       known !== null &&
       namesake !== undefined &&
       namesake.id !== id &&
+      !hasNewName(namesake.id) &&
       folded(known.name) !== folded(table.name ?? "");
     if (isSwapped) report(table, "id", cellProblem("id-of-another", { name: givenText(known.name) }));
     return { table, stored: known, id };

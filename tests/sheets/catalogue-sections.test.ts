@@ -531,6 +531,17 @@ describe("refused in place", () => {
     expect(refused(grid, full)).toEqual([`${id(1)} id-of-another`, `${id(2)} id-of-another`]);
   });
 
+  test("one entry may take the name that another gives up for a new one", () => {
+    const { catalogue } = accepted(full, [
+      { section: "departments", line: 1, cells: { name: "Center for Skole" } },
+      { section: "departments", line: 2, cells: { name: "Center for Unge" } },
+    ]);
+    expect(catalogue.departments).toEqual([
+      { id: "job", name: "Center for Skole" },
+      { id: "skole", name: "Center for Unge" },
+    ]);
+  });
+
   test("rows whose headings have been deleted are not taken for entries of the section above", () => {
     const without = (section: Section) => {
       const grid = sheetOf(full);
