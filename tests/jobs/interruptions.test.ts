@@ -318,6 +318,12 @@ async function barometer(): Promise<Uint8Array> {
     catalogue: null,
     now: "2026-01-30T08:00:00",
   });
+  await workbook.run(async (context) => {
+    context.workbook.comments
+      .add(`${SHEETS.data}!C4`, "Hvor kommer tallet fra?")
+      .replies.add("Fra registret");
+    await context.sync();
+  });
   return workbook.save();
 }
 
