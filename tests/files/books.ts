@@ -3,7 +3,7 @@ import { unzipSync, zipSync, strFromU8, strToU8 } from "fflate";
 import type { ShippedCatalogue } from "../../src/catalogues";
 import { findCatalogue } from "../../src/catalogues";
 import { plainRound, type Round } from "../../src/barometer/round";
-import { openEmbeddedWorkbook } from "../../src/embedded";
+import { openEmbeddedWorkbook, type EmbeddedWorkbook } from "../../src/embedded";
 import { excelWorkbook } from "../../src/excel/workbook";
 import { readEntryWorkbook } from "../../src/jobs/entry-workbook";
 import { planFill } from "../../src/jobs/fill";
@@ -15,6 +15,7 @@ import type { SheetPlan } from "../../src/sheets/plan";
 import { sheetNames } from "../../src/text/sheets";
 
 export interface OpenBook {
+  workbook: EmbeddedWorkbook;
   port: WorkbookPort;
   save: () => Promise<Uint8Array>;
   /** Values of the used cells of every sheet, hidden ones too. */
@@ -24,6 +25,7 @@ export interface OpenBook {
 export async function open(bytes?: Uint8Array): Promise<OpenBook> {
   const workbook = await openEmbeddedWorkbook(bytes === undefined ? {} : { bytes });
   return {
+    workbook,
     port: excelWorkbook((batch) => workbook.run(batch)),
     save: () => workbook.save(),
     values: () =>
