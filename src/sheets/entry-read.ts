@@ -101,6 +101,8 @@ function columnsOf(grid: Grid, row: number): Map<EntryColumn, number> {
   return columns;
 }
 
+const SAVED_BOOLEAN = /^=\s*(?:TRUE|FALSE)\(\)$/i;
+
 /** Null for headings and empty rows. A row without ids but with something entered is kept, to be reported. */
 function entryRow(grid: Grid, row: number, at: (code: EntryColumn) => number): EntryRow | null {
   // Ids are repeated in findings and files; a personal number typed over one is no id.
@@ -115,8 +117,10 @@ function entryRow(grid: Grid, row: number, at: (code: EntryColumn) => number): E
   for (const code of ENTRY_CELLS) {
     cells[code] = gridValue(grid, row, at(code));
     const formula = grid.formulas?.[row - grid.row]?.[at(code) - grid.column];
-    if (typeof formula === "string" && formula.startsWith("=") && formula !== cells[code])
-      formulas[code] = formula;
+    if (typeof formula === "string" && formula.startsWith("=") && formula !== cells[code]) {
+      // LibreOffice saves the value TRUE as a formula that gives it.
+      if (!SAVED_BOOLEAN.test(formula)) formulas[code] = formula;
+    }
   }
   const hasId = indicator !== null || group !== null;
   if (!hasId && ENTRY_CELLS.every((code) => cells[code] === null)) return null;

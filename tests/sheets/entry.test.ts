@@ -327,6 +327,15 @@ test("a formula in an entry cell is read with its result, and text that begins w
   expect(row?.cells.numerator).toBe(12);
 });
 
+test("true and false as LibreOffice saves them are values, not formulas", () => {
+  const input = inputOf([{ groups: ["target"] }]);
+  const grid = gridOf(planEntry(input));
+  put(grid, 8, COLUMN.thirdGeneration, true);
+  const formulas = grid.values.map((cells) => [...cells]);
+  formulas[8]![COLUMN.thirdGeneration] = "=TRUE()";
+  expect(read(input, { ...grid, formulas }).rows[0]?.formulas).toEqual({});
+});
+
 test("in English every word on the sheet is English, and its name stays what scripts know", () => {
   const plan = planEntry(inputOf([{ measure: "mean", basis: "required" }], { language: "en" }));
   expect(plan.name).toBe("Indberetning");
