@@ -1,6 +1,7 @@
 // The data sheet of a barometer workbook: one Excel table, a row per figure (contract.md "Sheets").
 import type { Catalogue } from "../barometer/catalogue";
 import { TARGET_GROUP, type Figure } from "../barometer/figure";
+import { withoutCpr } from "../checks/cpr";
 import { readBasis, readMissing, readSeriesBreak, readText, readYes } from "../checks/choices";
 import { dataText, type DataHeading } from "../text/data";
 import { entryText } from "../text/entry";
@@ -193,7 +194,8 @@ function cellsOf({ figure, department, file, cell, importedAt }: DataRow, names:
     categoryName: categoryName(figure.category, indicator),
     department,
     departmentName: department === null ? null : (names.departments.get(department) ?? null),
-    file: file === "" ? null : file,
+    // People name files after persons.
+    file: file === "" ? null : withoutCpr(file),
     cell,
     importedAt: importedAt === "" ? null : importedAt,
   };

@@ -1,5 +1,6 @@
 // The import log of a barometer workbook: every file that was read, and what came of it.
 import type { Catalogue } from "../barometer/catalogue";
+import { withoutCpr } from "../checks/cpr";
 import { readText } from "../checks/choices";
 import { dataText, type LogHeading } from "../text/data";
 import { LANGUAGES, type Language } from "../text/language";
@@ -57,11 +58,15 @@ export function planImportLog(input: {
   const cells = entries.map((entry): CellValue[] => {
     const { department, status } = entry;
     const words: Partial<Record<LogHeading, CellValue>> = {
+      // People name files after persons.
+      file: withoutCpr(entry.file),
       departmentName: department === null ? null : (names.get(department) ?? null),
       status: texts.status[status],
     };
     return COLUMNS.map((heading) =>
-      heading === "departmentName" || heading === "status" ? (words[heading] ?? null) : entry[heading],
+      heading === "departmentName" || heading === "status" || heading === "file"
+        ? (words[heading] ?? null)
+        : entry[heading],
     );
   });
   const height = Math.max(1, cells.length);

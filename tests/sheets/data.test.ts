@@ -23,6 +23,25 @@ function rowWith(figure: Partial<Figure>, more: Partial<DataRow> = {}): DataRow 
   };
 }
 
+test("a personal number in a file's name is masked in Data and in the import log", () => {
+  const file = "borger 010190-1234.xlsx";
+  const entry: ImportEntry = {
+    importedAt: "2019-02-01T10:00:00Z",
+    file,
+    department: "job",
+    status: "imported",
+    figures: 1,
+    errors: 0,
+    warnings: 0,
+    reason: null,
+  };
+  const data = readData(gridOf(planData({ catalogue, rows: [rowWith({ value: 5 }, { file })] })));
+  expect(data?.rows[0]?.file).toBe("borger ••••••.xlsx");
+  expect(readImportLog(gridOf(planImportLog({ catalogue, entries: [entry] })))[0]?.file).toBe(
+    "borger ••••••.xlsx",
+  );
+});
+
 test("Data is one Excel table under Danish headings, ids with their names beside them", () => {
   const plan = planData({
     catalogue,
