@@ -24,7 +24,11 @@ export async function figures(work: Work): Promise<ExitCode> {
   for (const file of files) {
     try {
       const { port } = await openFile(work, file);
-      const read = figuresOfFile(work, file, await readSheets(port, [...ENTRY_REQUESTS, { sheet: SHEETS.data }]));
+      const read = figuresOfFile(
+        work,
+        file,
+        await readSheets(port, [...ENTRY_REQUESTS, { sheet: SHEETS.data }]),
+      );
       found.push(...read.figures);
       for (const cell of read.unreadable) {
         terminal.tell(texts.files.problem(file, texts.figures.unreadable(cell)));
