@@ -139,7 +139,7 @@ export interface LineFacts {
   definition: string | null;
   /** In the period of a break, the value under the other definition too, displayed. */
   otherDefinition: { definition: string | null; value: number } | null;
-  /** The reference stands after a series break and serves as new baseline. */
+  /** The baseline that is judged against, or only shown, stands after a series break and serves as a new one. */
   newBaselineAfterBreak: { from: string; note: string } | null;
   /** No baseline was given: the earliest comparable figure serves, and is named. */
   earliestAsBaseline: boolean;

@@ -117,6 +117,7 @@ function checkIndicator(report: Report, indicator: Indicator, known: KnownIds, p
   if (period.cohort === true && (period.kind === "point" || period.kind === "election")) {
     report("cohort-without-span", [...path, "period", "kind"], { kind: period.kind });
   }
+  checkPeriod(report, period.first, [...path, "period", "first"]);
   checkPeriod(report, indicator.baseline, [...path, "baseline"]);
   checkWish(report, indicator, path);
   indicator.breaks?.forEach(({ from }, index) =>

@@ -37,6 +37,8 @@ const group = z.looseObject({
   nameByCitizenship: sentence.optional(),
   role: z.enum(["target", "comparison"]),
   fixed: z.literal(true).optional(),
+  /** `name` where nobody has said what the group is called. */
+  open: z.array(z.string()).optional(),
 });
 
 const category = z.looseObject({ id, name: sentence });
@@ -86,6 +88,8 @@ const indicator = z.looseObject({
     lag: z.int().min(0).optional(),
     cohort: z.boolean().optional(),
     lagMonths: z.int().min(0).optional(),
+    /** The first arrival cohort that is asked for. */
+    first: period.optional(),
   }),
   baseline: period.optional(),
   tolerance: z.number().min(0).optional(),

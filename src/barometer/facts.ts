@@ -25,13 +25,15 @@ export interface Told {
 
 export function factsOf({ point, member, gap, baseline, since, quantity, judgement }: Told): LineFacts {
   const isBaseline = since !== null && !isProblem(baseline) && since === baseline.point;
+  // Beside the other group nothing is judged against the baseline, but its change is shown all the same.
+  const isShown = !isProblem(baseline) && (since === null || isBaseline);
   const comparisonChange = since && comparisonChangeOf(point, since, member);
   return {
     ...emptyFacts(member, point),
     reference: since?.period ?? null,
     judged: quantity.kind,
     otherDefinition: otherDefinitionOf(point, member),
-    newBaselineAfterBreak: isBaseline ? baseline.afterBreak : null,
+    newBaselineAfterBreak: isShown ? baseline.afterBreak : null,
     earliestAsBaseline: isBaseline && baseline.earliest,
     displayed: {
       value: point.displayed,

@@ -140,10 +140,9 @@ function doubtOf(
 
 function breakOf(line: PublishedLine, language: Language): string[] {
   const { newBaselineAfterBreak, reference } = line.facts;
-  if (!newBaselineAfterBreak || reference === null) return [];
-  return [
-    narrativeText[language].seriesBreak(newBaselineAfterBreak.from, newBaselineAfterBreak.note, reference),
-  ];
+  const since = reference ?? line.baseline?.period ?? null;
+  if (!newBaselineAfterBreak || since === null) return [];
+  return [narrativeText[language].seriesBreak(newBaselineAfterBreak.from, newBaselineAfterBreak.note, since)];
 }
 
 function targetOf(line: PublishedLine, indicator: Indicator | undefined, language: Language): string[] {

@@ -24,9 +24,10 @@ export interface ShippedCatalogue {
 export const shippedCatalogues: readonly ShippedCatalogue[] = [
   shipped(national, "2022", nationalFigures, nationalHistory),
   shipped(ballerup2018, "2018", ballerupFigures, ballerupHistory),
-  shipped(copenhagen2007, "2007H1"),
+  // The sources of 2006 and 2011 name no first period; sources.md of each says why these are proposed.
+  shipped(copenhagen2007, "2006H2"),
   shipped(copenhagen2010, "2009H2"),
-  shipped(copenhagen2011, "2011"),
+  shipped(copenhagen2011, "2010"),
   shipped(hedensted2018, "2018"),
 ];
 

@@ -2,6 +2,7 @@
 // Each light is a colour, a shape and a word, so that a grey print says the same.
 import type { ShownStatus } from "../text/status";
 import { entryText } from "../text/entry";
+import { periodLabel } from "../text/periods";
 import { resultsText } from "../text/results";
 import { sheetNames } from "../text/sheets";
 import { statusLabel, UNCERTAIN_MARK } from "../text/status";
@@ -13,6 +14,7 @@ import {
   goalNote,
   lineName,
   notesOf,
+  openParagraph,
   resultBlocks,
   shownCell,
   statusColours,
@@ -90,7 +92,7 @@ export function planBarometer(results: Results): SheetPlan {
       { box: { ...body, column: NAME, columns: 1 }, style: { wrap: true } },
       ...[PERIOD, SINCE].map((column) => ({
         box: { ...body, row: TOP.header, rows: height + 1, column, columns: 1 },
-        style: { horizontal: "center" as const },
+        style: { horizontal: "center" as const, wrap: true },
       })),
       {
         box: { ...body, row: TOP.header, rows: height + 1, column: VALUE, columns: 2 },
@@ -171,10 +173,10 @@ function rowCells(results: Results, row: Row): CellValue[] {
   return [
     statusLabel(line.status, false, language) + uncertain,
     unit === "" ? lineName(row) : `${lineName(row)} (${unit})`,
-    line.period,
+    line.period === null ? null : periodLabel(line.period, language),
     shownCell(line.value, results),
     shownCell(movement?.change ?? null, results),
-    movement?.period ?? null,
+    movement === null ? null : periodLabel(movement.period, language),
     notesOf(results, row).join(" "),
   ];
 }
@@ -186,6 +188,8 @@ function heightOf(row: Row, cells: readonly CellValue[]): number {
     20,
     rowHeight([
       [String(cells[NAME] ?? ""), WIDTHS[NAME]],
+      [String(cells[PERIOD] ?? ""), WIDTHS[PERIOD]],
+      [String(cells[SINCE] ?? ""), WIDTHS[SINCE]],
       [String(cells[NOTES] ?? ""), WIDTHS[NOTES] * 1.1],
     ]),
   );
@@ -247,7 +251,7 @@ function endOf(results: Results, top: number): End {
     ]),
     [UNCERTAIN_MARK, texts.uncertain],
   ];
-  const paragraphs = [catalogue.disclaimer ?? ""].filter((text) => text !== "");
+  const paragraphs = [openParagraph(results) ?? "", catalogue.disclaimer ?? ""].filter((text) => text !== "");
   const firstParagraph = top + legend.length + 1;
   return {
     values: [

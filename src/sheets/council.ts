@@ -1,12 +1,15 @@
 // The council's table: the printed summary. It is made from what may be published, and must survive a grey printer.
+import type { Catalogue } from "../barometer/catalogue";
 import { hasWithheld } from "../barometer/disclosure";
 import { TARGET_GROUP } from "../barometer/figure";
 import { entryText } from "../text/entry";
+import { periodLabel } from "../text/periods";
 import { resultsText } from "../text/results";
 import { sheetNames } from "../text/sheets";
 import { statusLabel, UNCERTAIN_MARK, type ShownStatus } from "../text/status";
 import { factsLine } from "./barometer";
 import { headerText } from "./entry";
+import { groupNameShown } from "./group-name";
 import { pagesOf } from "./pages";
 import { emptyPlan, type Box, type CellValue, type SheetPlan } from "./plan";
 import {
@@ -14,6 +17,7 @@ import {
   goalNote,
   lineName,
   notesOf,
+  openParagraph,
   resultBlocks,
   shownCell,
   statusColours,
@@ -115,7 +119,7 @@ export function planCouncil(input: CouncilInput): SheetPlan {
       { box: column("indicator"), style: { wrap: true } },
       ...(["period", "since"] as const).map((name) => ({
         box: { ...column(name), row: header, rows: height + 1 },
-        style: { horizontal: "center" as const },
+        style: { horizontal: "center" as const, wrap: true },
       })),
       { box: { ...column("value", 4), row: header, rows: height + 1 }, style: { horizontal: "right" } },
       { box: column("status"), style: { bold: true, wrap: true } },
@@ -204,10 +208,17 @@ function headOf(input: CouncilInput, council: string): Paragraph[] {
   const language = input.language ?? catalogue.language;
   const texts = resultsText[language];
   const plain = (text: string): Paragraph => ({ text, style: NOTE, size: 11 });
-  const groups = usedGroups(input).map((group) =>
-    group.id === TARGET_GROUP ? texts.targetGroup(group.name) : texts.comparisonGroup(group.name),
-  );
-  const facts = [council, factsLine(input), ...(input.date === undefined ? [] : [texts.date(input.date)])];
+  const groups = usedGroups(input).map((group) => {
+    const name = groupNameShown(group, catalogue, language);
+    return group.id === TARGET_GROUP ? texts.targetGroup(name) : texts.comparisonGroup(name);
+  });
+  const isCouncilOpen =
+    catalogue.councilName === undefined && catalogue.open?.includes("councilName") === true;
+  const facts = [
+    ...(isCouncilOpen ? [] : [council]),
+    factsLine(input),
+    ...(input.date === undefined ? [] : [texts.date(input.date)]),
+  ];
   return [
     { text: texts.titles.council(catalogue.title), style: TITLE, size: 16 },
     ...(catalogue.subtitle === undefined ? [] : [plain(catalogue.subtitle)]),
@@ -220,7 +231,7 @@ function headOf(input: CouncilInput, council: string): Paragraph[] {
 }
 
 /** The target group, and the comparison groups that a line in the table is judged by. */
-function usedGroups({ catalogue, lines }: CouncilInput): { id: string; name: string }[] {
+function usedGroups({ catalogue, lines }: CouncilInput): Catalogue["groups"] {
   const shown = new Set(lines.map(({ indicator }) => indicator));
   const used = new Set(
     catalogue.indicators.filter(({ id }) => shown.has(id)).flatMap(({ groups }) => groups),
@@ -246,6 +257,7 @@ function endLines(
   const { catalogue } = input;
   const texts = resultsText[input.language ?? catalogue.language];
   const lines = rows.flatMap((row) => (row.kind === "line" ? [row.line] : []));
+  const open = openParagraph(input);
   const quiet = (text: string): Paragraph => ({ text, style: { color: COLORS.quiet }, size: NOTE_SIZE + 1 });
   const isUncertain = lines.some(
     ({ certainty, status }) => certainty === "uncertain" && status !== "unassessed",
@@ -262,6 +274,7 @@ function endLines(
       ? [{ ...quiet(texts.footnotes), style: { bold: true, color: COLORS.title } }]
       : []),
     ...[...footnotes].map(([text, number]) => quiet(`${texts.footnote(number)}: ${text}`)),
+    ...(open === null ? [] : [quiet(open)]),
     ...(catalogue.disclaimer === undefined || catalogue.disclaimer === ""
       ? []
       : [{ ...quiet(catalogue.disclaimer), style: { italic: true, color: COLORS.quiet } }]),
@@ -289,12 +302,12 @@ function rowCells(input: CouncilInput, row: Row, footnotes: ReadonlyMap<string, 
   const footnote = footnotes.get(input.explain?.(line) ?? "");
   const cells: Record<Column, CellValue> = {
     indicator: unit === "" ? lineName(row) : `${lineName(row)} (${unit})`,
-    period: line.period,
+    period: line.period === null ? null : periodLabel(line.period, language),
     value: shownCell(line.value, input),
     comparison: shownCell(line.comparison, input),
     gap: shownCell(line.gap, input),
     change: shownCell(movement?.change ?? null, input),
-    since: movement?.period ?? null,
+    since: movement === null ? null : periodLabel(movement.period, language),
     status: statusLabel(line.status, false, language) + uncertain,
     notes: [...notesOf(input, row), ...(footnote === undefined ? [] : [`${texts.footnote(footnote)}.`])].join(
       " ",
@@ -321,6 +334,8 @@ function heightOf(row: Row, cells: readonly CellValue[]): number {
     notes,
     rowHeight([
       [text("indicator"), WIDTHS.indicator],
+      [text("period"), WIDTHS.period],
+      [text("since"), WIDTHS.since],
       [text("status"), WIDTHS.status * 0.95],
     ]),
   );

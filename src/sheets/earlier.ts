@@ -30,8 +30,20 @@ export function earlierFigures(
     if (known) known.push(figure);
     else series.set(key, [figure]);
   }
+  const seriesOf = (row: PlannedRow): Figure[] => {
+    const own = series.get(seriesKey(figureOf(row))) ?? [];
+    if (row.definition === null) return own;
+    // What was entered while the earlier definition was the current one says nothing of it.
+    const entered = new Set(own.map(({ period }) => period));
+    const { until } = row.definition;
+    const unnamed = series.get(seriesKey({ ...figureOf(row), definition: null })) ?? [];
+    return [
+      ...own,
+      ...unnamed.filter(({ period }) => !entered.has(period) && comparePeriods(period, until) < 0),
+    ];
+  };
   return (row) => {
-    const points = (series.get(seriesKey(figureOf(row))) ?? [])
+    const points = seriesOf(row)
       .filter(
         (figure) => sameKind(figure.period, row.period) && comparePeriods(figure.period, row.period) < 0,
       )

@@ -1,6 +1,7 @@
 // The entry sheet: one row per figure that a department is asked for. Its reader is in entry-read.ts.
 import type { Catalogue } from "../barometer/catalogue";
 import { TARGET_GROUP, type Figure } from "../barometer/figure";
+import { comparePeriods, previousPeriods, sameKind } from "../barometer/period";
 import type { Round } from "../barometer/round";
 import { ENTRY_CELLS, type EntryCell, type RawCell } from "../checks/types";
 import { choicesText } from "../text/choices";
@@ -23,6 +24,7 @@ import {
   valueRule,
 } from "./entry-formulas";
 import { entryBlocks, rowKey, type EntryBlock, type PlannedRow } from "./entry-rows";
+import { groupNameShown } from "./group-name";
 import { LIST_NAMES } from "./lists";
 import { pagesOf } from "./pages";
 import {
@@ -308,8 +310,9 @@ function headValues(
 ): SheetPlan["values"] {
   const texts = entryText[language];
   const names = catalogue.departments.filter(({ id }) => departments.includes(id)).map(({ name }) => name);
-  const target = catalogue.groups.find(({ id }) => id === TARGET_GROUP)?.name ?? "";
-  const targetFact = target === "" ? [] : [texts.targetGroup(target)];
+  const target = catalogue.groups.find(({ id }) => id === TARGET_GROUP);
+  const targetFact =
+    target === undefined ? [] : [texts.targetGroup(groupNameShown(target, catalogue, language))];
   const isPickable = pickable.length > 0;
   const facts = [
     // The picker names the departments.
@@ -594,16 +597,30 @@ function departmentsOf({ indicator }: PlannedRow, { catalogue, departments }: En
     .join(DEPARTMENT_SEPARATOR);
 }
 
-/** A cohort's earlier years of arrival stand below it: with one of them a year means little. */
+/** A cohort's earlier years of arrival stand below it, those that are asked for also without a figure. */
 function earlierCohorts(row: PlannedRow, { all }: EarlierFigures, language: Language): string[] {
-  if (row.indicator.period.cohort !== true || all.length === 0) return [];
+  const { cohort, first } = row.indicator.period;
+  if (cohort !== true) return [];
+  const texts = entryText[language];
   const unit = unitOf(row, language);
   const after = unit === "" || !fitsInFormat(unit) ? "" : ` ${unit}`;
-  const cohorts = all.map(
-    ({ period, value }) => `${period}: ${formatNumber(value, row.decimals, language)}${after}`,
+  const values = new Map(
+    all.map(({ period, value }) => [period, `${formatNumber(value, row.decimals, language)}${after}`]),
   );
-  return [entryText[language].earlierCohorts(groupLabel(row, language), cohorts)];
+  const periods = [...new Set([...askedCohorts(row.period, first), ...values.keys()])].sort(comparePeriods);
+  if (periods.length === 0) return [];
+  const cohorts = periods.map((period) => `${period}: ${values.get(period) ?? texts.missingCohort}`);
+  return [texts.earlierCohorts(groupLabel(row, language), cohorts)];
 }
+
+/** From the first cohort that is asked for until the row's own; more than a century of them is a slip of the pen. */
+function askedCohorts(until: string, first: string | undefined): string[] {
+  if (first === undefined) return [];
+  const before = previousPeriods(until, MOST_COHORTS);
+  return sameKind(first, until) ? before.filter((period) => comparePeriods(period, first) >= 0) : [];
+}
+
+const MOST_COHORTS = 100;
 
 /** Columns from the left that go on paper: those that few rows need only where they hold something. */
 function printedColumns({ carried }: EntryInput, rows: readonly PlannedRow[]): number {

@@ -12,6 +12,7 @@ import { TARGET_GROUP } from "../barometer/figure";
 import type { Language } from "../text/language";
 import { formatNumber } from "../text/numbers";
 import { resultsText } from "../text/results";
+import { openKeyWords } from "../text/catalogue-keys";
 import { detailWord } from "../text/status";
 import type { CellValue, Conditional, Box, SheetPlan } from "./plan";
 import { runsOf } from "./runs";
@@ -75,7 +76,9 @@ export function resultBlocks({ catalogue, lines, goals, language }: Results): Re
   const headings = catalogue.goals
     ? catalogue.goals.map(({ id, title, area }) => {
         const areaTitle = area === undefined ? undefined : areas.get(area);
-        return { id, title: areaTitle === undefined ? title : `${areaTitle} · ${title}` };
+        // An area with one goal of its own name says it once.
+        const isSame = areaTitle === undefined || areaTitle === title;
+        return { id, title: isSame ? title : `${areaTitle} · ${title}` };
       })
     : catalogue.departments.map(({ id, name }) => ({ id, title: name }));
   const blocks = new Map<string | null, ResultBlock>();
@@ -131,10 +134,16 @@ export function categoryName(category: string | null, indicator: Indicator | und
   return names.filter((name) => name !== undefined).join(" · ");
 }
 
-/** `pct.` for shares unless the catalogue has another word; empty where there is none. */
+/** `pct.` for shares unless the catalogue has another word; empty where there is none, or nobody has decided what is measured. */
 export function unitOf(indicator: Indicator | undefined, language: Language): string {
   if (indicator?.unit !== undefined) return indicator.unit;
-  return indicator !== undefined && measureOf(indicator) === "share" ? resultsText[language].percent : "";
+  if (indicator === undefined || isMeasureOpen(indicator)) return "";
+  return measureOf(indicator) === "share" ? resultsText[language].percent : "";
+}
+
+/** Whether it is still to be decided what is measured; a measure given all the same is a proposal. */
+function isMeasureOpen({ measure, state, open = [] }: Indicator): boolean {
+  return open.includes("measure") || (state === "clarifying" && measure === undefined);
 }
 
 /** A number stays a number; what is withheld says so, never blank and never 0. */
@@ -171,17 +180,26 @@ export function notesOf(results: Results, { line, indicator }: ResultLine): stri
       `${capitalised(detailWord(line.detail, language))}.`;
     notes.push(reason);
   }
-  if (indicator?.targetName !== undefined) notes.push(texts.targetGroup(indicator.targetName) + ".");
+  if (indicator?.targetName !== undefined) {
+    const isOpen = indicator.open?.includes("targetName") === true;
+    notes.push(`${texts.targetGroup(isOpen ? texts.proposal(indicator.targetName) : indicator.targetName)}.`);
+  }
+  if (indicator?.period.cohort === true && line.period !== null) notes.push(texts.cohort);
+  if (indicator !== undefined && isMeasureOpen(indicator))
+    notes.push(texts.measureNotDecided(indicator.measure !== undefined));
   if (facts.basis === "citizenship") {
     notes.push(texts.citizenship(compared === undefined ? null : groupName(compared)));
   }
   if (facts.thirdGeneration !== null) {
     notes.push(texts.thirdGeneration(facts.thirdGeneration === true ? null : facts.thirdGeneration));
   }
-  if (facts.definition !== null) notes.push(texts.definition(facts.definition));
+  if (facts.definition !== null) {
+    const definition = indicator?.definitions?.find(({ id }) => id === facts.definition);
+    notes.push(texts.definition(definition?.text ?? ""));
+  }
   if (facts.newBaselineAfterBreak !== null) {
     const { from, note } = facts.newBaselineAfterBreak;
-    notes.push(texts.breakNote(from, note, facts.reference));
+    notes.push(texts.breakNote(from, note, facts.reference ?? line.baseline?.period ?? null));
   }
   // The explanation names the reference as well.
   if (facts.earliestAsBaseline && line.baseline !== null && !results.explain)
@@ -235,6 +253,13 @@ export function statusColours(box: Box): Conditional[] {
     formula: `=LEFT(${cell},1)="${STATUS_SYMBOLS[shown]}"`,
     style: STATUS_COLORS[status],
   }));
+}
+
+/** What the catalogue as a whole leaves open, as a paragraph below the table; null where all is decided. */
+export function openParagraph({ catalogue, language = catalogue.language }: Results): string | null {
+  const keys = catalogue.open ?? [];
+  if (keys.length === 0) return null;
+  return resultsText[language].openKeys(keys.map((key) => openKeyWords(key, language)));
 }
 
 function capitalised(text: string): string {

@@ -58,7 +58,7 @@ const da = {
     target: "succeskriterium",
     targetName: "målgruppens navn",
     themes: "temaer",
-    thirdGeneration: "tredje generation",
+    thirdGeneration: "3. generation",
     title: "titel",
     tolerance: "tolerance",
     unit: "enhed",
@@ -130,6 +130,12 @@ const en: Texts = {
 };
 
 export const catalogueKeysText = { da, en };
+
+/** As `catalogueKeyWord`, to stand in a list of what is not decided. */
+export function openKeyWords(key: string, language: Language): string {
+  if (key !== "judgedAgainst") return catalogueKeyWord(key, language);
+  return language === "da" ? "hvad der vurderes i forhold til" : "what is judged against";
+}
 
 /** What people call a catalogue's key (`desired`, also `categories.items[1].id`); the key itself where it has no word. */
 export function catalogueKeyWord(key: string, language: Language): string {

@@ -1,6 +1,7 @@
 // Every word on an entry sheet: headings, prompts, the control column, the lines above the table.
 import type { Measure } from "../barometer/catalogue";
 import type { Language } from "./language";
+import { periodWords } from "./periods";
 
 /** Heading cells; the keys are the columns' codes. */
 export interface EntryHeadings {
@@ -52,6 +53,7 @@ interface Texts {
   earlierDefinition: (until: string) => string;
   /** Below a row of an arrival cohort: the cohorts before it, each `2015: 48,0`. */
   earlierCohorts: (group: string, cohorts: readonly string[]) => string;
+  missingCohort: string;
   pickDepartment: string;
   percent: string;
   unit: (unit: string) => string;
@@ -132,7 +134,7 @@ const da: Texts = {
   departments: (names) =>
     names.length === 1 ? `Forvaltning: ${names.join("")}` : `Forvaltninger: ${names.join(" · ")}`,
   allDepartments: "Alle forvaltninger",
-  period: (period) => `Periode: ${period}`,
+  period: (period) => `Periode: ${periodWords(period, "da")}`,
   deadline: (deadline) => `Frist: ${deadline}`,
   contact: (contact) => `Kontakt: ${contact}`,
   caseNumber: (caseNumber) => `Sagsnr.: ${caseNumber}`,
@@ -142,8 +144,9 @@ const da: Texts = {
   howTo: "Udfyld de gule felter. Kan et tal ikke opgøres, så vælg en årsag i stedet.",
   nothingDue: "Der er ingen indikatorer at indberette i denne runde.",
   withoutGoal: "Øvrige indikatorer",
-  earlierDefinition: (until) => `tidligere definition (til ${until})`,
+  earlierDefinition: (until) => `tidligere definition (til og med ${periodWords(until, "da")})`,
   earlierCohorts: (group, cohorts) => `Tidligere ankomstår (${group}): ${cohorts.join(" · ")}`,
+  missingCohort: "mangler",
   pickDepartment: "Vælg jeres forvaltning i feltet ovenfor til venstre; de andres rækker bliver grå.",
   percent: "pct.",
   unit: (unit) => `Enhed: ${unit}.`,
@@ -175,11 +178,11 @@ const da: Texts = {
     },
     thirdGeneration: {
       title: "Inkl. 3. generation",
-      message: "Vælg Ja, hvis tredje generation er talt med. Skriv så en begrundelse.",
+      message: "Vælg Ja, hvis 3. generation er talt med. Skriv så en begrundelse.",
     },
     thirdGenerationReason: {
       title: "Begrundelse",
-      message: "Hvorfor er tredje generation talt med? Begrundelsen bliver vist sammen med tallet.",
+      message: "Hvorfor er 3. generation talt med? Begrundelsen bliver vist sammen med tallet.",
     },
     seriesBreak: {
       title: "Databrud",
@@ -274,7 +277,7 @@ const en: Texts = {
   departments: (names) =>
     names.length === 1 ? `Department: ${names.join("")}` : `Departments: ${names.join(" · ")}`,
   allDepartments: "All departments",
-  period: (period) => `Period: ${period}`,
+  period: (period) => `Period: ${periodWords(period, "en")}`,
   deadline: (deadline) => `Deadline: ${deadline}`,
   contact: (contact) => `Contact: ${contact}`,
   caseNumber: (caseNumber) => `Case no.: ${caseNumber}`,
@@ -284,8 +287,9 @@ const en: Texts = {
   howTo: "Fill in the yellow cells. If a figure cannot be given, choose a reason instead.",
   nothingDue: "There are no indicators to report in this round.",
   withoutGoal: "Other indicators",
-  earlierDefinition: (until) => `earlier definition (until ${until})`,
+  earlierDefinition: (until) => `earlier definition (until the end of ${periodWords(until, "en")})`,
   earlierCohorts: (group, cohorts) => `Earlier years of arrival (${group}): ${cohorts.join(" · ")}`,
+  missingCohort: "missing",
   pickDepartment: "Choose your department in the cell above to the left; the rows of the others turn grey.",
   percent: "%",
   unit: (unit) => `Unit: ${unit}.`,

@@ -14,6 +14,16 @@ export function periodWords(period: string, language: Language): string {
   return said(period, language).words;
 }
 
+/** As `periodWords`, short enough for a narrow column: `kommunalvalg 2017` · `okt. 2017 – sept. 2018`. */
+export function periodLabel(period: string, language: Language): string {
+  const [, from, to] = /^(\d{4}-\d{2})\/(\d{4}-\d{2})$/.exec(period) ?? [];
+  if (from !== undefined && to !== undefined)
+    return `${shortMonth(from, language)} – ${shortMonth(to, language)}`;
+  if (language === "da") return periodWords(period, language).replace(/^kommunalvalget /, "kommunalvalg ");
+  const words = periodWords(period, language).replace(/^the (\d{4}) municipal election$/, "election $1");
+  return words.replace(/^the (first|second|third|fourth) (half|quarter) of /, "$1 $2 of ");
+}
+
 /** With its preposition: `i 2018` · `den 31. december 2006` · `ved kommunalvalget 2017`. */
 export function inPeriod(period: string, language: Language): string {
   const { form, words } = said(period, language);
@@ -64,3 +74,33 @@ function said(period: string, language: Language): Said {
 function month(text: string, language: Language): string {
   return formatDate(`${text}-01`, language).replace(/^1\.? /, "");
 }
+
+/** `2009-09` → `sept. 2009`. */
+function shortMonth(text: string, language: Language): string {
+  return month(text, language).replace(
+    /^\p{L}+/u,
+    (name) => SHORT_MONTHS[language][name.toLowerCase()] ?? name,
+  );
+}
+
+/** Months whose name is long enough to be shortened. */
+const SHORT_MONTHS: Record<Language, Readonly<Record<string, string>>> = {
+  da: {
+    januar: "jan.",
+    februar: "feb.",
+    august: "aug.",
+    september: "sept.",
+    oktober: "okt.",
+    november: "nov.",
+    december: "dec.",
+  },
+  en: {
+    january: "Jan",
+    february: "Feb",
+    august: "Aug",
+    september: "Sept",
+    october: "Oct",
+    november: "Nov",
+    december: "Dec",
+  },
+};

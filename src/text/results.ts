@@ -2,6 +2,7 @@
 import type { GoalResult } from "../barometer/assessment";
 import type { Language } from "./language";
 import { formatExact } from "./numbers";
+import { inPeriod, periodWords } from "./periods";
 
 export interface ComparisonHeadings {
   goal: string;
@@ -76,7 +77,14 @@ interface Texts {
   target: (value: number, by: string, unit: string) => string;
   targetReached: (value: number, by: string, unit: string) => string;
   parts: (have: number, of: number) => string;
-  definition: (id: string) => string;
+  definition: (text: string) => string;
+  /** What stands there until somebody has decided it. */
+  proposal: (text: string) => string;
+  measureNotDecided: (isProposed: boolean) => string;
+  /** Where the period is when people arrived. */
+  cohort: string;
+  /** What the catalogue as a whole leaves open. */
+  openKeys: (keys: readonly string[]) => string;
   footnote: (number: number) => string;
   footnotes: string;
   legend: string;
@@ -95,7 +103,7 @@ const da: Texts = {
   },
   department: "Forvaltning",
   goal: "Mål",
-  period: (period) => `Periode: ${period}`,
+  period: (period) => `Periode: ${periodWords(period, "da")}`,
   latest: "Seneste tal for hver indikator",
   date: (date) => `Dato: ${date}`,
   targetGroup: (name) => `Målgruppe: ${name}`,
@@ -144,7 +152,7 @@ const da: Texts = {
     change: "Ændring",
     since: "Siden",
     status: "Status",
-    notes: "Bemærkning",
+    notes: "Noter",
   },
   counts: ({ positive, unchanged, negative, neutral, unassessed }) =>
     counted([
@@ -156,22 +164,31 @@ const da: Texts = {
     ]),
   underThreshold: (threshold) => `under ${threshold}`,
   withheld: "ikke vist",
-  withheldNote: (threshold) => `“under ${threshold}” og “ikke vist”: ikke vist af hensyn til anonymitet.`,
+  withheldNote: (threshold) =>
+    `»Under ${threshold}« og »ikke vist«: tallet er udeladt af hensyn til anonymitet.`,
   breakNote: (from, note, reference) =>
-    `Databrud fra ${from}${note === "" ? "" : `: ${withoutStop(note)}`}.${reference === null ? "" : ` Nyt udgangspunkt: ${reference}.`}`,
+    `Databrud fra ${periodWords(from, "da")}${note === "" ? "" : `: ${withoutStop(note)}`}.${reference === null ? "" : ` Nyt udgangspunkt: ${periodWords(reference, "da")}.`}`,
   earliest: (period) =>
-    `Udgangspunkt ikke fastlagt; den tidligste sammenlignelige måling (${period}) er brugt.`,
+    `Udgangspunkt ikke fastlagt; den tidligste sammenlignelige måling (${periodWords(period, "da")}) er brugt.`,
   citizenship: (comparison) =>
     `Opgjort efter statsborgerskab${comparison === null ? "" : `; sammenlignet med ${lowerFirst(comparison)}`}.`,
   thirdGeneration: (reason) =>
-    `Tredje generation indgår${reason === null ? "" : `: ${withoutStop(reason)}`}.`,
+    `Målgruppen omfatter også 3. generation${reason === null ? "" : `: ${withoutStop(reason)}`}.`,
   group: (name, value) => `${name}: ${value}.`,
   persons: (numerator, denominator) =>
     denominator === null ? `Antal: ${numerator}.` : `Antal: ${numerator} ud af ${denominator}.`,
-  target: (value, by, unit) => `Måltal: ${formatExact(value, "da")}${unit} i ${by}.`,
-  targetReached: (value, by, unit) => `Måltallet ${formatExact(value, "da")}${unit} i ${by} er nået.`,
-  parts: (have, of) => `${have} af ${of} dele har tal.`,
-  definition: (id) => `Efter tidligere definition (${id}).`,
+  target: (value, by, unit) => `Succeskriterium: ${formatExact(value, "da")}${unit} ${inPeriod(by, "da")}.`,
+  targetReached: (value, by, unit) =>
+    `Succeskriteriet, ${formatExact(value, "da")}${unit} ${inPeriod(by, "da")}, er nået.`,
+  parts: (have, of) => `${have} af ${of} opdelinger har tal.`,
+  definition: (text) =>
+    `Opgjort efter en tidligere definition${text === "" ? "" : `: ${withoutStop(text)}`}.`,
+  proposal: (text) => `${text} (forslag; ikke fastlagt)`,
+  cohort: "Perioden er ankomståret.",
+  measureNotDecided: (isProposed) =>
+    isProposed ? "Måleformen er et forslag og ikke fastlagt." : "Måleformen er ikke fastlagt.",
+  openKeys: (keys) =>
+    `Ikke fastlagt i indikatorkataloget: ${keys.join(", ")}. Hvor der alligevel står en værdi, er den et forslag.`,
   footnote: (number) => `Note ${number}`,
   footnotes: "Sådan er det vurderet",
   legend: "Sådan læses barometeret",
@@ -182,7 +199,7 @@ const da: Texts = {
     mixed: "ingen status har flertal blandt målets indikatorer",
     negative: "udviklingen går den forkerte vej",
     neutral: "følges uden at blive vurderet",
-    unassessed: "noget mangler; årsagen står ved indikatoren",
+    unassessed: "årsagen står ved indikatoren",
   },
   uncertain: "ændringen kan skyldes tilfældige udsving",
   percent: "pct.",
@@ -197,7 +214,7 @@ const en: Texts = {
   },
   department: "Department",
   goal: "Goal",
-  period: (period) => `Period: ${period}`,
+  period: (period) => `Period: ${periodWords(period, "en")}`,
   latest: "Latest figures of each indicator",
   date: (date) => `Date: ${date}`,
   targetGroup: (name) => `Target group: ${name}`,
@@ -246,7 +263,7 @@ const en: Texts = {
     change: "Change",
     since: "Since",
     status: "Status",
-    notes: "Remark",
+    notes: "Notes",
   },
   counts: ({ positive, unchanged, negative, neutral, unassessed }) =>
     counted([
@@ -258,21 +275,30 @@ const en: Texts = {
     ]),
   underThreshold: (threshold) => `under ${threshold}`,
   withheld: "not shown",
-  withheldNote: (threshold) => `“under ${threshold}” and “not shown”: not shown, to protect anonymity.`,
+  withheldNote: (threshold) =>
+    `“Under ${threshold}” and “not shown”: the figure is left out, to protect anonymity.`,
   breakNote: (from, note, reference) =>
-    `Series break from ${from}${note === "" ? "" : `: ${withoutStop(note)}`}.${reference === null ? "" : ` New baseline: ${reference}.`}`,
-  earliest: (period) => `Baseline not decided; the earliest comparable measurement (${period}) is used.`,
+    `Series break from ${periodWords(from, "en")}${note === "" ? "" : `: ${withoutStop(note)}`}.${reference === null ? "" : ` New baseline: ${periodWords(reference, "en")}.`}`,
+  earliest: (period) =>
+    `Baseline not decided; the earliest comparable measurement (${periodWords(period, "en")}) is used.`,
   citizenship: (comparison) =>
     `Based on citizenship${comparison === null ? "" : `; compared with ${lowerFirst(comparison)}`}.`,
   thirdGeneration: (reason) =>
-    `The third generation is included${reason === null ? "" : `: ${withoutStop(reason)}`}.`,
+    `The target group also includes the third generation${reason === null ? "" : `: ${withoutStop(reason)}`}.`,
   group: (name, value) => `${name}: ${value}.`,
   persons: (numerator, denominator) =>
     denominator === null ? `Number: ${numerator}.` : `Number: ${numerator} out of ${denominator}.`,
-  target: (value, by, unit) => `Target: ${formatExact(value, "en")}${unit} by ${by}.`,
-  targetReached: (value, by, unit) => `The target of ${formatExact(value, "en")}${unit} by ${by} is reached.`,
-  parts: (have, of) => `${have} of ${of} parts have figures.`,
-  definition: (id) => `Under an earlier definition (${id}).`,
+  target: (value, by, unit) => `Success criterion: ${formatExact(value, "en")}${unit} ${inPeriod(by, "en")}.`,
+  targetReached: (value, by, unit) =>
+    `The success criterion, ${formatExact(value, "en")}${unit} ${inPeriod(by, "en")}, has been met.`,
+  parts: (have, of) => `${have} of ${of} categories have figures.`,
+  definition: (text) => `Under an earlier definition${text === "" ? "" : `: ${withoutStop(text)}`}.`,
+  proposal: (text) => `${text} (proposal; not decided)`,
+  cohort: "The period is the year of arrival.",
+  measureNotDecided: (isProposed) =>
+    isProposed ? "The measure is a proposal and not decided." : "The measure is not decided.",
+  openKeys: (keys) =>
+    `Not decided in the indicator catalogue: ${keys.join(", ")}. Where a value is shown all the same, it is a proposal.`,
   footnote: (number) => `Note ${number}`,
   footnotes: "How it was judged",
   legend: "How to read the barometer",
@@ -283,7 +309,7 @@ const en: Texts = {
     mixed: "no status has a majority among the goal's indicators",
     negative: "moving the wrong way",
     neutral: "followed without being judged",
-    unassessed: "something is missing; the reason stands beside the indicator",
+    unassessed: "the reason stands beside the indicator",
   },
   uncertain: "the change may be due to chance",
   percent: "%",

@@ -202,6 +202,18 @@ test("after a break the first later period is the new baseline, and is named", (
   });
 });
 
+test("what is followed beside another group names the break before the baseline that its change is shown from", () => {
+  const figures = [
+    ...figuresOf({ "2009": 80, "2010": 20, "2011": 30 }),
+    ...["2009", "2010", "2011"].map((period) => figureOf(period, 40, { group: "c" })),
+  ];
+  expect(lineOf(figures, { indicator: { ...broken, desired: "follow" } })).toMatchObject({
+    status: "neutral",
+    baseline: { period: "2010", change: 10 },
+    facts: { newBaselineAfterBreak: { from: "2010", note: "Udsat område" }, reference: null },
+  });
+});
+
 test("the first measurement after a break is not judged", () => {
   const figures = figuresOf({ "2006": 90, "2009": 80, "2010": 20 });
   expect(lineOf(figures, { indicator: broken })).toMatchObject({

@@ -217,6 +217,11 @@ describe("what must fit together", () => {
       (c) => (c.indicators[0]!.groups = ["dansk"]),
       ["indicator-without-target-group indicators[0].groups"],
     ],
+    [
+      "a first cohort that is no period",
+      (c) => (c.indicators[0]!.period.first = "for længst"),
+      ["period-malformed indicators[0].period.first"],
+    ],
     ["a baseline that is no period", (c) => (c.baseline = "ultimo 2006"), ["period-malformed baseline"]],
     [
       "an election that never was",

@@ -2,7 +2,7 @@
 import { assess } from "../../src/barometer/assess";
 import type { Assessment, Line } from "../../src/barometer/assessment";
 import type { Catalogue } from "../../src/barometer/catalogue";
-import type { Figure } from "../../src/barometer/figure";
+import { emptyFigure, TARGET_GROUP, type Figure } from "../../src/barometer/figure";
 import { findCatalogue } from "../../src/catalogues";
 import { copenhagen2010ExampleFigures } from "../../src/catalogues/koebenhavn-2010/example-figures";
 import { exampleShares, withExampleIndicators } from "./example-indicators";
@@ -65,9 +65,40 @@ test("København 2010: down 8.6 and 2.6 points and a gap narrowed by 2.2 since t
   expect(lineOf(assessment, "overførselsindkomst-i-udsatte-områder").baseline?.change).toBe(-8.6);
   expect(lineOf(assessment, "dømte-15-19-årige").baseline).toMatchObject({ change: -2.6, gapChange: -2.2 });
   expect(assessment.goals.map(({ goal, status }) => [goal, status])).toEqual([
+    ["beskæftigelse", "unassessed"],
+    ["uddannelse", "unassessed"],
     ["bolig", "positive"],
     ["tryghed", "positive"],
+    ["kultur-og-fritid", "unassessed"],
+    ["sundhed-og-omsorg", "unassessed"],
   ]);
+});
+
+test("København 2010: entered under the old areas the fall stands, and the new ones are judged from the break on", () => {
+  const id = "overførselsindkomst-i-udsatte-områder";
+  const old = "udsatte-områder-2009";
+  const entered = (period: string, definition: string | null, numerator: number): Figure => ({
+    ...emptyFigure({ indicator: id, group: TARGET_GROUP, category: null, period }),
+    definition,
+    numerator,
+    denominator: 4000,
+  });
+  const until2009 = [entered("2006H2", null, 1760), entered("2009H2", old, 1416)];
+  expect(lineOf(assessShipped("koebenhavn-2010", until2009), id)).toMatchObject({
+    status: "positive",
+    baseline: { period: "2006H2", change: -8.6 },
+  });
+  const figures = [...until2009, entered("2010H1", old, 1500), entered("2010H1", null, 1900)];
+  expect(lineOf(assessShipped("koebenhavn-2010", figures), id)).toMatchObject({
+    status: "positive",
+    baseline: { period: "2006H2", change: -6.5 },
+    facts: { definition: old, otherDefinition: { definition: null, value: 47.5 } },
+  });
+  const later = [...figures, entered("2010H2", null, 1860)];
+  expect(lineOf(assessShipped("koebenhavn-2010", later), id)).toMatchObject({
+    status: "positive",
+    baseline: { period: "2010H1", change: -1 },
+  });
 });
 
 test.each([

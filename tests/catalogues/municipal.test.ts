@@ -4,6 +4,9 @@ import { periodsOfRound } from "../../src/barometer/period";
 import { readCatalogue } from "../../src/barometer/read-catalogue";
 import { findCatalogue } from "../../src/catalogues";
 import { copenhagen2010ExampleFigures } from "../../src/catalogues/koebenhavn-2010/example-figures";
+import { copenhagen2010ExampleTexts } from "../../src/catalogues/koebenhavn-2010/example-texts";
+import { plainRound } from "../../src/barometer/round";
+import { entryBlocks } from "../../src/sheets/entry-rows";
 import { exampleShares, withExampleIndicators } from "./example-indicators";
 
 function catalogueOf(id: string) {
@@ -55,7 +58,9 @@ describe("Ballerup 2018", () => {
 
   test("prints its rules on third generation and on what the group is counted by", () => {
     expect(catalogueOf("ballerup-2018").disclaimer).toMatch(/herkomst frem for statsborgerskab/);
-    expect(catalogueOf("ballerup-2018").disclaimer).toMatch(/[Tt]redjegenerationsindvandrere.*begrundelsen/);
+    expect(catalogueOf("ballerup-2018").disclaimer).toMatch(
+      /bør tredjegenerationsindvandrere også indgå.*begrundelsen/,
+    );
     expect(catalogueOf("ballerup-2018").indicators.filter(({ thirdGeneration }) => thirdGeneration)).toEqual(
       [],
     );
@@ -93,10 +98,16 @@ describe("København", () => {
     "Sundhed og omsorg",
   ];
 
-  test("2007 has the six areas, no goals and no indicators, the hearing and the printed caution", () => {
+  test("2007 has the six areas with a goal each, no indicators, the hearing and the printed caution", () => {
     const catalogue = catalogueOf("koebenhavn-2007");
     expect(catalogue.areas?.map(({ title }) => title)).toEqual(SIX_AREAS);
-    expect([catalogue.goals, catalogue.indicators]).toEqual([undefined, []]);
+    expect(catalogue.goals?.map(({ title, committees }) => [title, committees])).toEqual(
+      SIX_AREAS.map((title) => [title, []]),
+    );
+    expect(catalogue.indicators).toEqual([]);
+    expect(catalogue.open).toEqual(
+      expect.arrayContaining(["goals", "committees", "hearingParties", "rounds"]),
+    );
     expect(catalogue.hearingParties?.map(({ name }) => name)).toEqual(["Udvalgene", "Integrationsrådet"]);
     expect(catalogue.hearing?.deadline).toBe("2007-02-01");
     expect(catalogue.disclaimer).toMatch(/ikke betragtes som en evaluering/);
@@ -147,6 +158,46 @@ describe("København", () => {
     expect(displayedDifference(gapNow, gapThen, 1)).toBe(-2.2);
   });
 
+  test("2010 gives every area a goal; only housing and safety have a committee yet", () => {
+    const { goals = [], open } = catalogueOf("koebenhavn-2010");
+    expect(goals.map(({ title, committees }) => [title, committees])).toEqual(
+      SIX_AREAS.map((title) => [title, ["Bolig", "Tryghed"].includes(title) ? ["socialudvalget"] : []]),
+    );
+    expect(open).toEqual(expect.arrayContaining(["goals", "committees", "departments", "indicators"]));
+  });
+
+  test("2010 asks for the old areas until the break, for both in its period, and for the new ones after it", () => {
+    const catalogue = catalogueOf("koebenhavn-2010");
+    const definitionsIn = (period: string) =>
+      entryBlocks(catalogue, plainRound(period), ["socialforvaltningen"])
+        .flatMap(({ rows }) => rows)
+        .filter(({ indicator }) => indicator.id === "overførselsindkomst-i-udsatte-områder")
+        .map(({ definition }) => definition?.id ?? null);
+    expect(definitionsIn("2009H2")).toEqual(["udsatte-områder-2009"]);
+    expect(definitionsIn("2010H1")).toEqual([null, "udsatte-områder-2009"]);
+    expect(definitionsIn("2010H2")).toEqual([null]);
+  });
+
+  test("2010 keeps the eleven efforts and the forecast of its source under its themes", () => {
+    const { themes = [] } = catalogueOf("koebenhavn-2010");
+    const count = (theme: string) =>
+      copenhagen2010ExampleTexts.filter((text) => text.theme === theme && text.text !== "").length;
+    expect(themes.map(({ id }) => [id, count(id)])).toEqual([
+      ["indsatser", 11],
+      ["kommende-måling", 1],
+      ["udvalgets-bemærkninger", 0],
+    ]);
+  });
+
+  test("2011 asks for the committee's comments and names no first period", () => {
+    const { themes, rounds, open } = catalogueOf("koebenhavn-2011");
+    expect(themes?.map(({ title }) => title)).toEqual([
+      "Beskæftigelses- og Integrationsudvalgets kommentarer",
+    ]);
+    expect(rounds?.first).toBeUndefined();
+    expect(open).toContain("rounds");
+  });
+
   test("2010 publishes no levels, so no figures come with the catalogue", () => {
     expect(findCatalogue("koebenhavn-2010")).toMatchObject({ exampleFigures: [], exampleHistory: [] });
   });
@@ -185,7 +236,7 @@ describe("København", () => {
 describe("Hedensted 2018", () => {
   test("follows arrival cohorts twelve months after arrival", () => {
     const cohort = indicatorOf("hedensted-2018", "beskæftigelse-efter-12-måneder");
-    expect(cohort.period).toEqual({ kind: "year", cohort: true, lagMonths: 12 });
+    expect(cohort.period).toEqual({ kind: "year", cohort: true, lagMonths: 12, first: "2012" });
     expect(periodsOfRound(cohort, "2018")).toEqual(["2017"]);
   });
 
@@ -206,7 +257,7 @@ describe("Hedensted 2018", () => {
   test("asks in words for the law, repatriation and the two interviews", () => {
     expect(catalogueOf("hedensted-2018").themes?.map(({ id }) => id)).toEqual([
       "lovgivning",
-      "repatriering",
+      "arbejdet-med-repatriering",
       "interview-virksomhedsejere",
       "interview-frivillige-og-sprogskolen",
     ]);

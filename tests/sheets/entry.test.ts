@@ -172,6 +172,23 @@ test("columns that nobody in the workbook needs are hidden", () => {
   expect(needed).not.toContain(COLUMN.lower);
 });
 
+test("a row under the earlier definition shows what was entered while that was the current one", () => {
+  const definitions = [{ id: "gammel", until: "2018", text: "Som før" }];
+  const entered = (period: string, value: number, definition: string | null): Figure => ({
+    ...emptyFigure({ indicator: "i1", group: "target", category: null, period }),
+    definition,
+    value,
+  });
+  const input: EntryInput = {
+    ...inputOf([{ name: "Boliger", groups: ["target"], definitions }]),
+    round: plainRound("2017"),
+    history: [entered("2014", 44, null), entered("2016", 41, null), entered("2016", 40, "gammel")],
+  };
+  expect(tableOf(planEntry(input)).slice(2, 3)).toEqual([
+    "Boliger – tidligere definition (til og med 2018) | Ikke-vestlig herkomst | 2017 |  |  |  | ƒ | 40 | 2016 | 44 | 2014",
+  ]);
+});
+
 test("every open cell says what it is for, and the row's unit, source and definition", () => {
   const indicators = [
     {
@@ -253,8 +270,8 @@ test("below an arrival cohort stand the cohorts before it, and are no rows", () 
     history: [cohort("2016", 30), cohort("2015", 20), cohort("2012", 9)],
   };
   expect(tableOf(planEntry(input)).slice(2, 4)).toEqual([
-    "Andel i beskæftigelse eller selvforsørgende 12 måneder efter ankomsten | Borgere efter ankomstår | 2017 |  |  |  | ƒ | 37.5 | 2016 | 11.3 | 2012",
-    "Tidligere ankomstår (Borgere efter ankomstår): 2012: 11,3 pct. · 2015: 25,0 pct. · 2016: 37,5 pct. |  |  |  |  |  | ƒ",
+    "Andel i beskæftigelse eller selvforsørgende 12 måneder efter ankomsten | Borgere | 2017 |  |  |  | ƒ | 37.5 | 2016 | 11.3 | 2012",
+    "Tidligere ankomstår (Borgere): 2012: 11,3 pct. · 2013: mangler · 2014: mangler · 2015: 25,0 pct. · 2016: 37,5 pct. |  |  |  |  |  | ƒ",
   ]);
   expect(read(input).structure).toEqual([]);
   expect(read(input).rows.map(({ indicator }) => indicator)).not.toContain("");

@@ -53,7 +53,7 @@ test("the barometer shows each department's light with its counts, and the lines
     "◐ Blandet | ingen status har flertal blandt målets indikatorer",
     "◆ Negativ | udviklingen går den forkerte vej",
     "○ Følges | følges uden at blive vurderet",
-    "× Kan ikke vurderes | noget mangler; årsagen står ved indikatoren",
+    "× Kan ikke vurderes | årsagen står ved indikatoren",
     "~ | ændringen kan skyldes tilfældige udsving",
   ]);
 });
@@ -73,7 +73,7 @@ test("the council's table has a heading per goal and a line per indicator", () =
       date: "1. maj 2019",
       lines: [lineWith({ indicator: "i1" })],
       goals: [goal("arbejde"), goal("bolig", { status: "unassessed", positive: 0 })],
-      explain: () => "Bedømt på ændringen siden udgangspunktet.",
+      explain: () => "Vurderet på ændringen siden udgangspunktet.",
     }),
   );
   expect(plan.name).toBe("Borgerrepræsentation");
@@ -82,14 +82,14 @@ test("the council's table has a heading per goal and a line per indicator", () =
     "Borgerrepræsentation   ·   Periode: 2018   ·   Dato: 1. maj 2019",
     "Målgruppe: Ikke-vestlig herkomst   ·   Sammenligningsgruppe: Dansk oprindelse",
     "",
-    "Indikator | Periode | Målgruppe | Sammenligning | Forskel | Ændring | Siden | Status | Bemærkning",
+    "Indikator | Periode | Målgruppe | Sammenligning | Forskel | Ændring | Siden | Status | Noter",
     "Arbejde |  |  |  |  |  |  | ● Positiv | 1 positiv",
     "Beskæftigelse (pct.) | 2018 | 54.1 | 80 | -25.9 | 1.8 | 2016 | ● Positiv | Note 1.",
     "Bolig |  |  |  |  |  |  | × Kan ikke vurderes | Ingen indikatorer endnu",
     "",
-    "Tegnforklaring:   ● Positiv: udviklingen går den ønskede vej   × Kan ikke vurderes: noget mangler; årsagen står ved indikatoren",
+    "Tegnforklaring:   ● Positiv: udviklingen går den ønskede vej   × Kan ikke vurderes: årsagen står ved indikatoren",
     "Sådan er det vurderet",
-    "Note 1: Bedømt på ændringen siden udgangspunktet.",
+    "Note 1: Vurderet på ændringen siden udgangspunktet.",
     "Status er ikke en evaluering.",
   ]);
 });
@@ -154,7 +154,7 @@ test("withheld numbers are words, and the table says what the words mean", () =>
   expect(rows.find((row) => row.startsWith("Beskæftigelse"))).toBe(
     "Beskæftigelse (pct.) | 2018 | under 5 | 80 | ikke vist |  |  | ● Positiv",
   );
-  expect(rows).toContain("“under 5” og “ikke vist”: ikke vist af hensyn til anonymitet.");
+  expect(rows).toContain("»Under 5« og »ikke vist«: tallet er udeladt af hensyn til anonymitet.");
 });
 
 test("what must be stated in print is stated", () => {
@@ -180,13 +180,99 @@ test("what must be stated in print is stated", () => {
   const rows = picture(planCouncil(resultsWith({ catalogue, lines })));
   const row = rows.find((one) => one.startsWith("Hjemmepleje"))!;
   expect(row).toContain("Opgjort efter statsborgerskab; sammenlignet med danske statsborgere.");
-  expect(row).toContain("Tredje generation indgår: særlige udfordringer.");
+  expect(row).toContain("Målgruppen omfatter også 3. generation: særlige udfordringer.");
   expect(row).toContain("Databrud fra 2017: Ny opgørelse. Nyt udgangspunkt: 2017.");
   expect(row).toContain("Antal: under 5 ud af 1.234.");
   expect(row).toContain("Danske statsborgere: 45,0.");
   expect(row).toContain("● Positiv ~");
   expect(rows).toContain("~ ændringen kan skyldes tilfældige udsving.");
   expect(rows).toContain("Eksempeltal – ikke rigtige tal");
+});
+
+test.each([
+  ["barometer", planBarometer],
+  ["council", planCouncil],
+] as const)("the %s says what the catalogue leaves open", (_, plan) => {
+  const catalogue = catalogueWith(
+    [
+      { name: "Trivsel", open: ["measure"] },
+      { name: "Repatriering", measure: "count", open: ["measure"] },
+    ],
+    { open: ["aggregation", "judgedAgainst"] },
+  );
+  const lines = [lineWith({ indicator: "i1" }), lineWith({ indicator: "i2" })];
+  const rows = picture(plan(resultsWith({ catalogue, lines })));
+  expect(rows).toContain(
+    "Ikke fastlagt i indikatorkataloget: sammenfatning, hvad der vurderes i forhold til. Hvor der alligevel står en værdi, er den et forslag.",
+  );
+  expect(rows.find((row) => row.includes("Trivsel"))).toContain("Måleformen er ikke fastlagt.");
+  expect(rows.find((row) => row.includes("Repatriering"))).toContain(
+    "Måleformen er et forslag og ikke fastlagt.",
+  );
+  expect(rows.join("\n")).not.toContain("(pct.)");
+});
+
+test("a target group that nobody has named is not given a name, and an open name is a proposal", () => {
+  const head = (name: string) => {
+    const groups = [{ id: "target", name, role: "target" as const, open: ["name"] }];
+    const catalogue = catalogueWith([{ groups: ["target"] }], { groups, open: ["councilName"] });
+    return picture(planCouncil(resultsWith({ catalogue, lines: [lineWith({ indicator: "i1" })] })));
+  };
+  expect(head("Målgruppen")).toEqual(expect.arrayContaining(["Periode: 2018", "Målgruppe: ikke fastlagt"]));
+  expect(head("Borgere i indsatsen")).toContain("Målgruppe: Borgere i indsatsen (forslag; ikke fastlagt)");
+});
+
+test("periods are said as people say them, and an earlier definition with its text", () => {
+  const definitions = [{ id: "gammel", until: "2010H1", text: "To områder." }];
+  const catalogue = catalogueWith([
+    { name: "Boligområder", period: { kind: "halfyear" }, definitions, target: { value: 40, by: "2010H2" } },
+  ]);
+  const line = lineWith(
+    {
+      indicator: "i1",
+      period: "2017-10/2018-09",
+      baseline: { period: "KV2017", value: 52, change: 2, gapChange: null },
+    },
+    {
+      definition: "gammel",
+      newBaselineAfterBreak: { from: "2010H1", note: "" },
+      reference: null,
+      target: { value: 40, by: "2010H2", distance: 1, reached: false, expected: null },
+    },
+  );
+  for (const plan of [planBarometer, planCouncil]) {
+    const rows = picture(plan(resultsWith({ catalogue, lines: [line], period: "2018H2" })));
+    const text = rows.join("\n");
+    expect(text).toContain("Periode: 2. halvår 2018");
+    expect(text).toContain("| okt. 2017 – sept. 2018 |");
+    expect(text).toContain("| kommunalvalg 2017 |");
+    expect(text).toContain("Opgjort efter en tidligere definition: To områder.");
+    expect(text).toContain("Databrud fra 1. halvår 2010. Nyt udgangspunkt: kommunalvalget 2017.");
+    expect(text).toContain("Succeskriterium: 40 pct. i 2. halvår 2010.");
+    expect(text).not.toMatch(/gammel|H1|KV2017/);
+  }
+});
+
+test("an area with one goal of its own name says it once", () => {
+  const catalogue = catalogueWith([{ goal: "bolig" }], {
+    areas: [{ id: "by", title: "Bolig" }],
+    goals: [
+      { id: "bolig", title: "Bolig", area: "by", committees: [] },
+      { id: "tryghed", title: "Tryghed", area: "by", committees: [] },
+    ],
+  });
+  const goals = [goal("bolig"), goal("tryghed")];
+  const rows = picture(
+    planCouncil(resultsWith({ catalogue, lines: [lineWith({ indicator: "i1" })], goals })),
+  );
+  expect(rows.some((row) => row.startsWith("Bolig |"))).toBe(true);
+  expect(rows.some((row) => row.startsWith("Bolig · Tryghed |"))).toBe(true);
+});
+
+test("a cohort's period is said to be the year of arrival", () => {
+  const catalogue = catalogueWith([{ period: { kind: "year", cohort: true } }]);
+  const rows = picture(planCouncil(resultsWith({ catalogue, lines: [lineWith({ indicator: "i1" })] })));
+  expect(rows.join("\n")).toContain("Perioden er ankomståret.");
 });
 
 test("without a comparison group its columns make room for the words", () => {

@@ -1,4 +1,4 @@
-import { inPeriod, periodWords, sincePeriod } from "../../src/text/periods";
+import { inPeriod, periodLabel, periodWords, sincePeriod } from "../../src/text/periods";
 
 test.each([
   ["2018", "i 2018", "in 2018"],
@@ -17,6 +17,17 @@ test("since needs no preposition of its own, but names a period as one", () => {
   expect(sincePeriod("2006-12-31", "da")).toBe("siden 31. december 2006");
   expect(sincePeriod("2017-10/2018-09", "da")).toBe("siden perioden oktober 2017–september 2018");
   expect(sincePeriod("KV2013", "en")).toBe("since the 2013 municipal election");
+});
+
+test.each([
+  ["2018", "2018", "2018"],
+  ["2009H1", "1. halvår 2009", "first half of 2009"],
+  ["2017-10/2018-09", "okt. 2017 – sept. 2018", "Oct 2017 – Sept 2018"],
+  ["2017-03/2018-02", "marts 2017 – feb. 2018", "March 2017 – Feb 2018"],
+  ["KV2017", "kommunalvalg 2017", "election 2017"],
+])("%s is short enough for a column", (period, danish, english) => {
+  expect(periodLabel(period, "da")).toBe(danish);
+  expect(periodLabel(period, "en")).toBe(english);
 });
 
 test("what is no period comes back as it is", () => {
