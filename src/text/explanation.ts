@@ -4,6 +4,7 @@ import type { Catalogue, Indicator, RuleName } from "../barometer/catalogue";
 import type { Language } from "./language";
 import { formatExact } from "./numbers";
 import { inPeriod, sincePeriod } from "./periods";
+import { resultsText } from "./results";
 
 /** What of a line is explained; own and published lines both have it. */
 export interface Explained extends Pick<Line, "indicator" | "rule"> {
@@ -25,7 +26,8 @@ interface Case {
 interface Texts {
   clarifying: string;
   noWish: string;
-  followed: (compared: boolean, since: string, tolerance: string | null) => string;
+  /** `measured`: `i 2016`; empty where there is no earlier measurement. */
+  followed: (compared: boolean, measured: string, tolerance: string | null) => string;
   rules: Record<RuleName, (of: Case) => string>;
   sources: Record<RuleName, string>;
   source: (source: string) => string;
@@ -37,30 +39,30 @@ interface Texts {
 }
 
 const da: Texts = {
-  clarifying: "Indikatoren er under afklaring og bedømmes ikke endnu.",
-  noWish: "Den ønskede udvikling er ikke fastlagt, så indikatoren bedømmes ikke.",
-  followed: (compared, since, tolerance) =>
+  clarifying: "Indikatoren er under afklaring og vurderes ikke endnu.",
+  noWish: "Den ønskede udvikling er ikke fastlagt, så indikatoren vurderes ikke.",
+  followed: (compared, measured, tolerance) =>
     (compared
-      ? "Indikatoren følges uden at blive bedømt. Det vises, om tallet er højere, lavere eller på niveau med sammenligningsgruppens."
-      : `Indikatoren følges uden at blive bedømt. Det vises, om tallet er højere, lavere eller på niveau${since ? ` med målingen ${since.replace(/^siden /, "")}` : " med en tidligere måling"}.`) +
-    (tolerance === null ? "" : ` En forskel på højst ${tolerance} regnes for på niveau.`),
+      ? "Indikatoren følges uden at blive vurderet. Det vises, om tallet er højere end, lavere end eller på niveau med sammenligningsgruppens."
+      : `Indikatoren følges uden at blive vurderet. Det vises, om tallet er højere end, lavere end eller på niveau med ${measured === "" ? "en tidligere måling" : `målingen ${measured}`}.`) +
+    (tolerance === null ? "" : ` En forskel på højst ${tolerance} regnes som på niveau.`),
   rules: {
     direction: ({ wish, since, tolerance }) =>
       wish === "parity"
-        ? `Bedømt på, om forskellen til sammenligningsgruppen er blevet mindre${since}; på niveau er positivt. ${limit(tolerance, "En forskel eller ændring på højst", "regnes for på niveau eller uændret", "Enhver ændring af det viste tal tæller.")}`
-        : `Bedømt på ændringen${since}; ${wishDa(wish)} er positivt. ${limit(tolerance, "En ændring på højst", "regnes for uændret", "Enhver ændring af det viste tal tæller.")}`,
+        ? `Vurderet på, om forskellen til sammenligningsgruppen er blevet mindre${since}; på niveau er positivt. ${limit(tolerance, "En forskel eller ændring på højst", "regnes som på niveau eller uændret", "Enhver ændring af det viste tal tæller.")}`
+        : `Vurderet på ændringen${since}; ${wishDa(wish)} er positivt. ${limit(tolerance, "En ændring på højst", "regnes som uændret", "Enhver ændring af det viste tal tæller.")}`,
     "certain-direction": ({ wish, since, tolerance }) =>
-      `Bedømt på ændringen${since}; ${wishDa(wish)} er positivt. Kun en ændring, der er større end den statistiske usikkerhed (95 pct.)${tolerance === null ? "" : ` og større end ${tolerance}`}, regnes for en ændring.`,
+      `Vurderet på ændringen${since}; ${wishDa(wish)} er positivt. Kun en ændring, der er større end den statistiske usikkerhed (95 pct.)${tolerance === null ? "" : ` og større end ${tolerance}`}, regnes som en ændring.`,
     target: ({ since, target }) =>
-      `Bedømt efter måltallet${target ?? ""}. Positivt, når det er nået, eller når tallet er på højde med en lige linje fra udgangspunktet til måltallet; uændret, når det bevæger sig den rigtige vej, men er bagud; ellers negativt.${since === "" ? "" : ` Linjen regnes${since.replace(" siden", " fra")}.`}`,
+      `Vurderet efter succeskriteriet${target ?? ""}. Positivt, når det er nået, eller når tallet er på eller foran en lige linje fra udgangspunktet til succeskriteriet; uændret, når det bevæger sig den rigtige vej, men er bagud; ellers negativt.${since === "" ? "" : ` Linjen regnes${since.replace(" siden", " fra")}.`}`,
     benchmark: ({ wish }) =>
-      `Bedømt mod sammenligningsgruppens tal. Målgruppen regnes for bedre eller dårligere stillet, når hele usikkerhedsintervallet (95 pct.) ligger på den ene side af det; ${wish === "decrease" ? "lavere" : wish === "increase" ? "højere" : "på niveau"} er positivt.`,
+      `Vurderet i forhold til sammenligningsgruppens tal. Målgruppen regnes som bedre eller dårligere stillet, når hele usikkerhedsintervallet (95 pct.) ligger helt over eller helt under det; ${wish === "decrease" ? "lavere" : wish === "increase" ? "højere" : "på niveau"} er positivt.`,
     outlook: ({ wish }) =>
-      `Bedømt på den gennemsnitlige udvikling over fem år og på det seneste år; ${wishDa(wish)} er ønsket. Går begge den rigtige vej, er det positivt; går begge den forkerte vej, er det negativt. Er der et måltal, tæller det, om udviklingen fører derhen i tide.`,
+      `Vurderet på den gennemsnitlige udvikling over fem år og på det seneste år; ${wishDa(wish)} er ønsket. Går begge den rigtige vej, er det positivt; går begge den forkerte vej, er det negativt. Er der et succeskriterium, tæller det, om udviklingen fører derhen i tide.`,
     growth: ({ wish, since }) =>
-      `Bedømt på den gennemsnitlige årlige vækst${since}; ${wishDa(wish)} er ønsket. Mindst 0,5 pct. om året i den ønskede retning er positivt, mindre er uændret, og den modsatte retning er negativt. Er der et måltal, sammenlignes med den vækst, som det kræver.`,
+      `Vurderet på den gennemsnitlige årlige vækst${since}; ${wishDa(wish)} er ønsket. Mindst 0,5 pct. om året i den ønskede retning er positivt, en mindre vækst regnes som uændret, og den modsatte retning er negativt. Er der et succeskriterium, sammenlignes med den vækst, som det kræver.`,
     "control-chart": ({ wish }) =>
-      `Bedømt med et kontroldiagram over hele måleserien; ${wishDa(wish)} er ønsket. Kun udsving, der er større end de sædvanlige tilfældige udsving, regnes for en ændring.`,
+      `Vurderet med et kontroldiagram over hele måleserien; ${wishDa(wish)} er ønsket. Kun udsving, der er større end de sædvanlige tilfældige udsving, regnes som en ændring.`,
   },
   sources: {
     direction: "Det nationale integrationsbarometer",
@@ -74,7 +76,8 @@ const da: Texts = {
   source: (source) => `Metode: ${source}.`,
   reference: {
     baseline: (since) => ` ${since} (udgangspunktet)`,
-    earliest: (since) => ` ${since} (den ældste sammenlignelige måling, da intet udgangspunkt er fastsat)`,
+    earliest: (since) =>
+      ` ${since} (den tidligste sammenlignelige måling, da udgangspunktet ikke er fastlagt)`,
     afterBreak: (since) => ` ${since} (den første måling efter et databrud)`,
     previous: (since) => ` ${since} (den forrige måling)`,
     fiveYears: (since) => ` ${since}`,
@@ -85,10 +88,10 @@ const da: Texts = {
 const en: Texts = {
   clarifying: "The indicator is being clarified and is not assessed yet.",
   noWish: "No desired direction has been decided, so the indicator is not assessed.",
-  followed: (compared, since, tolerance) =>
+  followed: (compared, measured, tolerance) =>
     (compared
       ? "The indicator is followed without being assessed. What is shown is whether the figure is higher than, lower than or level with the comparison group's."
-      : `The indicator is followed without being assessed. What is shown is whether the figure is higher than, lower than or level with ${since ? `that of ${since.replace(/^since /, "")}` : "an earlier measurement"}.`) +
+      : `The indicator is followed without being assessed. What is shown is whether the figure is higher than, lower than or level with ${measured === "" ? "an earlier measurement" : `that measured ${measured}`}.`) +
     (tolerance === null ? "" : ` A difference of at most ${tolerance} counts as level.`),
   rules: {
     direction: ({ wish, since, tolerance }) =>
@@ -98,13 +101,13 @@ const en: Texts = {
     "certain-direction": ({ wish, since, tolerance }) =>
       `Assessed by the change${since}; ${wishEn(wish)} is positive. Only a change beyond the statistical uncertainty (95%)${tolerance === null ? "" : ` and larger than ${tolerance}`} counts as a change.`,
     target: ({ since, target }) =>
-      `Assessed against the target${target ?? ""}. Positive when it has been reached, or when the figure is on or ahead of a straight line from the baseline to the target; unchanged when it moves the right way but is behind; otherwise negative.${since === "" ? "" : ` The line runs${since.replace(" since", " from")}.`}`,
+      `Assessed against the success criterion${target ?? ""}. Positive when it has been met, or when the figure is on or ahead of a straight line from the baseline to the criterion; unchanged when it moves the right way but is behind; otherwise negative.${since === "" ? "" : ` The line runs${since.replace(" since", " from")}.`}`,
     benchmark: ({ wish }) =>
       `Assessed against the comparison group's figure. The target group counts as better or worse off when the whole uncertainty interval (95%) lies on one side of it; ${wish === "decrease" ? "lower" : wish === "increase" ? "higher" : "level"} is positive.`,
     outlook: ({ wish }) =>
-      `Assessed by the average development over five years and by the latest year; ${wishEn(wish)} is desired. Both the right way is positive; both the wrong way is negative. Where there is a target, what counts is whether the development leads there in time.`,
+      `Assessed by the average development over five years and by the latest year; ${wishEn(wish)} is desired. Both the right way is positive; both the wrong way is negative. Where there is a success criterion, what counts is whether the development leads there in time.`,
     growth: ({ wish, since }) =>
-      `Assessed by the average yearly growth${since}; ${wishEn(wish)} is desired. At least 0.5% a year in the desired direction is positive, less is unchanged, and the opposite direction is negative. Where there is a target, the growth it requires is compared with.`,
+      `Assessed by the average yearly growth${since}; ${wishEn(wish)} is desired. At least 0.5% a year in the desired direction is positive, less is unchanged, and the opposite direction is negative. Where there is a success criterion, the growth it requires is compared with.`,
     "control-chart": ({ wish }) =>
       `Assessed with a control chart over the whole series; ${wishEn(wish)} is desired. Only variation beyond the usual random variation counts as a change.`,
   },
@@ -142,10 +145,14 @@ export function explainLine(line: Explained, catalogue: Catalogue, language: Lan
   if (indicator.state === "clarifying") return texts.clarifying;
   if (desired === undefined) return texts.noWish;
   const { facts, rule } = line;
-  const tolerance = facts.tolerance > 0 ? quantity(facts.tolerance, indicator, language) : null;
+  const { proposal } = resultsText[language];
+  const open = indicator.open ?? [];
+  const allowed = facts.tolerance > 0 ? quantity(facts.tolerance, indicator, language) : null;
+  const tolerance = allowed !== null && open.includes("tolerance") ? proposal(allowed) : allowed;
   const since = facts.reference === null ? "" : sincePeriod(facts.reference, language);
   if (desired === "follow") {
-    return texts.followed(indicator.groups.length > 1, since, tolerance);
+    const measured = facts.reference === null ? "" : inPeriod(facts.reference, language);
+    return texts.followed(indicator.groups.length > 1, measured, tolerance);
   }
   const described: Case = {
     wish: desired,
@@ -158,7 +165,10 @@ export function explainLine(line: Explained, catalogue: Catalogue, language: Lan
         )
       : null,
   };
-  return `${texts.rules[rule](described).trim()} ${texts.source(texts.sources[rule])}`;
+  const isRuleOpen =
+    open.includes("rule") || (indicator.rule === undefined && catalogue.open?.includes("rule"));
+  const source = isRuleOpen === true ? proposal(texts.sources[rule]) : texts.sources[rule];
+  return `${texts.rules[rule](described).trim()} ${texts.source(source)}`;
 }
 
 function referenceKind({ rule, facts }: Explained, catalogue: Catalogue): keyof Texts["reference"] {

@@ -81,43 +81,44 @@ const da: Texts = {
     ),
   movedBy: (who, group) =>
     who === "both"
-      ? "Begge gruppers tal har flyttet sig."
+      ? "Begge gruppers tal har ændret sig."
       : who === "target"
-        ? "Det er målgruppens tal, der har flyttet sig."
-        : `Det er tallet for ${group}, der har flyttet sig.`,
+        ? "Det er målgruppens tal, der har ændret sig."
+        : `Det er tallet for ${group}, der har ændret sig.`,
   seriesBreak: (from, note, reference) =>
     `Der er databrud fra ${periodWords(from, "da")}${bracketed(note)}, og der sammenlignes derfor med målingen ${inPeriod(reference, "da")}.`,
-  targetReached: (value, by) => `Måltallet på ${value} ${inPeriod(by, "da")} er nået.`,
-  targetLeft: (value, by, left) => `Der mangler ${left} i at nå måltallet på ${value} ${inPeriod(by, "da")}.`,
+  targetReached: (value, by) => `Succeskriteriet på ${value} ${inPeriod(by, "da")} er nået.`,
+  targetLeft: (value, by, left) =>
+    `Der mangler ${left} i at nå succeskriteriet på ${value} ${inPeriod(by, "da")}.`,
   named: (indicator, category, text) => `${indicator}${category === null ? "" : ` (${category})`}: ${text}`,
   goal: (result) => {
     const all = total(result);
-    if (all === 0) return "Der er endnu ingen indikatorer at vurdere målet på.";
+    if (all === 0) return "Der er endnu ingen indikatorer at vurdere målet ud fra.";
     const words = { positive: "positive", unchanged: "uændrede", negative: "negative" };
     const judged = JUDGED.filter((status) => result[status] > 0);
     const [only] = judged;
     if (all === 1) {
-      if (only) return `Den eneste måling er ${statusWord(only, false, "da")}.`;
+      if (only) return `Den eneste indikator er ${statusWord(only, false, "da")}.`;
       return result.neutral
-        ? "Den eneste måling følges uden at blive bedømt."
-        : "Den eneste måling kan ikke vurderes.";
+        ? "Den eneste indikator følges uden at blive vurderet."
+        : "Den eneste indikator kan ikke vurderes.";
     }
-    if (result.unassessed === all) return `Ingen af de ${all} målinger kan vurderes.`;
-    if (result.neutral === all) return `${everyone(all, "da")} målinger følges uden at blive bedømt.`;
+    if (result.unassessed === all) return `Ingen af de ${all} indikatorer kan vurderes.`;
+    if (result.neutral === all) return `${everyone(all, "da")} indikatorer følges uden at blive vurderet.`;
     const rest = [
       ...(result.neutral ? [`${result.neutral} følges`] : []),
       ...(result.unassessed ? [`${result.unassessed} ikke kan vurderes`] : []),
     ];
     if (!only)
-      return `Af ${all} målinger følges ${result.neutral}, mens ${result.unassessed} ikke kan vurderes.`;
+      return `Af ${all} indikatorer følges ${result.neutral}, mens ${result.unassessed} ikke kan vurderes.`;
     const overall = `Udviklingen er samlet set ${statusWord(result.status, result.mixed, "da")}.`;
-    if (result[only] === all) return `${overall} ${everyone(all, "da")} målinger er ${words[only]}.`;
+    if (result[only] === all) return `${overall} ${everyone(all, "da")} indikatorer er ${words[only]}.`;
     const votes = judged.map(
       (status) =>
         `${result[status]} ${result[status] === 1 ? statusWord(status, false, "da") : words[status]}`,
     );
     const others = rest.length ? `, mens ${enumerated(rest, "da")}` : "";
-    return `${overall} Af ${all} målinger er ${enumerated(votes, "da")}${others}.`;
+    return `${overall} Af ${all} indikatorer er ${enumerated(votes, "da")}${others}.`;
   },
   comparisonGroup: "sammenligningsgruppen",
 };
@@ -154,14 +155,15 @@ const en: Texts = {
     `The gap to ${group} has turned ${sincePeriod(since, "en")}, so that the figure is now ${by} ${higher ? "higher" : "lower"}.`,
   movedBy: (who, group) =>
     who === "both"
-      ? "The figures of both groups have moved."
+      ? "The figures of both groups have changed."
       : who === "target"
-        ? "It is the target group's figure that has moved."
-        : `It is the figure for ${group} that has moved.`,
+        ? "It is the target group's figure that has changed."
+        : `It is the figure for ${group} that has changed.`,
   seriesBreak: (from, note, reference) =>
     `There is a series break from ${periodWords(from, "en")}${bracketed(note)}, so the comparison is with the measurement ${inPeriod(reference, "en")}.`,
-  targetReached: (value, by) => `The target of ${value} ${inPeriod(by, "en")} has been reached.`,
-  targetLeft: (value, by, left) => `It is ${left} short of the target of ${value} ${inPeriod(by, "en")}.`,
+  targetReached: (value, by) => `The success criterion of ${value} ${inPeriod(by, "en")} has been met.`,
+  targetLeft: (value, by, left) =>
+    `It is ${left} short of the success criterion of ${value} ${inPeriod(by, "en")}.`,
   named: (indicator, category, text) => `${indicator}${category === null ? "" : ` (${category})`}: ${text}`,
   goal: (result) => {
     const all = total(result);
@@ -169,28 +171,28 @@ const en: Texts = {
     const judged = JUDGED.filter((status) => result[status] > 0);
     const [only] = judged;
     if (all === 1) {
-      if (only) return `The only measurement is ${statusWord(only, false, "en")}.`;
+      if (only) return `The only indicator is ${statusWord(only, false, "en")}.`;
       return result.neutral
-        ? "The only measurement is followed without being assessed."
-        : "The only measurement cannot be assessed.";
+        ? "The only indicator is followed without being assessed."
+        : "The only indicator cannot be assessed.";
     }
-    if (result.unassessed === all) return `None of the ${all} measurements can be assessed.`;
+    if (result.unassessed === all) return `None of the ${all} indicators can be assessed.`;
     if (result.neutral === all)
-      return `${everyone(all, "en")} measurements are followed without being assessed.`;
+      return `${everyone(all, "en")} indicators are followed without being assessed.`;
     const are = (count: number): string => (count === 1 ? "is" : "are");
     const rest = [
       ...(result.neutral ? [`${result.neutral} ${are(result.neutral)} followed`] : []),
       ...(result.unassessed ? [`${result.unassessed} cannot be assessed`] : []),
     ];
-    if (!only) return `Of ${all} measurements, ${enumerated(rest, "en")}.`;
+    if (!only) return `Of ${all} indicators, ${enumerated(rest, "en")}.`;
     const overall = `The overall development is ${statusWord(result.status, result.mixed, "en")}.`;
     if (result[only] === all)
-      return `${overall} ${everyone(all, "en")} measurements are ${statusWord(only, false, "en")}.`;
+      return `${overall} ${everyone(all, "en")} indicators are ${statusWord(only, false, "en")}.`;
     const votes = judged.map(
       (status) => `${result[status]} ${are(result[status])} ${statusWord(status, false, "en")}`,
     );
     const others = rest.length ? `, while ${enumerated(rest, "en")}` : "";
-    return `${overall} Of ${all} measurements, ${enumerated(votes, "en")}${others}.`;
+    return `${overall} Of ${all} indicators, ${enumerated(votes, "en")}${others}.`;
   },
   comparisonGroup: "the comparison group",
 };

@@ -42,17 +42,17 @@ const BASIS = {
 const da: Texts = {
   "no-figures": () => "Der er endnu ingen tal.",
   clarifying: () => "Indikatoren er under afklaring.",
-  "no-wish": () => "Den ønskede udvikling er ikke fastlagt, så tallet kan ikke bedømmes.",
-  "no-target": () => "Der er ikke fastsat et måltal at bedømme tallet efter.",
-  "no-comparison-group": () => "Der er ingen sammenligningsgruppe at bedømme tallet efter.",
+  "no-wish": () => "Den ønskede udvikling er ikke fastlagt, så tallet kan ikke vurderes.",
+  "no-target": () => "Der er ikke fastlagt et succeskriterium at vurdere tallet efter.",
+  "no-comparison-group": () => "Der er ingen sammenligningsgruppe at vurdere tallet i forhold til.",
   "figure-missing": (of) =>
     `Tallet for ${of.group("group")} ${of.in("period")} ${said(MISSING.da, of.text("missing"), "mangler")}.`,
   "figure-withheld": (of) =>
-    `Tallet for ${of.group("group")} ${of.in("period")} er ikke vist af hensyn til anonymitet, så udviklingen kan ikke bedømmes.`,
+    `Tallet for ${of.group("group")} ${of.in("period")} er ikke vist af hensyn til anonymitet, så udviklingen kan ikke vurderes.`,
   "parts-missing": (of) =>
     `Kun ${of.text("have")} af ${of.text("of")} opdelinger har tal ${of.in("period")}, så der er intet samlet tal.`,
   "first-measurement": () => "Det er den første måling, så der er endnu ikke noget at sammenligne med.",
-  "is-baseline": () => "Målingen er selv udgangspunktet, som senere målinger skal bedømmes efter.",
+  "is-baseline": () => "Målingen er selv udgangspunktet, som senere målinger skal vurderes i forhold til.",
   "before-baseline": (of) => `Målingen ligger før udgangspunktet ${of.in("baseline")}.`,
   "baseline-missing": (of) => `Der er intet tal for udgangspunktet ${of.in("baseline")}.`,
   "series-break": (of) =>
@@ -66,24 +66,24 @@ const da: Texts = {
     `De to grupper er opgjort på forskelligt grundlag ${of.in("period")} ` +
     `(${said(BASIS.da, of.text("basis"), "ikke angivet")} og ${said(BASIS.da, of.text("groupBasis"), "ikke angivet")}) og kan ikke sammenlignes.`,
   "third-generation-differs": (of) =>
-    `Tredje generation er regnet med på forskellig måde ${of.in("period")} og ${of.in("reference")}, så tallene kan ikke sammenlignes.`,
+    `Tallene ${of.in("period")} og ${of.in("reference")} kan ikke sammenlignes, fordi 3. generation er regnet med på forskellig måde.`,
   "too-few-points": (of) =>
     of.text("lacking")
-      ? `Der er for få målinger til at bedømme udviklingen: tal mangler for ${listed(of.text("lacking"), "da")}.`
-      : "Der er for få målinger til at bedømme udviklingen.",
+      ? `Der er for få målinger til at vurdere udviklingen: tal mangler for ${listed(of.text("lacking"), "da")}.`
+      : "Der er for få målinger til at vurdere udviklingen.",
   "no-interval": (of) =>
-    `Den statistiske usikkerhed på tallet ${of.in("period")} er ukendt, så det kan ikke sammenlignes med den anden gruppe.`,
+    `Den statistiske usikkerhed på tallet ${of.in("period")} er ukendt, så det kan ikke sammenlignes med den anden gruppes.`,
   "mixed-signs": (of) =>
     `Tallene ${of.in("reference")} og ${of.in("period")} har forskelligt fortegn, så der kan ikke beregnes en årlig vækst.`,
   "target-before-baseline": (of) =>
-    `Måltallet skulle være nået ${of.in("by")}, før målingen ${of.in("reference")}, som der sammenlignes med.`,
+    `Succeskriteriet skulle være nået ${of.in("by")}, før målingen ${of.in("reference")}, som der sammenlignes med.`,
 };
 
 const en: Texts = {
   "no-figures": () => "There are no figures yet.",
   clarifying: () => "The indicator is still being clarified.",
   "no-wish": () => "No desired direction has been decided, so the figure cannot be assessed.",
-  "no-target": () => "No target has been decided to assess the figure by.",
+  "no-target": () => "No success criterion has been decided to assess the figure by.",
   "no-comparison-group": () => "There is no comparison group to assess the figure by.",
   "figure-missing": (of) =>
     `The figure for ${of.group("group")} ${of.in("period")} ${said(MISSING.en, of.text("missing"), "is missing")}.`,
@@ -116,7 +116,7 @@ const en: Texts = {
   "mixed-signs": (of) =>
     `The figures ${of.in("reference")} and ${of.in("period")} have different signs, so no yearly growth can be calculated.`,
   "target-before-baseline": (of) =>
-    `The target should have been reached ${of.in("by")}, before the measurement ${of.in("reference")} that it is compared with.`,
+    `The success criterion should have been met ${of.in("by")}, before the measurement ${of.in("reference")} that it is compared with.`,
 };
 
 export const reasonText: Record<Language, Texts> = { da, en };

@@ -20,12 +20,12 @@ test.each(
 
 test("the default rule names reference, tolerance and source", () => {
   expect(explained({ desired: "increase" }, { tolerance: 0.5 })).toBe(
-    "Bedømt på ændringen siden 2012 (udgangspunktet); en stigning er positivt. En ændring på højst 0,5 procentpoint regnes for uændret. Metode: Det nationale integrationsbarometer.",
+    "Vurderet på ændringen siden 2012 (udgangspunktet); en stigning er positivt. En ændring på højst 0,5 procentpoint regnes som uændret. Metode: Det nationale integrationsbarometer.",
   );
 });
 
 test("a baseline that nobody decided is named as the earliest measurement", () => {
-  expect(explained({}, { earliestAsBaseline: true })).toContain("den ældste sammenlignelige måling");
+  expect(explained({}, { earliestAsBaseline: true })).toContain("den tidligste sammenlignelige måling");
 });
 
 test("the first measurement after a break is named as such", () => {
@@ -35,11 +35,20 @@ test("the first measurement after a break is named as such", () => {
 });
 
 test("what is followed is not judged, and what has no wish or is unclear says so", () => {
-  expect(explained({ desired: "follow" })).toMatch(/^Indikatoren følges uden at blive bedømt\./);
+  expect(explained({ desired: "follow" })).toMatch(/^Indikatoren følges uden at blive vurderet\./);
   expect(explained({ desired: undefined })).toBe(
-    "Den ønskede udvikling er ikke fastlagt, så indikatoren bedømmes ikke.",
+    "Den ønskede udvikling er ikke fastlagt, så indikatoren vurderes ikke.",
   );
-  expect(explained({ state: "clarifying" })).toBe("Indikatoren er under afklaring og bedømmes ikke endnu.");
+  expect(explained({ state: "clarifying" })).toBe("Indikatoren er under afklaring og vurderes ikke endnu.");
+});
+
+test("a method and a tolerance that nobody has decided are proposals", () => {
+  const undecided = { ...catalogueOf([indicator({ id: "i", open: ["tolerance"] })]), open: ["rule"] };
+  const said = (language: "da" | "en") => explainLine(line({ tolerance: 0.1 }), undecided, language);
+  expect(said("da")).toContain("højst 0,1 procentpoint (forslag; ikke fastlagt) regnes som uændret.");
+  expect(said("da")).toMatch(/Metode: Det nationale integrationsbarometer \(forslag; ikke fastlagt\)\.$/);
+  expect(said("en")).toMatch(/\(proposal; not decided\)\.$/);
+  expect(explained({ rule: "direction" })).not.toContain("forslag");
 });
 
 test("an indicator that the catalogue does not know has no explanation", () => {

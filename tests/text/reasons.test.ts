@@ -61,5 +61,5 @@ test("a figure without reason is missing, and a strange reason does not break th
 test("lacking periods are listed in words", () => {
   expect(
     reasonSentence({ code: "too-few-points", values: { rule: "outlook", lacking: "2013, 2017" } }, "da"),
-  ).toBe("Der er for få målinger til at bedømme udviklingen: tal mangler for 2013 og 2017.");
+  ).toBe("Der er for få målinger til at vurdere udviklingen: tal mangler for 2013 og 2017.");
 });

@@ -60,7 +60,7 @@ test("the gap says whether it narrowed and which group moved", () => {
     ...moving([700, 1000], [700, 1000], "danish"),
   ]);
   expect(text).toContain(
-    "Forskellen til dansk oprindelse er mindsket med 10,0 procentpoint siden 2016 og er nu 20,0 procentpoint. Det er målgruppens tal, der har flyttet sig.",
+    "Forskellen til dansk oprindelse er mindsket med 10,0 procentpoint siden 2016 og er nu 20,0 procentpoint. Det er målgruppens tal, der har ændret sig.",
   );
 });
 
@@ -70,7 +70,7 @@ test("a gap that grows because the comparison group moved says so", () => {
     ...moving([600, 1000], [700, 1000], "danish"),
   ]);
   expect(text).toContain("er øget med 10,0 procentpoint siden 2016 og er nu 30,0 procentpoint.");
-  expect(text).toContain("Det er tallet for dansk oprindelse, der har flyttet sig.");
+  expect(text).toContain("Det er tallet for dansk oprindelse, der har ændret sig.");
 });
 
 test("a gap that changes side is turned, not narrowed", () => {
@@ -92,9 +92,11 @@ test("a gap that closes is closed", () => {
 test("the way to a target is told, and that it has been reached", () => {
   const wanting = catalogue({ target: { value: 60, by: "2020" } });
   expect(own(wanting, moving([500, 1000], [550, 1000]))[0]).toContain(
-    "Der mangler 5,0 procentpoint i at nå måltallet på 60 pct. i 2020.",
+    "Der mangler 5,0 procentpoint i at nå succeskriteriet på 60 pct. i 2020.",
   );
-  expect(own(wanting, moving([500, 1000], [650, 1000]))[0]).toContain("Måltallet på 60 pct. i 2020 er nået.");
+  expect(own(wanting, moving([500, 1000], [650, 1000]))[0]).toContain(
+    "Succeskriteriet på 60 pct. i 2020 er nået.",
+  );
 });
 
 test("a series break names the new baseline", () => {
@@ -166,34 +168,34 @@ test.each([
   [
     { positive: 3, unchanged: 1, negative: 1, neutral: 1, unassessed: 2 },
     "positive",
-    "Udviklingen er samlet set positiv. Af 8 målinger er 3 positive, 1 uændret og 1 negativ, mens 1 følges og 2 ikke kan vurderes.",
+    "Udviklingen er samlet set positiv. Af 8 indikatorer er 3 positive, 1 uændret og 1 negativ, mens 1 følges og 2 ikke kan vurderes.",
   ],
   [
     { positive: 2, unchanged: 0, negative: 0, neutral: 0, unassessed: 0 },
     "positive",
-    "Udviklingen er samlet set positiv. Begge målinger er positive.",
+    "Udviklingen er samlet set positiv. Begge indikatorer er positive.",
   ],
   [
     { positive: 0, unchanged: 0, negative: 1, neutral: 0, unassessed: 0 },
     "negative",
-    "Den eneste måling er negativ.",
+    "Den eneste indikator er negativ.",
   ],
   [
     { positive: 0, unchanged: 0, negative: 0, neutral: 0, unassessed: 3 },
     "unassessed",
-    "Ingen af de 3 målinger kan vurderes.",
+    "Ingen af de 3 indikatorer kan vurderes.",
   ],
   [
     { positive: 0, unchanged: 0, negative: 0, neutral: 2, unassessed: 1 },
     "unassessed",
-    "Af 3 målinger følges 2, mens 1 ikke kan vurderes.",
+    "Af 3 indikatorer følges 2, mens 1 ikke kan vurderes.",
   ],
   [
     { positive: 0, unchanged: 0, negative: 0, neutral: 0, unassessed: 0 },
     "unassessed",
-    "Der er endnu ingen indikatorer at vurdere målet på.",
+    "Der er endnu ingen indikatorer at vurdere målet ud fra.",
   ],
-] as const)("a goal counts its measurements in the right number: %j", (counts, status, text) => {
+] as const)("a goal counts its indicators in the right number: %j", (counts, status, text) => {
   expect(narrateGoal({ ...counts, status, mixed: false }, "da")).toBe(text);
 });
 
@@ -208,10 +210,10 @@ test("a goal without majority is mixed", () => {
     unassessed: 0,
   } as const;
   expect(narrateGoal(result, "da")).toBe(
-    "Udviklingen er samlet set blandet. Af 2 målinger er 1 positiv og 1 negativ.",
+    "Udviklingen er samlet set blandet. Af 2 indikatorer er 1 positiv og 1 negativ.",
   );
   expect(narrateGoal(result, "en")).toBe(
-    "The overall development is mixed. Of 2 measurements, 1 is positive and 1 is negative.",
+    "The overall development is mixed. Of 2 indicators, 1 is positive and 1 is negative.",
   );
 });
 
