@@ -16,9 +16,15 @@ export function historyFor(
   departments: readonly string[],
   figures: readonly (Figure & Partial<Pick<ReportedFigure, "department">>)[],
 ): Figure[] {
+  // What no department answers for is asked for in a template that is for everyone.
+  const everyone = catalogue.departments.every(({ id }) => departments.includes(id));
   const firstAsked = new Map(
     catalogue.indicators
-      .filter((indicator) => indicator.departments.some((id) => departments.includes(id)))
+      .filter(
+        (indicator) =>
+          indicator.departments.some((id) => departments.includes(id)) ||
+          (everyone && indicator.departments.length === 0),
+      )
       .map((indicator) => [indicator.id, periodsOfRound(indicator, roundPeriod)[0]]),
   );
   const chosen = new Map<string, { figure: Figure; own: boolean }>();

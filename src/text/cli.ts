@@ -113,7 +113,7 @@ const da = {
     notACatalogue: "Projektmappen er ikke fra Barometer og har intet indikatorkatalog.",
   },
   template: {
-    noDepartments: "Kataloget har ingen forvaltninger, så der er ingen at oprette skemaer til.",
+    noDepartments: "Kataloget nævner ingen forvaltninger, så der oprettes ét skema, som gælder for alle.",
     badRound: "Runden kan ikke læses. Den skal være JSON med id, title og period.",
     unknownDue: (ids: string) => `Runden nævner indikatorer, der ikke findes i kataloget: ${ids}.`,
     historyNotOurs: (file: string) =>
@@ -265,7 +265,7 @@ const en: Texts = {
     notACatalogue: "The workbook is not from Barometer and holds no catalogue.",
   },
   template: {
-    noDepartments: "The catalogue has no departments, so there is nobody to create workbooks for.",
+    noDepartments: "The catalogue names no departments, so one workbook is made for everyone.",
     badRound: "The round cannot be read. It must be JSON with id, title and period.",
     unknownDue: (ids) => `The round names indicators that are not in the catalogue: ${ids}.`,
     historyNotOurs: (file) => `Earlier figures must be a CSV file or a workbook from Barometer: ${file}`,

@@ -1,6 +1,7 @@
 // The commands over real files, through the embedded workbook.
 import { chmodSync, existsSync, readdirSync } from "node:fs";
 import { zipSync, strToU8 } from "fflate";
+import { findCatalogue } from "../../src/catalogues";
 import { rowsOf, xlsxOf } from "../fixtures/xlsx";
 import { inFolder } from "./run";
 
@@ -280,6 +281,38 @@ test(
       if (process.getuid?.() === 0) expect(exit).toBe(0);
       else expect([exit, err]).toEqual([3, expect.stringContaining("Der er ikke adgang til")]);
       chmodSync(path("laast"), 0o700);
+    }),
+  slow,
+);
+
+test(
+  "a catalogue that names no departments gets one workbook for everyone, with its earlier figures",
+  () =>
+    inFolder(async ({ run, path, write }) => {
+      const { catalogue } = findCatalogue("koebenhavn-2011")!;
+      const indicator = {
+        id: "eksempel",
+        name: "Eksempelindikator",
+        goal: "mål-2",
+        definition: "Eksempel.",
+        departments: [],
+        groups: ["target"],
+        desired: "increase",
+        period: { kind: "year" },
+        state: "available",
+      };
+      write("mit.json", JSON.stringify({ ...catalogue, indicators: [indicator] }));
+      write("før.csv", "indicator,group,period,numerator,denominator\neksempel,target,2009,38,100\n");
+      write("nu.csv", "indicator,group,period,numerator,denominator\neksempel,target,2010,40,100\n");
+      const words = ["--catalogue", "mit.json", "--period", "2010", "--history", "før.csv", "--out", "ud"];
+      const { exit, err } = await run("template", ...words);
+      expect(exit).toBe(0);
+      expect(err).toContain("så der oprettes ét skema, som gælder for alle.");
+      expect(readdirSync(path("ud"))).toEqual(["koebenhavn-2011_2010.xlsx"]);
+      const fill = ["fill", "ud/koebenhavn-2011_2010.xlsx", "--figures", "nu.csv", "--out", "udfyldt.xlsx"];
+      expect((await run(...fill)).exit).toBe(0);
+      expect((await run("consolidate", "udfyldt.xlsx", "--out", "samlet.xlsx")).exit).toBe(0);
+      expect((await run("assess", "udfyldt.xlsx")).out).toContain("40,0 · +2,0 siden 2009");
     }),
   slow,
 );

@@ -23,7 +23,7 @@ export async function template(work: Work): Promise<ExitCode> {
     text.history === undefined
       ? { history: own, exit: EXIT.done }
       : await historyOf(work, text.history, catalogue);
-  if (departments.length === 0) throw new Stop(EXIT.inputHasErrors, texts.template.noDepartments);
+  if (departments.includes(null)) work.terminal.tell(texts.template.noDepartments);
   const made = await writeTemplates(work, {
     catalogue,
     round,
@@ -41,7 +41,8 @@ type EarlierFigure = Figure & Partial<Pick<ReportedFigure, "department">>;
 export interface TemplateFiles {
   catalogue: Catalogue;
   round: Round;
-  departments: readonly string[];
+  /** Null for one workbook that is for everyone. */
+  departments: readonly (string | null)[];
   history: readonly EarlierFigure[];
   folder: string;
   overwrite: boolean;
@@ -57,7 +58,8 @@ export async function writeTemplates(work: Work, files: TemplateFiles): Promise<
     try {
       refuseExisting(placeOf(work, file), file, overwrite, work.texts.files);
       const { port, save } = await newWorkbook();
-      const history = historyFor(catalogue, round.period, [department], files.history);
+      const own = department === null ? catalogue.departments.map(({ id }) => id) : [department];
+      const history = historyFor(catalogue, round.period, own, files.history);
       await createTemplate(port, { catalogue, round, department, history, confirmed: true });
       await saveFile(work, file, await save(), overwrite);
     } catch (error) {
@@ -69,15 +71,20 @@ export async function writeTemplates(work: Work, files: TemplateFiles): Promise<
   return exit;
 }
 
-/** `ballerup-2018_c-arb_2017-10_2018-09.xlsx`: a slash in a period would be a folder. */
-export function templateName(catalogue: string, department: string, period: string): string {
-  return `${catalogue}_${department}_${period.replaceAll("/", "_")}.xlsx`;
+/** `ballerup-2018_c-arb_2017-10_2018-09.xlsx`: a slash in a period would be a folder. Null: for everyone. */
+export function templateName(catalogue: string, department: string | null, period: string): string {
+  return [
+    catalogue,
+    ...(department === null ? [] : [department]),
+    `${period.replaceAll("/", "_")}.xlsx`,
+  ].join("_");
 }
 
-function departmentsOf({ text, texts }: Work, catalogue: Catalogue): string[] {
+/** Where a catalogue has not named its departments yet, one workbook is for everyone. */
+function departmentsOf({ text, texts }: Work, catalogue: Catalogue): (string | null)[] {
   const ids = catalogue.departments.map(({ id }) => id);
   const { department } = text;
-  if (department === undefined) return ids;
+  if (department === undefined) return ids.length === 0 ? [null] : ids;
   if (ids.includes(department)) return [department];
   throw new Stop(EXIT.wrongUse, texts.usage.department(department, ids.join(", ")));
 }
