@@ -27,7 +27,7 @@ import { runsOf } from "./runs";
 import { BANNER, COLORS, HEADER, MARGINS, NOTE, STATUS_COLORS, TITLE } from "./style";
 import { rowHeight } from "./text-size";
 
-const WIDTHS = [24, 46, 17, 12, 12, 17, 44] as const;
+const WIDTHS = [24, 44, 18, 12, 12, 19, 43] as const;
 const [STATUS, NAME, PERIOD, VALUE, CHANGE, SINCE, NOTES] = [0, 1, 2, 3, 4, 5, 6] as const;
 const TOP = { title: 0, facts: 1, banner: 2, header: 4, body: 5 } as const;
 const HEADER_HEIGHT = 20;

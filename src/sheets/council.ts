@@ -46,15 +46,15 @@ type Column = (typeof COLUMNS)[number];
 
 /** Together about the width of a landscape A4 page at 85 %. */
 const WIDTHS: Record<Column, number> = {
-  indicator: 48,
-  period: 17,
+  indicator: 46,
+  period: 18,
   value: 12,
   comparison: 15,
   gap: 10,
   change: 10,
-  since: 17,
+  since: 19,
   status: 20,
-  notes: 42,
+  notes: 41,
 };
 const HEADER_HEIGHT = 34;
 const GAP_HEIGHT = 8;

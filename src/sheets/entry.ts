@@ -716,7 +716,9 @@ function validations(
     if (indicators.size > most || isHidden(hidden, COLUMN[code]))
       return [{ box, prompt: help[key], ...asked(first) }];
     const runs = runsOf(
-      lines.map(({ row }) => (row !== null && wanted(row) ? row.indicator.id : null)),
+      lines.map(({ row }) =>
+        row !== null && wanted(row) ? `${row.indicator.id}/${row.definition?.id ?? ""}` : null,
+      ),
       ENTRY_LAYOUT.body,
     );
     return runs.map(({ row, rows }) => {
@@ -772,7 +774,9 @@ function cellPrompt(
   language: Language,
 ): { title: string; message: string } {
   const texts = entryText[language];
-  const { name, definition, source } = row.indicator;
+  const { name, definitions = [], source } = row.indicator;
+  const earlier = definitions.find(({ id }) => id === row.definition?.id);
+  const definition = earlier?.text ?? row.indicator.definition;
   const unit = unitOf(row, language);
   const isCount = key === "numbers" || (key === "value" && row.measure !== "share");
   const parts = [

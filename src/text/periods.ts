@@ -2,6 +2,8 @@
 import type { Language } from "./language";
 import { formatDate } from "./dates";
 
+const NO_BREAK = "\u00a0";
+
 type Form = "year" | "halfyear" | "quarter" | "month" | "point" | "election" | "custom" | "other";
 
 interface Said {
@@ -17,8 +19,11 @@ export function periodWords(period: string, language: Language): string {
 /** As `periodWords`, short enough for a narrow column: `kommunalvalg 2017` · `okt. 2017 – sept. 2018`. */
 export function periodLabel(period: string, language: Language): string {
   const [, from, to] = /^(\d{4}-\d{2})\/(\d{4}-\d{2})$/.exec(period) ?? [];
-  if (from !== undefined && to !== undefined)
-    return `${shortMonth(from, language)} – ${shortMonth(to, language)}`;
+  if (from !== undefined && to !== undefined) {
+    // A line may only be broken after the dash.
+    const words = [shortMonth(from, language), "–"].join(" ").replaceAll(" ", NO_BREAK);
+    return `${words} ${shortMonth(to, language).replaceAll(" ", NO_BREAK)}`;
+  }
   if (language === "da") return periodWords(period, language).replace(/^kommunalvalget /, "kommunalvalg ");
   const words = periodWords(period, language).replace(/^the (\d{4}) municipal election$/, "election $1");
   return words.replace(/^the (first|second|third|fourth) (half|quarter) of /, "$1 $2 of ");

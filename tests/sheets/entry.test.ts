@@ -189,6 +189,17 @@ test("a row under the earlier definition shows what was entered while that was t
   ]);
 });
 
+test("a row under an earlier definition is prompted with that definition", () => {
+  const definitions = [{ id: "gammel", until: "2018", text: "To områder." }];
+  const { validations } = planEntry(
+    inputOf([{ groups: ["target"], definition: "Seks områder.", definitions }]),
+  );
+  const prompts = validations
+    .filter(({ box }) => box.column === COLUMN.numerator)
+    .map(({ prompt: { message } = { message: "" } }) => /(To|Seks) områder/.exec(message)?.[0]);
+  expect(prompts).toEqual(["Seks områder", "To områder"]);
+});
+
 test("every open cell says what it is for, and the row's unit, source and definition", () => {
   const indicators = [
     {

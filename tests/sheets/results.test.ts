@@ -242,7 +242,7 @@ test("periods are said as people say them, and an earlier definition with its te
   );
   for (const plan of [planBarometer, planCouncil]) {
     const rows = picture(plan(resultsWith({ catalogue, lines: [line], period: "2018H2" })));
-    const text = rows.join("\n");
+    const text = rows.join("\n").replaceAll("\u00a0", " ");
     expect(text).toContain("Periode: 2. halvår 2018");
     expect(text).toContain("| okt. 2017 – sept. 2018 |");
     expect(text).toContain("| kommunalvalg 2017 |");
