@@ -5,6 +5,7 @@ import { entryText } from "../text/entry";
 import { guideText } from "../text/guide";
 import { formatDate } from "../text/dates";
 import type { Language } from "../text/language";
+import { periodWords } from "../text/periods";
 import { sheetNames } from "../text/sheets";
 import { entryBlocks } from "./entry-rows";
 import { emptyPlan, type Box, type SheetPlan, type Style } from "./plan";
@@ -87,6 +88,7 @@ function heightOf({ cells, size }: Line): number {
 function linesOf(input: GuideInput, language: Language): Line[] {
   const { catalogue, round, departments } = input;
   const texts = guideText[language];
+  const period = periodWords(round.period, language);
   const names = catalogue.departments.filter(({ id }) => departments.includes(id)).map(({ name }) => name);
   const rows = entryBlocks(catalogue, round, departments).flatMap((block) => block.rows);
   const clarifying = catalogue.indicators
@@ -113,10 +115,7 @@ function linesOf(input: GuideInput, language: Language): Line[] {
     ...(catalogue.exampleFigures === true ? [paragraph(entryText[language].exampleFigures, BANNER)] : []),
     { cells: [""] },
     ...fact(texts.facts.departments, names.join(", ")),
-    ...fact(
-      texts.facts.period,
-      round.title === round.period ? round.period : `${round.period} (${round.title})`,
-    ),
+    ...fact(texts.facts.period, round.title === round.period ? period : `${period} (${round.title})`),
     ...fact(texts.facts.deadline, round.deadline && formatDate(round.deadline, language)),
     ...fact(texts.facts.contact, round.contact),
     ...fact(texts.facts.caseNumber, round.caseNumber),

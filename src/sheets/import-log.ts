@@ -62,11 +62,10 @@ export function planImportLog(input: {
       file: withoutCpr(entry.file),
       departmentName: department === null ? null : (names.get(department) ?? null),
       status: texts.status[status],
+      importedAt: timeWords(entry.importedAt),
     };
     return COLUMNS.map((heading) =>
-      heading === "departmentName" || heading === "status" || heading === "file"
-        ? (words[heading] ?? null)
-        : entry[heading],
+      heading === "departmentName" || heading in words ? (words[heading] ?? null) : entry[heading],
     );
   });
   const height = Math.max(1, cells.length);
@@ -134,7 +133,7 @@ export function readImportLog(grid: Grid | null): ImportEntry[] {
       return column === undefined ? null : gridValue(grid, row, column);
     };
     const file = readText(at("file"));
-    const importedAt = readText(at("importedAt"));
+    const importedAt = isoTime(readText(at("importedAt")));
     const status = statusOf(at("status"));
     if (file === null || importedAt === null || status === null) continue;
     entries.push({
@@ -149,6 +148,16 @@ export function readImportLog(grid: Grid | null): ImportEntry[] {
     });
   }
   return entries;
+}
+
+/** `2019-02-01T10:00:00.123Z` → `2019-02-01 10:00:00 UTC`; what is no such time comes back as it is. */
+function timeWords(iso: string): string {
+  const [, day = "", time = ""] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)(?:\.\d+)?Z$/.exec(iso) ?? [];
+  return day === "" ? iso : `${day} ${time} UTC`;
+}
+
+function isoTime(words: string | null): string | null {
+  return words?.replace(/^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d) UTC$/, "$1T$2Z") ?? null;
 }
 
 function statusOf(cell: CellValue): ImportStatus | null {

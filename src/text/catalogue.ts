@@ -86,13 +86,13 @@ const da = {
     "number-too-large": ({ given, maximum, inclusive }) =>
       `Tallet er ${formatExact(given, "da")}, men skal være ${inclusive ? "højst" : "mindre end"} ${formatExact(maximum, "da")}. Ret tallet.`,
     "id-malformed": ({ given }) =>
-      `»${given}« kan ikke være et id. Brug kun bogstaver, tal, punktum, understregning og bindestreg, ingen mellemrum.`,
+      `»${given}« kan ikke være et id. Brug kun bogstaver, tal, punktum, understreg og bindestreg, ingen mellemrum.`,
     "start-malformed": ({ given }) =>
-      `»${given}« er ikke en dag, der kommer hvert år. Skriv måned og dag som MM-DD, f.eks. 10-01 for 1. oktober.`,
+      `»${given}« er ikke en dag, der kommer hvert år. Skriv måned og dag som MM-DD, fx 10-01 for 1. oktober.`,
     "period-malformed": ({ given }) =>
       `»${given}« er ikke en periode. Skriv den på en af disse måder: ${PERIOD_FORMS} eller KV2017 (et år med kommunalvalg).`,
     "date-malformed": ({ given }) =>
-      `»${given}« er ikke en dato. Skriv år, måned og dag som ÅÅÅÅ-MM-DD, f.eks. 2007-02-01.`,
+      `»${given}« er ikke en dato. Skriv år, måned og dag som ÅÅÅÅ-MM-DD, fx 2007-02-01.`,
     unreadable: ({ given }) => `»${given}« kan ikke læses her. Se katalogets skema, og ret feltet.`,
     "id-doubled": ({ given, first }) =>
       `Id'et »${given}« er allerede brugt af nr. ${first} på samme liste. Giv hver sit eget id.`,
@@ -130,7 +130,7 @@ const da = {
     "lead-not-responsible": ({ given, committees }) =>
       `Det ledende udvalg »${given}« er ikke blandt målets udvalg (${committees || "ingen"}). Tilføj det, eller vælg et af dem.`,
     "cohort-without-span": ({ kind }) =>
-      `En ankomstårgang kan ikke opgøres på et tidspunkt (${kind}). Vælg en periode med længde, f.eks. year.`,
+      `En ankomstårgang kan ikke opgøres på et tidspunkt (${kind}). Vælg en periode med længde, fx year.`,
   } satisfies Sentences,
 };
 

@@ -102,11 +102,11 @@ const da = {
         number: ({ text, number }) =>
           `»${text("text")}« står som tekst. Ret det til tallet ${number("read")}.`,
         "two-readings": ({ text, number }) =>
-          `»${text("text")}« står som tekst og kan læses som både ${number("first")} og ${number("second")}. Skriv tallet igen uden skilletegn ved tusinder.`,
+          `»${text("text")}« står som tekst og kan læses som både ${number("first")} og ${number("second")}. Skriv tallet igen uden tusindtalsskilletegn.`,
         dash: () =>
           "En streg er ikke et tal. Skriv 0, hvis der ingen er. Tøm ellers feltet, og vælg en årsag til, at tallet mangler.",
         "percent-as-count": ({ text }) =>
-          `»${text("text")}« er en procent, men her skal stå et antal. Skriv antallet i hele tal.`,
+          `»${text("text")}« er et procenttal, men her skal stå et antal. Skriv antallet i hele tal.`,
         hidden: ({ text }) =>
           `»${text("text")}« er ikke et tal. Skriv det rigtige tal; små tal bliver skjult, før noget offentliggøres. Kan det ikke oplyses, så tøm feltet, og vælg en årsag.`,
         "no-digits": ({ text }) =>
@@ -135,7 +135,7 @@ const da = {
     },
     "denominator-missing": {
       title: "»Ud af« mangler",
-      catches: "et antal uden det antal, det er en andel af, eller hvor det er 0",
+      catches: "et antal, hvor »Ud af« mangler eller er 0",
       sentence: byCase({
         zero: () =>
           "»Ud af« er 0, så der kan ikke beregnes en andel. Skriv, hvor mange der er i alt, eller tøm felterne, og vælg en årsag.",
@@ -219,7 +219,7 @@ const da = {
     },
     "total-differs": {
       title: "Delene stemmer ikke med det samlede tal",
-      catches: "opdelinger, der ikke stemmer med deres samlede tal",
+      catches: "dele, der ikke stemmer med det samlede tal",
       sentence: byCase({
         "part-exceeds": ({ number, text }) =>
           `Delen ${number("part")} er større end det samlede tal ${number("total")} i ${text("place")}. Ret delen eller det samlede tal.`,
@@ -255,13 +255,13 @@ const da = {
       catches: "et personnummer: 10 cifre med en gyldig dato, også uden bindestreg og i bemærkninger",
       sentence: byCase({
         "sheet-name": ({ number }) =>
-          `Navnet på ark nummer ${number("position")} ser ud til at rumme et CPR-nummer. Omdøb arket med det samme; personnumre må ikke stå i projektmappen.`,
+          `Navnet på ark nummer ${number("position")} ser ud til at indeholde et CPR-nummer. Omdøb arket med det samme; personnumre må ikke stå i projektmappen.`,
         "defined-name": () =>
-          "Et navn i projektmappen (Formler, Navnestyring) ser ud til at rumme et CPR-nummer. Slet eller omdøb det med det samme; personnumre må ikke stå i projektmappen.",
+          "Et navn i projektmappen (Formler, Navnestyring) ser ud til at indeholde et CPR-nummer. Slet eller omdøb det med det samme; personnumre må ikke stå i projektmappen.",
         comment: () =>
-          "En kommentar eller note ser ud til at rumme et CPR-nummer. Slet den med det samme; personnumre må ikke stå i projektmappen.",
+          "En kommentar eller note ser ud til at indeholde et CPR-nummer. Slet den med det samme; personnumre må ikke stå i projektmappen.",
         cell: () =>
-          "Her ser ud til at stå et CPR-nummer. Slet det med det samme; personnumre må ikke stå i projektmappen.",
+          "Her ser der ud til at stå et CPR-nummer. Slet det med det samme; personnumre må ikke stå i projektmappen.",
       }),
     },
     "structure-changed": {
@@ -298,7 +298,7 @@ const da = {
     },
     "not-ours": {
       title: "Ikke et skema fra Barometer",
-      catches: "en fil, der ikke er lavet af Barometer eller ikke kan læses",
+      catches: "en fil, der ikke er lavet med Barometer eller ikke kan læses",
       sentence: byCase({
         workbook: () =>
           "Det er en Excel-projektmappe, men ikke et skema fra Barometer. Vælg det skema, der blev sendt ud.",
@@ -319,12 +319,12 @@ const da = {
     },
     "scale-suspect": {
       title: "Måske forkert skala",
-      catches: "en brøk, hvor der menes procent, eller omvendt, bedømt på det forrige tal",
+      catches: "et decimaltal, hvor der menes procent, eller omvendt, vurderet ud fra det forrige tal",
       sentence: byCase({
         fraction: ({ number, text }) =>
-          `Tallet ${number("value")} ligner en brøk; i ${text("period")} var det ${number("previous")}. Skriv procent, hvis det er en andel, eller bekræft tallet under Bemærkning.`,
+          `Tallet ${number("value")} ligner en andel skrevet som decimaltal; i ${text("period")} var det ${number("previous")}. Skriv procent, hvis det er en andel, eller bekræft tallet under Bemærkning.`,
         percent: ({ number, text }) =>
-          `Tallet ${number("value")} ligner en procent; i ${text("period")} var det ${number("previous")}. Brug samme skala som før, eller bekræft tallet under Bemærkning.`,
+          `Tallet ${number("value")} ligner et procenttal; i ${text("period")} var det ${number("previous")}. Brug samme skala som før, eller bekræft tallet under Bemærkning.`,
         "own-counts": ({ number }) =>
           `Værdien ${number("value")} stemmer ikke med antallene, som giver ${number("counted")} procent. Slet værdien, ret tallene, eller forklar forskellen under Bemærkning.`,
       }),
@@ -345,13 +345,13 @@ const da = {
       sentence: byCase({
         ...rangeDa,
         jump: ({ number, text }) =>
-          `Tallet er ${number("value")}, men var ${number("previous")} i ${text("period")}: en større ændring end de ${number("limit")}, der ventes højst. Kontrollér det, eller forklar ændringen under Bemærkning.`,
+          `Tallet er ${number("value")}, men var ${number("previous")} i ${text("period")}: en større ændring end de højst ${number("limit")}, der ventes. Kontrollér det, eller forklar ændringen under Bemærkning.`,
         chance: ({ number, text }) =>
-          `Tallet er ${number("value")}, men var ${number("previous")} i ${text("period")}: en langt større ændring end tilfældige udsving. Kontrollér det, eller forklar ændringen under Bemærkning.`,
+          `Tallet er ${number("value")}, men var ${number("previous")} i ${text("period")}: en langt større ændring, end tilfældige udsving kan forklare. Kontrollér det, eller forklar ændringen under Bemærkning.`,
         "at-least": ({ number }) =>
-          `Tallet ${number("value")} er lavere end ventet, som er mindst ${number("min")}. Kontrollér det, eller forklar det under Bemærkning.`,
+          `Tallet ${number("value")} er lavere end de mindst ${number("min")}, der ventes. Kontrollér det, eller forklar det under Bemærkning.`,
         "at-most": ({ number }) =>
-          `Tallet ${number("value")} er højere end ventet, som er højst ${number("max")}. Kontrollér det, eller forklar det under Bemærkning.`,
+          `Tallet ${number("value")} er højere end de højst ${number("max")}, der ventes. Kontrollér det, eller forklar det under Bemærkning.`,
         between: ({ number }) =>
           `Tallet ${number("value")} ligger uden for det ventede, ${number("min")} til ${number("max")}. Kontrollér det, eller forklar det under Bemærkning.`,
       }),

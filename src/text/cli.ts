@@ -64,7 +64,7 @@ const da = {
     history: "tidligere tal, der vises ved siden af felterne",
     figures: "tal i en CSV-fil eller en projektmappe fra et andet system",
     out: "hvor resultatet skal ligge",
-    into: "den barometer-projektmappe, der lægges til",
+    into: "den barometer-projektmappe, som tallene føjes til",
     series: "en linje for hver periode, der er tal for",
     published: "kun det, der må forlade huset; små tal er holdt tilbage",
   },
@@ -147,7 +147,7 @@ const da = {
     missing: (departments: string) => `Mangler endnu: ${departments}`,
     conflict: (figure: string, values: string) => `Forvaltningerne er uenige om ${figure}: ${values}`,
     nothing: "Ingen af filerne kunne læses ind, så der er ikke skrevet noget.",
-    notABarometer: (file: string) => `Der kan kun lægges til en barometer-projektmappe: ${file}`,
+    notABarometer: (file: string) => `Tal kan kun føjes til en barometer-projektmappe: ${file}`,
   },
   assess: {
     noFigures: (kind: string) => `Der er ingen tal at vurdere: ${kind}.`,

@@ -32,7 +32,7 @@ const da = {
   },
   log: {
     title: "Importlog",
-    intro: "Hver fil, der er læst ind, med det der skete.",
+    intro: "Hver fil, der er læst ind, med det, der skete.",
     empty: "Der er ikke læst nogen filer ind endnu.",
     headings: {
       importedAt: "Indlæst",

@@ -137,7 +137,7 @@ const da: Texts = {
   period: (period) => `Periode: ${periodWords(period, "da")}`,
   deadline: (deadline) => `Frist: ${deadline}`,
   contact: (contact) => `Kontakt: ${contact}`,
-  caseNumber: (caseNumber) => `Sagsnr.: ${caseNumber}`,
+  caseNumber: (caseNumber) => `Journalnummer: ${caseNumber}`,
   targetGroup: (name) => `Målgruppe: ${name}`,
   target: "Målgruppen",
   exampleFigures: "Eksempeltal – ikke rigtige tal",

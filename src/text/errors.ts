@@ -35,16 +35,16 @@ const da = {
   connection: {
     title: "Forbindelsen til Excel blev afbrudt",
     advice:
-      "Kontrollér netværket, og prøv igen. Hvis der blev skrevet, er enten det gamle eller det nye ark helt.",
+      "Kontrollér netværket, og prøv igen. Hvis der blev skrevet, er enten det gamle eller det nye ark i behold.",
   },
   "not-supported": {
-    title: "Denne udgave af Excel kan ikke det, der skal bruges",
+    title: "Denne udgave af Excel mangler funktioner, som Barometer bruger",
     advice: "Brug Microsoft 365, Excel 2021 eller nyere, eller Excel i browseren.",
   },
   unexpected: {
     title: "Det lykkedes ikke",
     advice:
-      "Prøv igen. Sker det igen, så gem projektmappen, luk den, og åbn den på ny. Kontakt ellers dem, der har givet jer Barometer.",
+      "Prøv igen. Sker det igen, så gem projektmappen, luk den, og åbn den på ny. Hjælper det ikke, så kontakt dem, der har givet jer Barometer.",
   },
 };
 
@@ -77,16 +77,16 @@ const en: Texts = {
   connection: {
     title: "The connection to Excel was lost",
     advice:
-      "Check the network and try again. If something was being written, either the old or the new sheet is whole.",
+      "Check the network and try again. If something was being written, either the old or the new sheet is intact.",
   },
   "not-supported": {
-    title: "This version of Excel cannot do what is needed",
+    title: "This version of Excel lacks functions that Barometer uses",
     advice: "Use Microsoft 365, Excel 2021 or later, or Excel in the browser.",
   },
   unexpected: {
     title: "That did not work",
     advice:
-      "Try again. If it happens again, save the workbook, close it and open it once more. Otherwise contact those who gave you Barometer.",
+      "Try again. If it happens again, save the workbook, close it and open it once more. If that does not help, contact those who gave you Barometer.",
   },
 };
 

@@ -1,17 +1,18 @@
 // The front page of an entry workbook: what to do, in plain words, on one printed page.
 import type { Language } from "./language";
+import { periodWords } from "./periods";
 
 const da = {
-  title: (period: string) => `Vejledning til indberetning for ${period}`,
+  title: (period: string) => `Vejledning til indberetning for ${periodWords(period, "da")}`,
   what: "Hvad er det?",
   whatText: (municipality: string, catalogue: string) =>
-    `Arket samler tal til ${catalogue}${municipality === "" ? "" : ` i ${municipality}`}. Tallene bliver sammenlignet over tid og vist samlet for politikerne. I skal kun indberette de indikatorer, der står på arket Indberetning.`,
+    `Skemaet samler tal til »${catalogue}«${municipality === "" ? "" : ` (${municipality})`}. Tallene bliver sammenlignet over tid og vist samlet for politikerne. I skal kun indberette de indikatorer, der står på arket Indberetning.`,
   facts: {
     departments: "Forvaltning",
     period: "Periode",
     deadline: "Frist",
     contact: "Kontakt",
-    caseNumber: "Sagsnr.",
+    caseNumber: "Journalnummer",
     figures: "Tal at udfylde",
   },
   steps: "Sådan gør I",
@@ -25,14 +26,14 @@ const da = {
   open: ["Gul", "Her skal der skrives eller vælges."],
   filled: ["Hvid", "Feltet er udfyldt."],
   closed: ["Grå", "Feltet skal ikke udfyldes og er låst."],
-  error: ["Rød", "Fejl, der skal rettes. Kolonnen Kontrol begynder med ! og siger hvorfor."],
+  error: ["Rød", "Fejl, der skal rettes. Teksten i kolonnen Kontrol begynder med ! og forklarer hvorfor."],
   warning: ["Orange", "Advarsel: Ret tallet, eller forklar det under Bemærkning."],
   clarifying: "Under afklaring",
   clarifyingText: (names: readonly string[]) =>
     `Disse indikatorer er under afklaring og skal ikke indberettes endnu: ${names.join(", ")}.`,
   privacy: "Anonymitet",
   privacyText: (threshold: number) =>
-    `Skriv tallene, som de er, også når de er små. Antal under ${threshold} bliver skjult, før noget offentliggøres. Skriv aldrig navne, CPR-numre eller andet, der kan føre til en person – heller ikke under Bemærkning.`,
+    `Skriv tallene, som de er, også når de er små. Antal under ${threshold} bliver skjult, før noget offentliggøres. Skriv aldrig navne, CPR-numre eller andet, som en person kan genkendes på – heller ikke under Bemærkning.`,
   help: "Spørgsmål?",
   helpText: (contact: string) => `Kontakt ${contact}.`,
   helpUnknown: "Spørg den, I har fået filen fra.",
@@ -42,16 +43,16 @@ const da = {
 type Texts = typeof da;
 
 const en: Texts = {
-  title: (period) => `Guide to the entry for ${period}`,
+  title: (period) => `Guide to the entry for ${periodWords(period, "en")}`,
   what: "What is this?",
   whatText: (municipality, catalogue) =>
-    `This workbook collects figures for ${catalogue}${municipality === "" ? "" : ` in ${municipality}`}. The figures are compared over time and shown together to the politicians. Report only the indicators on the sheet Indberetning.`,
+    `This workbook collects figures for “${catalogue}”${municipality === "" ? "" : ` (${municipality})`}. The figures are compared over time and shown together to the politicians. Report only the indicators on the sheet Indberetning.`,
   facts: {
     departments: "Department",
     period: "Period",
     deadline: "Deadline",
     contact: "Contact",
-    caseNumber: "Case no.",
+    caseNumber: "Case number",
     figures: "Figures to fill in",
   },
   steps: "What to do",
@@ -65,14 +66,14 @@ const en: Texts = {
   open: ["Yellow", "Write or choose here."],
   filled: ["White", "The cell is filled in."],
   closed: ["Grey", "Nothing to fill in; the cell is locked."],
-  error: ["Red", "An error to correct. The column Control begins with ! and says why."],
+  error: ["Red", "An error to correct. The text in the column Control begins with ! and explains why."],
   warning: ["Orange", "A warning: correct the figure, or explain it under Remark."],
   clarifying: "Being clarified",
   clarifyingText: (names) =>
     `These indicators are being clarified and are not to be reported yet: ${names.join(", ")}.`,
   privacy: "Anonymity",
   privacyText: (threshold) =>
-    `Enter figures as they are, small ones too. Numbers under ${threshold} are hidden before anything is published. Never write names, personal numbers or anything else that leads to a person – not in remarks either.`,
+    `Enter figures as they are, small ones too. Numbers under ${threshold} are hidden before anything is published. Never write names, personal numbers or anything else that a person can be recognised by – not in remarks either.`,
   help: "Questions?",
   helpText: (contact) => `Contact ${contact}.`,
   helpUnknown: "Ask whoever sent you the file.",

@@ -6,8 +6,8 @@ const n = (count: number) => formatNumber(count, 0, "da");
 const da = {
   product: "Barometer",
   switchLanguage: "English",
-  switchLanguageHint: "Vis ruden på engelsk",
-  lookAgain: "Se på projektmappen igen",
+  switchLanguageHint: "Vis opgaveruden på engelsk",
+  lookAgain: "Læs projektmappen igen",
   back: "Tilbage",
   cancel: "Annullér",
   close: "Luk",
@@ -16,7 +16,7 @@ const da = {
   notDecided: "ikke fastlagt",
 
   waiting: {
-    connecting: "Forbinder til Excel …",
+    connecting: "Opretter forbindelse til Excel …",
     noAnswerTitle: "Office svarer ikke",
     noAnswer:
       "Barometer har ikke fået svar fra Office. Som regel er det netværket, der spærrer for Microsofts bibliotek (appsforoffice.microsoft.com).",
@@ -29,11 +29,11 @@ const da = {
   },
 
   busy: {
-    detect: "Ser på projektmappen …",
+    detect: "Læser projektmappen …",
     "read-catalogue": "Læser katalogfilen …",
     create: "Opretter indberetningsskemaet …",
     check: "Kontrollerer tallene …",
-    compute: "Beregner og lægger resultatarkene …",
+    compute: "Beregner og opretter resultatarkene …",
     "go-to": "Går til cellen …",
     fix: "Retter cellerne …",
     ready: "Melder klar …",
@@ -41,7 +41,7 @@ const da = {
     "read-fill": "Læser tallene …",
     fill: "Udfylder cellerne …",
     update: "Opdaterer kataloget …",
-    "save-catalogue": "Henter kataloget …",
+    "save-catalogue": "Gemmer kataloget …",
     "show-sheet": "Åbner arket …",
     slow: "Det tager længere tid end ventet. Lad projektmappen være åben.",
   },
@@ -59,14 +59,14 @@ const da = {
     "read-fill": "Tallene kunne ikke læses.",
     fill: "Cellerne blev ikke udfyldt.",
     update: "Kataloget blev ikke opdateret.",
-    "save-catalogue": "Kataloget kunne ikke hentes.",
+    "save-catalogue": "Kataloget kunne ikke gemmes.",
     "show-sheet": "Arket kunne ikke vises.",
   },
 
   empty: {
     title: "Kom i gang",
     intro:
-      "Projektmappen er tom. Vælg et indikatorkatalog og en periode, så lægger Barometer et færdigt skema ind, som kan udfyldes og sendes tilbage.",
+      "Projektmappen er tom. Vælg et indikatorkatalog og en periode, så opretter Barometer et færdigt skema, som kan udfyldes og sendes tilbage.",
     create: "Opret indberetningsskema",
     steps: ["Opret skemaet", "Indtast tallene", "Kontrollér og beregn"],
     stepsLabel: "Sådan foregår det",
@@ -92,7 +92,7 @@ const da = {
 
   hearing: {
     title: "Høringsskema",
-    intro: "Skriv svarene i de farvede celler, gem projektmappen, og send den til sekretariatet.",
+    intro: "Skriv svarene i de gule felter, gem projektmappen, og send den til sekretariatet.",
   },
 
   workbook: {
@@ -120,10 +120,10 @@ const da = {
     allDepartments: "Alle forvaltninger i ét skema",
     noDepartments: "Kataloget nævner ingen forvaltninger, så skemaet gælder for alle.",
     period: "Periode",
-    periodHint: "For eksempel 2018, 2018H1, 2018Q1, 2018-03, 2018-12-31 eller 2017-10/2018-09.",
-    periodMissing: "Skriv den periode, som tallene skal gælde for, for eksempel 2018.",
+    periodHint: "Fx 2018, 2018H1, 2018Q1, 2018-03, 2018-12-31 eller 2017-10/2018-09.",
+    periodMissing: "Skriv den periode, som tallene skal gælde for, fx 2018.",
     periodWrong: (text: string) =>
-      `»${text}« er ikke en periode. Skriv for eksempel 2018 for et år, 2018H1 for et halvår eller 2018-12-31 for en dato.`,
+      `»${text}« er ikke en periode. Skriv fx 2018 for et år, 2018H1 for et halvår eller 2018-12-31 for en dato.`,
     language: "Skemaets sprog",
     languageHint: "Katalogets egne navne og definitioner bliver ikke oversat.",
     languages: { da: "Dansk", en: "Engelsk" },
@@ -132,13 +132,13 @@ const da = {
     whatHappensText: (departments: number, indicators: number) =>
       `Projektmappen får en vejledning, et indberetningsark og en liste over indikatorerne: ${indicatorsDa(indicators)}${
         departments > 1 ? ` for ${n(departments)} forvaltninger` : ""
-      }. Kun de farvede celler kan udfyldes.`,
+      }. Kun de gule felter kan udfyldes.`,
     exampleHistory: "Kataloget er et eksempel og har eksempeltal med fra tidligere perioder.",
     moreDetails: "Flere oplysninger",
     roundTitle: "Rundens navn",
     deadline: "Frist",
     contact: "Kontakt",
-    contactHint: "Den, man kan spørge, for eksempel et navn og et telefonnummer.",
+    contactHint: "Den, man kan spørge, fx et navn og et telefonnummer.",
     caseNumber: "Journalnummer",
     due: (chosen: number, of: number) =>
       chosen === of
@@ -149,7 +149,7 @@ const da = {
     dueNone: "Vælg ingen",
     dueMissing: "Vælg mindst én indikator, der skal indberettes.",
     submit: "Opret skema",
-    created: "Skemaet er oprettet. Indtast tallene i de farvede celler, og tryk derefter på Kontrollér.",
+    created: "Skemaet er oprettet. Indtast tallene i de gule felter, og tryk derefter på Kontrollér.",
   },
 
   confirm: {
@@ -157,7 +157,7 @@ const da = {
     computeTitle: "Erstat arkene?",
     sheets: (count: number): string =>
       count === 1 ? "Dette ark bliver erstattet:" : "Disse ark bliver erstattet:",
-    figuresKept: (count: number) => `${figuresDa(count)}, der allerede er indtastet, flytter med over.`,
+    figuresKept: (count: number) => `${figuresDa(count)}, der allerede er indtastet, flyttes med over.`,
     figuresLost: (count: number) =>
       `${figuresDa(count)}, der allerede er indtastet, har ingen plads i det nye skema og går tabt. Gem først en kopi af projektmappen.`,
     notesLost:
@@ -224,8 +224,8 @@ const da = {
     fixAll: (count: number) => `Ret alle (${n(count)})`,
     fixHint: (count: number) =>
       count === 1
-        ? "I én celle er det rigtige givet. Barometer kan rette den."
-        : `I ${n(count)} celler er det rigtige givet. Barometer kan rette dem på én gang.`,
+        ? "I én celle er der ingen tvivl om den rigtige værdi. Barometer kan rette den."
+        : `I ${n(count)} celler er der ingen tvivl om den rigtige værdi. Barometer kan rette dem på én gang.`,
     fixTitle: (count: number): string => (count === 1 ? "Ret cellen?" : `Ret ${n(count)} celler?`),
     fixCell: "Celle",
     fixFrom: "Står der nu",
@@ -241,7 +241,7 @@ const da = {
   ready: {
     title: "Meld klar",
     intro:
-      "Når tallene er færdige, melder I skemaet klar. Så kan sekretariatet se hvem, hvornår, og om noget er ændret siden.",
+      "Når tallene er færdige, melder I skemaet klar. Så kan sekretariatet se, hvem der har meldt klar, hvornår, og om noget er ændret siden.",
     notReady: "Ikke meldt klar",
     ready: (who: string, when: string) => `Meldt klar af ${who} den ${when}`,
     changed: (who: string, when: string) => `Tallene er ændret, siden ${who} meldte skemaet klar den ${when}`,
@@ -316,7 +316,7 @@ const da = {
   catalogue: {
     title: "Indikatorkatalog",
     intro:
-      "Kataloget står på arket Indikatorer: øverst indikatorerne, derunder forvaltninger, grupper, udvalg, mål og kataloget selv. Ret det dér, og tryk på Opdatér katalog. Så bliver skemaet lagt på ny omkring de tal, der allerede er indtastet.",
+      "Kataloget står på arket Indikatorer: øverst indikatorerne, derunder forvaltninger, grupper, udvalg, mål og kataloget selv. Ret det dér, og tryk på Opdatér katalog. Så bliver skemaet opbygget på ny omkring de tal, der allerede er indtastet.",
     showSheet: "Vis arket Indikatorer",
     update: "Opdatér katalog",
     problems: (count: number): string =>
@@ -325,7 +325,7 @@ const da = {
     saveTitle: "Gem kataloget",
     saveIntro: "Kataloget kan gemmes som en fil, der kan hentes ind i en anden projektmappe.",
     save: "Gem katalog som JSON",
-    saved: (name: string) => `Filen ${name} er sendt til hentning.`,
+    saved: (name: string) => `Filen ${name} er gemt, som regel i mappen Overførsler.`,
     saveFallback: "Kommer der ingen fil, så kopiér teksten, og gem den i Notesblok.",
     copy: "Kopiér teksten",
     copied: "Katalogets tekst ligger i udklipsholderen.",
@@ -385,7 +385,7 @@ const en: Texts = {
   product: "Barometer",
   switchLanguage: "Dansk",
   switchLanguageHint: "Show the pane in Danish",
-  lookAgain: "Look at the workbook again",
+  lookAgain: "Read the workbook again",
   back: "Back",
   cancel: "Cancel",
   close: "Close",
@@ -407,7 +407,7 @@ const en: Texts = {
   },
 
   busy: {
-    detect: "Looking at the workbook …",
+    detect: "Reading the workbook …",
     "read-catalogue": "Reading the catalogue file …",
     create: "Creating the entry form …",
     check: "Checking the figures …",
@@ -419,7 +419,7 @@ const en: Texts = {
     "read-fill": "Reading the figures …",
     fill: "Filling in the cells …",
     update: "Updating the catalogue …",
-    "save-catalogue": "Fetching the catalogue …",
+    "save-catalogue": "Saving the catalogue …",
     "show-sheet": "Opening the sheet …",
     slow: "This is taking longer than expected. Keep the workbook open.",
   },
@@ -437,7 +437,7 @@ const en: Texts = {
     "read-fill": "The figures could not be read.",
     fill: "The cells were not filled in.",
     update: "The catalogue was not updated.",
-    "save-catalogue": "The catalogue could not be fetched.",
+    "save-catalogue": "The catalogue could not be saved.",
     "show-sheet": "The sheet could not be shown.",
   },
 
@@ -470,7 +470,7 @@ const en: Texts = {
 
   hearing: {
     title: "Hearing form",
-    intro: "Write the answers in the coloured cells, save the workbook and send it to the secretariat.",
+    intro: "Write the answers in the yellow cells, save the workbook and send it to the secretariat.",
   },
 
   workbook: {
@@ -512,7 +512,7 @@ const en: Texts = {
     whatHappensText: (departments, indicators) =>
       `The workbook gets a guide, an entry sheet and a list of the indicators: ${indicatorsEn(indicators)}${
         departments > 1 ? ` for ${e(departments)} departments` : ""
-      }. Only the coloured cells can be filled in.`,
+      }. Only the yellow cells can be filled in.`,
     exampleHistory: "The catalogue is an example and brings example figures from earlier periods.",
     moreDetails: "More details",
     roundTitle: "Name of the round",
@@ -529,7 +529,7 @@ const en: Texts = {
     dueNone: "Choose none",
     dueMissing: "Choose at least one indicator that is due.",
     submit: "Create form",
-    created: "The form has been created. Enter the figures in the coloured cells, then press Check.",
+    created: "The form has been created. Enter the figures in the yellow cells, then press Check.",
   },
 
   confirm: {
@@ -604,8 +604,8 @@ const en: Texts = {
     fixAll: (count) => `Correct all (${e(count)})`,
     fixHint: (count) =>
       count === 1
-        ? "In one cell the right value is certain. Barometer can correct it."
-        : `In ${e(count)} cells the right value is certain. Barometer can correct them at once.`,
+        ? "In one cell there is no doubt about the right value. Barometer can correct it."
+        : `In ${e(count)} cells there is no doubt about the right value. Barometer can correct them at once.`,
     fixTitle: (count) => (count === 1 ? "Correct the cell?" : `Correct ${e(count)} cells?`),
     fixCell: "Cell",
     fixFrom: "Is now",
@@ -621,7 +621,7 @@ const en: Texts = {
   ready: {
     title: "Report ready",
     intro:
-      "When the figures are complete, report the form ready. The secretariat can then see who, when, and whether anything has changed since.",
+      "When the figures are complete, report the form ready. The secretariat can then see who has reported ready, when, and whether anything has changed since.",
     notReady: "Not reported ready",
     ready: (who, when) => `Reported ready by ${who} on ${when}`,
     changed: (who, when) => `The figures have changed since ${who} reported the form ready on ${when}`,
@@ -709,7 +709,7 @@ const en: Texts = {
     saveTitle: "Save the catalogue",
     saveIntro: "The catalogue can be saved as a file that can be loaded into another workbook.",
     save: "Save catalogue as JSON",
-    saved: (name) => `The file ${name} has been sent for download.`,
+    saved: (name) => `The file ${name} has been saved, usually in the folder Downloads.`,
     saveFallback: "If no file appears, copy the text and save it in Notepad.",
     copy: "Copy the text",
     copied: "The catalogue's text is on the clipboard.",

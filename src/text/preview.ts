@@ -20,11 +20,11 @@ const da = {
   busy: "Arbejder …",
   discard: "Projektmappen har ændringer, som ikke er gemt. Fortsæt uden at gemme?",
   discardYes: "Fortsæt uden at gemme",
-  discardNo: "Annuller",
+  discardNo: "Annullér",
   lockedTitle: "Cellen er låst",
-  locked: "Cellen er beskyttet og kan ikke ændres. Skriv i de farvede celler; de er åbne for indtastning.",
+  locked: "Cellen er beskyttet og kan ikke ændres. I et skema skrives der i de gule felter.",
   invalidTitle: "Værdien kan ikke bruges",
-  invalid: "Værdien passer ikke med de regler, der er sat for cellen.",
+  invalid: "Værdien opfylder ikke de regler, der er sat for cellen.",
   cannotOpenTitle: "Filen kan ikke åbnes",
   cannotOpen: {
     "encrypted-or-old-xls":
@@ -35,7 +35,7 @@ const da = {
   },
   cannotOpenOther: "Filen kunne ikke læses. Prøv igen, eller vælg en anden fil.",
   notPossibleTitle: "Det kan forhåndsvisningen ikke",
-  notPossible: "Forhåndsvisningen kan ikke denne handling. Gem som .xlsx, og gør det i Excel.",
+  notPossible: "Forhåndsvisningen kan ikke udføre denne handling. Gem som .xlsx, og gør det i Excel.",
   cannotSave: "Projektmappen kunne ikke gemmes. Prøv igen.",
   grid: {
     nameBox: "Navneboks",
@@ -79,8 +79,7 @@ const en: Texts = {
   discardYes: "Continue without saving",
   discardNo: "Cancel",
   lockedTitle: "The cell is locked",
-  locked:
-    "The cell is protected and cannot be changed. Write in the coloured cells; they are open for entry.",
+  locked: "The cell is protected and cannot be changed. In a form, write in the yellow cells.",
   invalidTitle: "The value cannot be used",
   invalid: "The value does not meet the rules set for the cell.",
   cannotOpenTitle: "The file cannot be opened",

@@ -50,7 +50,7 @@ const da: Texts = {
   "figure-withheld": (of) =>
     `Tallet for ${of.group("group")} ${of.in("period")} er ikke vist af hensyn til anonymitet, så udviklingen kan ikke vurderes.`,
   "parts-missing": (of) =>
-    `Kun ${of.text("have")} af ${of.text("of")} opdelinger har tal ${of.in("period")}, så der er intet samlet tal.`,
+    `Kun ${of.text("have")} af ${of.text("of")} dele har tal ${of.in("period")}, så der er intet samlet tal.`,
   "first-measurement": () => "Det er den første måling, så der er endnu ikke noget at sammenligne med.",
   "is-baseline": () => "Målingen er selv udgangspunktet, som senere målinger skal vurderes i forhold til.",
   "before-baseline": (of) => `Målingen ligger før udgangspunktet ${of.in("baseline")}.`,

@@ -3,14 +3,14 @@ import type { Language } from "./language";
 
 const da = {
   "not-ours": () =>
-    "Filen er ikke en indberetning fra Barometer. Vælg den projektmappe, som forvaltningen har udfyldt, eller lav en ny skabelon.",
+    "Filen er ikke en indberetning fra Barometer. Vælg den projektmappe, som forvaltningen har udfyldt, eller opret et nyt skema.",
   damaged: (part: string) =>
-    `Filen er lavet af Barometer, men er beskadiget (${part}). Bed forvaltningen sende sin oprindelige fil igen.`,
+    `Filen er lavet med Barometer, men er beskadiget (${part}). Bed forvaltningen sende sin oprindelige fil igen.`,
   "newer-version": () => "Filen er lavet med en nyere udgave af Barometer. Opdatér Barometer, og prøv igen.",
   "not-entry": (kind: string) =>
     `Filen er ikke en indberetning (${kind}). Vælg den projektmappe, som forvaltningen har udfyldt.`,
   "other-catalogue": (title: string) =>
-    `Filen hører til et andet indikatorkatalog (${title}). Saml den for sig, eller bed forvaltningen bruge den rigtige skabelon.`,
+    `Filen hører til et andet indikatorkatalog (${title}). Saml den for sig, eller bed forvaltningen bruge det rigtige skema.`,
   unreadable: (detail: string) => `Filen kan ikke læses: ${detail}`,
   "encrypted-or-old-xls": () =>
     "Filen er beskyttet med adgangskode eller gemt i det gamle format .xls. Åbn den i Excel, fjern adgangskoden, og gem den som .xlsx.",
@@ -28,7 +28,7 @@ const da = {
 
 const en: typeof da = {
   "not-ours": () =>
-    "The file is not an entry workbook from Barometer. Choose the workbook that the department filled in, or create a new template.",
+    "The file is not an entry workbook from Barometer. Choose the workbook that the department filled in, or create a new form.",
   damaged: (part) =>
     `The file was made by Barometer but is damaged (${part}). Ask the department to send its original file again.`,
   "newer-version": () =>
@@ -36,7 +36,7 @@ const en: typeof da = {
   "not-entry": (kind) =>
     `The file is not an entry workbook (${kind}). Choose the workbook that the department filled in.`,
   "other-catalogue": (title) =>
-    `The file belongs to another indicator catalogue (${title}). Gather it separately, or ask the department to use the right template.`,
+    `The file belongs to another indicator catalogue (${title}). Gather it separately, or ask the department to use the right form.`,
   unreadable: (detail) => `The file cannot be read: ${detail}`,
   "encrypted-or-old-xls": () =>
     "The file is protected with a password or saved in the old .xls format. Open it in Excel, remove the password and save it as .xlsx.",

@@ -180,7 +180,7 @@ const da: Texts = {
   target: (value, by, unit) => `Succeskriterium: ${formatExact(value, "da")}${unit} ${inPeriod(by, "da")}.`,
   targetReached: (value, by, unit) =>
     `Succeskriteriet, ${formatExact(value, "da")}${unit} ${inPeriod(by, "da")}, er nået.`,
-  parts: (have, of) => `${have} af ${of} opdelinger har tal.`,
+  parts: (have, of) => `${have} af ${of} dele har tal.`,
   definition: (text) =>
     `Opgjort efter en tidligere definition${text === "" ? "" : `: ${withoutStop(text)}`}.`,
   proposal: (text) => `${text} (forslag; ikke fastlagt)`,
@@ -291,7 +291,7 @@ const en: Texts = {
   target: (value, by, unit) => `Success criterion: ${formatExact(value, "en")}${unit} ${inPeriod(by, "en")}.`,
   targetReached: (value, by, unit) =>
     `The success criterion, ${formatExact(value, "en")}${unit} ${inPeriod(by, "en")}, has been met.`,
-  parts: (have, of) => `${have} of ${of} categories have figures.`,
+  parts: (have, of) => `${have} of ${of} parts have figures.`,
   definition: (text) => `Under an earlier definition${text === "" ? "" : `: ${withoutStop(text)}`}.`,
   proposal: (text) => `${text} (proposal; not decided)`,
   cohort: "The period is the year of arrival.",

@@ -20,7 +20,7 @@ const da = {
       : `Der er ${problems} fejl i arket. Ret de røde celler, og tryk igen på Opdatér katalog. Intet er ændret endnu.`,
   unchanged: "Der er ingen ændringer i arket.",
   updatedEntry: (kept: number) =>
-    `Kataloget er opdateret, og skemaet er lagt på ny. ${
+    `Kataloget er opdateret, og skemaet er opbygget på ny. ${
       kept === 0
         ? "Der var ikke indtastet noget."
         : kept === 1
@@ -28,11 +28,11 @@ const da = {
           : `${kept} rækker med indtastninger er bevaret.`
     }`,
   updatedBarometer: "Kataloget er opdateret. Tryk på Beregn, så resultaterne følger med.",
-  restored: "Arket Indikatorer er lagt på ny ud fra det gemte katalog.",
+  restored: "Arket Indikatorer er opbygget på ny ud fra det gemte katalog.",
   added: (names: string) => `Tilføjet: ${names}.`,
   retired: (names: string) => `Udgået: ${names}.`,
   returned: (names: string) => `Tilbage igen: ${names}.`,
-  forgotten: (names: string) => `Slettet af kataloget: ${names}.`,
+  forgotten: (names: string) => `Fjernet fra kataloget: ${names}.`,
   renamed: (names: string) => `Nyt navn: ${names}.`,
   edited: (names: string) => `Ændret: ${names}.`,
   reordered: "Rækkefølgen er ændret.",
@@ -63,8 +63,8 @@ const da = {
   lostTable: {
     title: "Arket Indikatorer kan ikke læses",
     explanation:
-      "Arket er lavet om eller stammer fra en ældre udgave. Det kan lægges på ny ud fra det gemte katalog, men rettelser i arket går tabt.",
-    confirm: "Læg arket på ny",
+      "Arket er lavet om eller stammer fra en ældre udgave. Det kan opbygges på ny ud fra det gemte katalog, men rettelser i arket går tabt.",
+    confirm: "Opbyg arket på ny",
   },
   refused: {
     empty: "Projektmappen er tom. Opret et skema først.",
@@ -74,7 +74,7 @@ const da = {
       "Projektmappens skjulte ark er beskadiget, så kataloget kan ikke opdateres uden at tabe tal. Opret et nyt skema, og indsæt tallene der.",
     "newer-version": "Projektmappen er lavet med en nyere udgave af Barometer. Opdatér Barometer først.",
     "entry-sheet":
-      "Arket Indberetning kan ikke læses, så skemaet kan ikke lægges på ny uden at tabe tal. Fortryd ændringerne i arkets opbygning, og prøv igen.",
+      "Arket Indberetning kan ikke læses, så skemaet kan ikke opbygges på ny uden at tabe tal. Fortryd ændringerne i arkets opbygning, og prøv igen.",
   },
   /** `Række 21, »Stemmeprocent«, Forvaltninger: …` */
   row: (number: number, name: string | null) =>
@@ -82,23 +82,23 @@ const da = {
   table: "Arket",
   problems: {
     "unknown-word": ({ given, allowed }) =>
-      `»${given}« er ikke et af valgene. Skriv et af disse: ${allowed}.`,
+      `»${given}« er ikke en af mulighederne. Skriv en af disse: ${allowed}.`,
     "unknown-name": ({ given, known }) =>
       known === ""
         ? `»${given}« findes ikke i kataloget. Fjern det.`
         : `»${given}« findes ikke i kataloget. Ret det til et af disse: ${known}.`,
-    missing: () => "Her mangler noget. Udfyld cellen, eller tøm også de celler, der hører til.",
-    "not-a-number": ({ given }) =>
-      `»${given}« kan ikke læses som ét bestemt tal. Skriv kun tallet, f.eks. 12,5.`,
+    missing: () =>
+      "Her mangler noget. Udfyld cellen, eller tøm også de celler i rækken, der hører sammen med den, fx både et succeskriterium og den periode, hvor det skal nås.",
+    "not-a-number": ({ given }) => `»${given}« kan ikke læses som ét bestemt tal. Skriv kun tallet, fx 12,5.`,
     "not-whole": () => "Her skal stå et helt tal. Fjern decimalerne.",
     "too-small": ({ minimum, inclusive }) =>
       `Tallet skal være ${inclusive ? "mindst" : "større end"} ${formatExact(minimum, "da")}. Ret det.`,
     "too-large": ({ maximum, inclusive }) =>
-      `Tallet må ${inclusive ? `højst være ${formatExact(maximum, "da")}` : `ikke nå ${formatExact(maximum, "da")}`}. Ret det.`,
+      `Tallet skal være ${inclusive ? "højst" : "mindre end"} ${formatExact(maximum, "da")}. Ret det.`,
     "period-malformed": ({ given }) =>
-      `»${given}« er ikke en periode. Skriv f.eks. 2018, 2009H1, 2009Q1, 2009-03, 2006-12-31, 2017-10/2018-09 eller KV2017 (et år med kommunalvalg).`,
+      `»${given}« er ikke en periode. Skriv fx 2018, 2009H1, 2009Q1, 2009-03, 2006-12-31, 2017-10/2018-09 eller KV2017 (et år med kommunalvalg).`,
     "start-malformed": ({ given }) =>
-      `»${given}« er ikke en dag, der kommer hvert år. Skriv måned og dag, f.eks. 10-01 for 1. oktober.`,
+      `»${given}« er ikke en dag, der kommer hvert år. Skriv måned og dag, fx 10-01 for 1. oktober.`,
     "id-malformed": ({ given }) =>
       `»${given}« kan ikke være et id. Brug kun bogstaver, tal, punktum, understreg og bindestreg.`,
     "id-doubled": ({ row }) =>
@@ -115,7 +115,7 @@ const da = {
       "Et diversitetsindeks kræver måleformen indeks. Vælg indeks, eller saml delene på en anden måde.",
     "limits-reversed": () => "Den mindste værdi skal være mindre end den største. Ret den ene.",
     "cohort-without-span": () =>
-      "En ankomstårgang kan ikke opgøres på en enkelt dag. Vælg en periode med længde, f.eks. år, eller skriv nej til ankomstårgange.",
+      "En ankomstårgang kan ikke opgøres på en enkelt dag. Vælg en periode med længde, fx år, eller skriv nej til ankomstårgange.",
     "still-used": ({ name, users, more }) =>
       `»${name}« er slettet her, men bruges stadig af ${users.map((user) => `»${user}«`).join(", ")}${more === 0 ? "" : ` og ${more} mere`}. Vælg noget andet dér, eller skriv »${name}« igen.`,
     "target-group-gone": ({ name }) =>
@@ -131,7 +131,7 @@ const da = {
     "of-another-list": ({ name, section }) =>
       `»${name}« hører til et andet sted i arket (${section === null ? "indikatorerne" : catalogueSectionsText.da.sections[section]}). Rækken er flyttet, eller en overskrift er slettet: fortryd det.`,
     "excel-error": () => "Cellen viser en Excel-fejl. Ret formlen, eller skriv teksten selv.",
-    "personal-number": () => "Her ser ud til at stå et CPR-nummer. Slet det.",
+    "personal-number": () => "Her ser der ud til at stå et CPR-nummer. Slet det.",
     unreadable: ({ given }) =>
       given === ""
         ? "Indholdet kan ikke læses her. Ret det."
@@ -219,7 +219,7 @@ const en: Texts = {
         ? `“${given}” is not in the catalogue. Remove it.`
         : `“${given}” is not in the catalogue. Change it to one of these: ${known}.`,
     missing: () =>
-      "Something is missing here. Fill in the cell, or empty the cells that belong to it as well.",
+      "Something is missing here. Fill in the cell, or empty the cells of the row that belong with it as well, for instance both a success criterion and the period by which it is to be reached.",
     "not-a-number": ({ given }) =>
       `“${given}” cannot be read as one certain number. Write the number alone, e.g. 12.5.`,
     "not-whole": () => "This must be a whole number. Remove the decimals.",

@@ -32,7 +32,7 @@ test("number-as-text: a number in Danish writing is offered as a number", () => 
 test("number-as-text: what can be read in two ways is asked about, not fixed", () => {
   const { da, en, finding } = told(findingsOf({ measure: "mean" }, { value: "1.234" }), "number-as-text");
   expect(da).toBe(
-    "»1.234« står som tekst og kan læses som både 1.234 og 1,234. Skriv tallet igen uden skilletegn ved tusinder.",
+    "»1.234« står som tekst og kan læses som både 1.234 og 1,234. Skriv tallet igen uden tusindtalsskilletegn.",
   );
   expect(en).toBe(
     "“1.234” is text and can be read as both 1,234 and 1.234. Type the number again without a thousands separator.",
@@ -59,7 +59,7 @@ test("number-as-text: a dash is emptied, so that a 0 or a reason is asked for", 
 test("number-as-text: a percentage of a share is a number, a percentage of persons is not", () => {
   expect(told(findingsOf({}, { value: "54,1 %" }), "number-as-text").finding.fix).toEqual({ value: 54.1 });
   const { da, en, finding } = told(findingsOf({}, { numerator: "54 %", denominator: 100 }), "number-as-text");
-  expect(da).toBe("»54 %« er en procent, men her skal stå et antal. Skriv antallet i hele tal.");
+  expect(da).toBe("»54 %« er et procenttal, men her skal stå et antal. Skriv antallet i hele tal.");
   expect(en).toBe("“54 %” is a percentage, but a number is wanted here. Type the whole number.");
   expect(finding.fix).toBeUndefined();
 });
@@ -610,7 +610,7 @@ test("a year as a number, or an earlier year, is a period", () => {
 test("cpr-number", () => {
   const { da, en, finding } = told(findingsOf({}, { ...filled, remark: "Se 010190-1234" }), "cpr-number");
   expect(da).toBe(
-    "Her ser ud til at stå et CPR-nummer. Slet det med det samme; personnumre må ikke stå i projektmappen.",
+    "Her ser der ud til at stå et CPR-nummer. Slet det med det samme; personnumre må ikke stå i projektmappen.",
   );
   expect(en).toBe(
     "There seems to be a personal number (CPR) here. Delete it at once; personal numbers must not stand in the workbook.",
@@ -735,7 +735,7 @@ test("scale-suspect: a fraction where percent was entered before", () => {
   const findings = checkEntry(readingOf(catalogueOf({ id: "a" }), [{ value: 0.56 }], { history }));
   const { da, en, finding } = told(findings, "scale-suspect");
   expect(da).toBe(
-    "Tallet 0,56 ligner en brøk; i 2017 var det 54,1. Skriv procent, hvis det er en andel, eller bekræft tallet under Bemærkning.",
+    "Tallet 0,56 ligner en andel skrevet som decimaltal; i 2017 var det 54,1. Skriv procent, hvis det er en andel, eller bekræft tallet under Bemærkning.",
   );
   expect(en).toBe(
     "The figure 0.56 looks like a fraction; in 2017 it was 54.1. Type percent if it is a share, or confirm the figure under Remark.",
@@ -748,7 +748,7 @@ test("scale-suspect: percent where a fraction was entered before", () => {
   const index = catalogueOf({ id: "a", measure: "index" });
   const { da, en } = told(checkEntry(readingOf(index, [{ value: 64 }], { history })), "scale-suspect");
   expect(da).toBe(
-    "Tallet 64 ligner en procent; i 2017 var det 0,62. Brug samme skala som før, eller bekræft tallet under Bemærkning.",
+    "Tallet 64 ligner et procenttal; i 2017 var det 0,62. Brug samme skala som før, eller bekræft tallet under Bemærkning.",
   );
   expect(en).toBe(
     "The figure 64 looks like a percentage; in 2017 it was 0.62. Use the same scale as before, or confirm the figure under Remark.",
@@ -772,7 +772,7 @@ test("implausible-change: more than three half-widths of the interval of the cha
   );
   const { da, en, finding } = told(findings, "implausible-change");
   expect(da).toBe(
-    "Tallet er 30, men var 10 i 2017: en langt større ændring end tilfældige udsving. Kontrollér det, eller forklar ændringen under Bemærkning.",
+    "Tallet er 30, men var 10 i 2017: en langt større ændring, end tilfældige udsving kan forklare. Kontrollér det, eller forklar ændringen under Bemærkning.",
   );
   expect(en).toBe(
     "The figure is 30 but was 10 in 2017: a change far larger than chance. Check it, or explain the change under Remark.",
@@ -788,7 +788,7 @@ test("implausible-change: the indicator's own limit goes before chance", () => {
     "implausible-change",
   );
   expect(da).toBe(
-    "Tallet er 8, men var 10 i 2017: en større ændring end de 1,5, der ventes højst. Kontrollér det, eller forklar ændringen under Bemærkning.",
+    "Tallet er 8, men var 10 i 2017: en større ændring end de højst 1,5, der ventes. Kontrollér det, eller forklar ændringen under Bemærkning.",
   );
   expect(en).toBe(
     "The figure is 8 but was 10 in 2017: a larger change than the 1.5 expected at most. Check it, or explain the change under Remark.",
@@ -801,7 +801,7 @@ test("implausible-change: a count beyond the catalogue's expectation", () => {
     "implausible-change",
   );
   expect(da).toBe(
-    "Tallet 60 er højere end ventet, som er højst 50. Kontrollér det, eller forklar det under Bemærkning.",
+    "Tallet 60 er højere end de højst 50, der ventes. Kontrollér det, eller forklar det under Bemærkning.",
   );
   expect(en).toBe(
     "The figure 60 is higher than expected, which is at most 50. Check it, or explain under Remark.",

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { emptyFigure, type Figure } from "../../src/barometer/figure";
 import { planData, readData, type DataRow } from "../../src/sheets/data";
 import { planImportLog, readImportLog, type ImportEntry } from "../../src/sheets/import-log";
-import { catalogueWith, gridOf, planProblems } from "./helpers";
+import { catalogueWith, gridOf, picture, planProblems } from "./helpers";
 
 const catalogue = catalogueWith([
   { name: "Beskæftigelse" },
@@ -176,6 +176,7 @@ test("the import log comes back as it was laid", () => {
   const plan = planImportLog({ catalogue, entries });
   expect(planProblems(plan)).toEqual([]);
   expect(readImportLog(gridOf(plan))).toEqual(entries);
+  expect(picture(plan).filter((row) => row.startsWith("2019-02-01 10:00:00 UTC | "))).toHaveLength(2);
 });
 
 test("an import log that is not there, or says that it is empty, has no entries", () => {

@@ -26,7 +26,7 @@ test("the front page says what, until when, how, and whom to ask", () => {
     "Periode | 2018",
     "Frist | 1. marts 2019",
     "Kontakt | Anna Jensen",
-    "Sagsnr. | 12-34",
+    "Journalnummer | 12-34",
   ]);
   expect(rows).toEqual(expect.arrayContaining(["Tal at udfylde | 2", "Kontakt Anna Jensen."]));
   expect(rows.join("\n")).toContain("skal ikke indberettes endnu: Kriminalitet.");

@@ -120,7 +120,7 @@ describe("the sheet", () => {
     const { values } = gridOf(planIndicators({ catalogue }));
     const cell = (row: number, code: IndicatorColumn) => values[FIRST + row]?.[INDICATOR_COLUMN[code]];
     expect(cell(0, "definition")).toBe(definition);
-    expect(cell(0, "measure")).toBe("andel (ikke endeligt fastlagt)");
+    expect(cell(0, "measure")).toBe("andel (forslag; ikke fastlagt)");
     expect(cell(0, "open")).toBe("måleform");
     expect(cell(0, "baseline")).toBe("ikke fastlagt");
     expect(cell(0, "source")).toBe("Danmarks Statistik");
@@ -548,7 +548,7 @@ describe("what is told", () => {
         row
       ]?.[0];
     expect(cell(0, "findings")).toBe("");
-    expect(cell(1, "findings")).toContain("Måleform: »x« er ikke et af valgene.");
+    expect(cell(1, "findings")).toContain("Måleform: »x« er ikke en af mulighederne.");
     expect(cell(1, "marks")).toContain("E:measure;");
     const cleared = planIndicatorFindings(reading.layout, [], sentence, "");
     expect(cleared.flatMap(({ cells }) => cells.flat()).join("")).toBe("");
