@@ -53,7 +53,7 @@ test("the barometer shows each department's light with its counts, and the lines
     "◐ Blandet | ingen status har flertal blandt målets indikatorer",
     "◆ Negativ | udviklingen går den forkerte vej",
     "○ Følges | følges uden at blive vurderet",
-    "× Kan ikke vurderes | årsagen står ved indikatoren",
+    "× Kan ikke vurderes | årsagen står under Noter",
     "~ | ændringen kan skyldes tilfældige udsving",
   ]);
 });
@@ -87,7 +87,7 @@ test("the council's table has a heading per goal and a line per indicator", () =
     "Beskæftigelse (pct.) | 2018 | 54.1 | 80 | -25.9 | 1.8 | 2016 | ● Positiv | Note 1.",
     "Bolig |  |  |  |  |  |  | × Kan ikke vurderes | Ingen indikatorer endnu",
     "",
-    "Tegnforklaring:   ● Positiv: udviklingen går den ønskede vej   × Kan ikke vurderes: årsagen står ved indikatoren",
+    "Tegnforklaring:   ● Positiv: udviklingen går den ønskede vej   × Kan ikke vurderes: årsagen står under Noter",
     "Sådan er det vurderet",
     "Note 1: Vurderet på ændringen siden udgangspunktet.",
     "Status er ikke en evaluering.",
