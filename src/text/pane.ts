@@ -277,7 +277,7 @@ const da = {
     fileLabel: "Fil med tal (CSV eller Excel)",
     drop: "… eller træk filen herind",
     paste: "Indsæt tekst",
-    pasteHint: "Første linje er overskrifterne, for eksempel indicator;group;period;value.",
+    pasteHint: "Første linje er overskrifterne, fx indicator;group;period;value.",
     show: "Vis, hvad der kommer hvor",
     nothingPasted: "Indsæt teksten, eller vælg en fil.",
     previewTitle: "Det sker der",
