@@ -16,7 +16,7 @@ import { gridById, textById, type TableById } from "./name-matching";
 import { joinPatches } from "./patches";
 import type { CellPatch, WorkbookPort } from "./port";
 
-/** `new`: the cell is empty. `no-row`: the sheet does not ask for it. `unknown`: the catalogue has no such thing. */
+/** `new`: the cell is empty. `no-row`: the sheet has no row or no open cell for it. `unknown`: the catalogue has no such thing. */
 export type FillState = "new" | "same" | "differs" | "no-row" | "unknown";
 
 /** One cell of a figure; where there is no cell, the figure as a whole. */
@@ -179,12 +179,15 @@ function rowsOf(entry: EntrySheet, figure: Figure, rowOf: ReturnType<typeof rowF
     const next = wanted.numerator ?? wanted.value ?? wanted.missing ?? null;
     return [{ ...nowhere(name), figure, next, state: "no-row" }];
   }
-  const { blocks } = figureCells(entry, row, figure, true);
+  const { blocks, closed } = figureCells(entry, row, figure, true);
   const changes = new Map(blocks.map(({ column, cells }) => [column, cells[0]?.[0] ?? null]));
   return ENTRY_CELLS.flatMap((entryCell): FillRow[] => {
     const column = entry.columns[entryCell];
     const now = row.cells[entryCell];
     const next = changes.get(column);
+    // The row's measure does not ask for it: a locked cell would refuse it, and with it everything else.
+    if (closed.includes(entryCell))
+      return [{ ...nowhere(name), figure, next: wanted[entryCell] ?? null, state: "no-row" }];
     const shared = { figure, name, cell: cellAddress(row.row, column), now };
     if (next !== undefined)
       return [{ ...shared, next: next === "" ? null : next, state: now === null ? "new" : "differs" }];

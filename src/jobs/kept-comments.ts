@@ -46,7 +46,9 @@ export function withKeptComments(
 ): SheetPlan[] {
   return plans.map((plan) => {
     const isEntry = plan.name === ENTRY_SHEET && entryComments !== undefined;
-    const found = isEntry ? entryComments.staying : commentsOn(seen, plan.name);
+    // Somebody may have given the entry sheet another name.
+    const name = plan.name === ENTRY_SHEET ? (before.entry?.sheet ?? plan.name) : plan.name;
+    const found = isEntry ? entryComments.staying : commentsOn(seen, name);
     // Finding places means planning the rows anew: not where nobody has written any.
     const placed = found.length === 0 ? [] : placeComments(found, placesOn(plan, store, before));
     const returned = isEntry ? entryComments.returning(plan) : [];
@@ -75,17 +77,16 @@ export function entryInput({
   return round === null ? null : { catalogue, round, departments, history, language };
 }
 
-/** One round trip, and only where somebody has written a comment in the sheet. */
-export async function indicatorsBefore(
-  port: WorkbookPort,
-  seen: WorkbookSnapshot,
-  stored: { catalogue: Catalogue; language: Language } | null,
-): Promise<IndicatorsBefore | null> {
-  const sheet = SHEETS.indicators;
-  if (stored === null || commentsOn(seen, sheet).length === 0) return null;
-  const { grids } = await port.read([{ sheet }]);
-  const reading = readIndicators(grids[sheet] ?? null, stored.catalogue, stored.language);
-  return reading && { layout: reading.layout, ids: reading.ids, catalogue: stored.catalogue };
+/** The sheet Indikatorer as it was read; null where it was not, or nothing of ours stands in it. */
+export function indicatorsIn(
+  { grids }: Pick<WorkbookSnapshot, "grids">,
+  stored: { catalogue: Catalogue; language: Language },
+): { before: IndicatorsBefore; isEdited: boolean } | null {
+  const { catalogue, language } = stored;
+  const reading = readIndicators(grids[SHEETS.indicators] ?? null, catalogue, language);
+  if (reading === null) return null;
+  const isEdited = "problems" in reading || JSON.stringify(reading.catalogue) !== JSON.stringify(catalogue);
+  return { before: { layout: reading.layout, ids: reading.ids, catalogue }, isEdited };
 }
 
 /** Sheets of results, by what their rows say: one round trip, and only where somebody has written a comment in one of them. */

@@ -1,5 +1,5 @@
 // Creates the template that a department fills in, or lays it anew around what has been entered and commented. Two round trips,
-// and two more where there are comments.
+// and one more each where there are comments and where people have put in sheets of their own.
 import type { Catalogue } from "../barometer/catalogue";
 import { figureKey, type Figure } from "../barometer/figure";
 import type { Round } from "../barometer/round";
@@ -15,10 +15,11 @@ import { planLists } from "../sheets/lists";
 import type { SheetPlan } from "../sheets/plan";
 import { planStore, readStore, STORE_SHEET, type Store } from "../sheets/store";
 import { detectedIn } from "./detect";
-import { ENTRY_SHEET, entrySheet, readEntryWorkbook } from "./entry-workbook";
-import { indicatorsBefore, withKeptComments } from "./kept-comments";
+import { ENTRY_REQUESTS, ENTRY_SHEET, entryIn, entrySheet, readSheets } from "./entry-workbook";
+import { indicatorsIn, withKeptComments } from "./kept-comments";
 import type { WorkbookPort, WorkbookSnapshot } from "./port";
 import { readySentence } from "./ready-state";
+import { SHEETS } from "./sheet-names";
 import { PRODUCT_VERSION } from "./version";
 
 export interface TemplateInput {
@@ -40,6 +41,8 @@ export interface Replacement {
   figuresKept: number;
   /** Rows with something entered that the new sheet has no place for. */
   figuresLost: number;
+  /** What has been written in the sheet Indikatorer and not been taken in with Opdatér katalog goes. */
+  editsLost: boolean;
   /** The host cannot read notes, so if there are any on the sheets they go with them; comments are kept. */
   notesLost: boolean;
 }
@@ -51,27 +54,36 @@ export type TemplateOutcome =
   | { outcome: "refused"; kind: "barometer" | "hearing" | "damaged" | "newer-version" };
 
 export async function createTemplate(port: WorkbookPort, input: TemplateInput): Promise<TemplateOutcome> {
-  const workbook = await readEntryWorkbook(port, { wholeComments: true });
-  const { seen } = workbook;
+  const requests = [...ENTRY_REQUESTS, { sheet: SHEETS.indicators }];
+  const seen = await readSheets(port, requests, { wholeComments: true });
   const detected = detectedIn(seen);
   if (["barometer", "hearing", "damaged", "newer-version"].includes(detected.kind)) {
     return { outcome: "refused", kind: detected.kind as "barometer" };
   }
-  const existing = entrySheet(workbook);
+  const existing = entrySheet({ seen, entry: entryIn(seen) });
+  const indicators = existing === null ? null : indicatorsIn(seen, existing.store);
+  const editsLost = indicators?.isEdited === true;
   const { store, carried, replaces } = plannedStore(input, existing);
   const plans = templatePlans(store, carried);
   const replaced = replacedSheets(seen, plans, existing === null);
-  if (!input.confirmed && (replaced.length > 0 || replaces.figuresKept + replaces.figuresLost > 0)) {
+  const hasSomething = replaced.length > 0 || replaces.figuresKept + replaces.figuresLost > 0 || editsLost;
+  if (!input.confirmed && hasSomething) {
     const sheets = existing === null ? replaced : [existing.sheet];
     return {
       outcome: "needs-confirmation",
-      replaces: { ...replaces, sheets, notesLost: !seen.notesRead },
+      replaces: { ...replaces, sheets, editsLost, notesLost: !seen.notesRead },
     };
   }
-  const indicators = await indicatorsBefore(port, seen, existing?.store ?? null);
-  const sheets = withKeptComments(plans, seen, store, { entry: existing, indicators });
-  await port.write({ sheets, show: ENTRY_SHEET, seen, onProgress: input.onProgress });
+  const before = { entry: existing, indicators: indicators?.before ?? null };
+  const sheets = withKeptComments(plans, seen, store, before);
+  const remove = renamedSheet(existing);
+  await port.write({ sheets, remove, show: ENTRY_SHEET, seen, onProgress: input.onProgress });
   return { outcome: "created", store };
+}
+
+/** An entry sheet that somebody has given another name would otherwise stay beside the new one. */
+export function renamedSheet(existing: EntrySheet | null): string[] {
+  return existing === null || existing.sheet === ENTRY_SHEET ? [] : [existing.sheet];
 }
 
 /** What the form in the workbook was made of; null where there is none. One round trip. */
@@ -99,7 +111,11 @@ export function templatePlans(store: Store, carried: CarriedCells): SheetPlan[] 
 function plannedStore(
   { catalogue, round, department, history }: TemplateInput,
   existing: EntrySheet | null,
-): { store: Store; carried: CarriedCells; replaces: Omit<Replacement, "sheets" | "notesLost"> } {
+): {
+  store: Store;
+  carried: CarriedCells;
+  replaces: Omit<Replacement, "sheets" | "editsLost" | "notesLost">;
+} {
   const departments = department === null ? catalogue.departments.map(({ id }) => id) : [department];
   const language = catalogue.language;
   const base: Store = {

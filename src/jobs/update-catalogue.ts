@@ -34,11 +34,11 @@ import { cellProblemSentence, updateCatalogueText } from "../text/update-catalog
 import type { Language } from "../text/language";
 import { hasPersonalNumber } from "./check";
 import { detectedIn } from "./detect";
-import { ENTRY_REQUESTS, ENTRY_SHEET, entryIn } from "./entry-workbook";
+import { ENTRY_REQUESTS, ENTRY_SHEET, entryGrid, entryIn, readSheets } from "./entry-workbook";
 import { commentsOn, entryInput, withKeptComments } from "./kept-comments";
 import type { WorkbookPort, WorkbookSnapshot } from "./port";
 import { SHEETS } from "./sheet-names";
-import { isTouched, templatePlans } from "./template";
+import { isTouched, renamedSheet, templatePlans } from "./template";
 import { PRODUCT_VERSION } from "./version";
 
 export interface UpdateInput {
@@ -85,7 +85,8 @@ export type UpdateOutcome =
   | { outcome: "refused"; because: UpdateRefusal };
 
 export async function updateCatalogue(port: WorkbookPort, input: UpdateInput): Promise<UpdateOutcome> {
-  const seen = await port.read(
+  const seen = await readSheets(
+    port,
     [...ENTRY_REQUESTS, { sheet: SHEETS.indicators }, { sheet: KEPT_SHEET }, { sheet: SHEETS.data }],
     { wholeComments: true },
   );
@@ -114,7 +115,8 @@ export async function updateCatalogue(port: WorkbookPort, input: UpdateInput): P
   if (JSON.stringify(catalogue) === JSON.stringify(store.catalogue)) {
     if (layout.sections.length < SECTIONS.length) {
       // A sheet of an earlier version, or one that has lost a part: what is missing can only be edited once it is there.
-      await write({ sheets: [planIndicators(store)] });
+      const before = { entry: null, indicators: { layout, ids: reading.ids, catalogue } };
+      await write({ sheets: withKeptComments([planIndicators(store)], seen, store, before) });
       return { outcome: "restored" };
     }
     if (layout.marked) await mark([]);
@@ -147,7 +149,7 @@ export async function updateCatalogue(port: WorkbookPort, input: UpdateInput): P
 
   const entry = entryIn(seen);
   // Without its sheet nothing is entered; a sheet that has lost its columns may hold anything.
-  const isGone = "problem" in entry && (seen.grids[ENTRY_SHEET] ?? null) === null;
+  const isGone = "problem" in entry && entryGrid(seen) === null;
   if ("problem" in entry && !isGone) return { outcome: "refused", because: "entry-sheet" };
   const readable = "problem" in entry ? null : entry;
   const keptGrid = seen.grids[KEPT_SHEET] ?? null;
@@ -178,11 +180,14 @@ export async function updateCatalogue(port: WorkbookPort, input: UpdateInput): P
     after,
     { entry: readable, indicators },
     {
-      staying: commentsOn(seen, ENTRY_SHEET).filter(({ row }) => !moved.aside.some((one) => one.row === row)),
+      staying: commentsOn(seen, readable?.sheet ?? ENTRY_SHEET).filter(
+        ({ row }) => !moved.aside.some((one) => one.row === row),
+      ),
       returning: (plan) => returningComments(moved.returning, after, plan),
     },
   );
-  await write({ sheets: [...plans, ...keptPlans(moved, seen, after.language)] });
+  const sheets = [...plans, ...keptPlans(moved, seen, after.language)];
+  await write({ sheets, remove: renamedSheet(readable) });
   return {
     outcome: "updated",
     kind: "entry",
@@ -310,7 +315,7 @@ function commentsByRow(seen: WorkbookSnapshot, entry: EntrySheet | null): Map<nu
   const rows = new Map<number, KeptComment[]>();
   if (entry === null) return rows;
   const codes = new Map([...entry.codes].map(([code, column]) => [column, code]));
-  for (const comment of commentsOn(seen, ENTRY_SHEET)) {
+  for (const comment of commentsOn(seen, entry.sheet)) {
     const code = codes.get(comment.column) ?? "name";
     rows.set(comment.row, [...(rows.get(comment.row) ?? []), { code, comment }]);
   }

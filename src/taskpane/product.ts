@@ -26,7 +26,7 @@ import { csvProblemSentence } from "../text/csv";
 import { explainLine } from "../text/explanation";
 import { fillRefusalText } from "../text/fill-file";
 import type { Language } from "../text/language";
-import { indicatorProblemSentence, updateCatalogueText } from "../text/update-catalogue";
+import { changeSentences, indicatorProblemSentence, updateCatalogueText } from "../text/update-catalogue";
 import { breathing } from "./breathing";
 import { lineWords } from "./line-words";
 import type {
@@ -142,9 +142,10 @@ export function product(port: () => WorkbookPort, today: () => Date): PaneServic
         ({ outcome: "done", sentences, workbook: infoOf(await detect(port())) }) as const;
       switch (outcome.outcome) {
         case "updated": {
-          const { kind, rowsKept, rowsSetAside, rowsBroughtBack } = outcome;
+          const { kind, changes, rowsKept, rowsSetAside, rowsBroughtBack } = outcome;
           return done([
             kind === "entry" ? words.updatedEntry(rowsKept) : words.updatedBarometer,
+            ...changeSentences(changes, language),
             ...(rowsSetAside > 0 ? [words.setAside(rowsSetAside)] : []),
             ...(rowsBroughtBack > 0 ? [words.broughtBack(rowsBroughtBack)] : []),
           ]);
@@ -341,7 +342,7 @@ function summaryOf(
 }
 
 function sheetsOnly({ sheets, notesLost }: Pick<Replacement, "sheets" | "notesLost">): Replacement {
-  return { sheets, figuresKept: 0, figuresLost: 0, notesLost };
+  return { sheets, figuresKept: 0, figuresLost: 0, editsLost: false, notesLost };
 }
 
 function paragraphs(text: string | string[]): string[] {

@@ -6,10 +6,11 @@ import type { Round } from "../barometer/round";
 import type { Finding, RawCell } from "../checks/types";
 import type { FillOutcome, FillRow, FillState } from "../jobs/fill-file";
 import type { ReadyState } from "../jobs/ready-state";
+import type { Replacement } from "../jobs/template";
 import type { LineWords } from "./line-words";
 import type { Language } from "../text/language";
 
-export type { FillOutcome, FillRow, FillState };
+export type { FillOutcome, FillRow, FillState, Replacement };
 
 export type WorkbookKind = "empty" | "entry" | "barometer" | "hearing" | "foreign";
 
@@ -62,18 +63,6 @@ export interface OwnTemplate {
   language: Language;
   /** Null for all of them. */
   department: string | null;
-}
-
-/** What a job would take away, asked before anything is written. */
-export interface Replacement {
-  /** Sheets that would be replaced. */
-  sheets: string[];
-  /** Figures already entered that have a row in the new sheets and move along. */
-  figuresKept: number;
-  /** Figures already entered that have none. */
-  figuresLost: number;
-  /** Whether notes on the sheets, if there are any, would go with them; comments move along. */
-  notesLost: boolean;
 }
 
 export type TemplateOutcome =

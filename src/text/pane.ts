@@ -160,6 +160,8 @@ const da = {
     figuresKept: (count: number) => `${figuresDa(count)}, der allerede er indtastet, flyttes med over.`,
     figuresLost: (count: number) =>
       `${figuresDa(count)}, der allerede er indtastet, har ingen plads i det nye skema og går tabt. Gem først en kopi af projektmappen.`,
+    editsLost:
+      "På arket Indikatorer er der rettelser, som ikke er taget ind. De går tabt. Vil I beholde dem, så annullér, og tryk først på Opdatér katalog.",
     notesLost:
       "Kommentarer flytter med, men denne udgave af Excel kan ikke læse noter (dem uden svar); står der noter på arkene, går de tabt.",
     cannotUndo: "Det kan ikke fortrydes i Excel.",
@@ -293,7 +295,7 @@ const da = {
       new: "Bliver skrevet i en tom celle",
       differs: "Afviger fra det, der står",
       same: "Står der allerede",
-      "no-row": "Har ingen række i skemaet",
+      "no-row": "Har ingen plads i skemaet",
       unknown: "Kendes ikke i kataloget",
     },
     stateCount: (state: string, count: number) => `${state} (${n(count)})`,
@@ -539,6 +541,8 @@ const en: Texts = {
     figuresKept: (count) => `${figuresEn(count)} already entered will move along.`,
     figuresLost: (count) =>
       `${figuresEn(count)} already entered ${count === 1 ? "has" : "have"} no place in the new form and will be lost. Save a copy of the workbook first.`,
+    editsLost:
+      "The sheet Indikatorer has corrections that have not been taken in. They will be lost. To keep them, cancel and press Update catalogue first.",
     notesLost:
       "Comments move along, but this version of Excel cannot read notes (the ones without replies); any notes on the sheets will be lost.",
     cannotUndo: "This cannot be undone in Excel.",
@@ -676,7 +680,7 @@ const en: Texts = {
       new: "Will be written in an empty cell",
       differs: "Differs from what is there",
       same: "Is there already",
-      "no-row": "Has no row in the form",
+      "no-row": "Has no place in the form",
       unknown: "Is not known in the catalogue",
     },
     stateCount: (state, count) => `${state} (${e(count)})`,

@@ -1,4 +1,5 @@
 // Sentences for Opdatér katalog: what is wrong in a cell and what to do, what is asked first, and what was done.
+import type { CatalogueChanges } from "../sheets/indicators-changes";
 import type {
   IndicatorProblem,
   IndicatorProblemCode,
@@ -38,6 +39,10 @@ const da = {
   reordered: "Rækkefølgen er ændret.",
   examplesRemoved: "Tallene er ikke længere mærket som eksempeltal.",
   examplesMarked: "Tallene er nu mærket som eksempeltal.",
+  /** Forvaltninger, grupper …, by the section's heading. */
+  listAdded: (section: string, names: string) => `${section}, tilføjet: ${names}.`,
+  listRemoved: (section: string, names: string) => `${section}, fjernet: ${names}.`,
+  more: (names: string, more: number) => `${names} og ${more} mere`,
   setAside: (rows: number) =>
     rows === 1
       ? "Indtastningerne i 1 række er lagt til side og kommer frem igen, hvis rækken kommer tilbage."
@@ -167,6 +172,9 @@ const en: Texts = {
   reordered: "The order has been changed.",
   examplesRemoved: "The figures are no longer marked as examples.",
   examplesMarked: "The figures are now marked as examples.",
+  listAdded: (section, names) => `${section}, added: ${names}.`,
+  listRemoved: (section, names) => `${section}, removed: ${names}.`,
+  more: (names, more) => `${names} and ${more} more`,
   setAside: (rows) =>
     rows === 1
       ? "The entries of 1 row have been set aside and return if the row returns."
@@ -272,6 +280,39 @@ const en: Texts = {
 };
 
 export const updateCatalogueText: Record<Language, Texts> = { da, en };
+
+/** So many names are told; the rest are counted. */
+const NAMES_TOLD = 5;
+
+/** What an update has changed, a sentence for each kind of change. */
+export function changeSentences(changes: CatalogueChanges, language: Language): string[] {
+  const texts = updateCatalogueText[language];
+  const namesOf = (named: readonly { name: string }[]): string => {
+    const told = named
+      .slice(0, NAMES_TOLD)
+      .map(({ name }) => name)
+      .join(", ");
+    return named.length > NAMES_TOLD ? texts.more(told, named.length - NAMES_TOLD) : told;
+  };
+  const indicators = (["added", "retired", "returned", "forgotten", "renamed", "edited"] as const).flatMap(
+    (kind) => (changes[kind].length === 0 ? [] : [texts[kind](namesOf(changes[kind]))]),
+  );
+  const lists = Object.entries(changes.lists).flatMap(([section, { added, removed }]) => {
+    const heading = catalogueSectionsText[language].sections[section as keyof typeof changes.lists];
+    return [
+      ...(added.length === 0 ? [] : [texts.listAdded(heading, namesOf(added))]),
+      ...(removed.length === 0 ? [] : [texts.listRemoved(heading, namesOf(removed))]),
+    ];
+  });
+  return [
+    ...indicators,
+    ...(changes.reordered ? [texts.reordered] : []),
+    ...lists,
+    ...(changes.exampleFigures === null
+      ? []
+      : [changes.exampleFigures ? texts.examplesMarked : texts.examplesRemoved]),
+  ];
+}
 
 /** `Forvaltninger: »…« findes ikke …`, as it stands beside the row. */
 export function cellProblemSentence(problem: IndicatorProblem, language: Language): string {

@@ -4,6 +4,9 @@ import { compute } from "../../src/jobs/compute";
 import { ENTRY_SHEET, entrySheet, readEntryWorkbook } from "../../src/jobs/entry-workbook";
 import { incomingFrom } from "../../src/jobs/incoming";
 import { createLiveCheck } from "../../src/jobs/live";
+import { SHEETS } from "../../src/jobs/sheet-names";
+import { createTemplate, storedTemplate } from "../../src/jobs/template";
+import { updateCatalogue } from "../../src/jobs/update-catalogue";
 import { ENTRY_LAYOUT } from "../../src/sheets/entry";
 import { COLUMN } from "../../src/sheets/entry-columns";
 import { figuresOf } from "../../src/sheets/entry-figures";
@@ -101,3 +104,57 @@ test("an entry sheet that is gone, or has lost a column, is called what it is", 
     "The column “Number” is no longer in the sheet “Indberetning”. Undo the deletion, or ask for a new workbook.",
   );
 });
+
+test("a form laid anew takes the place of a renamed entry sheet, with its figures and no sheet beside it", async () => {
+  const laid = await lay(2);
+  laid.workbook.paste(ENTRY_SHEET, FIRST, COLUMN.numerator, [[5, 40]]);
+  await onSheet(laid, (sheet, context) => {
+    context.workbook.comments.add(sheet.getRange(`A${FIRST + 1}`), "Se sagen");
+    sheet.name = "Center for Job";
+  });
+  const stored = await storedTemplate(laid.port);
+  const again = { department: null, history: [], confirmed: true };
+  await createTemplate(laid.port, { catalogue: stored!.catalogue, round: stored!.round, ...again });
+  const names = laid.workbook.sheetNames().map(({ name }) => name);
+  expect(names).toContain(ENTRY_SHEET);
+  expect(names).not.toContain("Center for Job");
+  const { seen, entry } = await readEntryWorkbook(laid.port, { wholeComments: true });
+  expect("problem" in entry ? entry : figuresOf(entry)).toMatchObject([{ figure: { numerator: 5 } }]);
+  expect(seen.comments).toMatchObject([
+    { text: expect.stringContaining("Se sagen") as string, sheet: ENTRY_SHEET, cell: `A${FIRST + 1}` },
+  ]);
+});
+
+test("an updated catalogue finds the figures of a renamed entry sheet", async () => {
+  const laid = await lay(2);
+  laid.workbook.paste(ENTRY_SHEET, FIRST, COLUMN.numerator, [[5, 40]]);
+  await onSheet(laid, (sheet) => {
+    sheet.name = "Center for Job";
+  });
+  renameFirstIndicator(laid);
+  expect(await updateCatalogue(laid.port, { confirmed: true })).toMatchObject({
+    outcome: "updated",
+    rowsKept: 1,
+  });
+  expect(laid.workbook.sheetNames().map(({ name }) => name)).not.toContain("Center for Job");
+  expect(figuresOf(entrySheet(await readEntryWorkbook(laid.port))!)).toMatchObject([
+    { figure: { numerator: 5 } },
+  ]);
+});
+
+test("corrections in Indikatorer that were not taken in are told before a form is laid over them", async () => {
+  const laid = await lay(2);
+  const stored = (await storedTemplate(laid.port))!;
+  const again = () =>
+    createTemplate(laid.port, { ...stored, department: null, history: [], confirmed: false });
+  expect(await again()).toMatchObject({ outcome: "created" });
+  renameFirstIndicator(laid);
+  expect(await again()).toMatchObject({ outcome: "needs-confirmation", replaces: { editsLost: true } });
+});
+
+function renameFirstIndicator({ workbook }: Laid): void {
+  for (const [row, line] of workbook.view(SHEETS.indicators).cells)
+    for (const [column, { value }] of line)
+      if (typeof value === "string" && value.startsWith("Eksempelindikator 1"))
+        expect(workbook.paste(SHEETS.indicators, row, column, [["Omdøbt"]]).accepted).toBe(true);
+}

@@ -1,6 +1,7 @@
 import { ENTRY_SHEET, readEntryWorkbook } from "../../src/jobs/entry-workbook";
 import { applyFill, previewFill, type FillPreview } from "../../src/jobs/fill-file";
 import type { FillSource } from "../../src/jobs/fill-source";
+import { storedTemplate } from "../../src/jobs/template";
 import { ENTRY_LAYOUT } from "../../src/sheets/entry";
 import { COLUMN } from "../../src/sheets/entry-columns";
 import type { CellValue, Grid } from "../../src/sheets/plan";
@@ -89,6 +90,19 @@ test("what stands there already, differs, has no row or is unknown is told apart
   expect(preview.problems.map(({ code, line }) => ({ code, line }))).toEqual([
     { code: "unknown-indicator", line: 4 },
   ]);
+});
+
+test("a number that the row has no open cell for is shown as having no place, and keeps nothing else from being written", async () => {
+  const laid = await lay(9);
+  const text = "indicator;group;period;numerator;denominator;value\nind-9;target;2018;7;;12\n";
+  const catalogue = (await storedTemplate(laid.port))!.catalogue;
+  expect(catalogue.indicators[8]).toMatchObject({ id: "ind-9", measure: "count" });
+  const preview = await previewed(laid, { text });
+  expect(preview.rows.map(({ next, state }) => [next, state])).toEqual([
+    [7, "no-row"],
+    [12, "new"],
+  ]);
+  expect(await applyFill(laid.port, preview, { overwrite: [] })).toEqual({ filled: 1, left: 0 });
 });
 
 test("a field that is not closed is a problem, not half a figure", async () => {

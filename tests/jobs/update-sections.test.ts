@@ -191,18 +191,19 @@ test("a catalogue without indicators can be built up from the sheet alone", asyn
   await write(book, "departments", 2, { name: "Socialforvaltningen" });
   await write(book, "committees", 2, { name: "Socialudvalget", short: "SOU" });
   await write(book, "groups", 2, { name: "Øvrige københavnere" });
-  await write(book, "goals", 1, { title: "Trygge boliger", area: "Bolig", committees: "Socialudvalget" });
-  await writeIndicator(book, 1, { name: "Eksempelindikator", departments: "Socialforvaltningen" });
-  expect(await update(book)).toMatchObject({ outcome: "updated" });
-  // The column of goals is there once the catalogue has any.
-  await writeIndicator(book, 1, { goal: "Trygge boliger" });
+  await write(book, "goals", 7, { title: "Trygge boliger", area: "Bolig", committees: "Socialudvalget" });
+  await writeIndicator(book, 1, {
+    name: "Eksempelindikator",
+    departments: "Socialforvaltningen",
+    goal: "Trygge boliger",
+  });
   expect(await update(book)).toMatchObject({ outcome: "updated" });
   const { catalogue, departments } = await stored(book);
   expect(catalogue).toMatchObject({
     title: "Integrationsbarometer",
     rule: "direction",
     departments: [{}, { id: "socialforvaltningen" }],
-    goals: [{ id: "trygge-boliger", area: "bolig", committees: ["socialudvalget"] }],
+    goals: [{}, {}, {}, {}, {}, {}, { id: "trygge-boliger", area: "bolig", committees: ["socialudvalget"] }],
     indicators: [
       {
         id: "eksempelindikator",

@@ -50,7 +50,13 @@ describe.each(LANGUAGES)("in %s nobody is kept out of", (language) => {
   });
 
   test("the question before something is replaced", async () => {
-    const replaces = { sheets: ["Indberetning"], figuresKept: 2, figuresLost: 1, notesLost: false };
+    const replaces = {
+      sheets: ["Indberetning"],
+      figuresKept: 2,
+      figuresLost: 1,
+      editsLost: false,
+      notesLost: false,
+    };
     const { user } = await showPane(
       fakeServices({ createTemplate: () => Promise.resolve({ outcome: "needs-confirmation", replaces }) }),
       host,

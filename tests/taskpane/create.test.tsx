@@ -101,7 +101,13 @@ describe.each(LANGUAGES)("in %s", (language) => {
   test("what would be replaced is named before it is", async () => {
     const { requests, createTemplate } = recording({
       outcome: "needs-confirmation",
-      replaces: { sheets: ["Indberetning", "Vejledning"], figuresKept: 12, figuresLost: 1, notesLost: false },
+      replaces: {
+        sheets: ["Indberetning", "Vejledning"],
+        figuresKept: 12,
+        figuresLost: 1,
+        editsLost: false,
+        notesLost: false,
+      },
     });
     const { user } = await showForm({ createTemplate }, language);
     await user.click(screen.getByRole("button", { name: words.create.submit }));
@@ -121,7 +127,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
 test.each([true, false])("it says that notes go, where Excel cannot read them (%s)", async (notesLost) => {
   const { createTemplate } = recording({
     outcome: "needs-confirmation",
-    replaces: { sheets: ["Indberetning"], figuresKept: 3, figuresLost: 0, notesLost },
+    replaces: { sheets: ["Indberetning"], figuresKept: 3, figuresLost: 0, editsLost: false, notesLost },
   });
   const { user } = await showForm({ createTemplate });
   await user.click(submit());
@@ -132,7 +138,13 @@ test.each([true, false])("it says that notes go, where Excel cannot read them (%
 test("declining leaves everything as it was, and the form as it was filled in", async () => {
   const { requests, createTemplate } = recording({
     outcome: "needs-confirmation",
-    replaces: { sheets: ["Indberetning"], figuresKept: 0, figuresLost: 3, notesLost: false },
+    replaces: {
+      sheets: ["Indberetning"],
+      figuresKept: 0,
+      figuresLost: 3,
+      editsLost: false,
+      notesLost: false,
+    },
   });
   const { user } = await showForm({ createTemplate });
   await user.clear(periodBox());
@@ -146,7 +158,13 @@ test("declining leaves everything as it was, and the form as it was filled in", 
 test("a hasty Enter in the question replaces nothing", async () => {
   const { requests, createTemplate } = recording({
     outcome: "needs-confirmation",
-    replaces: { sheets: ["Indberetning"], figuresKept: 0, figuresLost: 3, notesLost: false },
+    replaces: {
+      sheets: ["Indberetning"],
+      figuresKept: 0,
+      figuresLost: 3,
+      editsLost: false,
+      notesLost: false,
+    },
   });
   const { user } = await showForm({ createTemplate });
   await user.click(submit());

@@ -361,7 +361,13 @@ test("sheets that are not the product's are asked about before results are laid"
           ? { outcome: "computed", summary: summary() }
           : {
               outcome: "needs-confirmation",
-              replaces: { sheets: ["Barometer"], figuresKept: 0, figuresLost: 0, notesLost: false },
+              replaces: {
+                sheets: ["Barometer"],
+                figuresKept: 0,
+                figuresLost: 0,
+                editsLost: false,
+                notesLost: false,
+              },
             },
       ),
   );

@@ -127,6 +127,11 @@ function Replaced({ replaces, text }: { replaces: Replacement; text: PaneText })
           <p>{text.confirm.figuresLost(replaces.figuresLost)}</p>
         </Notice>
       )}
+      {replaces.editsLost && (
+        <Notice tone="warning">
+          <p>{text.confirm.editsLost}</p>
+        </Notice>
+      )}
       {replaces.notesLost && <p className={styles.text}>{text.confirm.notesLost}</p>}
       <p className={styles.text}>{text.confirm.cannotUndo}</p>
     </>
