@@ -284,8 +284,12 @@ const da = {
     nothingPasted: "Indsæt teksten, eller vælg en fil.",
     previewTitle: "Det sker der",
     fileTooLarge: "Filen er for stor. Vælg en fil på højst 20 MB, eller gem tallene i en fil for sig.",
-    fromSheets: (names: string[]) =>
-      names.length === 1 ? `Læst fra arket »${names[0] ?? ""}«.` : `Læst fra arkene ${quotedDa(names)}.`,
+    fromSheets: (first: string, others: number) =>
+      others === 0
+        ? `Læst fra arket »${first}«.`
+        : others === 1
+          ? `Læst fra arket »${first}« og ét ark mere.`
+          : `Læst fra arket »${first}« og ${n(others)} ark mere.`,
     fileUnreadable:
       "Filen kunne ikke åbnes. Kontrollér, at den stadig findes og ikke er åben i et andet program.",
     problems: (count: number): string =>
@@ -668,10 +672,12 @@ const en: Texts = {
     previewTitle: "What will happen",
     fileTooLarge:
       "The file is too large. Choose a file of at most 20 MB, or save the figures in a file of their own.",
-    fromSheets: (names: string[]) =>
-      names.length === 1
-        ? `Read from the sheet “${names[0] ?? ""}”.`
-        : `Read from the sheets ${quotedEn(names)}.`,
+    fromSheets: (first, others) =>
+      others === 0
+        ? `Read from the sheet “${first}”.`
+        : others === 1
+          ? `Read from the sheet “${first}” and one more.`
+          : `Read from the sheet “${first}” and ${e(others)} more.`,
     fileUnreadable:
       "The file could not be opened. Check that it still exists and is not open in another program.",
     problems: (count) => (count === 1 ? "One line cannot be used" : `${e(count)} lines cannot be used`),
@@ -808,14 +814,6 @@ function errorsEn(count: number): string {
 
 function warningsEn(count: number): string {
   return `${e(count)} ${count === 1 ? "warning" : "warnings"}`;
-}
-
-function quotedDa(names: string[]): string {
-  return joinDa(names.map((name) => `»${name}«`));
-}
-
-function quotedEn(names: string[]): string {
-  return joinEn(names.map((name) => `“${name}”`));
 }
 
 function joinDa(parts: string[]): string {

@@ -49,7 +49,7 @@ test(
     await press(text.entry.fill);
     const file = { name: "udtræk.xlsx", mimeType: "", buffer: Buffer.from(EXTRACT) };
     await pane.getByLabel(text.fill.fileLabel).setInputFiles(file);
-    await pane.getByText(text.fill.fromSheets(["Integration"])).waitFor();
+    await pane.getByText(text.fill.fromSheets("Integration", 0)).waitFor();
     await preview.screenshot("fill-1-preview");
     const found = pane.getByRole("table", { name: new RegExp(`^${text.fill.states.new}`) });
     expect(await found.getByRole("row").allInnerTexts()).toHaveLength(3);

@@ -170,8 +170,8 @@ describe("the sections", () => {
     const shown = (key: AboutKey) => values[first + aboutLine(key)]?.[INDICATOR_COLUMN[ABOUT_COLUMN]];
     expect(shown("baseline")).toBe("ikke fastlagt");
     expect(shown("councilName")).toBe("ikke fastlagt");
-    expect(shown("rule")).toBe("retning (ikke endeligt fastlagt)");
-    expect(shown("threshold")).toBe("5 (ikke endeligt fastlagt)");
+    expect(shown("rule")).toBe("retning (forslag; ikke fastlagt)");
+    expect(shown("threshold")).toBe("5 (forslag; ikke fastlagt)");
     expect(shown("judgedAgainst")).toBe("udgangspunktet");
     expect(shown("open")).toBe("vurderingsregel; grupper; anonymitetshensyn");
   });
@@ -255,7 +255,7 @@ describe("an edit", () => {
       { baseline: undefined, open: ["rule", "groups", "disclosure", "baseline"] },
     ],
     ["disclaimer", "Kort.", { disclaimer: "Kort." }],
-    ["rule", "måltal", { rule: "target", open: ["groups", "disclosure"] }],
+    ["rule", "succeskriterium", { rule: "target", open: ["groups", "disclosure"] }],
     ["rule", "retning", { open: ["groups", "disclosure"] }],
     ["judgedAgainst", "forrige måling", { judgedAgainst: "previous" }],
     ["judgedAgainst", null, { open: ["rule", "groups", "disclosure", "judgedAgainst"] }],
@@ -409,7 +409,7 @@ describe("an edit", () => {
     );
     const words = fc.oneof(
       fc.constantFrom("ikke fastlagt", "ja", "nej", "målgruppe", "Center for Job", "BU", "2017", "#N/A"),
-      fc.constantFrom("__proto__", "A; B", "måltal", "Skoleudvalget", "010190-1234", "retning"),
+      fc.constantFrom("__proto__", "A; B", "succeskriterium", "Skoleudvalget", "010190-1234", "retning"),
       fc.string({ maxLength: 12 }),
       fc.integer({ min: -3, max: 3000 }),
       fc.constant(null),
@@ -583,7 +583,7 @@ describe("what is told", () => {
     const wrong = edited(full, [about("rule", "x")]);
     expect(told(wrong, "da")[0]).toMatch(
       new RegExp(
-        `^Række ${heading(wrong, "about") + 1 + aboutLine("rule")}, »Vurderingsregel«: »x« er ikke et af valgene`,
+        `^Række ${heading(wrong, "about") + 1 + aboutLine("rule")}, »Vurderingsregel«: »x« er ikke en af mulighederne`,
       ),
     );
   });
@@ -622,7 +622,7 @@ function anyCatalogue(): fc.Arbitrary<Catalogue> {
   const name = fc
     .oneof(
       fc.constantFrom("A", "a", "B; C", "D [d]", "E, F", "ikke fastlagt", "2016", "ja", "#N/A", "1.234"),
-      fc.constantFrom("Mål\nmed linje", "  dobbelt  mellemrum", "x (ikke endeligt fastlagt)", "»Å«"),
+      fc.constantFrom("Mål\nmed linje", "  dobbelt  mellemrum", "x (forslag; ikke fastlagt)", "»Å«"),
       fc.string({ minLength: 1, maxLength: 14, unit: "binary" }),
     )
     .map((text) => text.trim())

@@ -131,11 +131,11 @@ test("a file with nothing to write says so and offers nothing", async () => {
   expect(screen.queryByRole("button", { name: /^Udfyld \d/ })).not.toBeInTheDocument();
 });
 
-test("of a workbook the sheets that were read are named", async () => {
+test("of a workbook it is told which sheet was read", async () => {
   const read: FillPreview = { ...preview, sheets: ["Udtræk", "Bilag"] };
   const { user } = await showFill({ previewFill: () => Promise.resolve(read) });
   await user.upload(screen.getByLabelText(text.fileLabel), new File(["PK"], "tal.xlsx"));
-  expect(await screen.findByText("Læst fra arkene »Udtræk« og »Bilag«.")).toBeInTheDocument();
+  expect(await screen.findByText("Læst fra arket »Udtræk« og ét ark mere.")).toBeInTheDocument();
 });
 
 test("a file that cannot be read says why, and leaves nothing to apply", async () => {

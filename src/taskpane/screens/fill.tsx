@@ -188,7 +188,9 @@ function Preview({ preview, language, busy, onApply }: PreviewProps) {
     });
   return (
     <>
-      {sheets.length > 0 && <p className={styles.text}>{text.fromSheets(sheets)}</p>}
+      {sheets[0] !== undefined && (
+        <p className={styles.text}>{text.fromSheets(sheets[0], sheets.length - 1)}</p>
+      )}
       <ProblemList title={text.problems(problems.length)} problems={problems} more={text.problemsMore} />
       {differing.length > 0 && (
         <div className={styles.tight}>
