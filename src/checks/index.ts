@@ -25,7 +25,7 @@ import { checkTotals } from "./totals";
 import { CHECK_CODES, type EntryReading, type EntryRow, type Finding } from "./types";
 
 export { findCpr, sanitise } from "./cpr";
-export { cprFinding } from "./privacy";
+export { cprFinding, hasPersonalRound } from "./privacy";
 export { notOurs, structureFinding, unknownVersion, NOT_OURS, type NotOurs } from "./structure";
 export { SEVERITY_OF } from "./severity";
 export { codesTable } from "./codes-table";

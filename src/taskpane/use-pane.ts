@@ -1,6 +1,7 @@
 // Ties the pane's state to the workbook: each thing a user can do, one job at a time.
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import type { Round } from "../barometer/round";
+import { hasPersonalRound } from "../checks";
 import type { Finding } from "../checks/types";
 import { WorkbookError, type PortProblem } from "../jobs/port";
 import type { Language } from "../text/language";
@@ -100,7 +101,9 @@ export function usePane(services: PaneServices, host: PaneHost): { state: PaneSt
       const choice = state.choices[state.form.choice];
       const period = state.form.period.trim();
       dispatch({ type: "form-changed", change: { judged: true, period } });
-      if (choice === undefined || !services.isPeriod(period) || state.form.due?.length === 0) return;
+      const isIncomplete = !services.isPeriod(period) || state.form.due?.length === 0;
+      // The field says so itself.
+      if (choice === undefined || isIncomplete || hasPersonalRound(state.form.details)) return;
       run("create", async (progress) => {
         const request = templateRequest(choice, { ...state.form, period }, replaceConfirmed);
         const answer = await services.createTemplate(request, progress);

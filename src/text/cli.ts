@@ -115,6 +115,8 @@ const da = {
   template: {
     noDepartments: "Kataloget nævner ingen forvaltninger, så der oprettes ét skema, som gælder for alle.",
     badRound: "Runden kan ikke læses. Den skal være JSON med id, title og period.",
+    personalNumber:
+      "Der ser ud til at stå et CPR-nummer i runden. Slet det; personnumre må ikke stå i skemaerne.",
     unknownDue: (ids: string) => `Runden nævner indikatorer, der ikke findes i kataloget: ${ids}.`,
     historyNotOurs: (file: string) =>
       `Tidligere tal skal være en CSV-fil eller en projektmappe fra Barometer: ${file}`,
@@ -267,6 +269,8 @@ const en: Texts = {
   template: {
     noDepartments: "The catalogue names no departments, so one workbook is made for everyone.",
     badRound: "The round cannot be read. It must be JSON with id, title and period.",
+    personalNumber:
+      "There seems to be a personal number (CPR) in the round. Delete it; personal numbers must not stand in the forms.",
     unknownDue: (ids) => `The round names indicators that are not in the catalogue: ${ids}.`,
     historyNotOurs: (file) => `Earlier figures must be a CSV file or a workbook from Barometer: ${file}`,
   },

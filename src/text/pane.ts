@@ -140,6 +140,7 @@ const da = {
     contact: "Kontakt",
     contactHint: "Den, man kan spørge, fx et navn og et telefonnummer.",
     caseNumber: "Journalnummer",
+    personalNumber: "Her ser der ud til at stå et CPR-nummer. Slet det; personnumre må ikke stå i skemaet.",
     due: (chosen: number, of: number) =>
       chosen === of
         ? `Alle ${n(of)} indikatorer skal indberettes`
@@ -526,6 +527,8 @@ const en: Texts = {
     contact: "Contact",
     contactHint: "Whom to ask, for example a name and a telephone number.",
     caseNumber: "Journal number",
+    personalNumber:
+      "There seems to be a personal number (CPR) here. Delete it; personal numbers must not stand in the form.",
     due: (chosen, of) =>
       chosen === of
         ? `All ${e(of)} indicators are due`

@@ -79,6 +79,26 @@ test(
 );
 
 test(
+  "a round with a personal number makes no form",
+  () =>
+    inFolder(async ({ run, write, path }) => {
+      write(
+        "runde.json",
+        JSON.stringify({ id: "r", title: "R", period: "2018", contact: "Åse 010190-1234" }),
+      );
+      const { exit, err } = await run(
+        ...["template", "--catalogue", "ballerup-2018", "--period", "2018"],
+        ...["--round", "runde.json", "--out", "ud"],
+      );
+      expect(exit).toBe(1);
+      expect(err).toContain("CPR-nummer");
+      expect(err).not.toContain("1234");
+      expect(existsSync(path("ud"))).toBe(false);
+    }),
+  slow,
+);
+
+test(
   "fill takes a workbook from another system by its names, and says in which row of which sheet something is wrong",
   () =>
     inFolder(async ({ run, write }) => {

@@ -457,3 +457,13 @@ describe("from a workbook that has a form", () => {
     expect(within(catalogueBox()).getAllByRole("option")).toHaveLength(shippedChoices.length);
   });
 });
+
+test("a personal number in the round is answered at its field, and no form is made with it", async () => {
+  const { requests, createTemplate } = recording();
+  const { user } = await showForm({ createTemplate });
+  await user.click(screen.getByRole("button", { name: text.create.moreDetails }));
+  await user.type(screen.getByRole("textbox", { name: text.create.contact }), "Åse, 010190-1234");
+  expect(screen.getByText(text.create.personalNumber)).toBeInTheDocument();
+  await user.click(submit());
+  expect(requests).toEqual([]);
+});

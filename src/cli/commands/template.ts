@@ -4,6 +4,7 @@ import type { Catalogue } from "../../barometer/catalogue";
 import type { Figure } from "../../barometer/figure";
 import { plainRound, roundSchema, type Round } from "../../barometer/round";
 import type { ReportedFigure } from "../../barometer/series";
+import { hasPersonalRound } from "../../checks";
 import { figuresIn } from "../../jobs/compute";
 import { ENTRY_REQUESTS, readSheets } from "../../jobs/entry-workbook";
 import { historyFor } from "../../jobs/history";
@@ -99,6 +100,9 @@ async function roundOf(work: Work, catalogue: Catalogue): Promise<Round> {
   const round = readRound(await readText(placeOf(work, text.round), text.round, texts.files));
   if (round === null) {
     throw new Stop(EXIT.inputHasErrors, texts.files.problem(text.round, texts.template.badRound));
+  }
+  if (hasPersonalRound(round)) {
+    throw new Stop(EXIT.inputHasErrors, texts.files.problem(text.round, texts.template.personalNumber));
   }
   if (period !== null && period !== round.period) {
     throw new Stop(EXIT.wrongUse, texts.usage.roundPeriod(period, round.period));

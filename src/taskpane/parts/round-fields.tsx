@@ -3,6 +3,7 @@ import { Button, Checkbox, Field, Input } from "@fluentui/react-components";
 import { ChevronDown20Regular, ChevronRight20Regular } from "@fluentui/react-icons";
 import { useId, useState, type ReactNode } from "react";
 import type { Indicator } from "../../barometer/catalogue";
+import { hasPersonalRound } from "../../checks";
 import type { PaneText } from "../../text/pane";
 import type { RoundDetails, TemplateForm } from "../state";
 import { useStyles } from "../styles";
@@ -25,19 +26,23 @@ export function RoundFields({ indicators, form, text, onChange }: RoundFieldsPro
     onChange: (_: unknown, { value }: { value: string }) =>
       onChange({ details: { ...details, [key]: value } }),
   });
+  const personal = (key: keyof RoundDetails) =>
+    hasPersonalRound({ title: details[key] })
+      ? ({ validationMessage: text.create.personalNumber, validationState: "error" } as const)
+      : {};
   return (
     <div className={styles.tight}>
       <Folded words={text.create.moreDetails}>
-        <Field label={text.create.roundTitle}>
+        <Field label={text.create.roundTitle} {...personal("title")}>
           <Input {...field("title")} />
         </Field>
         <Field label={text.create.deadline}>
           <Input type="date" {...field("deadline")} />
         </Field>
-        <Field label={text.create.contact} hint={text.create.contactHint}>
+        <Field label={text.create.contact} hint={text.create.contactHint} {...personal("contact")}>
           <Input {...field("contact")} />
         </Field>
-        <Field label={text.create.caseNumber}>
+        <Field label={text.create.caseNumber} {...personal("caseNumber")}>
           <Input {...field("caseNumber")} />
         </Field>
       </Folded>
