@@ -1,6 +1,9 @@
 // Catalogues and figures for tests of disclosure: small ones by hand, large ones from a seed.
+import { assess } from "../../../src/barometer/assess";
 import type { Assessment } from "../../../src/barometer/assessment";
+import type { Exposure } from "../../../src/barometer/audit";
 import type { Catalogue, Indicator } from "../../../src/barometer/catalogue";
+import { disclose, type PublishedEdition } from "../../../src/barometer/disclosure";
 import { emptyFigure, type Figure } from "../../../src/barometer/figure";
 
 export function indicator(given: Partial<Indicator> & Pick<Indicator, "id">): Indicator {
@@ -174,4 +177,25 @@ function corrected(figure: Figure, by: number): Figure {
   return figure.value === null
     ? { ...figure, denominator: (figure.denominator ?? 0) + by }
     : { ...figure, value: figure.value + by };
+}
+
+/** Seeds of the random tables that are attacked. */
+export const TABLES = Array.from({ length: 1000 }, (_, index) => index + 1);
+
+export function published(
+  { catalogue }: RandomTable,
+  figures: Figure[],
+  earlierEditions: PublishedEdition[] = [],
+): PublishedEdition {
+  return disclose({ catalogue, figures, assessment: assess({ catalogue, figures }), earlierEditions });
+}
+
+/** Whether what the audit says lies between is really so. */
+export function holdsTruth(exposure: Exposure, figures: Figure[]): boolean {
+  const at = figures.filter(({ group, period }) => group === exposure.group && period === exposure.period);
+  const own = at.filter(({ category }) => category === exposure.category);
+  const parts = own.length ? own : at.filter(({ category }) => category !== null);
+  const cell = exposure.count === "count" ? "value" : exposure.count;
+  const truth = parts.reduce((sum, part) => sum + (part[cell] ?? 0), 0);
+  return exposure.lower <= truth && truth <= exposure.upper;
 }
