@@ -15,6 +15,7 @@ import { withoutPrefixes } from "./function-prefixes";
 import { decodeEscapes, readSheet, readString, type SharedString } from "./read-sheet";
 import { readFont, readStyles } from "./read-styles";
 import { readTheme } from "./read-theme";
+import { kindOf, relationshipsPath, resolvePath } from "./relationships";
 import { internStyle } from "./styles";
 import { child, childrenOf, damaged, isOn, readXml, relationshipId, type XmlNode } from "./xml-tree";
 
@@ -97,31 +98,19 @@ interface Relationship {
 }
 
 function relationshipsOf(parts: Parts, path: string): Relationship[] {
-  const slash = path.lastIndexOf("/");
-  const part = path === "" ? "_rels/.rels" : `${path.slice(0, slash + 1)}_rels/${path.slice(slash + 1)}.rels`;
+  const part = path === "" ? "_rels/.rels" : relationshipsPath(path);
   const xml = partText(parts, part);
   if (xml === null) return [];
   return childrenOf(readXml(xml, part), "Relationship").map(({ attributes }) => {
     const external = attributes["TargetMode"] === "External";
     const target = attributes["Target"] ?? "";
-    const type = attributes["Type"] ?? "";
     return {
       id: attributes["Id"] ?? "",
-      type: type.slice(type.lastIndexOf("/") + 1),
+      type: kindOf(attributes["Type"] ?? ""),
       target: external ? target : resolvePath(path, target),
       external,
     };
   });
-}
-
-function resolvePath(from: string, target: string): string {
-  if (target.startsWith("/")) return target.slice(1);
-  const steps = from.split("/").slice(0, -1);
-  for (const step of target.split("/")) {
-    if (step === "..") steps.pop();
-    else if (step !== "." && step !== "") steps.push(step);
-  }
-  return steps.join("/");
 }
 
 function readStrings(xml: string | null): SharedString[] {
