@@ -301,7 +301,7 @@ test("round trips are bounded however many comments there are", async () => {
     await comment(book, Object.fromEntries(many) as Record<string, string[]>);
     return (await trafficOf(book.workbook, () => create(book, "2018"))).syncs;
   };
-  // One to read, one for the places, one to read the table of indicators, one to lay.
-  expect(await syncsWith(1)).toBe(4);
-  expect(await syncsWith(300)).toBe(4);
+  // One to read, one for the places, one to lay.
+  expect(await syncsWith(1)).toBe(3);
+  expect(await syncsWith(300)).toBe(3);
 });
