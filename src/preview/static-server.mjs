@@ -31,7 +31,14 @@ export async function serveFolder(folder, { port = 0, tls } = {}) {
       return;
     }
     response.setHeader("Content-Type", types[path.extname(file)] ?? "application/octet-stream");
-    response.setHeader("Cache-Control", "no-store");
+    // Asked about every time, so that a new build is seen at once; sent, and compiled by the browser, only when it is new.
+    const tag = tagOf(file);
+    response.setHeader("Cache-Control", "no-cache");
+    response.setHeader("ETag", tag);
+    if (request.headers["if-none-match"] === tag) {
+      response.writeHead(304).end();
+      return;
+    }
     const stream = fs.createReadStream(file);
     stream.on("error", () => response.destroy());
     stream.pipe(response);
@@ -50,6 +57,11 @@ export async function serveFolder(folder, { port = 0, tls } = {}) {
         server.closeAllConnections();
       }),
   };
+}
+
+function tagOf(file) {
+  const { mtimeMs, size } = fs.statSync(file);
+  return `"${Math.round(mtimeMs)}-${size}"`;
 }
 
 /** The first port from this one on that nobody listens to. */
