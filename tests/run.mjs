@@ -13,12 +13,14 @@ const wanted = process.argv.slice(2);
 /** Jest leaves one core to its user; of two that is half. */
 const EVERY_CORE = "--maxWorkers=100%";
 
-/** Kinds that share the machine badly run alone, one file at a time. */
+/** One round after the other. LibreOffice and the browser take one file at a time each, and so run beside each other. */
 const rounds = [
-  { projects: ["unit"], options: [EVERY_CORE] },
-  { projects: ["pane", "client"], options: [EVERY_CORE] },
-  { projects: ["files"], options: ["--runInBand"] },
-  { projects: ["e2e"], options: ["--runInBand"] },
+  [{ projects: ["unit"], options: [EVERY_CORE] }],
+  [{ projects: ["pane", "client"], options: [EVERY_CORE] }],
+  [
+    { projects: ["files"], options: ["--runInBand"] },
+    { projects: ["e2e"], options: ["--runInBand"] },
+  ],
 ];
 
 let passed = 0;
@@ -32,11 +34,18 @@ try {
   process.stdout.write(`${error.message}\n`);
 }
 
-for (const { projects, options } of rounds) {
+for (const round of rounds) await Promise.all(round.map(runKinds));
+fs.rmSync(results, { recursive: true, force: true });
+
+process.stdout.write(notRun.length === 0 ? "\nEvery test ran.\n" : `\nDid not run:\n${lines(notRun)}\n`);
+process.stdout.write(`${passed} passed, ${failed} failed\n`);
+process.exitCode = failed > 0 ? 1 : 0;
+
+async function runKinds({ projects, options }) {
   const reason = await hindrance(projects);
   if (reason) {
     notRun.push(`tests/${projects.join(", tests/")}: ${reason}`);
-    continue;
+    return;
   }
   const file = path.join(results, `${projects.join("-")}.json`);
   const code = await run([
@@ -45,11 +54,6 @@ for (const { projects, options } of rounds) {
   ]);
   count(file, code, projects);
 }
-fs.rmSync(results, { recursive: true, force: true });
-
-process.stdout.write(notRun.length === 0 ? "\nEvery test ran.\n" : `\nDid not run:\n${lines(notRun)}\n`);
-process.stdout.write(`${passed} passed, ${failed} failed\n`);
-process.exitCode = failed > 0 ? 1 : 0;
 
 function count(file, code, projects) {
   let report;
