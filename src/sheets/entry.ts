@@ -167,7 +167,10 @@ export function planEntry(input: EntryInput): SheetPlan {
   const picker = names.length === 0 ? undefined : PICKER_ADDRESS;
   const widths = widthsOf(rows);
   const hidden = hiddenColumns(input, rows, rows.map(earlier));
-  const heights = lines.map((line) => heightOf(line, input, language));
+  const heights =
+    lines.length === 0
+      ? [rowHeight([[texts.nothingDue, WIDTHS.name]])]
+      : lines.map((line) => heightOf(line, input, language));
   const printed = printedColumns(input, rows);
 
   return {

@@ -4,7 +4,7 @@ import { plainRound } from "../../src/barometer/round";
 import { ENTRY_CELLS } from "../../src/checks/types";
 import { findCatalogue, shippedCatalogues } from "../../src/catalogues";
 import { carriedFromFigures, carriedFromRows } from "../../src/sheets/carried";
-import { planEntry, withoutRow, type EntryInput } from "../../src/sheets/entry";
+import { ENTRY_LAYOUT, planEntry, withoutRow, type EntryInput } from "../../src/sheets/entry";
 import { COLUMN } from "../../src/sheets/entry-columns";
 import { figureCells, figuresOf, planFindings, rowFinder } from "../../src/sheets/entry-figures";
 import { isEntryGrid, readEntry, type EntrySheet } from "../../src/sheets/entry-read";
@@ -141,7 +141,10 @@ test("a department without indicators gets a sheet that says so", () => {
   const input = inputOf([{}], { departments: ["skole"] });
   const plan = planEntry(input);
   expect(planProblems(plan)).toEqual([]);
-  expect(picture(plan).at(-1)).toBe("Der er ingen indikatorer at indberette i denne runde.");
+  expect(picture(plan).at(-1)).toBe(
+    "Der er ingen indikatorer at indberette i denne runde. De tilføjes på arket Indikatorer.",
+  );
+  expect(plan.rowHeights.find(({ row }) => row === ENTRY_LAYOUT.body)?.height).toBeGreaterThan(40);
   const reading = read(input);
   expect(reading.structure).toEqual([]);
 });
