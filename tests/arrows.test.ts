@@ -41,32 +41,60 @@ test(
   time,
 );
 
+/** What the arrows say of a small source tree made of these files. */
+async function violationsIn(files: Record<string, string>): Promise<string[]> {
+  mkdirSync(out, { recursive: true });
+  const folder = mkdtempSync(path.join(out, "arrows-"));
+  try {
+    writeFileSync(path.join(folder, "tsconfig.json"), readFileSync(path.join(root, "tsconfig.json")));
+    writeFileSync(path.join(folder, "package.json"), "{}");
+    for (const [file, content] of Object.entries(files)) {
+      mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+      writeFileSync(path.join(folder, file), content);
+    }
+    return await violations(folder, "src");
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const ONE = "export const one = 1;\n";
+const using = (file: string) => `import { one } from "${file}";\nexport const two = one + 1;\n`;
+
 test(
   "a wrong import is found and told with the reason",
   async () => {
-    mkdirSync(out, { recursive: true });
-    const folder = mkdtempSync(path.join(out, "arrows-"));
-    try {
-      for (const room of ["barometer", "embedded"])
-        mkdirSync(path.join(folder, "src", room), { recursive: true });
-      writeFileSync(path.join(folder, "tsconfig.json"), readFileSync(path.join(root, "tsconfig.json")));
-      writeFileSync(path.join(folder, "package.json"), "{}");
-      writeFileSync(path.join(folder, "src/embedded/types.ts"), "export const one = 1;\n");
-      writeFileSync(
-        path.join(folder, "src/barometer/wrong.ts"),
-        'import { one } from "../embedded/types";\nexport const two = one + 1;\n',
-      );
-      const found = await violations(folder, "src");
-      expect(
-        found.some(
-          (sentence) =>
-            sentence.includes("src/barometer/wrong.ts") && sentence.includes("The domain is pure"),
-        ),
-      ).toBe(true);
-      expect(found.some((sentence) => sentence.includes("undocumented internals"))).toBe(true);
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
+    const found = await violationsIn({
+      "src/embedded/types.ts": ONE,
+      "src/barometer/wrong.ts": using("../embedded/types"),
+    });
+    expect(found).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/src\/barometer\/wrong\.ts.*The domain is pure/),
+        expect.stringContaining("undocumented internals"),
+      ]),
+    );
+  },
+  time,
+);
+
+test(
+  "a shelf that is entered past its door is found, from another room and from another shelf",
+  async () => {
+    const door = /is entered by its index\.ts/;
+    const found = await violationsIn({
+      "src/sheets/entry/inner.ts": ONE,
+      "src/sheets/entry/index.ts": 'export { one } from "./inner";\n',
+      "src/sheets/entry/neighbour.ts": using("./inner"),
+      "src/sheets/results/by-the-door.ts": using("../entry"),
+      "src/sheets/results/past-it.ts": using("../entry/inner"),
+      "src/jobs/past-it.ts": using("../sheets/entry/inner"),
+    });
+    expect(found.map((sentence) => sentence.split(" ")[0])).toEqual([
+      "src/jobs/past-it.ts",
+      "src/sheets/results/past-it.ts",
+    ]);
+    for (const sentence of found) expect(sentence).toMatch(door);
   },
   time,
 );

@@ -5,9 +5,9 @@ import { asShown, comparisonGroupOf, type PublishedLine, type PublishedMovement 
 import { isWithheld } from "./disclosure/published";
 import { roundHalfAway } from "./number";
 import type { Language } from "../text/language";
-import { narrativeText } from "../text/narrative";
-import { formatExact, formatNumber, formatPercent, formatPoints } from "../text/numbers";
-import { reasonSentence } from "../text/reasons";
+import { narrativeText } from "../text/words/narrative";
+import { formatExact, formatNumber, formatPercent, formatPoints } from "../text/said/numbers";
+import { reasonSentence } from "../text/words/not-judged";
 
 export interface NarrativeContext {
   catalogue: Catalogue;

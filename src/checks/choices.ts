@@ -1,7 +1,7 @@
 // Reads what was chosen or typed in a drop-down cell. Words of either language and the ids of figures.csv are understood,
 // because people paste between workbooks; what is none of them is `unknown`, never silently empty.
 import { BASES, MISSING_REASONS, type Basis, type MissingReason } from "../barometer/figure";
-import { choicesText } from "../text/choices";
+import { choicesText } from "../text/words/choices";
 import type { RawCell } from "./types";
 
 const LANGUAGES = ["da", "en"] as const;

@@ -1,5 +1,5 @@
 // The table of codes that the README prints, made from the list so that it cannot fall behind.
-import { checksText } from "../text/checks";
+import { checksText } from "../text/words/checks";
 import { SEVERITY_OF } from "./severity";
 import { CHECK_CODES } from "./types";
 

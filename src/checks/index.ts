@@ -1,6 +1,6 @@
 // What is wrong with the figures of an entry sheet: the one list of checks, for a whole sheet or for what was touched.
 import type { Figure } from "../barometer/figure";
-import { checkBasis } from "./basis";
+import { checkBasis } from "./families/basis";
 import {
   checkedRow,
   measureOrShare,
@@ -11,22 +11,28 @@ import {
   type CheckedRow,
   type IndicatorContext,
 } from "./context";
-import { checkFormulas } from "./formulas";
-import { checkGroups } from "./groups";
-import { checkMissing } from "./missing";
-import { checkExcelErrors, checkLimits, checkNumbersAsText, checkSigns, checkWholeNumbers } from "./numbers";
-import { checkPeriods } from "./periods";
-import { checkPlausibility } from "./plausibility";
-import { checkPrivacy } from "./privacy";
-import { checkShares } from "./shares";
-import { checkClosedCells, checkStructure } from "./structure";
-import { checkThirdGeneration } from "./third-generation";
-import { checkTotals } from "./totals";
+import { checkFormulas } from "./families/formulas";
+import { checkGroups } from "./families/groups";
+import { checkMissing } from "./families/missing";
+import {
+  checkExcelErrors,
+  checkLimits,
+  checkNumbersAsText,
+  checkSigns,
+  checkWholeNumbers,
+} from "./families/numbers";
+import { checkPeriods } from "./families/periods";
+import { checkPlausibility } from "./families/plausibility";
+import { checkPrivacy } from "./families/privacy";
+import { checkShares } from "./families/shares";
+import { checkClosedCells, checkStructure } from "./families/structure";
+import { checkThirdGeneration } from "./families/third-generation";
+import { checkTotals } from "./families/totals";
 import { CHECK_CODES, type EntryReading, type EntryRow, type Finding } from "./types";
 
 export { findCpr, sanitise } from "./cpr";
-export { cprFinding, hasPersonalRound } from "./privacy";
-export { notOurs, structureFinding, unknownVersion, NOT_OURS, type NotOurs } from "./structure";
+export { cprFinding, hasPersonalRound } from "./families/privacy";
+export { notOurs, structureFinding, unknownVersion, NOT_OURS, type NotOurs } from "./families/structure";
 export { SEVERITY_OF } from "./severity";
 export { codesTable } from "./codes-table";
 export { parseTypedNumber, type TypedNumber } from "./typed-number";

@@ -1,6 +1,6 @@
 // Reads a command line: which command, its options, its files. What is not known is refused with a sentence.
 import { parseArgs } from "node:util";
-import { cliText } from "../text/cli";
+import { cliText } from "../text/cli/cli";
 import { LANGUAGES, type Language } from "../text/language";
 import { EXIT, Stop } from "./exit";
 

@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
-import type { CliTexts } from "../text/cli";
+import type { CliTexts } from "../text/cli/cli";
 import { EXIT, Stop } from "./exit";
 
 type FileTexts = CliTexts["files"];

@@ -1,5 +1,5 @@
 // The help that --help prints.
-import { cliText } from "../text/cli";
+import { cliText } from "../text/cli/cli";
 import type { Language } from "../text/language";
 import { COMMAND_NAMES, COMMANDS, type CommandName } from "./arguments";
 

@@ -1,7 +1,7 @@
 // The command line: the product's jobs without a screen. Parses, calls, answers with an exit code; never with a stack trace.
 import { WorkbookError } from "../jobs/port";
-import { cliText } from "../text/cli";
-import { errorText } from "../text/errors";
+import { cliText } from "../text/cli/cli";
+import { errorText } from "../text/words/errors";
 import type { Language } from "../text/language";
 import { readArguments, type Arguments, type CommandName } from "./arguments";
 import { assess } from "./commands/assess";

@@ -1,7 +1,7 @@
 // The embedded workbook for a page that has loaded Microsoft's client (`excel-web-16.00.js`) by a script tag.
-import { browserClient } from "./client-browser";
+import { browserClient } from "./client/client-browser";
 import { openModel } from "./model";
-import type { Session } from "./session";
+import type { Session } from "./client/session";
 import type { EmbeddedOptions, EmbeddedWorkbook } from "./types";
 
 const sessions = new WeakMap<EmbeddedWorkbook, Session>();
@@ -27,5 +27,5 @@ export function serveClient(window: unknown, workbook: EmbeddedWorkbook): () => 
   return session.serve(browserClient(window));
 }
 
-export { NotAWorkbookError, type NotAWorkbookKind } from "./errors";
+export { NotAWorkbookError, type NotAWorkbookKind } from "./client/errors";
 export type * from "./types";

@@ -1,5 +1,5 @@
 // The embedded workbook for Node: Microsoft's client is loaded from node_modules.
-import { loadNodeClient } from "./client-node";
+import { loadNodeClient } from "./client/client-node";
 import { openModel } from "./model";
 import type { EmbeddedOptions, EmbeddedWorkbook } from "./types";
 
@@ -12,5 +12,5 @@ export async function openEmbeddedWorkbook(options: EmbeddedOptions = {}): Promi
   return openModel(options, loadNodeClient).workbook;
 }
 
-export { NotAWorkbookError, type NotAWorkbookKind } from "./errors";
+export { NotAWorkbookError, type NotAWorkbookKind } from "./client/errors";
 export type * from "./types";

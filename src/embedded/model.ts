@@ -8,23 +8,23 @@ import {
   type Book,
   type Scalar,
   type Sheet,
-} from "./book";
-import { createCalculation, hasFormulas } from "./calculation";
-import { calculateLoose } from "./engine";
-import { noChanges, noteValues, type Changes } from "./changes";
-import { contentAt, restyle, touchesLocked, writeContent, type Content } from "./edits";
-import { OfficeError } from "./errors";
-import { eventMessage } from "./events";
-import { isFormulaSound } from "./formula-text";
-import { loadBook } from "./load";
-import type { LocaleName } from "./number-format";
-import { adoptFormat } from "./objects/range";
-import type { Host } from "./objects/type";
-import { activeSheet } from "./objects/worksheet";
-import { SHEET_STEM } from "./objects/worksheets";
-import { saveBook } from "./save";
-import { createSession, type Client, type Session } from "./session";
-import { numberFormatOf, styleOf } from "./styles";
+} from "./book/book";
+import { createCalculation, hasFormulas } from "./formulas/calculation";
+import { calculateLoose } from "./formulas/engine";
+import { noChanges, noteValues, type Changes } from "./client/changes";
+import { contentAt, restyle, touchesLocked, writeContent, type Content } from "./book/edits";
+import { OfficeError } from "./client/errors";
+import { eventMessage } from "./client/events";
+import { isFormulaSound } from "./formulas/formula-text";
+import { loadBook } from "./file/load";
+import type { LocaleName } from "./shown/number-format";
+import { adoptFormat } from "./client/objects/range";
+import type { Host } from "./client/objects/type";
+import { activeSheet } from "./client/objects/worksheet";
+import { SHEET_STEM } from "./client/objects/worksheets";
+import { saveBook } from "./file/save";
+import { createSession, type Client, type Session } from "./client/session";
+import { numberFormatOf, styleOf } from "./book/styles";
 import type {
   CellInput,
   EditOutcome,
@@ -33,9 +33,9 @@ import type {
   RangeBox,
   WorkbookChange,
 } from "./types";
-import { readTyped } from "./typing";
-import { judge } from "./validating";
-import { viewSheet } from "./view";
+import { readTyped } from "./shown/typing";
+import { judge } from "./shown/validating";
+import { viewSheet } from "./shown/view";
 
 const DEFAULT_LOCALE: LocaleName = "da-DK";
 

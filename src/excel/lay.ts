@@ -2,8 +2,8 @@
 import {
   boxAddress,
   cellAddress,
-  columnsAddress,
   type CellValue,
+  columnsAddress,
   type PlannedComment,
   type SheetPlan,
   type Style,

@@ -3,9 +3,9 @@
 import { checkEntry, cprFinding, findCpr, notOurs, structureFinding, unknownVersion } from "../checks";
 import type { EntryRow, Finding } from "../checks/types";
 import { ENTRY_CELLS } from "../checks/types";
-import { isEntryGrid, type EntryProblem, type EntrySheet } from "../sheets/entry-read";
+import { type EntryProblem, type EntrySheet, isEntryGrid } from "../sheets/entry";
 import type { Grid } from "../sheets/plan";
-import { STORE_SHEET } from "../sheets/store";
+import { STORE_SHEET } from "../sheets/workbook";
 import { detectedIn } from "./detect";
 import { ENTRY_SHEET, readEntryWorkbook, type EntryWorkbook } from "./entry-workbook";
 import { allMarks } from "./marks";

@@ -3,13 +3,19 @@
 import type { Assessment } from "../barometer/assessment";
 import type { Catalogue } from "../barometer/catalogue";
 import type { PublishedEdition } from "../barometer/disclosure";
-import { planData, readData, type DataRow } from "../sheets/data";
-import { planImportLog, readImportLog, type ImportEntry } from "../sheets/import-log";
-import { planIndicators } from "../sheets/indicators";
-import { planStore, readStore, STORE_SHEET, type Store } from "../sheets/store";
-import { refusalsText } from "../text/refusals";
+import {
+  type DataRow,
+  type ImportEntry,
+  planData,
+  planImportLog,
+  readData,
+  readImportLog,
+} from "../sheets/gathered";
+import { planIndicators } from "../sheets/catalogue";
+import { planStore, readStore, type Store, STORE_SHEET } from "../sheets/workbook";
+import { refusalsText } from "../text/words/refusals";
 import type { Language } from "../text/language";
-import { consolidate, type Consolidation, type ImportedFile, type Incoming } from "./consolidation";
+import { consolidate, type Consolidation, type ImportedFile, type Incoming } from "./merge";
 import { detectedIn } from "./detect";
 import { withResultComments } from "./kept-comments";
 import type { WorkbookPort } from "./port";

@@ -1,6 +1,6 @@
 // What is this workbook? One round trip, the first rows of one sheet.
-import { isEntryGrid } from "../sheets/entry-read";
-import { readStoreHead, STORE_HEAD_ROWS, STORE_SHEET, type StoreHead } from "../sheets/store";
+import { isEntryGrid } from "../sheets/entry";
+import { readStoreHead, STORE_HEAD_ROWS, STORE_SHEET, type StoreHead } from "../sheets/workbook";
 import type { WorkbookPort, WorkbookSnapshot } from "./port";
 
 export type Detected =

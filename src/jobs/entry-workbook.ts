@@ -1,10 +1,15 @@
 // Reading an entry workbook: its store, its entry sheet, and whatever else somebody has put into it.
-import { TYPED_COLUMNS } from "../sheets/entry-columns";
-import { isEntryGrid, readEntry, type EntryProblem, type EntrySheet } from "../sheets/entry-read";
-import { KEPT_SHEET } from "../sheets/indicators-kept";
-import { LISTS_SHEET } from "../sheets/lists";
+import {
+  type EntryProblem,
+  type EntrySheet,
+  isEntryGrid,
+  LISTS_SHEET,
+  readEntry,
+  TYPED_COLUMNS,
+} from "../sheets/entry";
+import { KEPT_SHEET } from "../sheets/catalogue";
 import type { Grid } from "../sheets/plan";
-import { readStoreHead, STORE_SHEET } from "../sheets/store";
+import { readStoreHead, STORE_SHEET } from "../sheets/workbook";
 import type { ReadOptions, ReadRequest, WorkbookPort, WorkbookSnapshot } from "./port";
 import { SHEETS } from "./sheet-names";
 

@@ -7,7 +7,7 @@ import { isOwnKind, parsePeriod } from "../barometer/period";
 import { readBasis, readMissing, readSeriesBreak, readYes } from "../checks/choices";
 import { findCpr, isCprNumber, sanitise } from "../checks/cpr";
 import { hasPercentSign, numberReadings } from "../checks/typed-number";
-import { FIGURE_COLUMNS, figureToRow } from "../sheets/figure-row";
+import { FIGURE_COLUMNS, figureToRow } from "../sheets/workbook";
 
 type Column = (typeof FIGURE_COLUMNS)[number];
 

@@ -1,6 +1,6 @@
 // One-click fixes, one or all: what is certain is written where the cell still holds what the finding was about.
 import { ENTRY_CELLS, type EntryRow, type Finding } from "../checks/types";
-import type { EntrySheet } from "../sheets/entry-read";
+import type { EntrySheet } from "../sheets/entry";
 import { checkWorkbook } from "./check";
 import { readEntryWorkbook, type EntryWorkbook } from "./entry-workbook";
 import { joinPatches } from "./patches";

@@ -1,10 +1,10 @@
 // A filled workbook as consolidation takes it in, from the workbook as it was checked.
-import { figuresOf } from "../sheets/entry-figures";
-import { readStoreHead, STORE_SHEET } from "../sheets/store";
+import { figuresOf } from "../sheets/entry";
+import { readStoreHead, STORE_SHEET } from "../sheets/workbook";
 import type { Language } from "../text/language";
-import { refusalsText } from "../text/refusals";
+import { refusalsText } from "../text/words/refusals";
 import { checkWorkbook } from "./check";
-import type { Incoming } from "./consolidation";
+import type { Incoming } from "./merge";
 import type { EntryWorkbook } from "./entry-workbook";
 import { readyState } from "./ready-state";
 

@@ -1,20 +1,18 @@
 // Comments of sheets that are laid anew: taken from what was read, put where they belong in the new plans.
 import type { Catalogue } from "../barometer/catalogue";
 import {
-  placeComments,
-  samePlaces,
-  withComments,
+  alikePlaces,
   type FoundComment,
+  placeComments,
   type PlacedComment,
   type Places,
-} from "../sheets/comments";
-import { entryCommentPlaces, type EntryRowsInput } from "../sheets/entry-comments";
-import type { EntrySheet } from "../sheets/entry-read";
-import { indicatorCommentPlaces, type IndicatorsBefore } from "../sheets/indicators-comments";
-import { readIndicators } from "../sheets/indicators-read";
+  samePlaces,
+  type Store,
+  withComments,
+} from "../sheets/workbook";
+import { entryCommentPlaces, type EntryRowsInput, type EntrySheet } from "../sheets/entry";
+import { indicatorCommentPlaces, type IndicatorsBefore, readIndicators } from "../sheets/catalogue";
 import { cellOf, type SheetPlan } from "../sheets/plan";
-import type { Store } from "../sheets/store";
-import { alikePlaces } from "../sheets/alike-comments";
 import type { Language } from "../text/language";
 import { ENTRY_SHEET } from "./entry-workbook";
 import type { WorkbookPort, WorkbookSnapshot } from "./port";

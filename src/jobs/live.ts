@@ -1,8 +1,8 @@
 // Live findings while somebody types: the sheet is read again, what was touched is checked again, what changed is marked.
 import { checkEntry, updateFindings } from "../checks";
 import { ENTRY_CELLS, type EntryRow, type Finding } from "../checks/types";
-import { readEntryWith, type EntryProblem, type EntrySheet } from "../sheets/entry-read";
-import { readStoreHead, STORE_HEAD_ROWS, STORE_SHEET, type Store } from "../sheets/store";
+import { type EntryProblem, type EntrySheet, readEntryWith } from "../sheets/entry";
+import { readStoreHead, type Store, STORE_HEAD_ROWS, STORE_SHEET } from "../sheets/workbook";
 import { checkWorkbook, progressOf, workbookFindings, type CheckedWorkbook } from "./check";
 import { ENTRY_REQUESTS, entryGrid, entryIn, readSheets } from "./entry-workbook";
 import { changedMarks } from "./marks";

@@ -1,9 +1,8 @@
 // The check's result as it stands in the sheet: which rows say something else than they should.
 import type { Finding } from "../checks/types";
-import { planFindings } from "../sheets/entry-figures";
-import type { EntrySheet } from "../sheets/entry-read";
-import { gridValue, type Grid } from "../sheets/plan";
-import { findingSentence } from "../text/checks";
+import { type EntrySheet, planFindings } from "../sheets/entry";
+import { type Grid, gridValue } from "../sheets/plan";
+import { findingSentence } from "../text/words/checks";
 import type { CellPatch } from "./port";
 import { readyLine } from "./ready-state";
 

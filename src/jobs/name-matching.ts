@@ -2,10 +2,10 @@
 import Papa from "papaparse";
 import type { Catalogue, Indicator } from "../barometer/catalogue";
 import { TARGET_GROUP } from "../barometer/figure";
-import { enteredCategories } from "../sheets/entry-rows";
-import { FIGURE_COLUMNS } from "../sheets/figure-row";
+import { enteredCategories } from "../sheets/entry";
+import { FIGURE_COLUMNS } from "../sheets/workbook";
 import type { CellValue, Grid } from "../sheets/plan";
-import { dataText } from "../text/data";
+import { dataText } from "../text/sheets/gathered";
 import { LANGUAGES } from "../text/language";
 
 type Column = (typeof FIGURE_COLUMNS)[number];

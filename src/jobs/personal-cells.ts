@@ -2,7 +2,7 @@
 import { findCpr } from "../checks";
 import { isCprNumber } from "../checks/cpr";
 import { ENTRY_CELLS } from "../checks/types";
-import type { EntrySheet } from "../sheets/entry-read";
+import type { EntrySheet } from "../sheets/entry";
 import { cellAddress, type CellValue, type Grid } from "../sheets/plan";
 
 /** Whether the check's marks are written afterwards, over what stands in their columns. */

@@ -4,11 +4,10 @@ import { figureKey } from "../barometer/figure";
 import { sha256 } from "../barometer/sha256";
 import { readBasis, readMissing, readSeriesBreak, readText, readYes } from "../checks/choices";
 import { ENTRY_CELLS, type EntryCell, type EntryRow, type RawCell } from "../checks/types";
-import { ENTRY_LAYOUT, READY_PLACE } from "../sheets/entry";
-import type { EntrySheet } from "../sheets/entry-read";
-import type { Store } from "../sheets/store";
+import { ENTRY_LAYOUT, type EntrySheet, READY_PLACE } from "../sheets/entry";
+import type { Store } from "../sheets/workbook";
 import type { Language } from "../text/language";
-import { readyText } from "../text/ready";
+import { readyText } from "../text/sheets/ready";
 import type { CellPatch } from "./port";
 
 export type ReadyState =

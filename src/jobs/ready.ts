@@ -3,8 +3,8 @@
 import { findCpr } from "../checks";
 import { readText } from "../checks/choices";
 import type { Finding } from "../checks/types";
-import type { EntrySheet } from "../sheets/entry-read";
-import { planSignatures, STORE_SHEET, type Signature } from "../sheets/store";
+import type { EntrySheet } from "../sheets/entry";
+import { planSignatures, type Signature, STORE_SHEET } from "../sheets/workbook";
 import { checkWorkbook, type CheckedWorkbook } from "./check";
 import { readEntryWorkbook } from "./entry-workbook";
 import { allMarks } from "./marks";

@@ -4,14 +4,18 @@ import type { Assessment, Line } from "../barometer/assessment";
 import type { Catalogue } from "../barometer/catalogue";
 import { disclose, type PublishedEdition, type PublishedLine } from "../barometer/disclosure";
 import type { ReportedFigure } from "../barometer/series";
-import { planBarometer } from "../sheets/barometer";
-import { planComparison } from "../sheets/comparison";
-import { planCouncil } from "../sheets/council";
+import {
+  ownResults,
+  planBarometer,
+  planComparison,
+  planCouncil,
+  publishedResults,
+  type Results,
+} from "../sheets/results";
 import type { SheetPlan } from "../sheets/plan";
-import { ownResults, publishedResults, type Results } from "../sheets/results";
-import { explainLine } from "../text/explanation";
-import { formatDate } from "../text/dates";
-import { reasonSentence } from "../text/reasons";
+import { explainLine } from "../text/words/explanation";
+import { formatDate } from "../text/said/dates";
+import { reasonSentence } from "../text/words/not-judged";
 
 export interface ResultSheets {
   assessment: Assessment;

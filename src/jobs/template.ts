@@ -4,16 +4,20 @@ import type { Catalogue } from "../barometer/catalogue";
 import { figureKey, type Figure } from "../barometer/figure";
 import type { Round } from "../barometer/round";
 import { ENTRY_CELLS, type EntryRow } from "../checks/types";
-import { carriedFromRows, type CarriedCells } from "../sheets/carried";
-import { planEntry } from "../sheets/entry";
-import { figuresOf } from "../sheets/entry-figures";
-import type { EntrySheet } from "../sheets/entry-read";
-import { entryBlocks, rowKey } from "../sheets/entry-rows";
-import { planGuide } from "../sheets/guide";
-import { planIndicators } from "../sheets/indicators";
-import { planLists } from "../sheets/lists";
+import {
+  type CarriedCells,
+  carriedFromRows,
+  entryBlocks,
+  type EntrySheet,
+  figuresOf,
+  planEntry,
+  planGuide,
+  planLists,
+  rowKey,
+} from "../sheets/entry";
+import { planIndicators } from "../sheets/catalogue";
 import type { SheetPlan } from "../sheets/plan";
-import { planStore, readStore, STORE_SHEET, type Store } from "../sheets/store";
+import { planStore, readStore, type Store, STORE_SHEET } from "../sheets/workbook";
 import { detectedIn } from "./detect";
 import { ENTRY_REQUESTS, ENTRY_SHEET, entryIn, entrySheet, readSheets } from "./entry-workbook";
 import { indicatorsIn, withKeptComments } from "./kept-comments";

@@ -5,32 +5,37 @@ import { figureKey } from "../barometer/figure";
 import { readText, readYes } from "../checks/choices";
 import { findCpr, isCprNumber } from "../checks/cpr";
 import { ENTRY_CELLS, type EntryRow } from "../checks/types";
-import { carriedFromRows, type CarriedCells } from "../sheets/carried";
-import type { PlacedComment } from "../sheets/comments";
-import { readData } from "../sheets/data";
-import { figurePlaces, keyOf } from "../sheets/entry-comments";
-import type { EntrySheet } from "../sheets/entry-read";
-import { entryBlocks, rowKey } from "../sheets/entry-rows";
-import { SECTIONS } from "../sheets/catalogue-sections";
-import { planIndicators } from "../sheets/indicators";
-import { planIndicatorFindings } from "../sheets/indicators-findings";
 import {
+  type CarriedCells,
+  carriedFromRows,
+  entryBlocks,
+  type EntrySheet,
+  figurePlaces,
+  keyOf,
+  rowKey,
+} from "../sheets/entry";
+import { type PlacedComment, planStore, readStore, type Store, STORE_SHEET } from "../sheets/workbook";
+import { readData } from "../sheets/gathered";
+import {
+  type CatalogueChanges,
+  cellProblem,
+  type IndicatorProblem,
+  type IndicatorsSheet,
   KEPT_SHEET,
-  keptFromRow,
-  keptKey,
-  planKept,
-  readKept,
-  readKeptComments,
   type KeptCells,
   type KeptComment,
-} from "../sheets/indicators-kept";
-import { cellProblem, type IndicatorProblem } from "../sheets/indicators-problem";
-import type { CatalogueChanges } from "../sheets/indicators-changes";
-import type { IndicatorsSheet } from "../sheets/indicators-layout";
-import { readIndicators } from "../sheets/indicators-read";
+  keptFromRow,
+  keptKey,
+  planIndicatorFindings,
+  planIndicators,
+  planKept,
+  readIndicators,
+  readKept,
+  readKeptComments,
+  SECTIONS,
+} from "../sheets/catalogue";
 import { cellAddress, type SheetPlan } from "../sheets/plan";
-import { planStore, readStore, STORE_SHEET, type Store } from "../sheets/store";
-import { cellProblemSentence, updateCatalogueText } from "../text/update-catalogue";
+import { cellProblemSentence, updateCatalogueText } from "../text/words/update-catalogue";
 import type { Language } from "../text/language";
 import { hasPersonalNumber } from "./check";
 import { detectedIn } from "./detect";

@@ -3,7 +3,7 @@ import { NotAWorkbookError, openEmbeddedWorkbook, serveClient } from "../embedde
 import type { EmbeddedOptions, EmbeddedWorkbook } from "../embedded/types";
 import { enterPane, onOtherSide } from "./other-side";
 import type { Language } from "../text/language";
-import { previewText } from "../text/preview";
+import { previewText } from "../text/preview/preview";
 import { download, readFile, withoutExtension } from "./files";
 import { loadWorkbookFonts } from "./fonts";
 import { openGrid } from "./grid/grid";

@@ -1,7 +1,7 @@
 // The preview page without its workbook: the bar, the place for the grid, the frame of the task pane, messages.
 import type { Language } from "../text/language";
 import { LANGUAGES } from "../text/language";
-import { previewText } from "../text/preview";
+import { previewText } from "../text/preview/preview";
 
 import "./preview.css";
 

@@ -2,8 +2,8 @@
 import { Button, FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { ArrowClockwise16Regular } from "@fluentui/react-icons";
 import { useEffect } from "react";
-import { errorText } from "../text/errors";
-import { paneText, type PaneText } from "../text/pane";
+import { errorText } from "../text/words/errors";
+import { paneText, type PaneText } from "../text/pane/pane";
 import { countOf } from "./finding-groups";
 import { BusyLine } from "./parts/busy-line";
 import { ConfirmDialog } from "./parts/confirm-dialog";

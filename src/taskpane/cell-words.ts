@@ -1,8 +1,8 @@
 // A cell's content in words: numbers as the language writes them, text in quotation marks, so that the two can be told apart.
 import type { RawCell } from "../checks/types";
 import type { Language } from "../text/language";
-import { formatExact } from "../text/numbers";
-import { paneText } from "../text/pane";
+import { formatExact } from "../text/said/numbers";
+import { paneText } from "../text/pane/pane";
 
 export function cellWords(value: RawCell, language: Language): string {
   if (value === null || value === "") return paneText[language].findings.emptyCell;

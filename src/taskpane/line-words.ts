@@ -2,9 +2,9 @@
 import { measureOf, type Indicator } from "../barometer/catalogue";
 import { isWithheld, type Cell, type PublishedLine } from "../barometer/disclosure";
 import type { Language } from "../text/language";
-import { formatNumber, formatPercent, formatPoints, formatSigned } from "../text/numbers";
-import { paneText } from "../text/pane";
-import { periodWords, sincePeriod } from "../text/periods";
+import { formatNumber, formatPercent, formatPoints, formatSigned } from "../text/said/numbers";
+import { paneText } from "../text/pane/pane";
+import { periodWords, sincePeriod } from "../text/said/periods";
 
 export interface LineWords {
   /** Null where there is none. */

@@ -10,8 +10,8 @@ import type { EntryReading, Finding } from "../checks/types";
 import { check, type CheckedWorkbook } from "../jobs/check";
 import { compute } from "../jobs/compute";
 import { detect, type Detected } from "../jobs/detect";
-import { applyFill, previewFill } from "../jobs/fill-file";
-import { fillSourceOf } from "../jobs/fill-source";
+import { applyFill, previewFill } from "../jobs/fill-preview";
+import { fillSourceOf } from "../jobs/figures-source";
 import { applyFixes } from "../jobs/fix";
 import { historyFor } from "../jobs/history";
 import { createLiveCheck } from "../jobs/live";
@@ -21,12 +21,16 @@ import { WorkbookError, type WorkbookPort } from "../jobs/port";
 import { createTemplate, storedTemplate } from "../jobs/template";
 import { catalogueOf, updateCatalogue } from "../jobs/update-catalogue";
 import { categoryName } from "../sheets/results";
-import { catalogueProblemSentence } from "../text/catalogue";
-import { csvProblemSentence } from "../text/csv";
-import { explainLine } from "../text/explanation";
-import { fillRefusalText } from "../text/fill-file";
+import { catalogueProblemSentence } from "../text/words/catalogue-mistakes";
+import { csvProblemSentence } from "../text/words/figures-file";
+import { explainLine } from "../text/words/explanation";
+import { fillRefusalText } from "../text/words/fill-preview";
 import type { Language } from "../text/language";
-import { changeSentences, indicatorProblemSentence, updateCatalogueText } from "../text/update-catalogue";
+import {
+  changeSentences,
+  indicatorProblemSentence,
+  updateCatalogueText,
+} from "../text/words/update-catalogue";
 import { breathing } from "./breathing";
 import { lineWords } from "./line-words";
 import type {

@@ -4,7 +4,7 @@ import type { GoalResult, Line } from "../barometer/assessment";
 import type { Catalogue, Department } from "../barometer/catalogue";
 import type { Round } from "../barometer/round";
 import type { Finding, RawCell } from "../checks/types";
-import type { FillOutcome, FillRow, FillState } from "../jobs/fill-file";
+import type { FillOutcome, FillRow, FillState } from "../jobs/fill-preview";
 import type { ReadyState } from "../jobs/ready-state";
 import type { Replacement } from "../jobs/template";
 import type { LineWords } from "./line-words";

@@ -5,7 +5,7 @@ import { hasPersonalRound } from "../checks";
 import type { Finding } from "../checks/types";
 import { WorkbookError, type PortProblem } from "../jobs/port";
 import type { Language } from "../text/language";
-import { paneText } from "../text/pane";
+import { paneText } from "../text/pane/pane";
 import type {
   CatalogueChoice,
   CheckResult,

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { catalogueSchema } from "../../src/barometer/catalogue";
 import { readCatalogue, readCatalogueText } from "../../src/barometer/read-catalogue";
-import { catalogueKeysText, catalogueKeyWord } from "../../src/text/catalogue-keys";
-import { catalogueProblemSentence } from "../../src/text/catalogue";
+import { catalogueKeysText, catalogueKeyWord } from "../../src/text/words/catalogue-keys";
+import { catalogueProblemSentence } from "../../src/text/words/catalogue-mistakes";
 import { LANGUAGES, type Language } from "../../src/text/language";
 import { wholeCatalogue } from "./catalogue-fixture";
 

@@ -6,7 +6,7 @@ import { check } from "../../src/jobs/check";
 import { compute } from "../../src/jobs/compute";
 import { detect } from "../../src/jobs/detect";
 import { readEntryWorkbook, entrySheet } from "../../src/jobs/entry-workbook";
-import { planFill } from "../../src/jobs/fill";
+import { planFill } from "../../src/jobs/fill-at-once";
 import { emptyWorkbook } from "../fixtures/rounds";
 import { benchIntake, type IntakeRow } from "./intake";
 import { syntheticCatalogue, syntheticFigures } from "../fixtures/synthetic";

@@ -6,7 +6,7 @@ import { findCatalogue } from "../../src/catalogues";
 import { copenhagen2010ExampleFigures } from "../../src/catalogues/koebenhavn-2010/example-figures";
 import { copenhagen2010ExampleTexts } from "../../src/catalogues/koebenhavn-2010/example-texts";
 import { plainRound } from "../../src/barometer/round";
-import { entryBlocks } from "../../src/sheets/entry-rows";
+import { entryBlocks } from "../../src/sheets/entry/rows";
 import { exampleShares, withExampleIndicators } from "./example-indicators";
 
 function catalogueOf(id: string) {

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { checkEntry, dependentRows, updateFindings } from "../../src/checks";
 import { ENTRY_CELLS, type EntryCell, type EntryReading, type RawCell } from "../../src/checks/types";
-import { findingSentence } from "../../src/text/checks";
+import { findingSentence } from "../../src/text/words/checks";
 import { catalogueOf, earlier, FIRST_ROW, placesAndCodes, readingOf, row } from "./reading";
 
 test("an empty sheet has nothing wrong", () => {

@@ -9,7 +9,7 @@ import {
   unknownVersion,
 } from "../../src/checks";
 import { CHECK_CODES } from "../../src/checks/types";
-import { checksText, findingSentence, severityLabel } from "../../src/text/checks";
+import { checksText, findingSentence, severityLabel } from "../../src/text/words/checks";
 import { catalogueOf, earlier, findingsOf, placesAndCodes, readingOf, told } from "./reading";
 
 const NBSP = "\u00a0";

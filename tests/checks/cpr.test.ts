@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { checkEntry } from "../../src/checks";
 import { findCpr, formulaHoldsCpr, isCprNumber, LONGEST_SHOWN, sanitise } from "../../src/checks/cpr";
 import { ENTRY_CELLS, type EntryCell, type RawCell } from "../../src/checks/types";
-import { checksText, findingSentence } from "../../src/text/checks";
+import { checksText, findingSentence } from "../../src/text/words/checks";
 import { catalogueOf, earlier, readingOf } from "./reading";
 
 test.each([

@@ -10,7 +10,7 @@ import {
   type Finding,
   type RawCell,
 } from "../../src/checks/types";
-import { findingSentence } from "../../src/text/checks";
+import { findingSentence } from "../../src/text/words/checks";
 
 export const FIRST_ROW = 7;
 

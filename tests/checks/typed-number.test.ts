@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { numberReadings, parseTypedNumber } from "../../src/checks/typed-number";
-import { formatNumber } from "../../src/text/numbers";
+import { formatNumber } from "../../src/text/said/numbers";
 
 test.each([
   ["1.234,5", 1234.5],

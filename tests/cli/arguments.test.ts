@@ -1,7 +1,7 @@
 // Wrong use: exit code 2, one sentence on standard error, nothing on standard output.
 import { main } from "../../src/cli";
 import { COMMAND_NAMES, COMMANDS } from "../../src/cli/arguments";
-import { cliText } from "../../src/text/cli";
+import { cliText } from "../../src/text/cli/cli";
 import { run } from "./run";
 
 const here = "/";

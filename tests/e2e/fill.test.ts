@@ -1,5 +1,5 @@
 // Filling from another system's workbook in a real browser: chosen as a file, shown, and only then written.
-import { paneText } from "../../src/text/pane";
+import { paneText } from "../../src/text/pane/pane";
 import { rowsOf, xlsxOf } from "../fixtures/xlsx";
 import { STARTING, startHarness, WORKING } from "./harness";
 import type { Harness } from "./harness";

@@ -3,10 +3,10 @@ import type { Page } from "playwright-core";
 import { assess } from "../../src/barometer/assess";
 import type { Figure } from "../../src/barometer/figure";
 import { findCatalogue } from "../../src/catalogues";
-import { choicesText } from "../../src/text/choices";
-import { formatExact } from "../../src/text/numbers";
-import { paneText } from "../../src/text/pane";
-import { statusLabel } from "../../src/text/status";
+import { choicesText } from "../../src/text/words/choices";
+import { formatExact } from "../../src/text/said/numbers";
+import { paneText } from "../../src/text/pane/pane";
+import { statusLabel } from "../../src/text/words/status";
 import { STARTING, startHarness, WORKING } from "./harness";
 import type { Harness, Preview } from "./harness";
 

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import type Axe from "axe-core";
 import type { Frame, Page, Route } from "playwright-core";
-import { paneText } from "../../src/text/pane";
+import { paneText } from "../../src/text/pane/pane";
 import { STARTING, startHarness, WORKING } from "./harness";
 import type { Harness, Preview } from "./harness";
 

@@ -1,5 +1,5 @@
-import type { SheetComment } from "../../src/embedded/comments";
-import { drawingXml } from "../../src/embedded/write-comments";
+import type { SheetComment } from "../../src/embedded/book/comments";
+import { drawingXml } from "../../src/embedded/file/write-comments";
 
 const COMMENT: SheetComment = {
   id: "{1}",

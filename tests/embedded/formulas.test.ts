@@ -1,16 +1,16 @@
 // Formula text and the quick evaluator: references are found and moved, and both ways of calculating agree.
 import fc from "fast-check";
-import { compileFormula } from "../../src/embedded/evaluator";
-import { addSheet, createBook, ensureCell, isErrorValue, type Scalar } from "../../src/embedded/book";
-import { calculateLoose } from "../../src/embedded/engine";
-import { displayText } from "../../src/embedded/number-format";
+import { compileFormula } from "../../src/embedded/formulas/evaluator";
+import { addSheet, createBook, ensureCell, isErrorValue, type Scalar } from "../../src/embedded/book/book";
+import { calculateLoose } from "../../src/embedded/formulas/engine";
+import { displayText } from "../../src/embedded/shown/number-format";
 import {
   dropSheetIn,
   isSameAcross,
   moveReferencesIn,
   renameSheetIn,
   shiftFormula,
-} from "../../src/embedded/references";
+} from "../../src/embedded/book/references";
 import { bookFrom, formulasOf, onSheet, reopened, valuesOf } from "./helpers";
 
 test.each([

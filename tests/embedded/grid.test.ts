@@ -1,6 +1,6 @@
 // What a person does in the grid: typing, pasting, undo; and what listeners, add-in and traffic counter see of it.
 import fc from "fast-check";
-import { readTyped } from "../../src/embedded/typing";
+import { readTyped } from "../../src/embedded/shown/typing";
 import { bookFrom, codeOf, onSheet, valuesOf } from "./helpers";
 import type { WorkbookChange } from "../../src/embedded";
 

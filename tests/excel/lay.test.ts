@@ -7,7 +7,7 @@ import { excelWorkbook } from "../../src/excel/workbook";
 import type { WorkbookPort } from "../../src/jobs/port";
 import { resultSheets } from "../../src/jobs/results";
 import { templatePlans } from "../../src/jobs/template";
-import { emptyPlan, type SheetPlan } from "../../src/sheets/plan";
+import { emptyPlan, type SheetPlan } from "../../src/sheets/plan/plan";
 import { codeOf, inBook } from "../embedded/helpers";
 import { commentsOf } from "../fixtures/comment-list";
 import { MEGABYTE, trafficOf } from "../fixtures/rounds";

@@ -6,13 +6,13 @@ import { plainRound, type Round } from "../../src/barometer/round";
 import { openEmbeddedWorkbook, type EmbeddedWorkbook } from "../../src/embedded";
 import { excelWorkbook } from "../../src/excel/workbook";
 import { readEntryWorkbook } from "../../src/jobs/entry-workbook";
-import { planFill } from "../../src/jobs/fill";
+import { planFill } from "../../src/jobs/fill-at-once";
 import type { CellPatch, WorkbookPort } from "../../src/jobs/port";
 import { createTemplate } from "../../src/jobs/template";
-import { ENTRY_LAYOUT } from "../../src/sheets/entry";
-import { COLUMN, type EntryColumn } from "../../src/sheets/entry-columns";
-import type { SheetPlan } from "../../src/sheets/plan";
-import { sheetNames } from "../../src/text/sheets";
+import { ENTRY_LAYOUT } from "../../src/sheets/entry/plan";
+import { COLUMN, type EntryColumn } from "../../src/sheets/entry/columns";
+import type { SheetPlan } from "../../src/sheets/plan/plan";
+import { sheetNames } from "../../src/text/sheets/names";
 
 export interface OpenBook {
   workbook: EmbeddedWorkbook;

@@ -1,8 +1,8 @@
 // Half of the staff have no add-in: the formulas of an entry sheet must say the same in LibreOffice as in ours.
-import { ENTRY_LAYOUT } from "../../src/sheets/entry";
-import { COLUMN, type EntryColumn } from "../../src/sheets/entry-columns";
-import { entryText } from "../../src/text/entry";
-import { sheetNames } from "../../src/text/sheets";
+import { ENTRY_LAYOUT } from "../../src/sheets/entry/plan";
+import { COLUMN, type EntryColumn } from "../../src/sheets/entry/columns";
+import { entryText } from "../../src/text/sheets/entry";
+import { sheetNames } from "../../src/text/sheets/names";
 import { catalogueWith } from "../sheets/helpers";
 import { open, templateOf, typeInto, withoutResults } from "./books";
 import { calculatedSheet, SLOW } from "./libreoffice";

@@ -1,12 +1,12 @@
 // The printed sheets as LibreOffice prints them: pages, headings on each of them, and words where colours are lost.
 import { plainRound } from "../../src/barometer/round";
 import { resultSheets } from "../../src/jobs/results";
-import { planEntry } from "../../src/sheets/entry";
-import { planGuide } from "../../src/sheets/guide";
-import type { SheetPlan } from "../../src/sheets/plan";
-import { resultsText } from "../../src/text/results";
-import { statusLabel } from "../../src/text/status";
-import { sheetNames } from "../../src/text/sheets";
+import { planEntry } from "../../src/sheets/entry/plan";
+import { planGuide } from "../../src/sheets/entry/guide";
+import type { SheetPlan } from "../../src/sheets/plan/plan";
+import { resultsText } from "../../src/text/sheets/results";
+import { statusLabel } from "../../src/text/words/status";
+import { sheetNames } from "../../src/text/sheets/names";
 import { syntheticCatalogue, syntheticFigures } from "../fixtures/synthetic";
 import { bookOf, example } from "./books";
 import { printedPages, testWithPoppler } from "./libreoffice";

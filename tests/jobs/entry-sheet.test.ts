@@ -7,10 +7,10 @@ import { createLiveCheck } from "../../src/jobs/live";
 import { SHEETS } from "../../src/jobs/sheet-names";
 import { createTemplate, storedTemplate } from "../../src/jobs/template";
 import { updateCatalogue } from "../../src/jobs/update-catalogue";
-import { ENTRY_LAYOUT } from "../../src/sheets/entry";
-import { COLUMN } from "../../src/sheets/entry-columns";
-import { figuresOf } from "../../src/sheets/entry-figures";
-import { findingSentence } from "../../src/text/checks";
+import { ENTRY_LAYOUT } from "../../src/sheets/entry/plan";
+import { COLUMN } from "../../src/sheets/entry/columns";
+import { figuresOf } from "../../src/sheets/entry/figures";
+import { findingSentence } from "../../src/text/words/checks";
 import { lay, type Laid } from "../fixtures/rounds";
 
 const FIRST = ENTRY_LAYOUT.body + 1;

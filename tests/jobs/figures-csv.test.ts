@@ -3,7 +3,7 @@ import { BASES, emptyFigure, figureKey, MISSING_REASONS, type Figure } from "../
 import { isCprNumber } from "../../src/checks/cpr";
 import { readFiguresCsv, writeFiguresCsv, type CsvProblemCode } from "../../src/jobs/figures-csv";
 import { LANGUAGES } from "../../src/text/language";
-import { csvProblemSentence, csvText } from "../../src/text/csv";
+import { csvProblemSentence, csvText } from "../../src/text/words/figures-file";
 import { catalogueOf } from "../checks/reading";
 
 const catalogue = catalogueOf(

@@ -1,8 +1,8 @@
 import { check } from "../../src/jobs/check";
 import { ENTRY_SHEET, readEntryWorkbook } from "../../src/jobs/entry-workbook";
 import { applyFixes, fixAll } from "../../src/jobs/fix";
-import { ENTRY_LAYOUT } from "../../src/sheets/entry";
-import { COLUMN } from "../../src/sheets/entry-columns";
+import { ENTRY_LAYOUT } from "../../src/sheets/entry/plan";
+import { COLUMN } from "../../src/sheets/entry/columns";
 import { lay, trafficOf, type Laid } from "../fixtures/rounds";
 
 const FIRST = ENTRY_LAYOUT.body + 1;

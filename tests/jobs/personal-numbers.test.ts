@@ -6,7 +6,7 @@ import { readEntryWorkbook } from "../../src/jobs/entry-workbook";
 import { createLiveCheck } from "../../src/jobs/live";
 import type { WorkbookPort } from "../../src/jobs/port";
 import { markReady } from "../../src/jobs/ready";
-import { findingSentence } from "../../src/text/checks";
+import { findingSentence } from "../../src/text/words/checks";
 import { withComments, type AddedComments } from "../fixtures/comments";
 import { lay, trafficOf, type Laid } from "../fixtures/rounds";
 

@@ -8,13 +8,13 @@ import { openEmbeddedWorkbook } from "../../src/embedded";
 import { excelWorkbook } from "../../src/excel/workbook";
 import { checkWorkbook } from "../../src/jobs/check";
 import { consolidateInto } from "../../src/jobs/consolidate";
-import type { Incoming } from "../../src/jobs/consolidation";
+import type { Incoming } from "../../src/jobs/merge";
 import { entrySheet, readEntryWorkbook } from "../../src/jobs/entry-workbook";
-import { planFill } from "../../src/jobs/fill";
+import { planFill } from "../../src/jobs/fill-at-once";
 import { incomingFrom } from "../../src/jobs/incoming";
 import type { WorkbookPort } from "../../src/jobs/port";
 import { createTemplate } from "../../src/jobs/template";
-import { entryBlocks, type PlannedRow } from "../../src/sheets/entry-rows";
+import { entryBlocks, type PlannedRow } from "../../src/sheets/entry/rows";
 import { withExampleIndicators } from "../catalogues/example-indicators";
 
 const NOW = "2026-01-31T12:00:00Z";

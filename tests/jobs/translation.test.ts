@@ -9,11 +9,11 @@ import type { WorkbookPort } from "../../src/jobs/port";
 import { markReady } from "../../src/jobs/ready";
 import { readyState } from "../../src/jobs/ready-state";
 import { createTemplate, storedTemplate } from "../../src/jobs/template";
-import { COLUMN } from "../../src/sheets/entry-columns";
-import { figuresOf } from "../../src/sheets/entry-figures";
-import type { EntrySheet } from "../../src/sheets/entry-read";
-import { choicesText } from "../../src/text/choices";
-import { entryText } from "../../src/text/entry";
+import { COLUMN } from "../../src/sheets/entry/columns";
+import { figuresOf } from "../../src/sheets/entry/figures";
+import type { EntrySheet } from "../../src/sheets/entry/read";
+import { choicesText } from "../../src/text/words/choices";
+import { entryText } from "../../src/text/sheets/entry";
 import type { Language } from "../../src/text/language";
 
 const BALLERUP = findCatalogue("ballerup-2018")!.catalogue;

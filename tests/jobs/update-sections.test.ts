@@ -20,13 +20,13 @@ import {
   type AboutKey,
   type ListSection,
   type Section,
-} from "../../src/sheets/catalogue-sections";
-import { readData } from "../../src/sheets/data";
-import type { EntrySheet } from "../../src/sheets/entry-read";
-import { INDICATOR_COLUMN, type IndicatorColumn } from "../../src/sheets/indicators-columns";
-import { INDICATORS_LAYOUT } from "../../src/sheets/indicators";
-import type { CellValue, Grid } from "../../src/sheets/plan";
-import { readStore, STORE_SHEET } from "../../src/sheets/store";
+} from "../../src/sheets/catalogue/sections/shape";
+import { readData } from "../../src/sheets/gathered/data";
+import type { EntrySheet } from "../../src/sheets/entry/read";
+import { INDICATOR_COLUMN, type IndicatorColumn } from "../../src/sheets/catalogue/columns";
+import { INDICATORS_LAYOUT } from "../../src/sheets/catalogue/plan";
+import type { CellValue, Grid } from "../../src/sheets/plan/plan";
+import { readStore, STORE_SHEET } from "../../src/sheets/workbook/store";
 import { trafficOf } from "../fixtures/rounds";
 
 const SHEET = "Indikatorer";

@@ -1,7 +1,7 @@
 // What the tests of sheets share: a plan as a grid, as a picture of text, and what every plan must hold to.
 import type { Catalogue } from "../../src/barometer/catalogue";
 import type { PublishedLine } from "../../src/barometer/disclosure";
-import type { Box, CellValue, Grid, SheetPlan } from "../../src/sheets/plan";
+import type { Box, CellValue, Grid, SheetPlan } from "../../src/sheets/plan/plan";
 
 type Indicator = Catalogue["indicators"][number];
 

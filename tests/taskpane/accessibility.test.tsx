@@ -1,7 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import type { WorkbookKind } from "../../src/taskpane/services";
 import { WorkbookError } from "../../src/jobs/port";
-import { paneText } from "../../src/text/pane";
+import { paneText } from "../../src/text/pane/pane";
 import {
   answering,
   entryWorkbook,

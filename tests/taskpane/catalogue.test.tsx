@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import type { PaneServices, UpdateOutcome } from "../../src/taskpane/services";
-import { paneText } from "../../src/text/pane";
+import { paneText } from "../../src/text/pane/pane";
 import { answering, entryWorkbook, fakeServices, LANGUAGES, showPane, violations } from "./support";
 
 const file = { name: "ballerup-2018.json", text: "{}\n" };

@@ -7,8 +7,8 @@ import type {
   TemplateOutcome,
   TemplateRequest,
 } from "../../src/taskpane/services";
-import { errorText } from "../../src/text/errors";
-import { paneText } from "../../src/text/pane";
+import { errorText } from "../../src/text/words/errors";
+import { paneText } from "../../src/text/pane/pane";
 import {
   answering,
   choiceOf,

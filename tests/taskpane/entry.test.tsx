@@ -4,9 +4,9 @@ import { WorkbookError } from "../../src/jobs/port";
 import { BUSY_SHOWN_AFTER_MS } from "../../src/taskpane/parts/busy-line";
 import { FINDINGS_PER_PAGE } from "../../src/taskpane/parts/finding-list";
 import type { CheckResult, Edit, PaneServices } from "../../src/taskpane/services";
-import { checksText, findingSentence, SEVERITY_SYMBOLS } from "../../src/text/checks";
-import { errorText } from "../../src/text/errors";
-import { paneText } from "../../src/text/pane";
+import { checksText, findingSentence, SEVERITY_SYMBOLS } from "../../src/text/words/checks";
+import { errorText } from "../../src/text/words/errors";
+import { paneText } from "../../src/text/pane/pane";
 import {
   answering,
   checkResult,

@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { FillOutcome, FillPreview, FillRow, PaneServices } from "../../src/taskpane/services";
-import { paneText } from "../../src/text/pane";
+import { paneText } from "../../src/text/pane/pane";
 import { answering, entryWorkbook, fakeServices, LANGUAGES, showPane, violations } from "./support";
 
 const row = (change: Partial<FillRow>): FillRow => ({

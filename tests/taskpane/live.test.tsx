@@ -1,6 +1,6 @@
 import { act, screen, waitFor } from "@testing-library/react";
 import type { CheckResult, Edit, LiveCheck, PaneServices } from "../../src/taskpane/services";
-import { paneText } from "../../src/text/pane";
+import { paneText } from "../../src/text/pane/pane";
 import {
   answering,
   checkResult,

@@ -1,9 +1,9 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import type { Finding } from "../../src/checks/types";
 import type { PaneServices, Readiness, ReadyOutcome, ReadyRequest } from "../../src/taskpane/services";
-import { findingSentence } from "../../src/text/checks";
-import { formatDate } from "../../src/text/dates";
-import { paneText } from "../../src/text/pane";
+import { findingSentence } from "../../src/text/words/checks";
+import { formatDate } from "../../src/text/said/dates";
+import { paneText } from "../../src/text/pane/pane";
 import {
   answering,
   checkResult,

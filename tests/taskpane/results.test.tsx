@@ -1,8 +1,8 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import type { Line } from "../../src/barometer/assessment";
 import type { Edit, PaneServices, ResultSummary } from "../../src/taskpane/services";
-import { paneText } from "../../src/text/pane";
-import { statusLabel } from "../../src/text/status";
+import { paneText } from "../../src/text/pane/pane";
+import { statusLabel } from "../../src/text/words/status";
 import {
   answering,
   entryWorkbook,

@@ -3,8 +3,8 @@ import { WorkbookError, type PortProblem } from "../../src/jobs/port";
 import { App } from "../../src/taskpane/app";
 import type { HostAnswer, WorkbookInfo } from "../../src/taskpane/services";
 import { languageOf, OFFICE_PATIENCE_MS } from "../../src/taskpane/use-pane";
-import { errorText } from "../../src/text/errors";
-import { paneText } from "../../src/text/pane";
+import { errorText } from "../../src/text/words/errors";
+import { paneText } from "../../src/text/pane/pane";
 import { answering, entryWorkbook, fakeServices, later, LANGUAGES, showPane, workbook } from "./support";
 
 async function showWorkbook(info: WorkbookInfo, language: "da" | "en" = "da") {

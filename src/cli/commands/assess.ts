@@ -14,10 +14,10 @@ import { figuresIn } from "../../jobs/compute";
 import { ENTRY_REQUESTS, readSheets } from "../../jobs/entry-workbook";
 import { SHEETS } from "../../jobs/sheet-names";
 import type { Language } from "../../text/language";
-import { formatNumber, formatSigned } from "../../text/numbers";
-import { reasonSentence } from "../../text/reasons";
-import { resultsText } from "../../text/results";
-import { detailWord, statusLabel } from "../../text/status";
+import { formatNumber, formatSigned } from "../../text/said/numbers";
+import { reasonSentence } from "../../text/words/not-judged";
+import { resultsText } from "../../text/sheets/results";
+import { detailWord, statusLabel } from "../../text/words/status";
 import { EXIT, Stop, type ExitCode } from "../exit";
 import { catalogueOf, figuresFrom, openFile, requirePeriod, type Work } from "../work";
 

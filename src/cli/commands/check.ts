@@ -3,7 +3,7 @@ import { notOurs } from "../../checks";
 import type { Finding } from "../../checks/types";
 import { checkWorkbook, type CheckedWorkbook } from "../../jobs/check";
 import { readEntryWorkbook } from "../../jobs/entry-workbook";
-import { findingSentence, severityLabel } from "../../text/checks";
+import { findingSentence, severityLabel } from "../../text/words/checks";
 import { EXIT, highest, Stop, type ExitCode } from "../exit";
 import { readBytes } from "../files";
 import { placeOf, type Work } from "../work";

@@ -2,11 +2,11 @@
 import type { Catalogue } from "../../barometer/catalogue";
 import { notOurs } from "../../checks";
 import { consolidateInto, refusalSentence } from "../../jobs/consolidate";
-import type { Conflict, ImportedFile, Incoming } from "../../jobs/consolidation";
+import type { Conflict, ImportedFile, Incoming } from "../../jobs/merge";
 import { readEntryWorkbook } from "../../jobs/entry-workbook";
 import { incomingFrom } from "../../jobs/incoming";
-import { findingSentence } from "../../text/checks";
-import { formatExact } from "../../text/numbers";
+import { findingSentence } from "../../text/words/checks";
+import { formatExact } from "../../text/said/numbers";
 import { EXIT, highest, Stop, type ExitCode } from "../exit";
 import { readBytes, refuseExisting } from "../files";
 import { catalogueOf, openFile, placeOf, saveFile, type Work } from "../work";

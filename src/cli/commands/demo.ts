@@ -3,7 +3,7 @@ import path from "node:path";
 import { plainRound } from "../../barometer/round";
 import { findCatalogue, type ShippedCatalogue } from "../../catalogues";
 import { readEntryWorkbook } from "../../jobs/entry-workbook";
-import { planFill } from "../../jobs/fill";
+import { planFill } from "../../jobs/fill-at-once";
 import { EXIT, highest, type ExitCode } from "../exit";
 import { ensureFolder } from "../files";
 import { openFile, placeOf, saveFile, type Work } from "../work";

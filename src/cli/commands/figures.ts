@@ -5,8 +5,8 @@ import { entryIn, ENTRY_REQUESTS, readSheets } from "../../jobs/entry-workbook";
 import { writeFiguresCsv } from "../../jobs/figures-csv";
 import type { WorkbookSnapshot } from "../../jobs/port";
 import { SHEETS } from "../../jobs/sheet-names";
-import { readData } from "../../sheets/data";
-import { figuresOf } from "../../sheets/entry-figures";
+import { readData } from "../../sheets/gathered";
+import { figuresOf } from "../../sheets/entry";
 import { EXIT, highest, Stop, type ExitCode } from "../exit";
 import { openFile, type Work } from "../work";
 

@@ -2,9 +2,9 @@
 import type { Figure } from "../../barometer/figure";
 import { checkWorkbook } from "../../jobs/check";
 import { readEntryWorkbook, type EntryWorkbook } from "../../jobs/entry-workbook";
-import { planFill } from "../../jobs/fill";
-import type { EntrySheet } from "../../sheets/entry-read";
-import { findingSentence } from "../../text/checks";
+import { planFill } from "../../jobs/fill-at-once";
+import type { EntrySheet } from "../../sheets/entry";
+import { findingSentence } from "../../text/words/checks";
 import { EXIT, Stop, type ExitCode } from "../exit";
 import { refuseExisting } from "../files";
 import { figuresFrom, openFile, placeOf, saveFile, type Work } from "../work";

@@ -1,5 +1,5 @@
 // Univer leaves its own controls without names; a screen reader, and a test that looks for roles, need them.
-import type { PreviewText } from "../../text/preview";
+import type { PreviewText } from "../../text/preview/preview";
 
 type Names = PreviewText["grid"];
 

@@ -1,5 +1,5 @@
 // What Excel shows beside the selected cell: the input message of its validation, and the drop-down of its list.
-import type { PreviewText } from "../../text/preview";
+import type { PreviewText } from "../../text/preview/preview";
 
 export interface CellBox {
   left: number;

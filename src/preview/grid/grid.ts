@@ -17,7 +17,7 @@ import type {
   SheetView,
   WorkbookChange,
 } from "../../embedded/types";
-import type { PreviewText } from "../../text/preview";
+import type { PreviewText } from "../../text/preview/preview";
 import { nameControls } from "./accessible-names";
 import { createCellHelp } from "./cell-help";
 import type { CellBox } from "./cell-help";

@@ -24,7 +24,7 @@ import formulaWords from "@univerjs/sheets-formula/locale/en-US";
 import sheetsUiWords from "@univerjs/sheets-ui/locale/en-US";
 import sheetsWords from "@univerjs/sheets/locale/en-US";
 import uiWords from "@univerjs/ui/locale/en-US";
-import type { PreviewText } from "../../text/preview";
+import type { PreviewText } from "../../text/preview/preview";
 
 import "@univerjs/design/lib/index.css";
 import "@univerjs/ui/lib/index.css";

@@ -1,7 +1,7 @@
 // Says what is being done, once it lasts long enough to be noticed, and what came of it.
 import { ProgressBar, Spinner } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import type { PaneText } from "../../text/pane";
+import type { PaneText } from "../../text/pane/pane";
 import type { PaneState } from "../state";
 import { useStyles } from "../styles";
 

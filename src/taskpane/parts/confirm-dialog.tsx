@@ -11,7 +11,7 @@ import {
 import { useEffect, useRef, useState, type RefObject } from "react";
 import type { CheckResult, Replacement, UpdateQuestion } from "../services";
 import type { Language } from "../../text/language";
-import { paneText, type PaneText } from "../../text/pane";
+import { paneText, type PaneText } from "../../text/pane/pane";
 import type { Question } from "../state";
 import { useStyles } from "../styles";
 import { FixTable } from "./fix-table";

@@ -10,9 +10,9 @@ import {
 } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { Finding, Severity } from "../../checks/types";
-import { checksText, findingSentence, SEVERITY_SYMBOLS } from "../../text/checks";
+import { checksText, findingSentence, SEVERITY_SYMBOLS } from "../../text/words/checks";
 import type { Language } from "../../text/language";
-import { paneText } from "../../text/pane";
+import { paneText } from "../../text/pane/pane";
 import { countOf, findingKinds, findingPage, type FindingFilter, type FindingGroup } from "../finding-groups";
 import type { CheckResult } from "../services";
 import { useStyles } from "../styles";

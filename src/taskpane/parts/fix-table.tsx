@@ -1,7 +1,7 @@
 // Which cells would get their certain right value: what stands there now, and what it becomes.
 import type { Finding, RawCell } from "../../checks/types";
 import type { Language } from "../../text/language";
-import { paneText } from "../../text/pane";
+import { paneText } from "../../text/pane/pane";
 import { cellWords } from "../cell-words";
 import { useStyles } from "../styles";
 

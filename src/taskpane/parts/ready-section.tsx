@@ -1,10 +1,10 @@
 // Meld klar: whether the department has finished, who says so, and what is in the way.
 import { Button, Field, Input } from "@fluentui/react-components";
 import { useId, useRef, useState } from "react";
-import { findingSentence } from "../../text/checks";
-import { formatDate } from "../../text/dates";
+import { findingSentence } from "../../text/words/checks";
+import { formatDate } from "../../text/said/dates";
 import type { Language } from "../../text/language";
-import type { PaneText } from "../../text/pane";
+import type { PaneText } from "../../text/pane/pane";
 import { countOf } from "../finding-groups";
 import { turnOf, type ScreenProps } from "../screens/screen";
 import type { Readiness } from "../services";

@@ -4,7 +4,7 @@ import { ChevronDown20Regular, ChevronRight20Regular } from "@fluentui/react-ico
 import { useId, useState, type ReactNode } from "react";
 import type { Indicator } from "../../barometer/catalogue";
 import { hasPersonalRound } from "../../checks";
-import type { PaneText } from "../../text/pane";
+import type { PaneText } from "../../text/pane/pane";
 import type { RoundDetails, TemplateForm } from "../state";
 import { useStyles } from "../styles";
 import { Notice } from "./notice";

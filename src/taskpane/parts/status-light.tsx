@@ -2,7 +2,7 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { Status } from "../../barometer/assessment";
 import type { Language } from "../../text/language";
-import { shownStatus, statusLabel, type ShownStatus } from "../../text/status";
+import { shownStatus, statusLabel, type ShownStatus } from "../../text/words/status";
 
 interface StatusLightProps {
   status: Status;

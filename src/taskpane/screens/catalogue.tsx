@@ -1,7 +1,7 @@
 // The workbook's catalogue: what was corrected on its sheet is taken in, and it is saved as a file of its own.
 import { Button, Field, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
-import { sheetNames } from "../../text/sheets";
+import { sheetNames } from "../../text/sheets/names";
 import { BackButton } from "../parts/back-button";
 import { Heading } from "../parts/heading";
 import { Notice } from "../parts/notice";

@@ -3,7 +3,7 @@ import { Button, Field, Input, Select } from "@fluentui/react-components";
 import { useId, useRef } from "react";
 import type { Indicator } from "../../barometer/catalogue";
 import { LANGUAGES } from "../../text/language";
-import type { PaneText } from "../../text/pane";
+import type { PaneText } from "../../text/pane/pane";
 import { BackButton } from "../parts/back-button";
 import { Heading } from "../parts/heading";
 import { FileButton } from "../parts/file-button";

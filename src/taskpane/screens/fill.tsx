@@ -10,7 +10,7 @@ import {
 } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useState } from "react";
 import type { Language } from "../../text/language";
-import { paneText } from "../../text/pane";
+import { paneText } from "../../text/pane/pane";
 import { cellWords } from "../cell-words";
 import { BackButton } from "../parts/back-button";
 import { FileButton } from "../parts/file-button";

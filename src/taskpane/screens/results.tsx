@@ -3,8 +3,8 @@ import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@flu
 import { ChevronDown20Regular, ChevronRight20Regular } from "@fluentui/react-icons";
 import { Fragment, useId, useState } from "react";
 import type { Language } from "../../text/language";
-import { paneText } from "../../text/pane";
-import { certaintyWord, detailWord, UNCERTAIN_MARK } from "../../text/status";
+import { paneText } from "../../text/pane/pane";
+import { certaintyWord, detailWord, UNCERTAIN_MARK } from "../../text/words/status";
 import { BackButton } from "../parts/back-button";
 import { Heading } from "../parts/heading";
 import { Notice } from "../parts/notice";

@@ -1,5 +1,5 @@
 // What every screen is given.
-import type { PaneText } from "../../text/pane";
+import type { PaneText } from "../../text/pane/pane";
 import type { PaneServices } from "../services";
 import type { PaneState } from "../state";
 import type { PaneActions } from "../use-pane";

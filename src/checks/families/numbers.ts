@@ -1,0 +1,201 @@
+// Numbers as such: text in number cells, Excel errors, signs, whole numbers, and the limits an indicator has.
+import { decimalsOf } from "../../barometer/catalogue";
+import { roundHalfAway } from "../../barometer/number";
+import {
+  findingAt,
+  NUMBER_CELLS,
+  sizeOf,
+  type CheckedRow,
+  type IndicatorContext,
+  type NumberCell,
+} from "../context";
+import { sanitise } from "../cpr";
+import { isExcelError } from "../excel-error";
+import { hasPercentSign, isDash, numberReadings } from "../typed-number";
+import { ENTRY_CELLS, type CheckCode, type Finding, type RawCell } from "../types";
+
+/** The mean of grades on the seven-step scale lies within its ends (domain.md §6). */
+export const GRADE_LIMITS = { min: -3, max: 12 } as const;
+/** Words in an indicator's unit that say that it is measured in grades. */
+const GRADE_UNIT = /karakter|grade|7-trins/i;
+
+/** What other systems' arithmetic leaves at the end of a number: 100.00000000000001 is 100. */
+const ROUNDING = 1e-9;
+/** A share from its counts has no end of decimals, while its interval was published with few. */
+const ROUNDED_INTERVAL = 0.5;
+const COUNT_CELLS: readonly NumberCell[] = ["numerator", "denominator"];
+/** Somebody has hidden a small number already: `<5`, `under 5`. */
+const UNDER_A_NUMBER = /^\s*(?:[<≤]|(?:under|færre end|mindre end|below|less than|fewer than)\s)\s*\d/i;
+
+/** Error values, in any cell: they come from a formula that could not be calculated, or were pasted. */
+export function checkExcelErrors(context: IndicatorContext): Finding[] {
+  return context.rows.flatMap((row) =>
+    ENTRY_CELLS.filter((cell) => isErrorCell(row.entry.cells[cell])).map((cell) =>
+      findingAt(context, row, cell, "excel-error", { text: sanitise(String(row.entry.cells[cell])) }),
+    ),
+  );
+}
+
+export function checkNumbersAsText(context: IndicatorContext): Finding[] {
+  return context.rows.flatMap((row) =>
+    NUMBER_CELLS.filter((cell) => row.unreadable.has(cell) && !row.personal.has(cell)).flatMap((cell) =>
+      numberAsText(context, row, cell),
+    ),
+  );
+}
+
+export function checkSigns(context: IndicatorContext): Finding[] {
+  return context.rows.flatMap((row) =>
+    countCells(context, row)
+      .filter((cell) => (row.numbers[cell] ?? 0) < 0)
+      .map((cell) => findingAt(context, row, cell, "negative", { value: row.numbers[cell] ?? 0 })),
+  );
+}
+
+/** Persons are whole; a count that the catalogue shows with decimals (full-time equivalents) need not be. */
+export function checkWholeNumbers(context: IndicatorContext): Finding[] {
+  return context.rows.flatMap((row) =>
+    countCells(context, row)
+      .filter((cell) => mustBeWhole(context, cell) && !Number.isInteger(row.numbers[cell] ?? 0))
+      .map((cell) => findingAt(context, row, cell, "not-whole", { value: row.numbers[cell] ?? 0 })),
+  );
+}
+
+/** Values outside what their scale or the catalogue allows, and intervals that do not hold their own value. */
+export function checkLimits(context: IndicatorContext): Finding[] {
+  return context.rows.flatMap((row) => [...outsideLimits(context, row), ...outsideInterval(context, row)]);
+}
+
+/** Lowest and highest value of the indicator, in the unit shown; null where there is none. */
+export function limitsOf(context: Pick<IndicatorContext, "indicator" | "measure">): {
+  min: number | null;
+  max: number | null;
+} {
+  const { indicator, measure } = context;
+  const own = { min: indicator?.limits?.min ?? null, max: indicator?.limits?.max ?? null };
+  if (measure === "share") return { min: own.min ?? 0, max: own.max ?? 100 };
+  const isGrade = measure === "mean" && GRADE_UNIT.test(indicator?.unit ?? "");
+  return isGrade ? { min: own.min ?? GRADE_LIMITS.min, max: own.max ?? GRADE_LIMITS.max } : own;
+}
+
+const OUT_OF_RANGE: Record<IndicatorContext["measure"], CheckCode> = {
+  share: "share-out-of-range",
+  mean: "mean-out-of-range",
+  index: "index-out-of-range",
+  // A count has no scale to be outside of: only the catalogue's own expectation.
+  count: "implausible-change",
+};
+
+function outsideLimits(context: IndicatorContext, row: CheckedRow): Finding[] {
+  const value = row.numbers.value;
+  const { min, max } = limitsOf(context);
+  if (value === null || countedByCategory(context)) return [];
+  const side =
+    min !== null && value < min - ROUNDING
+      ? "below"
+      : max !== null && value > max + ROUNDING
+        ? "above"
+        : null;
+  if (side === null) return [];
+  // A count below zero has been reported as negative already.
+  if (context.measure === "count" && value < 0 && min === 0) return [];
+  const limits = min !== null && max !== null ? "between" : min !== null ? "at-least" : "at-most";
+  return [rangeFinding(context, row, "value", { case: limits, value, min: min ?? 0, max: max ?? 0 })];
+}
+
+function outsideInterval(context: IndicatorContext, row: CheckedRow): Finding[] {
+  const { lower, upper } = row.numbers;
+  if (lower !== null && upper !== null && lower > upper) {
+    return [rangeFinding(context, row, "lower", { case: "interval-reversed", lower, upper })];
+  }
+  const value = sizeOf(row.numbers, context.measure);
+  if (value === null) return [];
+  const slack = row.numbers.value === null ? ROUNDED_INTERVAL : ROUNDING;
+  const outside =
+    lower !== null && value < lower - slack
+      ? "lower"
+      : upper !== null && value > upper + slack
+        ? "upper"
+        : null;
+  if (outside === null) return [];
+  return [
+    rangeFinding(context, row, outside, {
+      case: outside === "lower" ? "below-interval" : "above-interval",
+      value: row.numbers.value ?? roundHalfAway(value, 1),
+      bound: (outside === "lower" ? lower : upper) ?? 0,
+    }),
+  ];
+}
+
+function rangeFinding(
+  context: IndicatorContext,
+  row: CheckedRow,
+  cell: NumberCell,
+  values: Finding["values"],
+): Finding {
+  const code = OUT_OF_RANGE[context.measure];
+  return findingAt(context, row, cell, code, values);
+}
+
+function numberAsText(context: IndicatorContext, row: CheckedRow, cell: NumberCell): Finding[] {
+  const content = row.entry.cells[cell];
+  if (isErrorCell(content)) return [];
+  const text = String(content);
+  const finding = (values: Finding["values"], fix?: { value: RawCell }): Finding[] => [
+    findingAt(context, row, cell, "number-as-text", { ...values, text: sanitise(text) }, fix),
+  ];
+  // A dash is no figure whatever was meant by it; the emptied cell then asks for a 0 or a reason.
+  if (isDash(text)) return finding({ case: "dash" }, { value: null });
+  if (UNDER_A_NUMBER.test(text)) return finding({ case: "hidden" });
+  if (!/\d/.test(text)) return finding({ case: "no-digits" });
+  if (mustBeWhole(context, cell) && hasPercentSign(text)) return finding({ case: "percent-as-count" });
+  const [first, second] = likelyReadings(context, cell, numberReadings(text));
+  if (first === undefined) return finding({ case: "no-number" });
+  if (second !== undefined) return finding({ case: "two-readings", first, second });
+  return Number.isSafeInteger(Math.trunc(first))
+    ? finding({ case: "number", read: first }, { value: first })
+    : finding({ case: "no-number" });
+}
+
+/** Readings that could stand in the cell, where any could: persons are whole, a share is no 54,125. */
+export function likelyReadings(
+  context: Pick<IndicatorContext, "indicator" | "measure">,
+  cell: NumberCell,
+  readings: number[],
+): number[] {
+  const { measure } = context;
+  const { min, max } = limitsOf(context);
+  const onScale = (measure === "share" || measure === "mean") && !COUNT_CELLS.includes(cell);
+  const likely = readings.filter(
+    (value) =>
+      (!mustBeWhole(context, cell) || Number.isInteger(value)) &&
+      (!onScale || ((min === null || value >= min) && (max === null || value <= max))),
+  );
+  return likely.length > 0 ? likely : readings;
+}
+
+/** Cells that count persons or things. */
+function countCells(context: IndicatorContext, row: CheckedRow): NumberCell[] {
+  const { measure, indicator } = context;
+  const countsItself = measure === "count" || countedByCategory(context);
+  const mayBeNegative = (indicator?.limits?.min ?? 0) < 0;
+  const cells = [...COUNT_CELLS];
+  if (countsItself && !mayBeNegative) cells.push("value");
+  return cells.filter((cell) => row.numbers[cell] !== null);
+}
+
+function mustBeWhole(context: Pick<IndicatorContext, "indicator" | "measure">, cell: NumberCell): boolean {
+  if (COUNT_CELLS.includes(cell)) return true;
+  if (cell !== "value") return false;
+  if (countedByCategory(context)) return true;
+  return context.measure === "count" && (context.indicator === null || decimalsOf(context.indicator) === 0);
+}
+
+/** A diversity index is entered as a count of persons per category. */
+function countedByCategory(context: Pick<IndicatorContext, "indicator" | "measure">): boolean {
+  return context.measure === "index" && context.indicator?.categories?.combine === "simpson";
+}
+
+function isErrorCell(cell: RawCell): boolean {
+  return typeof cell === "string" && isExcelError(cell);
+}

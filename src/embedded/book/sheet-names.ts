@@ -1,0 +1,74 @@
+// Naming, renaming and deleting sheets: everything that speaks of a sheet by its name follows.
+import { findSheet, type Book, type Sheet } from "./book";
+import type { Changes } from "../client/changes";
+import { OfficeError } from "../client/errors";
+import { dropSheetIn, renameSheetIn } from "./references";
+
+/** Excel's limit. */
+const MAX_NAME = 31;
+
+/** Fails as Excel does for a name that is taken or not allowed. */
+export function checkSheetName(book: Book, name: string, own: Sheet | null): string {
+  if (
+    name === "" ||
+    name.length > MAX_NAME ||
+    /[:\\/?*[\]]/.test(name) ||
+    name.startsWith("'") ||
+    name.endsWith("'")
+  ) {
+    throw new OfficeError("InvalidArgument", `"${name}" cannot be the name of a sheet`);
+  }
+  const holder = findSheet(book, name);
+  if (holder && holder !== own)
+    throw new OfficeError("ItemAlreadyExists", `There is already a sheet "${name}"`);
+  return name;
+}
+
+export function renameSheet(book: Book, sheet: Sheet, name: string, changes: Changes): void {
+  const old = sheet.name;
+  if (old === name) return;
+  sheet.name = name;
+  rewriteFormulas(book, (formula) => renameSheetIn(formula, old, name));
+  changes.formulas = true;
+  changes.structure = true;
+  if (changes.sheets.delete(old)) changes.sheets.add(name);
+  if (changes.activated?.sheet === old) changes.activated.sheet = name;
+}
+
+/** What pointed at the sheet points at #REF! afterwards; its own names go with it. */
+export function deleteSheet(book: Book, sheet: Sheet, changes: Changes): void {
+  const visible = book.sheets.filter((other) => other !== sheet && other.visibility === "visible");
+  if (visible.length === 0) throw new OfficeError("InvalidOperation", "A workbook needs a visible sheet");
+  const position = book.sheets.indexOf(sheet);
+  book.sheets.splice(position, 1);
+  sheet.removed = true;
+  book.names = book.names.filter(({ scope }) => scope !== sheet.id);
+  rewriteFormulas(book, (formula) => dropSheetIn(formula, sheet.name));
+  if (book.active === sheet.id) {
+    const next =
+      visible.find((other) => book.sheets.indexOf(other) >= position) ?? visible[visible.length - 1];
+    if (next) book.active = next.id;
+  }
+  changes.sheets.delete(sheet.name);
+  changes.formulas = true;
+  changes.structure = true;
+  changes.events.push({ kind: "sheet-deleted", sheet });
+}
+
+function rewriteFormulas(book: Book, rewrite: (formula: string) => string): void {
+  for (const sheet of book.sheets) {
+    for (const row of sheet.formulaCells > 0 ? sheet.rows.values() : []) {
+      for (const cell of row.cells.values()) if (cell.formula !== null) cell.formula = rewrite(cell.formula);
+    }
+    for (const { rule } of sheet.validations) rule.formulas = rule.formulas.map(rewrite);
+    for (const { rule } of sheet.conditionals)
+      if (rule.kind === "custom") rule.formula = rewrite(rule.formula);
+    for (const row of sheet.rows.values()) {
+      for (const { extra } of row.cells.values()) {
+        if (extra?.link?.target.startsWith("#"))
+          extra.link.target = `#${rewrite(extra.link.target.slice(1))}`;
+      }
+    }
+  }
+  for (const name of book.names) name.formula = rewrite(name.formula);
+}

@@ -1,0 +1,82 @@
+// What a request or a grid edit changed, collected until it is over; then events and listeners are served from it.
+import { union } from "../book/addresses";
+import type { Scalar, Sheet } from "../book/book";
+import type { RangeBox } from "../types";
+
+export interface CellEvent {
+  kind: "cells";
+  sheet: Sheet;
+  box: RangeBox;
+  /** `Excel.DataChangeType` */
+  type: "RangeEdited" | "RowDeleted" | "ColumnDeleted" | "CellDeleted";
+  /** Only for a single cell. */
+  before?: Scalar;
+  after?: Scalar;
+}
+
+export type BookEvent =
+  | CellEvent
+  | { kind: "sheet-added"; sheet: Sheet }
+  | { kind: "sheet-deleted"; sheet: Sheet }
+  | { kind: "sheet-activated"; sheet: Sheet }
+  | { kind: "selection"; sheet: Sheet; box: RangeBox };
+
+export interface Changes {
+  /** Names of sheets whose cells or looks changed. */
+  sheets: Set<string>;
+  structure: boolean;
+  activated: { sheet: string; range: RangeBox | null } | null;
+  events: BookEvent[];
+  /** Smallest box around changed values, by sheet id, that calculation has not taken over yet. */
+  values: Map<string, RangeBox>;
+  /** Formulas, names, tables or sheets changed: calculate whatever the values. Not taken over yet. */
+  formulas: boolean;
+  /** Some of it may change what formulas give. */
+  recalculates: boolean;
+}
+
+export function noChanges(): Changes {
+  return {
+    sheets: new Set(),
+    structure: false,
+    activated: null,
+    events: [],
+    values: new Map(),
+    formulas: false,
+    recalculates: false,
+  };
+}
+
+/** Values of a box changed. */
+export function noteValues(changes: Changes, event: Omit<CellEvent, "kind">): void {
+  const { sheet, box } = event;
+  changes.sheets.add(sheet.name);
+  const last = changes.events.at(-1);
+  if (last?.kind === "cells" && continues(last, event)) {
+    changes.events[changes.events.length - 1] = {
+      kind: "cells",
+      sheet,
+      type: last.type,
+      box: union(last.box, box),
+    };
+  } else changes.events.push({ kind: "cells", ...event });
+  const known = changes.values.get(sheet.id);
+  changes.values.set(sheet.id, known ? union(known, box) : box);
+}
+
+/** The client cuts large writes into bands of rows; listeners hear of the whole. */
+function continues(last: CellEvent, next: Omit<CellEvent, "kind">): boolean {
+  return (
+    last.sheet === next.sheet &&
+    last.type === "RangeEdited" &&
+    next.type === "RangeEdited" &&
+    last.box.column === next.box.column &&
+    last.box.columns === next.box.columns &&
+    last.box.row + last.box.rows === next.box.row &&
+    last.box.columns * last.box.rows > 1
+  );
+}
+
+export function noteLooks(changes: Changes, sheet: Sheet): void {
+  changes.sheets.add(sheet.name);
+}

@@ -1,0 +1,92 @@
+// Excel.Workbook, its application and the culture it speaks.
+import { SEPARATORS } from "../../shown/number-format";
+import { commentsType } from "./comments";
+import { namesType } from "./names";
+import { rangeType } from "./range";
+import { tablesType } from "./tables";
+import { defineType, oneOf, textArgument, type Host, type TypedObject } from "./type";
+import { activeSheet } from "./worksheet";
+import { worksheetsType } from "./worksheets";
+
+export const workbookType: TypedObject<Host> = defineType<Host>({
+  name: "Workbook",
+  properties: {
+    Name: { get: (host) => host.book.fileName },
+    ReadOnly: { get: () => false },
+    IsDirty: { get: () => true },
+    PreviouslySaved: { get: (host) => host.book.original !== null },
+    AutoSave: { get: () => false },
+    CalculationEngineVersion: { get: () => 191029 },
+    UsePrecisionAsDisplayed: { get: () => false },
+  },
+  objects: {
+    Worksheets: (host) => worksheetsType.of(host),
+    Names: () => namesType.of(null),
+    Tables: () => tablesType.of(null),
+    Comments: () => commentsType.of(null),
+    Application: (host) => applicationType.of(host),
+  },
+  methods: {
+    GetSelectedRange(host) {
+      const sheet = activeSheet(host);
+      return rangeType.of({ sheet, ...sheet.selection });
+    },
+    GetActiveCell(host) {
+      const sheet = activeSheet(host);
+      return rangeType.of({ sheet, ...sheet.selection, rows: 1, columns: 1 });
+    },
+    _GetRangeForEventByReferenceId: (host, [id]) => host.kept.get(textArgument(id, "referenceId")) ?? null,
+    _GetRangeOrNullObjectForEventByReferenceId: (host, [id]) =>
+      host.kept.get(textArgument(id, "referenceId")) ?? null,
+    _RemoveReference(host, [id]) {
+      host.kept.delete(textArgument(id, "referenceId"));
+    },
+    _RemoveAllReferences(host) {
+      host.kept.clear();
+    },
+  },
+});
+
+const applicationType: TypedObject<Host> = defineType<Host>({
+  name: "Application",
+  properties: {
+    CalculationMode: {
+      get: () => "Automatic",
+      // Formulas are calculated when looked at, so the mode makes no difference that shows.
+      set: (_, value) =>
+        void oneOf(value, ["Automatic", "AutomaticExceptTables", "Manual"], "calculationMode"),
+    },
+    CalculationState: { get: () => "Done" },
+    CalculationEngineVersion: { get: () => 191029 },
+    DecimalSeparator: { get: (host) => SEPARATORS[host.locale].decimal },
+    ThousandsSeparator: { get: (host) => SEPARATORS[host.locale].group },
+    UseSystemSeparators: { get: () => true },
+  },
+  objects: {
+    CultureInfo: (host) => cultureType.of(host),
+  },
+  methods: {
+    Calculate: (host, [type]) => {
+      oneOf(type, ["Recalculate", "Full", "FullRebuild"], "calculationType");
+      host.calculation.force(host.changes);
+    },
+    // The view is pushed after the request anyway.
+    SuspendScreenUpdatingUntilNextSync: () => null,
+    SuspendApiCalculationUntilNextSync: () => null,
+  },
+});
+
+const cultureType: TypedObject<Host> = defineType<Host>({
+  name: "CultureInfo",
+  properties: { Name: { get: (host) => host.locale } },
+  objects: { NumberFormat: (host) => numberFormatType.of(host) },
+});
+
+const numberFormatType: TypedObject<Host> = defineType<Host>({
+  name: "NumberFormatInfo",
+  properties: {
+    NumberDecimalSeparator: { get: (host) => SEPARATORS[host.locale].decimal },
+    NumberGroupSeparator: { get: (host) => SEPARATORS[host.locale].group },
+    CurrencySymbol: { get: (host) => (host.locale === "da-DK" ? "kr." : "$") },
+  },
+});

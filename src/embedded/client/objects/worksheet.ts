@@ -1,0 +1,208 @@
+// Excel.Worksheet.
+import { MAX_COLUMNS, MAX_ROWS, WHOLE_SHEET } from "../../book/addresses";
+import { sheetById, usedBox, type Sheet, type Visibility } from "../../book/book";
+import { noteLooks } from "../changes";
+import { OfficeError } from "../errors";
+import { checkSheetName, deleteSheet, renameSheet } from "../../book/sheet-names";
+import { columnPoints } from "../../book/sizes";
+import { readColor } from "../../book/styles";
+import { commentsType } from "./comments";
+import { freezePanesType } from "./freeze-panes";
+import { namesType } from "./names";
+import { pageBreaksType, pageLayoutType } from "./page-layout";
+import { protectionType } from "./protection";
+import { rangeArgument, rangeType } from "./range";
+import { tablesType } from "./tables";
+import {
+  booleanArgument,
+  defineType,
+  integerArgument,
+  invalid,
+  notFound,
+  oneOf,
+  textArgument,
+  type Host,
+  type Ref,
+  type TypedObject,
+} from "./type";
+
+export const worksheetType: TypedObject<Sheet> = defineType<Sheet>({
+  name: "Worksheet",
+  identity: (sheet) => ({ _Id: sheet.id, Id: sheet.id }),
+  properties: {
+    Id: { get: (sheet) => sheet.id },
+    Name: {
+      get: (sheet) => sheet.name,
+      set(sheet, value, host) {
+        const name = checkSheetName(host.book, textArgument(value, "name"), alive(sheet));
+        renameSheet(host.book, sheet, name, host.changes);
+      },
+    },
+    Position: {
+      get: (sheet, host) => host.book.sheets.indexOf(sheet),
+      set(sheet, value, host) {
+        const position = integerArgument(value, "position");
+        const { sheets } = host.book;
+        if (position < 0 || position >= sheets.length) throw invalid("position lies outside the workbook");
+        sheets.splice(sheets.indexOf(alive(sheet)), 1);
+        sheets.splice(position, 0, sheet);
+        host.changes.structure = true;
+      },
+    },
+    Visibility: {
+      get: (sheet) => VISIBILITY_NAMES[sheet.visibility],
+      set(sheet, value, host) {
+        const visibility = VISIBILITIES[oneOf(value, ["Visible", "Hidden", "VeryHidden"], "visibility")];
+        const others = host.book.sheets.filter(
+          (other) => other !== alive(sheet) && other.visibility === "visible",
+        );
+        if (visibility !== "visible" && others.length === 0) {
+          throw new OfficeError("InvalidOperation", "A workbook needs a visible sheet");
+        }
+        sheet.visibility = visibility;
+        const [next] = others;
+        if (visibility !== "visible" && host.book.active === sheet.id && next) host.book.active = next.id;
+        host.changes.structure = true;
+      },
+    },
+    TabColor: {
+      // Office.js gives "" for a tab without colour.
+      get: (sheet) => sheet.tabColor ?? "",
+      set(sheet, value, host) {
+        const text = textArgument(value, "tabColor");
+        const color = text === "" ? null : readColor(text);
+        if (text !== "" && !color) throw invalid(`"${text}" is no colour`);
+        alive(sheet).tabColor = color === null ? null : `#${color}`;
+        host.changes.structure = true;
+        noteLooks(host.changes, sheet);
+      },
+    },
+    ShowGridlines: { get: (sheet) => sheet.showGridlines, set: setGridlines },
+    // The client sets `showGridlines` by this older name.
+    Gridlines: { set: setGridlines },
+    StandardHeight: { get: (sheet) => sheet.defaultRowHeight },
+    StandardWidth: { get: (sheet) => columnPoints(sheet.defaultColumnWidth, false) },
+  },
+  objects: {
+    Protection: (sheet) => protectionType.of(alive(sheet)),
+    FreezePanes: (sheet) => freezePanesType.of(alive(sheet)),
+    PageLayout: (sheet) => pageLayoutType.of(alive(sheet)),
+    HorizontalPageBreaks: (sheet) => pageBreaksType.of({ sheet: alive(sheet), axis: "rows" }),
+    VerticalPageBreaks: (sheet) => pageBreaksType.of({ sheet: alive(sheet), axis: "columns" }),
+    Tables: (sheet) => tablesType.of(alive(sheet)),
+    Names: (sheet) => namesType.of(alive(sheet)),
+    Comments: (sheet) => commentsType.of(alive(sheet)),
+  },
+  methods: {
+    Activate(sheet, _, host) {
+      if (alive(sheet).visibility !== "visible")
+        throw new OfficeError("InvalidOperation", "A hidden sheet cannot be shown");
+      host.book.active = sheet.id;
+      host.changes.activated = { sheet: sheet.name, range: null };
+      host.changes.events.push({ kind: "sheet-activated", sheet });
+    },
+    Delete: (sheet, _, host) => deleteSheet(host.book, alive(sheet), host.changes),
+    Calculate: (_sheet, _args, host) => host.calculation.force(host.changes),
+    GetRange: (sheet, [address], host) => {
+      if (address === null || address === undefined)
+        return rangeType.of({ sheet: alive(sheet), ...WHOLE_SHEET });
+      const text = textArgument(address, "address");
+      return named(text, sheet, host) ?? rangeType.of(ownRange(text, alive(sheet), host));
+    },
+    GetRangeByIndexes(sheet, [row, column, rows, columns]) {
+      const box = {
+        row: integerArgument(row, "startRow"),
+        column: integerArgument(column, "startColumn"),
+        rows: integerArgument(rows, "rowCount"),
+        columns: integerArgument(columns, "columnCount"),
+      };
+      const inside =
+        box.row >= 0 && box.column >= 0 && box.rows > 0 && box.columns > 0 &&
+        box.row + box.rows <= MAX_ROWS && box.column + box.columns <= MAX_COLUMNS; // prettier-ignore
+      if (!inside) throw invalid("The range lies outside the sheet");
+      return rangeType.of({ sheet: alive(sheet), ...box });
+    },
+    GetCell(sheet, [row, column]) {
+      const box = {
+        row: integerArgument(row, "row"),
+        column: integerArgument(column, "column"),
+        rows: 1,
+        columns: 1,
+      };
+      if (box.row < 0 || box.column < 0 || box.row >= MAX_ROWS || box.column >= MAX_COLUMNS) {
+        throw invalid("The cell lies outside the sheet");
+      }
+      return rangeType.of({ sheet: alive(sheet), ...box });
+    },
+    // An empty sheet's used range is its first cell.
+    GetUsedRange: (sheet, [valuesOnly]) =>
+      rangeType.of({
+        sheet,
+        ...(usedBox(alive(sheet), valuesOnly === true) ?? { row: 0, column: 0, rows: 1, columns: 1 }),
+      }),
+    GetUsedRangeOrNullObject(sheet, [valuesOnly]) {
+      const box = usedBox(alive(sheet), valuesOnly === true);
+      return box && rangeType.of({ sheet, ...box });
+    },
+    GetNext: (sheet, [visibleOnly], host) =>
+      neighbour(sheet, host, 1, visibleOnly === true) ?? failNoNeighbour(),
+    GetNextOrNullObject: (sheet, [visibleOnly], host) => neighbour(sheet, host, 1, visibleOnly === true),
+    GetPrevious: (sheet, [visibleOnly], host) =>
+      neighbour(sheet, host, -1, visibleOnly === true) ?? failNoNeighbour(),
+    GetPreviousOrNullObject: (sheet, [visibleOnly], host) => neighbour(sheet, host, -1, visibleOnly === true),
+  },
+});
+
+function alive(sheet: Sheet): Sheet {
+  if (sheet.removed) throw notFound(`The sheet "${sheet.name}"`);
+  return sheet;
+}
+
+function setGridlines(sheet: Sheet, value: unknown, host: Host): void {
+  alive(sheet).showGridlines = booleanArgument(value, "showGridlines");
+  noteLooks(host.changes, sheet);
+}
+
+/** `getRange` takes names too: the sheet's own first. */
+function named(text: string, sheet: Sheet, host: Host): Ref | null {
+  const matching = host.book.names.filter(({ name }) => name.toLowerCase() === text.toLowerCase());
+  const found =
+    matching.find(({ scope }) => scope === sheet.id) ?? matching.find(({ scope }) => scope === null);
+  return found ? rangeType.of(rangeArgument(found.formula, sheet, host)) : null;
+}
+
+function ownRange(text: string, sheet: Sheet, host: Host): ReturnType<typeof rangeArgument> {
+  const range = rangeArgument(text, sheet, host);
+  if (range.sheet !== sheet) throw invalid(`${text} is not on the sheet "${sheet.name}"`);
+  return range;
+}
+
+function neighbour(sheet: Sheet, host: Host, step: number, visibleOnly: boolean): Ref | null {
+  const { sheets } = host.book;
+  for (let at = sheets.indexOf(alive(sheet)) + step; at >= 0 && at < sheets.length; at += step) {
+    const next = sheets[at];
+    if (next && (!visibleOnly || next.visibility === "visible")) return worksheetType.of(next);
+  }
+  return null;
+}
+
+function failNoNeighbour(): never {
+  throw notFound("The neighbouring sheet");
+}
+
+export function activeSheet(host: Host): Sheet {
+  const sheet = sheetById(host.book, host.book.active) ?? host.book.sheets[0];
+  if (!sheet) throw notFound("The active sheet");
+  return sheet;
+}
+
+const VISIBILITIES: Record<"Visible" | "Hidden" | "VeryHidden", Visibility> = {
+  Visible: "visible",
+  Hidden: "hidden",
+  VeryHidden: "veryHidden",
+};
+const VISIBILITY_NAMES: Record<Visibility, string> = {
+  visible: "Visible",
+  hidden: "Hidden",
+  veryHidden: "VeryHidden",
+};

@@ -1,0 +1,77 @@
+// Formulas are calculated when someone looks, and only those that depend on something that changed since.
+import { calculateFormulas } from "@cj-tech-master/excelts/formula";
+import type { Book } from "../book/book";
+import type { Changes } from "../client/changes";
+import {
+  collectDependencies,
+  dependentsOf,
+  scopeOf,
+  type Area,
+  type Dependencies,
+  type Formula,
+} from "./dependencies";
+import { engineBook } from "./engine";
+
+export interface Calculation {
+  /** Takes over what changed so far; marks the changes when formulas will have to be calculated for them. */
+  note(changes: Changes): void;
+  /** Brings every formula's value up to date with the changes so far. */
+  ensure(changes: Changes): void;
+  /** Calculates whatever has or has not changed. */
+  force(changes: Changes): void;
+}
+
+/** All formulas, or some. */
+type Stale = "all" | Set<Formula>;
+
+export function createCalculation(book: Book): Calculation {
+  const whole = engineBook(book, null);
+  let dependencies: Dependencies | null = null;
+  let stale: Stale = "all";
+
+  const note = (changes: Changes): void => {
+    const { values } = changes;
+    if (changes.formulas) {
+      dependencies = null;
+      stale = "all";
+      changes.recalculates ||= hasFormulas(book);
+    } else if (values.size > 0 && hasFormulas(book)) {
+      const changed: Area[] = [...values].map(([sheet, box]) => ({ sheet, box }));
+      const touched = dependentsOf((dependencies ??= collectDependencies(book)), changed);
+      changes.recalculates ||= touched === "all" || touched.length > 0;
+      if (touched === "all") stale = "all";
+      else if (stale !== "all") for (const formula of touched) stale.add(formula);
+    }
+    changes.formulas = false;
+    values.clear();
+  };
+
+  const calculate = (): void => {
+    const work = stale;
+    stale = new Set();
+    if (!hasFormulas(book)) return;
+    if (work === "all") {
+      dependencies ??= collectDependencies(book);
+      // Cells that no formula looks at need not be shown to the engine, unless something may spill onto them.
+      calculateFormulas(dependencies.spills ? whole : engineBook(book, scopeOf(dependencies.formulas)));
+    } else if (work.size > 0) calculateFormulas(engineBook(book, scopeOf([...work])));
+  };
+
+  return {
+    note,
+    ensure(changes) {
+      note(changes);
+      calculate();
+    },
+    force(changes) {
+      note(changes);
+      stale = "all";
+      changes.recalculates = true;
+      calculate();
+    },
+  };
+}
+
+export function hasFormulas(book: Book): boolean {
+  return book.sheets.some((sheet) => sheet.formulaCells > 0);
+}

@@ -1,0 +1,221 @@
+// Figures from another system into the entry cells: first shown, cell by cell, then written where nothing has changed since.
+import type { Catalogue } from "../barometer/catalogue";
+import { figureKey, type Figure } from "../barometer/figure";
+import { sanitise } from "../checks";
+import { ENTRY_CELLS, type RawCell } from "../checks/types";
+import { cellsOfFigure, enteredCategories, type EntrySheet, figureCells, rowFinder } from "../sheets/entry";
+import { cellAddress } from "../sheets/plan";
+import { checkWorkbook, type CheckedWorkbook } from "./check";
+import { readEntryWorkbook } from "./entry-workbook";
+import { readFiguresCsv, type CsvProblem } from "./figures-csv";
+import type { FillSource } from "./figures-source";
+import { gridById, textById, type TableById } from "./name-matching";
+import { joinPatches } from "./patches";
+import type { CellPatch, WorkbookPort } from "./port";
+
+/** `new`: the cell is empty. `no-row`: the sheet has no row or no open cell for it. `unknown`: the catalogue has no such thing. */
+export type FillState = "new" | "same" | "differs" | "no-row" | "unknown";
+
+/** One cell of a figure; where there is no cell, the figure as a whole. */
+export interface FillRow {
+  /** Null where the file's line gives no figure. */
+  figure: Figure | null;
+  /** Indicator, group, category and period in the catalogue's words, or in the file's where nothing fits. */
+  name: string;
+  /** `F12` */
+  cell: string | null;
+  now: RawCell;
+  /** Null where the file says that the cell should be empty, as a reason beside a figure. */
+  next: RawCell;
+  state: FillState;
+}
+
+export interface FillPreview {
+  rows: FillRow[];
+  /** Sentences in src/text/csv.ts. */
+  problems: CsvProblem[];
+  /** Sheets of the other workbook in which a table of figures was found; empty for a text. */
+  sheets: string[];
+}
+
+/** What a file would change. One round trip, nothing is written. */
+export async function previewFill(
+  port: WorkbookPort,
+  source: FillSource,
+): Promise<FillPreview | { notEntry: CheckedWorkbook }> {
+  const workbook = await readEntryWorkbook(port);
+  return "problem" in workbook.entry
+    ? { notEntry: checkWorkbook(workbook) }
+    : fillPreview(workbook.entry, source);
+}
+
+/** The same of a workbook that has been read. */
+export function fillPreview(entry: EntrySheet, source: FillSource): FillPreview {
+  const { figures, problems, sheets } = readFillSource(source, entry.catalogue);
+  const rowOf = rowFinder(entry);
+  const unknown = problems.filter(({ code }) => UNKNOWN.has(code));
+  return {
+    rows: [
+      ...figures.flatMap((figure) => rowsOf(entry, figure, rowOf)),
+      ...unknown.map(({ values }): FillRow => ({ ...nowhere(values["text"] ?? ""), state: "unknown" })),
+    ],
+    problems,
+    sheets,
+  };
+}
+
+export interface SourceReading {
+  /** Of lines without a problem, in their order; of two sheets that say the same figure the first counts. */
+  figures: Figure[];
+  problems: CsvProblem[];
+  /** Those in which a table of figures was found. */
+  sheets: string[];
+}
+
+/** The figures of a file, by the catalogue's ids or names. */
+export function readFillSource(source: FillSource, catalogue: Catalogue): SourceReading {
+  if ("text" in source) {
+    const table = textById(source.text, catalogue);
+    return { ...readTable(table, catalogue), sheets: [] };
+  }
+  const found: SourceReading = { figures: [], problems: [], sheets: [] };
+  const places = new Map<string, string>();
+  for (const grid of source.grids) {
+    const table = gridById(grid, catalogue);
+    if (table === null) continue;
+    const sheet = sanitise(grid.sheet);
+    const { figures, problems } = readTable(table, catalogue, sheet);
+    found.sheets.push(sheet);
+    found.problems.push(...problems);
+    for (const figure of figures) {
+      const earlier = places.get(figureKey(figure));
+      if (earlier === undefined) {
+        places.set(figureKey(figure), sheet);
+        found.figures.push(figure);
+      } else {
+        const values = { text: figureName(figure, catalogue), sheet: earlier };
+        found.problems.push({ code: "on-two-sheets", line: table.headingRow, column: null, values, sheet });
+      }
+    }
+  }
+  for (const sheet of source.tooLarge ?? [])
+    found.problems.push({
+      code: "sheet-too-large",
+      line: 1,
+      column: null,
+      values: {},
+      sheet: sanitise(sheet),
+    });
+  if (found.sheets.length === 0 && found.problems.length === 0)
+    found.problems.push({ code: "no-table", line: 1, column: null, values: {} });
+  return found;
+}
+
+/** What is wrong stands by the sheet's own rows and the file's own headings. */
+function readTable(
+  { text, headingRow, headings }: TableById,
+  catalogue: Catalogue,
+  sheet?: string,
+): Pick<SourceReading, "figures" | "problems"> {
+  const { figures, problems } = readFiguresCsv(text, catalogue);
+  const rowOf = (line: number) => line + headingRow - 1;
+  return {
+    figures,
+    problems: problems.map((problem) => ({
+      ...problem,
+      line: rowOf(problem.line),
+      column: problem.column === null ? null : (headings.get(problem.column) ?? problem.column),
+      ...(sheet === undefined ? {} : { sheet }),
+      ...(problem.code === "duplicate-figure"
+        ? { values: { text: String(rowOf(Number(problem.values["text"]))) } }
+        : {}),
+    })),
+  };
+}
+
+export interface FillOutcome {
+  /** Cells written. */
+  filled: number;
+  /** Cells that hold something else than when they were shown, and so were left. */
+  left: number;
+}
+
+/**
+ * Writes what a preview showed as new, and of what differs only the cells named. The workbook is read again first; a cell
+ * counts only while it belongs to the same figure and holds what was shown. Two round trips, one where nothing is written.
+ * @param overwrite addresses (`F12`)
+ */
+export async function applyFill(
+  port: WorkbookPort,
+  preview: Pick<FillPreview, "rows">,
+  { overwrite }: { overwrite: readonly string[] },
+): Promise<FillOutcome> {
+  const chosen = new Set(overwrite);
+  const wanted = preview.rows.filter(
+    ({ state, cell }) => cell !== null && (state === "new" || (state === "differs" && chosen.has(cell))),
+  );
+  const { seen, entry } = await readEntryWorkbook(port);
+  if ("problem" in entry) return { filled: 0, left: wanted.length };
+  const rowOf = rowFinder(entry);
+  const patches = wanted.flatMap((row): CellPatch[] => {
+    const standing = row.figure === null ? [] : rowsOf(entry, row.figure, rowOf);
+    const same = standing.find(({ cell, state }) => cell === row.cell && state === row.state);
+    return same !== undefined && same.now === row.now ? [patchOf(entry, row)] : [];
+  });
+  if (patches.length > 0) await port.write({ sheets: [], patches: joinPatches(patches), seen });
+  return { filled: patches.length, left: wanted.length - patches.length };
+}
+
+const UNKNOWN = new Set<CsvProblem["code"]>(["unknown-indicator", "unknown-group", "unknown-category"]);
+
+function rowsOf(entry: EntrySheet, figure: Figure, rowOf: ReturnType<typeof rowFinder>): FillRow[] {
+  const name = figureName(figure, entry.catalogue);
+  const row = rowOf(figure);
+  const wanted = cellsOfFigure(figure, entry.language);
+  if (row === null) {
+    const next = wanted.numerator ?? wanted.value ?? wanted.missing ?? null;
+    return [{ ...nowhere(name), figure, next, state: "no-row" }];
+  }
+  const { blocks, closed } = figureCells(entry, row, figure, true);
+  const changes = new Map(blocks.map(({ column, cells }) => [column, cells[0]?.[0] ?? null]));
+  return ENTRY_CELLS.flatMap((entryCell): FillRow[] => {
+    const column = entry.columns[entryCell];
+    const now = row.cells[entryCell];
+    const next = changes.get(column);
+    // The row's measure does not ask for it: a locked cell would refuse it, and with it everything else.
+    if (closed.includes(entryCell))
+      return [{ ...nowhere(name), figure, next: wanted[entryCell] ?? null, state: "no-row" }];
+    const shared = { figure, name, cell: cellAddress(row.row, column), now };
+    if (next !== undefined)
+      return [{ ...shared, next: next === "" ? null : next, state: now === null ? "new" : "differs" }];
+    const isSame = entryCell !== "period" && wanted[entryCell] !== undefined;
+    return isSame ? [{ ...shared, next: now, state: "same" }] : [];
+  });
+}
+
+function nowhere(name: string): Omit<FillRow, "state"> {
+  return { figure: null, name: sanitise(name), cell: null, now: null, next: null };
+}
+
+function patchOf(entry: EntrySheet, { cell, next }: FillRow): CellPatch {
+  const [, letters = "A", row = "1"] = /^([A-Z]+)(\d+)$/.exec(cell ?? "") ?? [];
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return { sheet: entry.sheet, row: Number(row) - 1, column, cells: [[next ?? ""]] };
+}
+
+/** As people know it: names from the catalogue. */
+export function figureName(
+  { indicator: id, group, category, period }: Pick<Figure, "indicator" | "group" | "category" | "period">,
+  catalogue: Catalogue,
+): string {
+  const indicator = catalogue.indicators.find((one) => one.id === id);
+  const groupName =
+    (group === "target" ? indicator?.targetName : undefined) ??
+    catalogue.groups.find((one) => one.id === group)?.name ??
+    group;
+  const categoryName = indicator
+    ? enteredCategories(indicator).find((one) => one?.id === category)?.name
+    : undefined;
+  const parts = [indicator?.name ?? id, groupName, categoryName ?? category, period];
+  return parts.filter((part) => part !== null).join(", ");
+}

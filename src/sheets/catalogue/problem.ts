@@ -1,0 +1,73 @@
+// What can be wrong with an edited catalogue, as data: a code, its cell, and what the sentence about it needs.
+import type { Section } from "./sections/shape";
+import type { IndicatorColumn } from "./columns";
+
+type Nothing = Readonly<Record<string, never>>;
+
+/** What each code's sentence needs. Texts from cells are shortened, and digits of personal numbers are masked. */
+export interface IndicatorProblemValues {
+  "unknown-word": { given: string; allowed: string };
+  /** A goal, department, committee, group or key that the catalogue does not have. */
+  "unknown-name": { given: string; known: string };
+  /** Something is given that needs this beside it, or every indicator must have it. */
+  missing: Nothing;
+  "not-a-number": { given: string };
+  "not-whole": Nothing;
+  "too-small": { minimum: number; inclusive: boolean };
+  "too-large": { maximum: number; inclusive: boolean };
+  "period-malformed": { given: string };
+  "start-malformed": { given: string };
+  "id-malformed": { given: string };
+  /** `row` as Excel counts it. */
+  "id-doubled": { row: number };
+  /** The row bears one indicator's id and another's name: rows have been sorted without all their columns. */
+  "id-of-another": { name: string };
+  "named-twice": { given: string };
+  "target-group-missing": { target: string };
+  "target-without-wish": Nothing;
+  "parity-without-comparison": Nothing;
+  "simpson-without-index": Nothing;
+  "limits-reversed": Nothing;
+  "cohort-without-span": Nothing;
+  /** Taken away, but others still name it: the first few, and how many more. */
+  "still-used": { name: string; users: string[]; more: number };
+  "target-group-gone": { name: string };
+  /** The target group was to be another one, or there were to be two. */
+  "role-fixed": { isTarget: boolean };
+  "lead-not-responsible": { given: string };
+  /** The workbook is laid for this department alone. */
+  "department-of-workbook": { name: string };
+  /** The row bears the id and the name of an entry of another list, or of the table. */
+  "of-another-list": { name: string; section: Section | null };
+  "excel-error": Nothing;
+  "personal-number": Nothing;
+  unreadable: { given: string };
+}
+
+export type IndicatorProblemCode = keyof IndicatorProblemValues;
+
+/** What is wrong, before it is known where. */
+export type CellProblem = {
+  [Code in IndicatorProblemCode]: { code: Code; values: IndicatorProblemValues[Code] };
+}[IndicatorProblemCode];
+
+export type IndicatorProblem = CellProblem & {
+  sheet: string;
+  /** `F21`; null where no cell can be named. */
+  cell: string | null;
+  /** Zero-based row of the sheet. */
+  row: number | null;
+  column: IndicatorColumn | null;
+  /** The cell of a section below the table, which has headings of its own. */
+  field: { section: Section; code: string } | null;
+  /** The row's entry; what stands for the whole sheet has none. */
+  entry: { id: string | null; name: string | null } | null;
+};
+
+export function cellProblem<Code extends IndicatorProblemCode>(
+  code: Code,
+  values: IndicatorProblemValues[Code],
+): CellProblem {
+  // The compiler cannot follow that code and values belong together through the union; the signature holds it.
+  return { code, values } as CellProblem;
+}

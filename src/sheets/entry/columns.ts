@@ -1,0 +1,71 @@
+// The columns of an entry sheet. Each has a code that stands in a hidden row above the heading, so that the reader
+// finds a column wherever somebody has moved it.
+import { columnLetters } from "../plan";
+
+/**
+ * Left to right, as people read and tab. Up to `control` stands what every row needs and paper has room for; from
+ * `indicator` on hidden: what a row is, and what its formulas need.
+ */
+export const ENTRY_COLUMNS = [
+  "name",
+  "category",
+  "groupName",
+  "period",
+  "numerator",
+  "denominator",
+  "value",
+  "result",
+  "previous",
+  "previousPeriod",
+  "baseline",
+  "baselinePeriod",
+  "missing",
+  "basis",
+  "remark",
+  "department",
+  "control",
+  "thirdGeneration",
+  "thirdGenerationReason",
+  "seriesBreak",
+  "lower",
+  "upper",
+  "findings",
+  "indicator",
+  "group",
+  "categoryId",
+  "definition",
+  "givenPeriod",
+  "measure",
+  "decimals",
+  "min",
+  "max",
+  "whole",
+  "basisRequired",
+  "marks",
+] as const;
+export type EntryColumn = (typeof ENTRY_COLUMNS)[number];
+
+/** Position in a sheet as it was laid. */
+export const COLUMN = Object.fromEntries(ENTRY_COLUMNS.map((code, index) => [code, index])) as Record<
+  EntryColumn,
+  number
+>;
+
+/** How many columns people see. */
+export const VISIBLE_COLUMNS = COLUMN.indicator;
+
+/** The columns people type in, side by side: formulas there are findings; elsewhere they are the sheet's own. */
+export const TYPED_COLUMNS: readonly { column: number; columns: number }[] = [
+  span("period", "value"),
+  span("missing", "remark"),
+  span("thirdGeneration", "upper"),
+];
+
+function span(first: EntryColumn, last: EntryColumn): { column: number; columns: number } {
+  return { column: COLUMN[first], columns: COLUMN[last] - COLUMN[first] + 1 };
+}
+
+/** `$G8`: the column held, the row (counted from 1) free to shift with the box. */
+export function cellIn(column: EntryColumn, row: number): string {
+  return `$${columnLetters(COLUMN[column])}${row}`;
+}

@@ -1,0 +1,184 @@
+// Between the cells of an entry sheet and figures: what was entered, what a file enters, what the check marks.
+import type { Catalogue, Indicator } from "../../barometer/catalogue";
+import { TARGET_GROUP, hasNumber, type Figure } from "../../barometer/figure";
+import { readBasis, readMissing, readSeriesBreak, readText, readYes } from "../../checks/choices";
+import { closedCells, isAmount, measureOrShare } from "../../checks/context";
+import { withoutCpr } from "../../checks/cpr";
+import { ENTRY_CELLS, type EntryCell, type EntryRow, type Finding, type RawCell } from "../../checks/types";
+import { entryText } from "../../text/sheets/entry";
+import { cellsOfFigure } from "./carried";
+import type { EntrySheet } from "./read";
+import { cellAddress, type CellValue } from "../plan";
+
+export interface EnteredFigure {
+  figure: Figure;
+  /** Zero-based row of the sheet. */
+  row: number;
+  /** `G12`: the cell that says how large the figure is. */
+  cell: string;
+}
+
+/** Cells to write; the same shape as the workbook port's patches, less the sheet. */
+export interface CellBlock {
+  row: number;
+  column: number;
+  cells: CellValue[][];
+}
+
+/** What is entered, as figures: rows with a number or a reason. Text that is no number is no figure; the check says so. */
+export function figuresOf(reading: Pick<EntrySheet, "rows" | "columns" | "catalogue">): EnteredFigure[] {
+  return reading.rows.flatMap((row) => {
+    const figure = figureOfRow(row, indicatorOfRow(reading.catalogue, row));
+    if (!hasNumber(figure) && figure.missing === null) return [];
+    return [{ figure, row: row.row, cell: cellAddress(row.row, reading.columns[mainCellOf(figure)]) }];
+  });
+}
+
+export interface FillResult {
+  /** Nothing to write when the row has no such cell free and overwriting was not asked for. */
+  blocks: CellBlock[];
+  /** Cells that hold something else; written over only when asked for. */
+  occupied: { cell: string; entryCell: EntryCell; content: RawCell }[];
+  /** Numbers of the figure that the row's measure has no open cell for; they are never written. */
+  closed: EntryCell[];
+}
+
+/** What entering a figure into its row changes. A row with an occupied cell is left whole unless `overwrite`. */
+export function figureCells(
+  reading: Pick<EntrySheet, "columns" | "language" | "catalogue">,
+  row: EntryRow,
+  figure: Figure,
+  overwrite = false,
+): FillResult {
+  const given = cellsOfFigure(figure, reading.language);
+  const closed: EntryCell[] = closedCells(measureOrShare(indicatorOfRow(reading.catalogue, row))).filter(
+    (cell) => given[cell] !== undefined,
+  );
+  const wanted: typeof given = Object.fromEntries(
+    Object.entries(given).filter(([cell]) => !closed.some((one) => one === cell)),
+  );
+  const differing = ENTRY_CELLS.filter(
+    (cell) => !closed.includes(cell) && !sameContent(cell, row.cells[cell], wanted[cell] ?? null),
+  );
+  const occupied = differing
+    .filter((cell) => row.cells[cell] !== null && cell !== "period")
+    // An empty remark in the file says nothing against a remark in the sheet.
+    .filter((cell) => wanted[cell] !== undefined || isNumberCell(cell))
+    .map((entryCell) => ({
+      cell: cellAddress(row.row, reading.columns[entryCell]),
+      entryCell,
+      content: row.cells[entryCell],
+    }));
+  if (occupied.length > 0 && !overwrite) return { blocks: [], occupied, closed };
+  const occupiedCells = new Set(occupied.map(({ entryCell }) => entryCell));
+  const blocks = differing
+    .filter((cell) => wanted[cell] !== undefined || occupiedCells.has(cell))
+    .map((cell) => ({ row: row.row, column: reading.columns[cell], cells: [[wanted[cell] ?? ""]] }));
+  return { blocks, occupied, closed };
+}
+
+const knownIndicators = new WeakMap<Catalogue, Map<string, Indicator>>();
+
+function indicatorOfRow(catalogue: Catalogue, { indicator }: EntryRow): Indicator | null {
+  const known =
+    knownIndicators.get(catalogue) ?? new Map(catalogue.indicators.map((one) => [one.id, one] as const));
+  knownIndicators.set(catalogue, known);
+  return known.get(indicator) ?? null;
+}
+
+/** Finds the row of a figure: by what the template gave the row, or by the period that stands in it now. */
+export function rowFinder(reading: Pick<EntrySheet, "rows">): (figure: Figure) => EntryRow | null {
+  const rows = new Map<string, EntryRow>();
+  const keyOf = (row: EntryRow | Figure, period: string) =>
+    [row.indicator, row.group, row.category ?? "", row.definition ?? "", period].join("\u0001");
+  for (const row of reading.rows) rows.set(keyOf(row, row.givenPeriod), row);
+  for (const row of reading.rows) {
+    const now = readText(row.cells.period);
+    if (now !== null && !rows.has(keyOf(row, now))) rows.set(keyOf(row, now), row);
+  }
+  return (figure) => rows.get(keyOf(figure, figure.period)) ?? null;
+}
+
+/**
+ * The check's result in the sheet: sentences in the findings column, codes in the marks column that colour the cells.
+ * Both columns are written whole, so that marks of an earlier check go away.
+ */
+export function planFindings(
+  reading: Pick<EntrySheet, "body" | "written" | "language">,
+  findings: readonly Finding[],
+  sentence: (finding: Finding) => string,
+): CellBlock[] {
+  const { first, last } = reading.body;
+  const { severity } = entryText[reading.language];
+  const byRow = new Map<number, Finding[]>();
+  for (const finding of findings) {
+    if (finding.row === null) continue;
+    const known = byRow.get(finding.row);
+    if (known) known.push(finding);
+    else byRow.set(finding.row, [finding]);
+  }
+  const rows = Array.from({ length: last - first + 1 }, (_, index) => byRow.get(first + index) ?? []);
+  const sentences = rows.map((found) =>
+    found.map((one) => `${severity[one.severity]}: ${sentence(one)}`).join(" "),
+  );
+  const marks = rows.map((found) =>
+    found.map((one) => `${one.severity === "error" ? "E" : "W"}:${one.entryCell ?? "row"};`).join(""),
+  );
+  const column = (position: number | null, cells: readonly string[]): CellBlock[] =>
+    position === null ? [] : [{ row: first, column: position, cells: cells.map((cell) => [cell]) }];
+  return [...column(reading.written.findings, sentences), ...column(reading.written.marks, marks)];
+}
+
+/** Personal numbers stay where they are: a figure goes on into other workbooks and files. */
+function figureOfRow(row: EntryRow, indicator: Indicator | null): Figure {
+  const cells = Object.fromEntries(
+    ENTRY_CELLS.map((cell) => {
+      const content = row.cells[cell];
+      const kept = typeof content === "number" && isAmount(indicator, cell);
+      return [cell, kept ? content : withoutCpr(content)];
+    }),
+  ) as EntryRow["cells"];
+  const missing = readMissing(cells.missing);
+  const basis = readBasis(cells.basis);
+  return {
+    indicator: row.indicator,
+    group: row.group === "" ? TARGET_GROUP : row.group,
+    category: row.category,
+    period: readText(cells.period) ?? row.givenPeriod,
+    definition: row.definition,
+    numerator: numberOf(cells.numerator),
+    denominator: numberOf(cells.denominator),
+    value: numberOf(cells.value),
+    lower: numberOf(cells.lower),
+    upper: numberOf(cells.upper),
+    missing: missing === "unknown" ? null : missing,
+    basis: basis === "unknown" ? null : basis,
+    thirdGeneration: readYes(cells.thirdGeneration) === true,
+    thirdGenerationReason: readText(cells.thirdGenerationReason),
+    seriesBreak: readSeriesBreak(cells.seriesBreak),
+    remark: readText(cells.remark),
+  };
+}
+
+function mainCellOf(figure: Figure): EntryCell {
+  if (figure.numerator !== null) return "numerator";
+  if (figure.value !== null) return "value";
+  return figure.denominator !== null ? "denominator" : "missing";
+}
+
+function isNumberCell(cell: EntryCell): boolean {
+  return cell === "numerator" || cell === "denominator" || cell === "value" || cell === "missing";
+}
+
+function sameContent(cell: EntryCell, stands: RawCell, wanted: RawCell): boolean {
+  if (cell === "missing") return readMissing(stands) === readMissing(wanted);
+  if (cell === "basis") return readBasis(stands) === readBasis(wanted);
+  if (cell === "thirdGeneration") return readYes(stands) === readYes(wanted);
+  if (cell === "seriesBreak") return readSeriesBreak(stands) === readSeriesBreak(wanted);
+  if (typeof stands === "string" || typeof wanted === "string") return readText(stands) === readText(wanted);
+  return stands === wanted;
+}
+
+function numberOf(cell: RawCell): number | null {
+  return typeof cell === "number" && Number.isFinite(cell) ? cell : null;
+}

@@ -1,0 +1,165 @@
+// The formulas of an entry sheet. They must work where nobody has the add-in, in plain Excel and in LibreOffice 7.4:
+// nested IF only, no IFS, LET or XLOOKUP. The check itself (src/checks) stays the truth; these catch the plain slips.
+import { choicesText } from "../../text/words/choices";
+import type { Language } from "../../text/language";
+import { entryText } from "../../text/sheets/entry";
+import { cellIn, COLUMN, type EntryColumn } from "./columns";
+import { LIST_NAMES } from "./drop-downs";
+import { columnLetters } from "../plan";
+
+/** What will be shown: a share from its counts, else the value; rounded to the decimals shown. `row` counts from 1. */
+export function resultFormula(row: number): string {
+  const at = cellsOf(row);
+  const share = `ROUND(100*${at.numerator}/${at.denominator},${at.decimals})`;
+  const fromCounts = `AND(${at.measure}="share",ISNUMBER(${at.numerator}),ISNUMBER(${at.denominator}))`;
+  return (
+    "=" +
+    nested(
+      [
+        [`${at.indicator}=""`, '""'],
+        [`OR(ISERROR(${at.numerator}),ISERROR(${at.denominator}),ISERROR(${at.value}))`, '""'],
+        [fromCounts, `IF(${at.denominator}>0,${share},"")`],
+        [`ISNUMBER(${at.value})`, `ROUND(${at.value},${at.decimals})`],
+      ],
+      '""',
+    )
+  );
+}
+
+/**
+ * What is wrong with the row in a few words, worst first; words that begin with `!` are errors. `row` counts from 1.
+ * With a `picker` (an address) a row of another department than the one picked says nothing.
+ */
+export function controlFormula(row: number, language: Language, picker?: string): string {
+  const words = entryText[language].control;
+  const at = cellsOf(row);
+  const isShare = `${at.measure}="share"`;
+  const typed = [at.numerator, at.denominator, at.value];
+  const notApplicable = choicesText[language].basis["not-applicable"];
+  const included = `AND(${at.thirdGeneration}<>"",${at.thirdGeneration}<>${quoted(words.no)})`;
+  const nothing = `AND(${at.value}="",${at.numerator}="",OR(${at.denominator}="",NOT(${isShare})))`;
+  return (
+    "=" +
+    nested(
+      [
+        [`${at.indicator}=""`, '""'],
+        ...(picker === undefined
+          ? []
+          : [[`NOT(${isPicked(row, language, picker)})`, '""'] as [string, string]]),
+        [`OR(ISERROR(${at.numerator}),ISERROR(${at.denominator}),ISERROR(${at.value}))`, quoted(words.error)],
+        [
+          // Left over where a cell is locked and grey: nobody would look for them there.
+          `OR(AND(OR(${at.measure}="count",${at.measure}="index"),OR(${at.numerator}<>"",${at.denominator}<>"")),AND(${at.measure}="mean",${at.numerator}<>""))`,
+          quoted(words.misplaced),
+        ],
+        [`OR(${typed.map(isNoNumber).join(",")})`, quoted(words.text)],
+        [
+          `OR(N(${at.numerator})<0,N(${at.denominator})<0,AND(${at.measure}="count",N(${at.value})<0))`,
+          quoted(words.negative),
+        ],
+        [
+          `OR(${notWhole(at.numerator)},${notWhole(at.denominator)},AND(${at.whole}=1,${notWhole(at.value)}))`,
+          quoted(words.notWhole),
+        ],
+        [
+          `AND(ISNUMBER(${at.value}),OR(AND(${at.min}<>"",${at.value}<${at.min}),AND(${at.max}<>"",${at.value}>${at.max})))`,
+          quoted(words.outOfRange),
+        ],
+        [
+          `AND(${isShare},OR(${at.numerator}<>"",${at.denominator}<>""),N(${at.denominator})=0)`,
+          quoted(words.noDenominator),
+        ],
+        [
+          `AND(${isShare},${at.denominator}<>"",${at.numerator}="",${at.value}="")`,
+          quoted(words.noNumerator),
+        ],
+        [`AND(${isShare},N(${at.numerator})>N(${at.denominator}))`, quoted(words.exceeds)],
+        [
+          `AND(${at.missing}<>"",COUNTIF(${LIST_NAMES.missing},${at.missing})=0)`,
+          quoted(words.unknownReason),
+        ],
+        [
+          nothing,
+          `IF(${at.missing}="",${quoted(words.missing)},IF(${at.denominator}="",${quoted(words.ok)},${quoted(words.both)}))`,
+        ],
+        [`${at.period}=""`, quoted(words.noPeriod)],
+        [`${at.missing}<>""`, quoted(words.both)],
+        [
+          `OR(AND(${at.basisRequired}=1,OR(${at.basis}="",${at.basis}=${quoted(notApplicable)})),AND(${at.basis}<>"",COUNTIF(${LIST_NAMES.basis},${at.basis})=0))`,
+          quoted(words.noBasis),
+        ],
+        [`AND(${included},${at.thirdGenerationReason}="")`, quoted(words.noReason)],
+        [`AND(NOT(${included}),${at.thirdGenerationReason}<>"")`, quoted(words.reasonAlone)],
+      ],
+      quoted(words.ok),
+    )
+  );
+}
+
+/** Whether the row belongs to the department in the picker's cell; with nothing or all picked every row does. */
+export function isPicked(row: number, language: Language, picker: string): string {
+  const between = quoted(DEPARTMENT_SEPARATOR);
+  const within = `${between}&${cellIn("department", row)}&${between}`;
+  return `OR(${picker}="",${picker}=${quoted(entryText[language].allDepartments)},ISNUMBER(FIND(${between}&${picker}&${between},${within})))`;
+}
+
+/** Between the departments of a joint indicator; names may hold commas. */
+export const DEPARTMENT_SEPARATOR = " · ";
+
+/**
+ * `12 af 40 tal er udfyldt · 2 fejl`, over the control column between two rows counted from 1. Without a number of
+ * rows those that the control column speaks of are counted.
+ */
+export function summaryFormula(first: number, last: number, rows: number | null, language: Language): string {
+  const { summary, control } = entryText[language];
+  const column = columnLetters(COLUMN.control);
+  const controls = `$${column}$${first}:$${column}$${last}`;
+  const filled = `SUMPRODUCT(--(${controls}=${quoted(control.ok)}))`;
+  // By comparisons alone: not every program calculates LEFT over a whole range.
+  const errors = `SUMPRODUCT((${controls}<>"")*(${controls}<>${quoted(control.ok)})*(${controls}<>${quoted(control.missing)}))`;
+  const total = rows === null ? `SUMPRODUCT(--(${controls}<>""))` : String(rows);
+  const noun = `IF(${errors}=1,${quoted(summary.oneError)},${quoted(summary.errors)})`;
+  return `=${filled}&${quoted(summary.of)}&${total}&${quoted(summary.filled + summary.separator)}&${errors}&${noun}`;
+}
+
+/** Number and out of share one rule: whole, not negative, number within out of, and a share of somebody. */
+export function countsRule(row: number): string {
+  const at = cellsOf(row);
+  // The column is free here, so that the same rule serves both cells.
+  const typed = `${columnLetters(COLUMN.numerator)}${row}`;
+  return `=AND(ISNUMBER(${typed}),${typed}>=0,${typed}=INT(${typed}),OR(${at.denominator}="",AND(${at.denominator}>=N(${at.numerator}),OR(${at.denominator}>0,${at.measure}<>"share"))))`;
+}
+
+/** A number within the row's limits; whole where the row counts. */
+export function valueRule(row: number): string {
+  const at = cellsOf(row);
+  return `=AND(ISNUMBER(${at.value}),OR(${at.min}="",${at.value}>=${at.min}),OR(${at.max}="",${at.value}<=${at.max}),OR(${at.whole}<>1,${at.value}=INT(${at.value})))`;
+}
+
+/** Any number, in whichever column the rule stands. */
+export function numberRule(column: EntryColumn, row: number): string {
+  return `=ISNUMBER(${columnLetters(COLUMN[column])}${row})`;
+}
+
+function cellsOf(row: number): Record<EntryColumn, string> {
+  return Object.fromEntries(
+    (Object.keys(COLUMN) as EntryColumn[]).map((column) => [column, cellIn(column, row)]),
+  ) as Record<EntryColumn, string>;
+}
+
+function isNoNumber(cell: string): string {
+  return `ISTEXT(${cell}),ISLOGICAL(${cell})`;
+}
+
+function notWhole(cell: string): string {
+  return `N(${cell})<>INT(N(${cell}))`;
+}
+
+function nested(cases: [condition: string, result: string][], otherwise: string): string {
+  return cases.reduceRight((rest, [condition, result]) => `IF(${condition},${result},${rest})`, otherwise);
+}
+
+/** A text inside a formula. */
+function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}

@@ -1,0 +1,135 @@
+// Which rows an entry sheet has: one per indicator, category, group and period that the round asks these departments for.
+import {
+  decimalsOf,
+  measureOf,
+  type Catalogue,
+  type Group,
+  type Indicator,
+  type Measure,
+} from "../../barometer/catalogue";
+import { figureKey, TARGET_GROUP } from "../../barometer/figure";
+import { parsePeriod, periodsOfRound } from "../../barometer/period";
+import { dueIndicators, type Round } from "../../barometer/round";
+import { limitsOf } from "../../checks/families/numbers";
+
+export interface PlannedRow {
+  indicator: Indicator;
+  group: Group;
+  category: { id: string; name: string } | null;
+  definition: { id: string; until: string } | null;
+  period: string;
+  /** What is entered: a part of a diversity index is a count, whatever the indicator as a whole is. */
+  measure: Measure;
+  decimals: number;
+  min: number | null;
+  max: number | null;
+  whole: boolean;
+}
+
+export interface EntryBlock {
+  /** A goal's or a department's id; null for what belongs to none. */
+  id: string | null;
+  title: string | null;
+  rows: PlannedRow[];
+}
+
+/** What a row is recognised by: the key of the figure that belongs in it. */
+export function rowKey(row: PlannedRow): string {
+  return figureKey({
+    indicator: row.indicator.id,
+    group: row.group.id,
+    category: row.category?.id ?? null,
+    period: row.period,
+    definition: row.definition?.id ?? null,
+  });
+}
+
+/**
+ * Blocks in the catalogue's order of goals, or of departments where there are no goals; a joint indicator stands once,
+ * with the first of the departments given. Indicators still being clarified have no rows: there is nothing to enter yet.
+ */
+export function entryBlocks(
+  catalogue: Catalogue,
+  round: Round,
+  departments: readonly string[],
+): EntryBlock[] {
+  const here = new Set(departments);
+  const everyone = catalogue.departments.every(({ id }) => here.has(id));
+  const indicators = dueIndicators(catalogue, round).filter(
+    (indicator) =>
+      indicator.state === "available" &&
+      (indicator.departments.some((id) => here.has(id)) || (everyone && indicator.departments.length === 0)),
+  );
+  const blocks = new Map<string | null, EntryBlock>();
+  const headings: { id: string; title: string }[] =
+    catalogue.goals ?? catalogue.departments.map(({ id, name }) => ({ id, title: name }));
+  for (const { id, title } of headings) blocks.set(id, { id, title, rows: [] });
+  blocks.set(null, { id: null, title: null, rows: [] });
+  const groups = new Map(catalogue.groups.map((group) => [group.id, group]));
+  for (const indicator of indicators) {
+    const heading = catalogue.goals
+      ? indicator.goal
+      : catalogue.departments.find(({ id }) => here.has(id) && indicator.departments.includes(id))?.id;
+    const block = blocks.get(heading ?? null) ?? blocks.get(null);
+    block?.rows.push(...rowsOf(indicator, groups, round.period));
+  }
+  return [...blocks.values()].filter(({ rows }) => rows.length > 0);
+}
+
+/** The categories that figures are entered for; `outer/inner` where categories lie within categories. */
+export function enteredCategories(indicator: Indicator): ({ id: string; name: string } | null)[] {
+  const { categories } = indicator;
+  if (!categories) return [null];
+  const { within } = categories;
+  if (!within) return categories.items;
+  return categories.items.flatMap((outer) =>
+    within.items.map((inner) => ({ id: `${outer.id}/${inner.id}`, name: `${outer.name} · ${inner.name}` })),
+  );
+}
+
+function rowsOf(indicator: Indicator, groups: ReadonlyMap<string, Group>, roundPeriod: string): PlannedRow[] {
+  const ordered = [...indicator.groups].sort(
+    (a, b) => Number(b === TARGET_GROUP) - Number(a === TARGET_GROUP),
+  );
+  const bounds = boundsOf(indicator);
+  return periodsOfRound(indicator, roundPeriod).flatMap((period) =>
+    definitionsAt(indicator, period).flatMap((definition) =>
+      enteredCategories(indicator).flatMap((category) =>
+        ordered.map((id): PlannedRow => ({
+          indicator,
+          group: groups.get(id) ?? { id, name: id, role: id === TARGET_GROUP ? "target" : "comparison" },
+          category,
+          definition,
+          period,
+          ...bounds,
+        })),
+      ),
+    ),
+  );
+}
+
+/**
+ * The definitions a period is entered under: the current one (null), or the first of those that lasted until then; in
+ * the last period of a definition both, so that each side of the break has something to be compared with.
+ */
+function definitionsAt(indicator: Indicator, period: string): ({ id: string; until: string } | null)[] {
+  const end = parsePeriod(period)?.end ?? "";
+  const lasting = (indicator.definitions ?? [])
+    .map(({ id, until }) => ({ id, until, end: parsePeriod(until)?.end ?? "" }))
+    .filter((definition) => definition.end >= end)
+    .sort((a, b) => (a.end < b.end ? -1 : a.end > b.end ? 1 : 0));
+  const [first] = lasting;
+  if (!first) return [null];
+  const definition = { id: first.id, until: first.until };
+  return first.end === end ? [null, definition] : [definition];
+}
+
+function boundsOf(indicator: Indicator): Pick<PlannedRow, "measure" | "decimals" | "min" | "max" | "whole"> {
+  const measure = measureOf(indicator);
+  if (measure === "index" && indicator.categories?.combine === "simpson") {
+    return { measure: "count", decimals: 0, min: 0, max: null, whole: true };
+  }
+  const decimals = decimalsOf(indicator);
+  if (measure === "count") return { measure, decimals, min: 0, max: null, whole: decimals === 0 };
+  return { measure, decimals, ...limitsOf({ indicator, measure }), whole: false };
+}

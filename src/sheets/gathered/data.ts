@@ -1,0 +1,244 @@
+// The data sheet of a barometer workbook: one Excel table, a row per figure (contract.md "Sheets").
+import type { Catalogue } from "../../barometer/catalogue";
+import { TARGET_GROUP, type Figure } from "../../barometer/figure";
+import { withoutCpr } from "../../checks/cpr";
+import { readBasis, readMissing, readSeriesBreak, readText, readYes } from "../../checks/choices";
+import { dataText, type DataHeading } from "../../text/sheets/gathered";
+import { entryText } from "../../text/sheets/entry";
+import type { Language } from "../../text/language";
+import { resultsText } from "../../text/sheets/results";
+import { sheetNames } from "../../text/sheets/names";
+import {
+  BANNER,
+  type Box,
+  cellAddress,
+  type CellValue,
+  COLORS,
+  emptyPlan,
+  findTable,
+  type Grid,
+  gridValue,
+  HEADER,
+  headerText,
+  MARGINS,
+  NOTE,
+  type SheetPlan,
+  TITLE,
+} from "../plan";
+import { FIGURE_COLUMNS, figureToRow } from "../workbook";
+import { categoryName } from "../results";
+
+export interface DataRow {
+  figure: Figure;
+  /** Id; null where it is not known whose figure it is. */
+  department: string | null;
+  /** The file the figure came in, as it was given; empty where none is known. */
+  file: string;
+  /** `G12` of its entry sheet; null for figures that came along as history. */
+  cell: string | null;
+  /** ISO time; empty where it is not known. */
+  importedAt: string;
+}
+
+export interface DataReading {
+  rows: DataRow[];
+  /** Cells that hold text where a number belongs, and rows that name no indicator, group or period. */
+  unreadable: { cell: string; heading: DataHeading }[];
+}
+
+/** Name of the Excel table. */
+export const DATA_TABLE = "Data";
+
+const WIDTHS: Record<DataHeading, number> = {
+  indicator: 22,
+  indicatorName: 40,
+  group: 14,
+  groupName: 26,
+  category: 20,
+  categoryName: 26,
+  period: 16,
+  definition: 12,
+  numerator: 10,
+  denominator: 10,
+  value: 10,
+  lower: 11,
+  upper: 11,
+  missing: 20,
+  basis: 16,
+  thirdGeneration: 12,
+  thirdGenerationReason: 24,
+  seriesBreak: 20,
+  remark: 30,
+  department: 20,
+  departmentName: 30,
+  file: 36,
+  cell: 11,
+  importedAt: 22,
+};
+const COLUMNS = Object.keys(WIDTHS) as DataHeading[];
+const NUMBERS = ["numerator", "denominator", "value", "lower", "upper"] as const satisfies DataHeading[];
+const NEEDED = ["indicator", "group", "period"] as const satisfies DataHeading[];
+const TOP = { title: 0, intro: 1, banner: 2, header: 4, body: 5 } as const;
+
+export function planData(input: {
+  catalogue: Catalogue;
+  rows: readonly DataRow[];
+  /** The catalogue's language unless told otherwise. */
+  language?: Language;
+}): SheetPlan {
+  const { catalogue, rows } = input;
+  const language = input.language ?? catalogue.language;
+  const texts = dataText[language];
+  const names = namesIn(catalogue);
+  // Excel has no table without a row.
+  const cells = rows.length === 0 ? [COLUMNS.map(() => null)] : rows.map((row) => cellsOf(row, names));
+  const table: Box = { row: TOP.header, column: 0, rows: cells.length + 1, columns: COLUMNS.length };
+  const column = (heading: DataHeading): Box => ({
+    ...table,
+    row: TOP.body,
+    rows: cells.length,
+    column: COLUMNS.indexOf(heading),
+    columns: 1,
+  });
+  const example = catalogue.exampleFigures === true;
+  return {
+    ...emptyPlan(sheetNames.da.data),
+    values: [
+      { row: TOP.title, column: 0, cells: [[texts.title(catalogue.title)], [texts.intro]] },
+      ...(example ? [{ row: TOP.banner, column: 0, cells: [[entryText[language].exampleFigures]] }] : []),
+      { row: TOP.header, column: 0, cells: [COLUMNS.map((heading) => texts.headings[heading])] },
+      { row: TOP.body, column: 0, cells },
+    ],
+    formats: [
+      { box: { row: TOP.title, column: 0, rows: 1, columns: 1 }, style: TITLE },
+      { box: { row: TOP.intro, column: 0, rows: 1, columns: 1 }, style: NOTE },
+      ...(example
+        ? [{ box: { row: TOP.banner, column: 0, rows: 1, columns: COLUMNS.length }, style: BANNER }]
+        : []),
+      { box: { ...table, rows: 1 }, style: HEADER },
+      { box: column("period"), style: { numberFormat: "@" } },
+    ],
+    columnWidths: COLUMNS.map((heading, index) => ({ column: index, columns: 1, width: WIDTHS[heading] })),
+    rowHeights: [
+      { row: TOP.title, rows: 1, height: 28 },
+      { row: TOP.header, rows: 1, height: 34 },
+    ],
+    table: { name: DATA_TABLE, box: table, style: "TableStyleLight1" },
+    tabColor: COLORS.quiet,
+    frozen: { rows: TOP.body, columns: 2 },
+    page: {
+      orientation: "landscape",
+      fitWidth: 1,
+      printArea: { ...table, row: 0, rows: TOP.body + cells.length },
+      titleRows: { row: TOP.header, rows: 1 },
+      footer: { left: headerText(catalogue.title), right: resultsText[language].page("&P", "&N") },
+      margins: MARGINS,
+    },
+    cursor: { row: TOP.body, column: 0 },
+  };
+}
+
+/** The rows of a data sheet, its columns in any order; null when the sheet has no such table. */
+export function readData(grid: Grid | null): DataReading | null {
+  if (grid === null) return null;
+  const table = findTable(grid, (language) => dataText[language].headings, NEEDED);
+  if (table === null) return null;
+  const rows: DataRow[] = [];
+  const unreadable: DataReading["unreadable"] = [];
+  for (let row = table.header + 1; row < grid.row + grid.values.length; row += 1) {
+    const at = (heading: DataHeading): CellValue => {
+      const column = table.columns.get(heading);
+      return column === undefined ? null : gridValue(grid, row, column);
+    };
+    const complain = (heading: DataHeading) =>
+      unreadable.push({ cell: cellAddress(row, table.columns.get(heading) ?? 0), heading });
+    if (COLUMNS.every((heading) => at(heading) === null)) continue;
+    const lacking = NEEDED.find((heading) => readText(at(heading)) === null);
+    if (lacking !== undefined) {
+      complain(lacking);
+      continue;
+    }
+    for (const heading of NUMBERS) {
+      const cell = at(heading);
+      if (cell !== null && typeof cell !== "number") complain(heading);
+    }
+    const missing = readMissing(at("missing"));
+    const basis = readBasis(at("basis"));
+    if (missing === "unknown") complain("missing");
+    if (basis === "unknown") complain("basis");
+    rows.push({ figure: figureAt(at), ...originAt(at) });
+  }
+  return { rows, unreadable };
+}
+
+interface Names {
+  indicators: ReadonlyMap<string, Catalogue["indicators"][number]>;
+  groups: ReadonlyMap<string, string>;
+  departments: ReadonlyMap<string, string>;
+}
+
+function namesIn(catalogue: Catalogue): Names {
+  return {
+    indicators: new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator])),
+    groups: new Map(catalogue.groups.map(({ id, name }) => [id, name])),
+    departments: new Map(catalogue.departments.map(({ id, name }) => [id, name])),
+  };
+}
+
+/** Ids and codes as figures.csv has them; the names are for people. */
+function cellsOf({ figure, department, file, cell, importedAt }: DataRow, names: Names): CellValue[] {
+  const indicator = names.indicators.get(figure.indicator);
+  const target = figure.group === TARGET_GROUP ? indicator?.targetName : undefined;
+  const byColumn: Partial<Record<string, CellValue>> = {};
+  figureToRow(figure).forEach((content, index) => {
+    byColumn[FIGURE_COLUMNS[index] ?? ""] = content === true ? "true" : content;
+  });
+  const more: Partial<Record<DataHeading, CellValue>> = {
+    indicatorName: indicator?.name ?? null,
+    groupName: target ?? names.groups.get(figure.group) ?? null,
+    categoryName: categoryName(figure.category, indicator),
+    department,
+    departmentName: department === null ? null : (names.departments.get(department) ?? null),
+    // People name files after persons.
+    file: file === "" ? null : withoutCpr(file),
+    cell,
+    importedAt: importedAt === "" ? null : importedAt,
+  };
+  return COLUMNS.map((heading) => more[heading] ?? byColumn[heading] ?? null);
+}
+
+function figureAt(at: (heading: DataHeading) => CellValue): Figure {
+  const number = (heading: DataHeading): number | null => {
+    const cell = at(heading);
+    return typeof cell === "number" && Number.isFinite(cell) ? cell : null;
+  };
+  const missing = readMissing(at("missing"));
+  const basis = readBasis(at("basis"));
+  return {
+    indicator: readText(at("indicator")) ?? "",
+    group: readText(at("group")) ?? "",
+    category: readText(at("category")),
+    period: readText(at("period")) ?? "",
+    definition: readText(at("definition")),
+    numerator: number("numerator"),
+    denominator: number("denominator"),
+    value: number("value"),
+    lower: number("lower"),
+    upper: number("upper"),
+    missing: missing === "unknown" ? null : missing,
+    basis: basis === "unknown" ? null : basis,
+    thirdGeneration: readYes(at("thirdGeneration")) === true,
+    thirdGenerationReason: readText(at("thirdGenerationReason")),
+    seriesBreak: readSeriesBreak(at("seriesBreak")),
+    remark: readText(at("remark")),
+  };
+}
+
+function originAt(at: (heading: DataHeading) => CellValue): Omit<DataRow, "figure"> {
+  return {
+    department: readText(at("department")),
+    file: readText(at("file")) ?? "",
+    cell: readText(at("cell")),
+    importedAt: readText(at("importedAt")) ?? "",
+  };
+}

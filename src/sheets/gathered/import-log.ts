@@ -1,0 +1,186 @@
+// The import log of a barometer workbook: every file that was read, and what came of it.
+import type { Catalogue } from "../../barometer/catalogue";
+import { withoutCpr } from "../../checks/cpr";
+import { readText } from "../../checks/choices";
+import { dataText, type LogHeading } from "../../text/sheets/gathered";
+import { LANGUAGES, type Language } from "../../text/language";
+import { resultsText } from "../../text/sheets/results";
+import { sheetNames } from "../../text/sheets/names";
+import {
+  type Box,
+  type CellValue,
+  COLORS,
+  emptyPlan,
+  ERROR_MARK,
+  findTable,
+  type Grid,
+  gridValue,
+  HEADER,
+  headerText,
+  MARGINS,
+  NOTE,
+  rowHeight,
+  runsOf,
+  type SheetPlan,
+  TITLE,
+} from "../plan";
+
+export const IMPORT_STATUSES = ["imported", "unchanged", "replaced", "refused"] as const;
+export type ImportStatus = (typeof IMPORT_STATUSES)[number];
+
+export interface ImportEntry {
+  /** ISO time. */
+  importedAt: string;
+  file: string;
+  /** Id; null where it is not known. */
+  department: string | null;
+  status: ImportStatus;
+  figures: number;
+  errors: number;
+  warnings: number;
+  /** Why a file was refused, what is disputed, whether it was reported ready: sentences; null where there is nothing to say. */
+  reason: string | null;
+}
+
+const WIDTHS: Record<LogHeading, number> = {
+  importedAt: 22,
+  file: 44,
+  department: 20,
+  departmentName: 30,
+  status: 12,
+  figures: 8,
+  errors: 8,
+  warnings: 10,
+  reason: 60,
+};
+const COLUMNS = Object.keys(WIDTHS) as LogHeading[];
+const TOP = { title: 0, intro: 1, header: 3, body: 4 } as const;
+
+/** Oldest first, as given. */
+export function planImportLog(input: {
+  catalogue: Catalogue;
+  entries: readonly ImportEntry[];
+  /** The catalogue's language unless told otherwise. */
+  language?: Language;
+}): SheetPlan {
+  const { catalogue, entries } = input;
+  const language = input.language ?? catalogue.language;
+  const texts = dataText[language].log;
+  const names = new Map(catalogue.departments.map(({ id, name }) => [id, name]));
+  const cells = entries.map((entry): CellValue[] => {
+    const { department, status } = entry;
+    const words: Partial<Record<LogHeading, CellValue>> = {
+      // People name files after persons.
+      file: withoutCpr(entry.file),
+      departmentName: department === null ? null : (names.get(department) ?? null),
+      status: texts.status[status],
+      importedAt: timeWords(entry.importedAt),
+    };
+    return COLUMNS.map((heading) =>
+      heading === "departmentName" || heading in words ? (words[heading] ?? null) : entry[heading],
+    );
+  });
+  const height = Math.max(1, cells.length);
+  const table: Box = { row: TOP.body, column: 0, rows: height, columns: COLUMNS.length };
+  return {
+    ...emptyPlan(sheetNames.da.importLog),
+    tabColor: COLORS.quiet,
+    values: [
+      { row: TOP.title, column: 0, cells: [[texts.title], [texts.intro]] },
+      { row: TOP.header, column: 0, cells: [COLUMNS.map((heading) => texts.headings[heading])] },
+      { row: TOP.body, column: 0, cells: cells.length === 0 ? [[texts.empty]] : cells },
+    ],
+    formats: [
+      { box: { row: TOP.title, column: 0, rows: 1, columns: 1 }, style: TITLE },
+      { box: { row: TOP.intro, column: 0, rows: 1, columns: 1 }, style: NOTE },
+      { box: { ...table, row: TOP.header, rows: 1 }, style: HEADER },
+      {
+        box: table,
+        style: { vertical: "top", borders: { color: COLORS.line, sides: ["bottom", "inner-horizontal"] } },
+      },
+      { box: { ...table, column: COLUMNS.indexOf("reason"), columns: 1 }, style: { wrap: true } },
+      ...runsOf(
+        entries.map(({ status }) => (status === "refused" ? true : null)),
+        TOP.body,
+      ).map(({ row, rows }) => ({
+        box: { row, rows, column: COLUMNS.indexOf("status"), columns: 1 },
+        style: ERROR_MARK,
+      })),
+    ],
+    columnWidths: COLUMNS.map((heading, column) => ({ column, columns: 1, width: WIDTHS[heading] })),
+    rowHeights: [
+      { row: TOP.title, rows: 1, height: 28 },
+      ...runsOf(
+        entries.map(({ reason }) => rowHeight([[reason ?? "", WIDTHS.reason]])),
+        TOP.body,
+      ).map((run) => ({ row: run.row, rows: run.rows, height: run.value })),
+    ],
+    frozen: { rows: TOP.body, columns: 0 },
+    protect: true,
+    page: {
+      orientation: "landscape",
+      fitWidth: 1,
+      printArea: { row: 0, column: 0, rows: TOP.body + height, columns: COLUMNS.length },
+      titleRows: { row: TOP.header, rows: 1 },
+      footer: { left: headerText(catalogue.title), right: resultsText[language].page("&P", "&N") },
+      margins: MARGINS,
+    },
+    cursor: { row: TOP.body, column: 0 },
+  };
+}
+
+/** The entries so far; rows that are none are left out. Empty when the sheet is not there or has lost its headings. */
+export function readImportLog(grid: Grid | null): ImportEntry[] {
+  if (grid === null) return [];
+  const table = findTable(grid, (language) => dataText[language].log.headings, [
+    "importedAt",
+    "file",
+    "status",
+  ]);
+  if (table === null) return [];
+  const entries: ImportEntry[] = [];
+  for (let row = table.header + 1; row < grid.row + grid.values.length; row += 1) {
+    const at = (heading: LogHeading): CellValue => {
+      const column = table.columns.get(heading);
+      return column === undefined ? null : gridValue(grid, row, column);
+    };
+    const file = readText(at("file"));
+    const importedAt = isoTime(readText(at("importedAt")));
+    const status = statusOf(at("status"));
+    if (file === null || importedAt === null || status === null) continue;
+    entries.push({
+      importedAt,
+      file,
+      department: readText(at("department")),
+      status,
+      figures: countOf(at("figures")),
+      errors: countOf(at("errors")),
+      warnings: countOf(at("warnings")),
+      reason: readText(at("reason")),
+    });
+  }
+  return entries;
+}
+
+/** `2019-02-01T10:00:00.123Z` → `2019-02-01 10:00:00 UTC`; what is no such time comes back as it is. */
+function timeWords(iso: string): string {
+  const [, day = "", time = ""] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)(?:\.\d+)?Z$/.exec(iso) ?? [];
+  return day === "" ? iso : `${day} ${time} UTC`;
+}
+
+function isoTime(words: string | null): string | null {
+  return words?.replace(/^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d) UTC$/, "$1T$2Z") ?? null;
+}
+
+function statusOf(cell: CellValue): ImportStatus | null {
+  const word = readText(cell);
+  return (
+    IMPORT_STATUSES.find((status) =>
+      LANGUAGES.some((language) => dataText[language].log.status[status] === word),
+    ) ?? null
+  );
+}
+
+function countOf(cell: CellValue): number {
+  return typeof cell === "number" && Number.isFinite(cell) ? cell : 0;
+}

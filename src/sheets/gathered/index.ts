@@ -1,0 +1,3 @@
+// What other rooms and shelves may use of this one.
+export { type DataRow, planData, readData } from "./data";
+export { type ImportEntry, planImportLog, readImportLog } from "./import-log";

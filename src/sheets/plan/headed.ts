@@ -1,0 +1,41 @@
+// Finds a table by its headings, in either language and in any order, wherever it stands on the sheet.
+import { LANGUAGES, type Language } from "../../text/language";
+import { gridValue, type Grid } from "./plan";
+
+export interface HeadedTable<Heading extends string> {
+  /** Zero-based row of the headings. */
+  header: number;
+  /** Zero-based column of each heading that was found. */
+  columns: ReadonlyMap<Heading, number>;
+}
+
+/** Headings stand near the top; further down they are somebody's text. */
+const HEADER_WITHIN_ROWS = 40;
+
+/** @returns null when no row holds all of `needed`. */
+export function findTable<Heading extends string>(
+  grid: Grid,
+  words: (language: Language) => Readonly<Record<Heading, string>>,
+  needed: readonly NoInfer<Heading>[],
+): HeadedTable<Heading> | null {
+  for (const language of LANGUAGES) {
+    const codes = new Map<string, Heading>();
+    const headings = words(language);
+    for (const heading in headings) codes.set(plain(headings[heading]), heading);
+    const last = Math.min(grid.row + grid.values.length, HEADER_WITHIN_ROWS);
+    for (let row = grid.row; row < last; row += 1) {
+      const columns = new Map<Heading, number>();
+      (grid.values[row - grid.row] ?? []).forEach((_, index) => {
+        const cell = gridValue(grid, row, grid.column + index);
+        const heading = typeof cell === "string" ? codes.get(plain(cell)) : undefined;
+        if (heading !== undefined && !columns.has(heading)) columns.set(heading, grid.column + index);
+      });
+      if (needed.every((heading) => columns.has(heading))) return { header: row, columns };
+    }
+  }
+  return null;
+}
+
+function plain(text: string): string {
+  return text.trim().replace(/\s+/g, " ").toLowerCase();
+}

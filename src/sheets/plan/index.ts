@@ -1,0 +1,40 @@
+// What other rooms and shelves may use of this one.
+export { groupNameShown } from "./group-name";
+export { findTable } from "./headed";
+export { headerText, prompt } from "./page-words";
+export { pagesOf } from "./pages";
+export {
+  type Box,
+  type CellValue,
+  type Conditional,
+  type Grid,
+  type PlannedComment,
+  type SheetPlan,
+  type Style,
+  type Validation,
+  boxAddress,
+  cellAddress,
+  cellOf,
+  columnLetters,
+  columnsAddress,
+  emptyPlan,
+  gridValue,
+} from "./plan";
+export { runsOf } from "./runs";
+export { sheetName } from "./sheet-name";
+export {
+  BAND,
+  BANNER,
+  COLORS,
+  ERROR_MARK,
+  HEADER,
+  MARGINS,
+  NOTE,
+  STATUS_COLORS,
+  TITLE,
+  WARNING_MARK,
+  fitsInFormat,
+  numberFormat,
+  signedFormat,
+} from "./style";
+export { cutAtWord, rowHeight } from "./text-size";

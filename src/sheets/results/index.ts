@@ -1,0 +1,5 @@
+// What other rooms and shelves may use of this one.
+export { planBarometer } from "./barometer";
+export { planComparison } from "./comparison";
+export { planCouncil } from "./council";
+export { type Results, categoryName, ownResults, publishedResults } from "./results";

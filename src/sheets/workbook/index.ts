@@ -1,0 +1,27 @@
+// What other rooms and shelves may use of this one.
+export { alikePlaces } from "./alike-comments";
+export {
+  type Cell,
+  type FoundComment,
+  type Place,
+  type PlacedComment,
+  type Places,
+  isHiddenColumn,
+  isHiddenRow,
+  placeComments,
+  samePlaces,
+  withComments,
+} from "./comments";
+export { FIGURE_COLUMNS, figureToRow } from "./figure-row";
+export {
+  STORE_HEAD_ROWS,
+  STORE_SHEET,
+  type Signature,
+  type Store,
+  type StoreHead,
+  type StoreProblem,
+  planSignatures,
+  planStore,
+  readStore,
+  readStoreHead,
+} from "./store";

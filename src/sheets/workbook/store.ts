@@ -1,0 +1,306 @@
+// The very hidden sheet that says what a workbook is: its kind, catalogue, round and earlier figures.
+import { catalogueSchema, type Catalogue } from "../../barometer/catalogue";
+import type { Figure } from "../../barometer/figure";
+import { roundSchema, type Round } from "../../barometer/round";
+import { sha256 } from "../../barometer/sha256";
+import { LANGUAGES, type Language } from "../../text/language";
+import { figureFromRow, figureToRow } from "./figure-row";
+import { type CellValue, emptyPlan, type Grid, gridValue, type SheetPlan } from "../plan";
+
+export const STORE_SHEET = "_barometer";
+/** Workbook name on the first cell: whether a workbook is ours can be asked without opening the sheet. */
+export const STORE_NAME = "barometer_id";
+/** Rows from the top that hold the head: reading these is enough to know what a workbook is. */
+export const STORE_HEAD_ROWS = 25;
+
+export const WORKBOOK_KINDS = ["entry", "barometer", "hearing"] as const;
+export type WorkbookKind = (typeof WORKBOOK_KINDS)[number];
+
+export interface Store {
+  kind: WorkbookKind;
+  catalogue: Catalogue;
+  /** Null in a barometer workbook that holds figures of several rounds. */
+  round: Round | null;
+  /** Ids of the departments that the workbook is for. */
+  departments: string[];
+  language: Language;
+  /** Earlier figures that came along. */
+  history: Figure[];
+  /** Version of the product that made the workbook. */
+  productVersion: string;
+  /** Who said that the department has finished; left out or null while nobody has. */
+  ready?: Signature | null;
+  /** Who has approved it as the department's head, after it was reported ready; left out or null while nobody has. */
+  approved?: Signature | null;
+}
+
+/** *Meldt klar* or *godkendt*: said once, of the figures as they stood then. */
+export interface Signature {
+  who: string;
+  /** ISO time. */
+  when: string;
+  /** Of the entered cells, so that a later edit is seen (src/jobs/ready.ts). */
+  fingerprint: string;
+}
+
+export interface StoreHead {
+  kind: WorkbookKind;
+  catalogue: string;
+  title: string;
+  municipality: string;
+  /** The round's period; null without a round. */
+  period: string | null;
+  departments: string[];
+  departmentNames: string[];
+  language: Language;
+  exampleFigures: boolean;
+  productVersion: string;
+  ready: Signature | null;
+  approved: Signature | null;
+  /** Of everything below the head: as long as it is the same, so are catalogue, round and history. Null: not known. */
+  content: string | null;
+}
+
+/**
+ * `not-ours`: no head of ours. `newer-version`: made by a later product, whose sheets we cannot know.
+ * `damaged`: ours, but cut, edited or mixed up; `detail` names the part.
+ */
+export interface StoreProblem {
+  problem: "not-ours" | "newer-version" | "damaged";
+  detail: string;
+}
+
+const FORMAT_KEY = "barometer-format";
+const CONTENT_KEY = "content";
+const SIGNATURE_KEYS = {
+  ready: ["ready-by", "ready-at", "ready-figures"],
+  approved: ["approved-by", "approved-at", "approved-figures"],
+} as const;
+/** Raised when a reader of today could misunderstand the sheets. */
+const FORMAT_VERSION = 1;
+/** Excel holds 32,767 characters in a cell. */
+const CHUNK_LENGTH = 32_000;
+/** First in each chunk, so that no chunk can be taken for a number, a formula or a mark for text. */
+const CHUNK_MARK = "|";
+const SECTIONS = ["catalogue", "round", "history"] as const;
+type Section = (typeof SECTIONS)[number];
+
+export function planStore(store: Store): SheetPlan {
+  const { catalogue, round } = store;
+  const texts: Record<Section, string> = {
+    catalogue: JSON.stringify(catalogue),
+    round: round === null ? "" : JSON.stringify(round),
+    history: store.history.length === 0 ? "" : JSON.stringify(store.history.map(trimmedRow)),
+  };
+  const nameOf = new Map(catalogue.departments.map(({ id, name }) => [id, name]));
+  const head: [string, CellValue][] = [
+    [FORMAT_KEY, FORMAT_VERSION],
+    ["kind", store.kind],
+    ["catalogue-id", catalogue.id],
+    ["catalogue-title", cut(catalogue.title)],
+    ["municipality", cut(catalogue.municipality)],
+    ["period", round?.period ?? null],
+    ["departments", cut(JSON.stringify(store.departments))],
+    ["department-names", cut(JSON.stringify(store.departments.map((id) => nameOf.get(id) ?? id)))],
+    ["language", store.language],
+    ["example-figures", catalogue.exampleFigures === true ? "yes" : "no"],
+    ["product-version", store.productVersion],
+    ...SECTIONS.map((section): [string, CellValue] => [`${section}-length`, texts[section].length]),
+    [CONTENT_KEY, sha256(SECTIONS.map((section) => texts[section]).join("\n"))],
+    ...signatureCells(store),
+  ];
+  const chunks = SECTIONS.flatMap((section) =>
+    chunksOf(texts[section]).map((chunk): CellValue[] => [section, CHUNK_MARK + chunk]),
+  );
+  return {
+    ...emptyPlan(STORE_SHEET),
+    visibility: "veryHidden",
+    values: [
+      { row: 0, column: 0, cells: head },
+      { row: STORE_HEAD_ROWS, column: 0, cells: chunks },
+    ],
+    names: [{ name: STORE_NAME, box: { row: 0, column: 0, rows: 1, columns: 2 }, hidden: true }],
+  };
+}
+
+/**
+ * The cells of the head that say who has finished and who has approved. Takes the store as it stands, so that nothing
+ * else is written.
+ */
+export function planSignatures(
+  grid: Grid,
+  signatures: Signatures,
+): { row: number; column: number; cells: CellValue[][] } {
+  const keys = Array.from({ length: STORE_HEAD_ROWS }, (_, row) => gridValue(grid, row, 0));
+  const known = keys.indexOf(SIGNATURE_KEYS.ready[0]);
+  const used = keys.length - [...keys].reverse().findIndex((key) => key !== null);
+  const row = known < 0 ? used : known;
+  return { row, column: 0, cells: signatureCells(signatures).map(([key, value]) => [key, value ?? ""]) };
+}
+
+/** Null takes a mark away. */
+export type Signatures = Pick<Store, "ready" | "approved">;
+
+/** What the workbook is, from the first `STORE_HEAD_ROWS` rows. */
+export function readStoreHead(grid: Grid | null): StoreHead | StoreProblem {
+  if (grid === null) return { problem: "not-ours", detail: "sheet" };
+  const head = headOf(grid);
+  const version = head.get(FORMAT_KEY);
+  if (typeof version !== "number") return { problem: "not-ours", detail: FORMAT_KEY };
+  if (version > FORMAT_VERSION) return { problem: "newer-version", detail: String(version) };
+  const kind = WORKBOOK_KINDS.find((one) => one === head.get("kind"));
+  const language = LANGUAGES.find((one) => one === head.get("language"));
+  const catalogue = textOf(head.get("catalogue-id"));
+  const departments = textList(head.get("departments"));
+  const departmentNames = textList(head.get("department-names"));
+  if (kind === undefined) return damaged("kind");
+  if (language === undefined) return damaged("language");
+  if (catalogue === null) return damaged("catalogue-id");
+  if (departments === null || departmentNames === null) return damaged("departments");
+  return {
+    kind,
+    catalogue,
+    title: textOf(head.get("catalogue-title")) ?? catalogue,
+    municipality: textOf(head.get("municipality")) ?? "",
+    period: textOf(head.get("period")),
+    departments,
+    departmentNames,
+    language,
+    exampleFigures: head.get("example-figures") === "yes",
+    productVersion: textOf(head.get("product-version")) ?? "",
+    ready: signatureOf(head, "ready"),
+    approved: signatureOf(head, "approved"),
+    content: textOf(head.get(CONTENT_KEY)),
+  };
+}
+
+/** Everything in the store. Whatever stands in the sheet, this answers with a problem and never throws. */
+export function readStore(grid: Grid | null): Store | StoreProblem {
+  const head = readStoreHead(grid);
+  if (grid === null || "problem" in head) return head as StoreProblem;
+  const texts = sectionTexts(grid);
+  if ("problem" in texts) return texts;
+
+  const catalogue = catalogueSchema.safeParse(parsed(texts.catalogue));
+  if (!catalogue.success) return damaged("catalogue");
+  if (catalogue.data.id !== head.catalogue) return damaged("catalogue-id");
+  const round = texts.round === "" ? null : roundSchema.safeParse(parsed(texts.round));
+  if (round !== null && !round.success) return damaged("round");
+  const history = historyOf(texts.history);
+  if (history === null) return damaged("history");
+  const known = new Set(catalogue.data.departments.map(({ id }) => id));
+  if (!head.departments.every((id) => known.has(id))) return damaged("departments");
+  return {
+    kind: head.kind,
+    catalogue: catalogue.data,
+    round: round?.data ?? null,
+    departments: head.departments,
+    language: head.language,
+    history,
+    productVersion: head.productVersion,
+    ...(head.ready === null ? {} : { ready: head.ready }),
+    ...(head.approved === null ? {} : { approved: head.approved }),
+  };
+}
+
+function signatureCells(signatures: Signatures): [string, CellValue][] {
+  return (["ready", "approved"] as const).flatMap((kind) => {
+    const { who, when, fingerprint } = signatures[kind] ?? {};
+    const values = [who, when, fingerprint];
+    return SIGNATURE_KEYS[kind].map((key, index): [string, CellValue] => [key, cutOrNull(values[index])]);
+  });
+}
+
+function signatureOf(head: ReadonlyMap<string, CellValue>, kind: keyof Signatures): Signature | null {
+  const [who, when, fingerprint] = SIGNATURE_KEYS[kind].map((key) => textOf(head.get(key)));
+  return who && when && fingerprint ? { who, when, fingerprint } : null;
+}
+
+function damaged(detail: string): StoreProblem {
+  return { problem: "damaged", detail };
+}
+
+function headOf(grid: Grid): Map<string, CellValue> {
+  const head = new Map<string, CellValue>();
+  for (let row = 0; row < STORE_HEAD_ROWS; row += 1) {
+    const key = gridValue(grid, row, 0);
+    if (typeof key === "string" && !head.has(key)) head.set(key, gridValue(grid, row, 1));
+  }
+  return head;
+}
+
+function sectionTexts(grid: Grid): Record<Section, string> | StoreProblem {
+  const parts: Record<Section, string[]> = { catalogue: [], round: [], history: [] };
+  for (let row = STORE_HEAD_ROWS; row < grid.row + grid.values.length; row += 1) {
+    const key = gridValue(grid, row, 0);
+    if (key === null) continue;
+    const section = SECTIONS.find((one) => one === key);
+    const chunk = gridValue(grid, row, 1);
+    if (section === undefined || typeof chunk !== "string" || !chunk.startsWith(CHUNK_MARK)) {
+      return damaged(`row ${row + 1}`);
+    }
+    parts[section].push(chunk.slice(CHUNK_MARK.length));
+  }
+  const head = headOf(grid);
+  const texts = { catalogue: "", round: "", history: "" };
+  for (const section of SECTIONS) {
+    texts[section] = parts[section].join("");
+    if (texts[section].length !== head.get(`${section}-length`)) return damaged(section);
+  }
+  return texts;
+}
+
+function historyOf(text: string): Figure[] | null {
+  if (text === "") return [];
+  const rows = parsed(text);
+  if (!Array.isArray(rows)) return null;
+  const figures = rows.map((row: unknown) => (Array.isArray(row) ? figureFromRow(row) : null));
+  return figures.some((figure) => figure === null) ? null : figures.filter((figure) => figure !== null);
+}
+
+/** Without the empty cells at the end: most figures use a third of the columns. */
+function trimmedRow(figure: Figure): CellValue[] {
+  const cells = figureToRow(figure);
+  let used = cells.length;
+  while (used > 0 && cells[used - 1] === null) used -= 1;
+  return cells.slice(0, used);
+}
+
+function chunksOf(text: string): string[] {
+  const chunks: string[] = [];
+  for (let start = 0; start < text.length;) {
+    let end = Math.min(text.length, start + CHUNK_LENGTH);
+    // A letter outside the basic plane is two halves; a half alone is lost when the file is saved.
+    if (end < text.length && /[\uD800-\uDBFF]/.test(text.charAt(end - 1))) end -= 1;
+    chunks.push(text.slice(start, end));
+    start = end;
+  }
+  return chunks;
+}
+
+function cutOrNull(text: string | undefined): string | null {
+  return text === undefined ? null : cut(text);
+}
+
+function cut(text: string): string {
+  return text.slice(0, CHUNK_LENGTH);
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function textList(cell: CellValue | undefined): string[] | null {
+  const list = typeof cell === "string" ? parsed(cell) : undefined;
+  return Array.isArray(list) && list.every((one) => typeof one === "string") ? list : null;
+}
+
+/** A spreadsheet may have turned `2018` into a number. */
+function textOf(cell: CellValue | undefined): string | null {
+  if (typeof cell === "number") return String(cell);
+  return typeof cell === "string" ? cell : null;
+}

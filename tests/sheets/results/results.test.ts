@@ -1,0 +1,363 @@
+import fc from "fast-check";
+import type { GoalResult } from "../../../src/barometer/assessment";
+import { planBarometer } from "../../../src/sheets/results/barometer";
+import { planComparison } from "../../../src/sheets/results/comparison";
+import { planCouncil } from "../../../src/sheets/results/council";
+import type { SheetPlan } from "../../../src/sheets/plan/plan";
+import type { Results } from "../../../src/sheets/results/results";
+import { catalogueWith, gridOf, lineWith, picture, planProblems } from "../helpers";
+
+const counts = { positive: 0, unchanged: 0, negative: 0, neutral: 0, unassessed: 0 };
+
+function goal(id: string, more: Partial<GoalResult> = {}): GoalResult {
+  return { goal: id, status: "positive", mixed: false, ...counts, positive: 1, ...more };
+}
+
+function resultsWith(more: Partial<Results> = {}): Results {
+  return {
+    catalogue: catalogueWith([
+      { name: "Beskæftigelse" },
+      { name: "Karakterer", measure: "mean", departments: ["skole"] },
+    ]),
+    period: "2018",
+    lines: [
+      lineWith({ indicator: "i1" }),
+      lineWith({ indicator: "i2", status: "negative", detail: "worsened" }),
+    ],
+    goals: [goal("job"), goal("skole", { status: "negative", positive: 0, negative: 1 })],
+    ...more,
+  };
+}
+
+const plans: [string, (results: Results) => SheetPlan][] = [
+  ["comparison", planComparison],
+  ["barometer", planBarometer],
+  ["council", planCouncil],
+];
+
+test("the barometer shows each department's light with its counts, and the lines behind it", () => {
+  expect(picture(planBarometer(resultsWith()))).toEqual([
+    "Barometer – Prøvekatalog",
+    "Periode: 2018",
+    "",
+    "",
+    "Status | Indikator | Periode | Målgruppe | Ændring | Siden | Noter",
+    "● Positiv | Center for Job | 1 positiv",
+    "● Positiv | Beskæftigelse (pct.) | 2018 | 54.1 | 1.8 | 2016",
+    "◆ Negativ | Center for Skole | 1 negativ",
+    "◆ Negativ | Karakterer | 2018 | 54.1 | 1.8 | 2016",
+    "",
+    "Sådan læses barometeret",
+    "● Positiv | udviklingen går den ønskede vej",
+    "■ Uændret | ingen ændring af betydning",
+    "◐ Blandet | ingen status har flertal blandt målets indikatorer",
+    "◆ Negativ | udviklingen går den forkerte vej",
+    "○ Følges | følges uden at blive vurderet",
+    "× Kan ikke vurderes | årsagen står under Noter",
+    "~ | ændringen kan skyldes tilfældige udsving",
+  ]);
+});
+
+test("the council's table has a heading per goal and a line per indicator", () => {
+  const catalogue = catalogueWith([{ name: "Beskæftigelse", goal: "arbejde" }], {
+    goals: [
+      { id: "arbejde", title: "Arbejde", committees: [] },
+      { id: "bolig", title: "Bolig", committees: [] },
+    ],
+    councilName: "Borgerrepræsentation",
+    disclaimer: "Status er ikke en evaluering.",
+  });
+  const plan = planCouncil(
+    resultsWith({
+      catalogue,
+      date: "1. maj 2019",
+      lines: [lineWith({ indicator: "i1" })],
+      goals: [goal("arbejde"), goal("bolig", { status: "unassessed", positive: 0 })],
+      explain: () => "Vurderet på ændringen siden udgangspunktet.",
+    }),
+  );
+  expect(plan.name).toBe("Borgerrepræsentation");
+  expect(picture(plan)).toEqual([
+    "Prøvekatalog",
+    "Borgerrepræsentation   ·   Periode: 2018   ·   Dato: 1. maj 2019",
+    "Målgruppe: Ikke-vestlig herkomst   ·   Sammenligningsgruppe: Dansk oprindelse",
+    "",
+    "Indikator | Periode | Målgruppe | Sammenligning | Forskel | Ændring | Siden | Status | Noter",
+    "Arbejde |  |  |  |  |  |  | ● Positiv | 1 positiv",
+    "Beskæftigelse (pct.) | 2018 | 54.1 | 80 | -25.9 | 1.8 | 2016 | ● Positiv | Note 1.",
+    "Bolig |  |  |  |  |  |  | × Kan ikke vurderes | Ingen indikatorer endnu",
+    "",
+    "Tegnforklaring:   ● Positiv: udviklingen går den ønskede vej   × Kan ikke vurderes: årsagen står under Noter",
+    "Sådan er det vurderet",
+    "Note 1: Vurderet på ændringen siden udgangspunktet.",
+    "Status er ikke en evaluering.",
+  ]);
+});
+
+test("the comparison is a table with one row per line and unlike headings", () => {
+  const plan = planComparison(resultsWith());
+  const grid = gridOf(plan);
+  expect(plan.table).toMatchObject({
+    name: "Sammenligning",
+    box: { row: 4, column: 0, rows: 3, columns: 20 },
+  });
+  expect(new Set(grid.values[4]).size).toBe(20);
+  expect(picture(plan)[5]).toBe(
+    "Center for Job | Beskæftigelse | pct. | 2018 | 54.1 | 80 | -25.9 | 2016 | 52.3 | 1.8 | -0.2 | ● Positiv | 2017 | 53 | 1.1 | 0.1 | forbedret | statistisk sikker",
+  );
+});
+
+test("a goal without majority shows as blandet", () => {
+  const goals = [goal("job", { status: "unchanged", mixed: true, positive: 1, negative: 1 })];
+  expect(picture(planBarometer(resultsWith({ goals })))).toContain(
+    "◐ Blandet | Center for Job | 1 positiv · 1 negativ",
+  );
+});
+
+test("a joint indicator stands under each of its departments", () => {
+  const catalogue = catalogueWith([{ name: "IGU", departments: ["job", "skole"] }]);
+  const lines = [lineWith({ indicator: "i1" })];
+  const found = picture(planBarometer(resultsWith({ catalogue, lines }))).filter((row) =>
+    row.includes("IGU"),
+  );
+  expect(found).toHaveLength(2);
+});
+
+test("a line that could not be judged says why, and so does one nobody told us the reason of", () => {
+  const lines = [
+    lineWith({
+      indicator: "i1",
+      status: "unassessed",
+      detail: "first-measurement",
+      value: 50,
+      baseline: null,
+      previous: null,
+    }),
+    lineWith({
+      indicator: "i2",
+      status: "unassessed",
+      detail: "no-wish",
+      reason: { code: "no-wish", values: {} },
+    }),
+  ];
+  const results = resultsWith({ lines, reasonSentence: () => "Der er ikke fastlagt en ønsket udvikling." });
+  const rows = picture(planBarometer(results));
+  expect(rows[6]).toBe("× Kan ikke vurderes | Beskæftigelse (pct.) | 2018 | 50 |  |  | Første måling.");
+  expect(rows[8]).toContain("Der er ikke fastlagt en ønsket udvikling.");
+});
+
+test("withheld numbers are words, and the table says what the words mean", () => {
+  const lines = [
+    lineWith({ indicator: "i1", value: "under-threshold", gap: "withheld", baseline: null, previous: null }),
+  ];
+  const rows = picture(planCouncil(resultsWith({ lines })));
+  expect(rows.find((row) => row.startsWith("Beskæftigelse"))).toBe(
+    "Beskæftigelse (pct.) | 2018 | under 5 | 80 | ikke vist |  |  | ● Positiv",
+  );
+  expect(rows).toContain("»Under 5« og »ikke vist«: tallet er udeladt af hensyn til anonymitet.");
+});
+
+test("what must be stated in print is stated", () => {
+  const catalogue = catalogueWith([{ name: "Hjemmepleje", reportCount: true }], {
+    exampleFigures: true,
+    groups: [
+      { id: "target", name: "Herkomst", role: "target" },
+      { id: "danes", name: "Danskere", nameByCitizenship: "Danske statsborgere", role: "comparison" },
+    ],
+  });
+  const lines = [
+    lineWith(
+      { indicator: "i1", certainty: "uncertain", others: [{ group: "danes", value: 45, gap: 9 }] },
+      {
+        basis: "citizenship",
+        thirdGeneration: "særlige udfordringer.",
+        newBaselineAfterBreak: { from: "2017", note: "Ny opgørelse." },
+        reference: "2017",
+        counts: { target: { numerator: "under-threshold", denominator: 1234 }, comparison: null },
+      },
+    ),
+  ];
+  const rows = picture(planCouncil(resultsWith({ catalogue, lines })));
+  const row = rows.find((one) => one.startsWith("Hjemmepleje"))!;
+  expect(row).toContain("Opgjort efter statsborgerskab; sammenlignet med danske statsborgere.");
+  expect(row).toContain("Målgruppen omfatter også 3. generation: særlige udfordringer.");
+  expect(row).toContain("Databrud fra 2017: Ny opgørelse. Nyt udgangspunkt: 2017.");
+  expect(row).toContain("Antal: under 5 ud af 1.234.");
+  expect(row).toContain("Danske statsborgere: 45,0.");
+  expect(row).toContain("● Positiv ~");
+  expect(rows).toContain("~ ændringen kan skyldes tilfældige udsving.");
+  expect(rows).toContain("Eksempeltal – ikke rigtige tal");
+});
+
+test.each([
+  ["barometer", planBarometer],
+  ["council", planCouncil],
+] as const)("the %s says what the catalogue leaves open", (_, plan) => {
+  const catalogue = catalogueWith(
+    [
+      { name: "Trivsel", open: ["measure"] },
+      { name: "Repatriering", measure: "count", open: ["measure"] },
+    ],
+    { open: ["aggregation", "judgedAgainst"] },
+  );
+  const lines = [lineWith({ indicator: "i1" }), lineWith({ indicator: "i2" })];
+  const rows = picture(plan(resultsWith({ catalogue, lines })));
+  expect(rows).toContain(
+    "Ikke fastlagt i indikatorkataloget: sammenfatning, hvad der vurderes i forhold til. Hvor der alligevel står en værdi, er den et forslag.",
+  );
+  expect(rows.find((row) => row.includes("Trivsel"))).toContain("Måleformen er ikke fastlagt.");
+  expect(rows.find((row) => row.includes("Repatriering"))).toContain(
+    "Måleformen er et forslag og ikke fastlagt.",
+  );
+  expect(rows.join("\n")).not.toContain("(pct.)");
+});
+
+test("a target group that nobody has named is not given a name, and an open name is a proposal", () => {
+  const head = (name: string) => {
+    const groups = [{ id: "target", name, role: "target" as const, open: ["name"] }];
+    const catalogue = catalogueWith([{ groups: ["target"] }], { groups, open: ["councilName"] });
+    return picture(planCouncil(resultsWith({ catalogue, lines: [lineWith({ indicator: "i1" })] })));
+  };
+  expect(head("Målgruppen")).toEqual(expect.arrayContaining(["Periode: 2018", "Målgruppe: ikke fastlagt"]));
+  expect(head("Borgere i indsatsen")).toContain("Målgruppe: Borgere i indsatsen (forslag; ikke fastlagt)");
+});
+
+test("periods are said as people say them, and an earlier definition with its text", () => {
+  const definitions = [{ id: "gammel", until: "2010H1", text: "To områder." }];
+  const catalogue = catalogueWith([
+    { name: "Boligområder", period: { kind: "halfyear" }, definitions, target: { value: 40, by: "2010H2" } },
+  ]);
+  const line = lineWith(
+    {
+      indicator: "i1",
+      period: "2017-10/2018-09",
+      baseline: { period: "KV2017", value: 52, change: 2, gapChange: null },
+    },
+    {
+      definition: "gammel",
+      newBaselineAfterBreak: { from: "2010H1", note: "" },
+      reference: null,
+      target: { value: 40, by: "2010H2", distance: 1, reached: false, expected: null },
+    },
+  );
+  for (const plan of [planBarometer, planCouncil]) {
+    const rows = picture(plan(resultsWith({ catalogue, lines: [line], period: "2018H2" })));
+    const text = rows.join("\n").replaceAll("\u00a0", " ");
+    expect(text).toContain("Periode: 2. halvår 2018");
+    expect(text).toContain("| okt. 2017 – sept. 2018 |");
+    expect(text).toContain("| kommunalvalg 2017 |");
+    expect(text).toContain("Opgjort efter en tidligere definition: To områder.");
+    expect(text).toContain("Databrud fra 1. halvår 2010. Nyt udgangspunkt: kommunalvalget 2017.");
+    expect(text).toContain("Succeskriterium: 40 pct. i 2. halvår 2010.");
+    expect(text).not.toMatch(/gammel|H1|KV2017/);
+  }
+});
+
+test("an area with one goal of its own name says it once", () => {
+  const catalogue = catalogueWith([{ goal: "bolig" }], {
+    areas: [{ id: "by", title: "Bolig" }],
+    goals: [
+      { id: "bolig", title: "Bolig", area: "by", committees: [] },
+      { id: "tryghed", title: "Tryghed", area: "by", committees: [] },
+    ],
+  });
+  const goals = [goal("bolig"), goal("tryghed")];
+  const rows = picture(
+    planCouncil(resultsWith({ catalogue, lines: [lineWith({ indicator: "i1" })], goals })),
+  );
+  expect(rows.some((row) => row.startsWith("Bolig |"))).toBe(true);
+  expect(rows.some((row) => row.startsWith("Bolig · Tryghed |"))).toBe(true);
+});
+
+test("a cohort's period is said to be the year of arrival", () => {
+  const catalogue = catalogueWith([{ period: { kind: "year", cohort: true } }]);
+  const rows = picture(planCouncil(resultsWith({ catalogue, lines: [lineWith({ indicator: "i1" })] })));
+  expect(rows.join("\n")).toContain("Perioden er ankomståret.");
+});
+
+test("without a comparison group its columns make room for the words", () => {
+  const lines = [lineWith({ indicator: "i1", comparison: null, gap: null })];
+  expect(planCouncil(resultsWith({ lines })).hiddenColumns).toEqual([{ column: 3, columns: 2 }]);
+  expect(planCouncil(resultsWith()).hiddenColumns).toEqual([]);
+  const headings = picture(planComparison(resultsWith({ lines })))[4];
+  expect(headings).not.toContain("Forskel");
+  expect(headings).toContain("Ændring siden udgangspunkt");
+});
+
+test("the printed table repeats its headings, numbers its pages and fits one page across", () => {
+  for (const [, plan] of plans) {
+    const { page, protect } = plan(resultsWith());
+    expect(page).toMatchObject({ orientation: "landscape", fitWidth: 1, titleRows: { rows: 1 } });
+    expect(page?.footer?.right).toBe("Side &P af &N");
+    expect(protect).toBe(true);
+  }
+});
+
+test("a council called as another sheet gets a name of its own", () => {
+  const catalogue = catalogueWith([{}], { councilName: "Barometer" });
+  const plan = planCouncil({ ...resultsWith({ catalogue }), otherSheets: ["Data", "Barometer"] });
+  expect(plan.name).toBe("Barometer (2)");
+});
+
+test("sheets without a single line say so", () => {
+  for (const [, plan] of plans) {
+    const empty = plan(resultsWith({ lines: [], goals: [] }));
+    expect(planProblems(empty)).toEqual([]);
+    expect(picture(empty).join("\n")).toContain("Der er ingen indikatorer at vise.");
+  }
+});
+
+test("every sheet keeps to Excel's limits, whatever the lines, names and numbers", () => {
+  const cell = fc.oneof(
+    fc.double({ noNaN: true, noDefaultInfinity: true }),
+    fc.constantFrom(null, "withheld" as const, "under-threshold" as const),
+  );
+  const results = fc
+    .array(
+      fc.record({
+        indicator: fc.constantFrom("i1", "i2", "ukendt"),
+        category: fc.option(fc.string({ minLength: 1 })),
+        value: cell,
+        comparison: cell,
+        gap: cell,
+        status: fc.constantFrom("positive", "unchanged", "negative", "neutral", "unassessed"),
+        certainty: fc.constantFrom("certain", "uncertain", "unknown"),
+      }),
+    )
+    .chain((lines) => fc.tuple(fc.constant(lines), fc.string({ minLength: 1, maxLength: 300 })));
+  fc.assert(
+    fc.property(results, ([lines, name]) => {
+      const catalogue = catalogueWith(
+        [
+          { name, unit: name },
+          { name: `=${name}`, measure: "count" },
+        ],
+        {
+          councilName: name,
+          title: name,
+          disclaimer: name,
+        },
+      );
+      for (const [, plan] of plans) {
+        const problems = planProblems(
+          plan(resultsWith({ catalogue, lines: lines.map((line) => lineWith(line)) })),
+        );
+        expect(problems).toEqual([]);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("5,000 lines cost by row, and colours do not", () => {
+  const catalogue = catalogueWith(Array.from({ length: 5000 }, () => ({})));
+  const lines = catalogue.indicators.map(({ id }, index) =>
+    lineWith({ indicator: id, status: index % 2 === 0 ? "positive" : "negative" }),
+  );
+  for (const [, plan] of plans) {
+    const { conditionals, formats, values } = plan(resultsWith({ catalogue, lines }));
+    expect(conditionals.length).toBeLessThan(8);
+    expect(formats.length).toBeLessThan(40);
+    expect(JSON.stringify(values).length).toBeLessThan(5000 * 300);
+  }
+});

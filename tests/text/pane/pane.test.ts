@@ -1,0 +1,53 @@
+import { errorText } from "../../../src/text/words/errors";
+import { paneText } from "../../../src/text/pane/pane";
+
+/** Every sentence there is, those with parameters said for none, one and several. */
+function sentences(texts: unknown, path = ""): [string, string][] {
+  if (typeof texts === "string") return [[path, texts]];
+  if (typeof texts === "function") {
+    const say = texts as (...parameters: unknown[]) => string;
+    return [0, 1, 2, 1234].map((count) => [`${path}(${count})`, say(...parameters(count))]);
+  }
+  return Object.entries(texts as Record<string, unknown>).flatMap(([key, inner]) =>
+    sentences(inner, path === "" ? key : `${path}.${key}`),
+  );
+}
+
+/** A count that also reads as the tally of a goal's lines. */
+function parameters(count: number): unknown[] {
+  const tally = Object.assign(Object(count) as object, {
+    positive: count,
+    unchanged: count,
+    negative: count,
+    neutral: count,
+    unassessed: count,
+  });
+  return [tally, count, count, count, count];
+}
+
+test.each([
+  ["da", paneText.da],
+  ["en", paneText.en],
+  ["da", errorText.da],
+  ["en", errorText.en],
+])("no sentence in %s is empty or has a hole", (_, texts) => {
+  for (const [path, sentence] of sentences(texts)) {
+    expect([path, sentence.trim()]).not.toEqual([path, ""]);
+    expect(sentence).not.toMatch(/undefined|\bnull\b|NaN|\[object| {2}/);
+  }
+});
+
+test("one and several are said apart", () => {
+  expect(paneText.da.findings.counts(1, 1)).toBe("Kontrollen fandt 1 fejl og 1 advarsel.");
+  expect(paneText.da.findings.counts(0, 2)).toBe("Kontrollen fandt 2 advarsler.");
+  expect(paneText.en.findings.counts(1, 0)).toBe("The check found 1 error.");
+  expect(paneText.en.findings.counts(2, 1)).toBe("The check found 2 errors and 1 warning.");
+  expect(paneText.da.results.indicators(1)).toBe("Vis 1 indikator");
+  expect(paneText.en.confirm.figuresLost(1)).toMatch(/^1 figure already entered has no place/);
+  expect(paneText.en.confirm.figuresLost(2)).toMatch(/^2 figures already entered have no place/);
+});
+
+test("large counts have the language's own separators", () => {
+  expect(paneText.da.entry.progress(1234, 5678)).toBe("1.234 af 5.678 rækker er udfyldt.");
+  expect(paneText.en.entry.progress(1234, 5678)).toBe("1,234 of 5,678 rows are filled in.");
+});
