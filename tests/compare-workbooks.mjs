@@ -5,7 +5,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { unzipSync } from "fflate";
 
-const MOMENT = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z?/g;
+const MOMENT = /\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(\.\d+)?( ?UTC|Z)?/g;
 const SHOWN = 60;
 
 const [before, after] = process.argv.slice(2);
