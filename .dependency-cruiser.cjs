@@ -47,13 +47,8 @@ module.exports = {
       "Intake turns files into grids for the sheets' readers; it runs without Office, so that it can be suspicious of every byte and fast.",
     ),
     upwards(
-      "publish",
-      ["barometer", "checks", "sheets", "text"],
-      "What leaves the house is made from figures and assessments alone, so that no output can reach past disclosure control.",
-    ),
-    upwards(
       "jobs",
-      ["barometer", "catalogues", "checks", "sheets", "intake", "publish", "text"],
+      ["barometer", "catalogues", "checks", "sheets", "intake", "text"],
       "Jobs know a workbook only as a port: they must run the same in Excel, in the preview and on the command line.",
     ),
     upwards(
@@ -63,12 +58,12 @@ module.exports = {
     ),
     upwards(
       "taskpane",
-      ["barometer", "catalogues", "checks", "sheets", "intake", "publish", "jobs", "excel", "text"],
+      ["barometer", "catalogues", "checks", "sheets", "intake", "jobs", "excel", "text"],
       "The pane ships to Excel: it must not reach the embedded workbook, the preview or the command line.",
     ),
     upwards(
       "commands",
-      ["barometer", "catalogues", "checks", "sheets", "intake", "publish", "jobs", "excel", "text"],
+      ["barometer", "catalogues", "checks", "sheets", "intake", "jobs", "excel", "text"],
       "Ribbon buttons ship to Excel: they must not reach the embedded workbook, the preview or the command line.",
     ),
     upwards(
@@ -140,7 +135,7 @@ module.exports = {
       comment:
         "What ships to Excel must use packages that package.json names under dependencies: development tools are not there where it runs.",
       from: {
-        path: "^src/(barometer|catalogues|checks|sheets|intake|publish|jobs|excel|taskpane|commands|text)/",
+        path: "^src/(barometer|catalogues|checks|sheets|intake|jobs|excel|taskpane|commands|text)/",
       },
       to: { dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"], pathNot: "^node_modules/@types/" },
     },

@@ -1,4 +1,4 @@
-// From a catalogue and its figures to lines, goals and areas (contract.md, assess --json).
+// From a catalogue and its figures to lines, goals and areas (src/cli/README.md, assess --json).
 import type { Assessment, Line, Reason } from "./assessment";
 import type { Catalogue } from "./catalogue";
 import { earlierThan, isMeasured } from "./comparison";
@@ -22,7 +22,7 @@ export interface AssessOptions {
 }
 
 /**
- * Compares and judges (domain.md §3). Figures of unknown indicators, groups, categories and periods are left out:
+ * Compares and judges (README.md beside this). Figures of unknown indicators, groups, categories and periods are left out:
  * saying so is the reader's and the checks' part. Takes time in proportion to the figures.
  */
 export function assess({ catalogue, figures, period = null, series = false }: AssessOptions): Assessment {

@@ -1,4 +1,4 @@
-// What assessing gives: one line per indicator and category, one result per goal (contract.md, assess --json).
+// What assessing gives: one line per indicator and category, one result per goal (src/cli/README.md, assess --json).
 import type { RuleName } from "./catalogue";
 
 export type Status = "positive" | "unchanged" | "negative" | "neutral" | "unassessed";

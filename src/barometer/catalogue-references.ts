@@ -81,7 +81,7 @@ function knownIds({ goals = [], areas = [], departments, committees = [], groups
   };
 }
 
-/** Figures write `target` for the target group (contract.md), so exactly one group may be it, under that id. */
+/** Figures write `target` for the target group (src/cli/README.md), so exactly one group may be it, under that id. */
 function checkGroups(report: Report, { groups }: Catalogue): void {
   const targets = groups.filter(({ role }) => role === "target");
   if (targets.length === 0) report("target-group-missing", ["groups"], {});

@@ -25,7 +25,7 @@ export type DesiredDirection = (typeof DESIRED_DIRECTIONS)[number];
 export const MEASURES = ["share", "count", "mean", "index"] as const;
 export type Measure = (typeof MEASURES)[number];
 
-/** Letters (æøå too), digits, `.`, `_`, `-`; compared exactly (contract.md). Not dots alone: ids name files and folders. */
+/** Letters (æøå too), digits, `.`, `_`, `-`; compared exactly (src/cli/README.md). Not dots alone: ids name files and folders. */
 const id = z.string().regex(/^(?!\.+$)[\p{L}\p{N}._-]+$/u);
 const sentence = z.string().trim().min(1);
 /** A period as text; its form is checked by the period module, with the catalogue's other cross-references. */

@@ -1,6 +1,6 @@
 // A figure is what is entered for one indicator × group × category × period (× definition version).
 
-/** Why a figure is not there (domain.md §1, missing reason). */
+/** Why a figure is not there (README.md beside this, missing reason). */
 export const MISSING_REASONS = [
   "not-available",
   "pending",
@@ -23,7 +23,7 @@ export interface Figure {
   group: string;
   /** Id of a category, `outer/inner` where categories lie within categories, null where the indicator has none. */
   category: string | null;
-  /** A period as written in contract.md, e.g. `2018`, `2009H1`, `2017-10/2018-09`. */
+  /** A period as written in src/cli/README.md, e.g. `2018`, `2009H1`, `2017-10/2018-09`. */
   period: string;
   /** Id of one of the indicator's definitions; null for the current one. */
   definition: string | null;

@@ -1,4 +1,4 @@
-// 95 % intervals of shares, counts, their differences and differences of differences (domain.md §3 "Intervals").
+// 95 % intervals of shares, counts, their differences and differences of differences (README.md beside this "Intervals").
 import type { Interval } from "./assessment";
 
 /** An estimate with its interval, in one unit. */

@@ -190,7 +190,7 @@ function categoryName(indicator: Indicator, category: string | null): string | n
   return `${outerName}, ${within?.items.find(({ id }) => id === inner)?.name ?? inner}`;
 }
 
-/** With citizenship as basis a comparison group goes by its other name (domain.md §1, basis). */
+/** With citizenship as basis a comparison group goes by its other name (README.md beside this, basis). */
 function groupName(line: PublishedLine, id: string | null, catalogue: Catalogue, language: Language): string {
   const group = catalogue.groups.find((one) => one.id === id);
   if (!group) return narrativeText[language].comparisonGroup;

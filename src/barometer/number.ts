@@ -1,4 +1,4 @@
-// Numbers as they are shown: rounded once, half away from zero, on the decimal form (domain.md §3 "Judge what is shown").
+// Numbers as they are shown: rounded once, half away from zero, on the decimal form (README.md beside this "Judge what is shown").
 
 /** Most decimals an indicator may show; also the range of `decimals` in a catalogue. */
 export const MAX_DECIMALS = 6;

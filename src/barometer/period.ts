@@ -1,4 +1,4 @@
-// Periods as they are written in figures and rounds (contract.md "Rounds and periods"), and the way between them.
+// Periods as they are written in figures and rounds (src/cli/README.md "Rounds and periods"), and the way between them.
 import type { Catalogue, Indicator, PeriodKind } from "./catalogue";
 
 export interface Period {

@@ -1,4 +1,4 @@
-// A round: one collection with its period, what is due, until when and whom to ask (contract.md, round.json).
+// A round: one collection with its period, what is due, until when and whom to ask (src/cli/README.md, round.json).
 import { z } from "zod";
 import type { Catalogue, Indicator } from "./catalogue";
 import { parsePeriod } from "./period";

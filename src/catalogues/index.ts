@@ -24,7 +24,7 @@ export interface ShippedCatalogue {
 export const shippedCatalogues: readonly ShippedCatalogue[] = [
   shipped(national, "2022", nationalFigures, nationalHistory),
   shipped(ballerup2018, "2018", ballerupFigures, ballerupHistory),
-  // The sources of 2006 and 2011 name no first period; sources.md of each says why these are proposed.
+  // The sources of 2006 and 2011 name no first period; koebenhavn-2007/sources.md and koebenhavn-2011/sources.md say why these are proposed.
   shipped(copenhagen2007, "2006H2"),
   shipped(copenhagen2010, "2009H2"),
   shipped(copenhagen2011, "2010"),

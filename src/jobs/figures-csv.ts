@@ -1,4 +1,4 @@
-// figures.csv, the way figures come from and go to other systems (contract.md): read with suspicion, written exactly.
+// figures.csv, the way figures come from and go to other systems (src/cli/README.md): read with suspicion, written exactly.
 import Papa from "papaparse";
 import { measureOf, type Catalogue, type Indicator } from "../barometer/catalogue";
 import { categoryIds } from "../barometer/combine";

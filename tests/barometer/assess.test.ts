@@ -1,4 +1,4 @@
-// What a line says and is held against (contract.md "assess --json", domain.md §3).
+// What a line says and is held against (src/cli/README.md "assess --json", src/barometer/README.md).
 import { assess, assessmentJson } from "../../src/barometer/assess";
 import type { Indicator } from "../../src/barometer/catalogue";
 import type { ReportedFigure } from "../../src/barometer/series";

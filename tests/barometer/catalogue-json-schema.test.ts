@@ -1,4 +1,4 @@
-// assets/catalogue.schema.json is written by this test: `UPDATE_SCHEMA=1 npx jest -c tests/jest.config.cjs catalogue-json-schema`.
+// assets/catalogue.schema.json is written by this test under `npm run schema`, and held by it otherwise.
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { catalogueJsonSchema } from "../../src/barometer/catalogue-json-schema";

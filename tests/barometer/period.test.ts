@@ -1,4 +1,4 @@
-// Periods as contract.md writes them: forms, order, neighbours, what a round asks for, and resolved baselines.
+// Periods as src/cli/README.md writes them: forms, order, neighbours, what a round asks for, and resolved baselines.
 import fc from "fast-check";
 import type { Indicator } from "../../src/barometer/catalogue";
 import {

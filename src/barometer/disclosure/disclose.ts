@@ -1,4 +1,4 @@
-// From figures and their assessment to what may be published: the one way out of the house (domain.md §4).
+// From figures and their assessment to what may be published: the one way out of the house (src/barometer/README.md).
 import type { Assessment, Line } from "../assessment";
 import { decimalsOf, type Catalogue, type Indicator } from "../catalogue";
 import { roundHalfAway } from "../number";

@@ -1,5 +1,5 @@
 // Which numbers of a table must be withheld: the small ones, then further ones, smallest first, until nobody who
-// reads the table, knows the method and has kept the earlier editions can work the small ones out (domain.md §4).
+// reads the table, knows the method and has kept the earlier editions can work the small ones out (src/barometer/README.md).
 import { atomList, isSmall, type Atom, type Role, type RowAtoms, type Threshold } from "./atoms";
 import { bounds, isTooNarrow, type Relation } from "./attacker";
 import { earlierSums, isRemembered, sameFigure, type EarlierRows } from "./earlier";

@@ -14,7 +14,7 @@ import { isExcelError } from "../excel-error";
 import { hasPercentSign, isDash, numberReadings } from "../typed-number";
 import { ENTRY_CELLS, type CheckCode, type Finding, type RawCell } from "../types";
 
-/** The mean of grades on the seven-step scale lies within its ends (domain.md §6). */
+/** The mean of grades on the seven-step scale lies within its ends (src/barometer/README.md, other measures). */
 export const GRADE_LIMITS = { min: -3, max: 12 } as const;
 /** Words in an indicator's unit that say that it is measured in grades. */
 const GRADE_UNIT = /karakter|grade|7-trins/i;

@@ -43,7 +43,7 @@ async function checkFile(work: Work, file: string): Promise<CheckedFile> {
   return { file, kind, findings };
 }
 
-/** contract.md, check --json. */
+/** src/cli/README.md, check --json. */
 function inJson({ language }: Work, files: readonly CheckedFile[]) {
   return {
     files: files.map(({ file, kind, findings }) => ({

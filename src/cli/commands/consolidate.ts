@@ -96,7 +96,7 @@ interface Result {
   conflicts: readonly Conflict[];
 }
 
-/** contract.md, consolidate --json. */
+/** src/cli/README.md, consolidate --json. */
 function inJson({ language }: Work, { files, missing, conflicts }: Result) {
   return {
     files: files.map(({ refusal, file, department, status, figures, errors, warnings }) => ({

@@ -1,4 +1,4 @@
-// The data sheet of a barometer workbook: one Excel table, a row per figure (contract.md "Sheets").
+// The data sheet of a barometer workbook: one Excel table, a row per figure (src/cli/README.md "Sheets").
 import type { Catalogue } from "../../barometer/catalogue";
 import { TARGET_GROUP, type Figure } from "../../barometer/figure";
 import { withoutCpr } from "../../checks/cpr";

@@ -2,7 +2,7 @@
 import { BASES, MISSING_REASONS, type Figure } from "../../barometer/figure";
 import type { CellValue } from "../plan";
 
-/** The columns of figures.csv (contract.md). */
+/** The columns of figures.csv (src/cli/README.md). */
 export const FIGURE_COLUMNS = [
   "indicator",
   "group",

@@ -1,4 +1,4 @@
-// Periods as people write and say them; the forms are those of contract.md. What is no period comes back as it is.
+// Periods as people write and say them; the forms are those of src/cli/README.md. What is no period comes back as it is.
 import type { Language } from "../language";
 import { formatDate } from "./dates";
 

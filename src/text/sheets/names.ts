@@ -1,4 +1,4 @@
-// The sheets' names. Danish whatever language the sheets speak: other people's scripts rely on them (contract.md "Sheets").
+// The sheets' names. Danish whatever language the sheets speak: other people's scripts rely on them (src/cli/README.md).
 
 export const sheetNames = {
   da: {
