@@ -7,7 +7,7 @@ import { ENTRY_SHEET } from "../../src/jobs/entry-workbook";
 import { createLiveCheck } from "../../src/jobs/live";
 import type { WorkbookPort } from "../../src/jobs/port";
 import type { EmbeddedWorkbook } from "../../src/embedded";
-import { ENTRY_LAYOUT } from "../../src/sheets/entry/plan";
+import { ENTRY_LAYOUT } from "../../src/sheets/entry/layout";
 import { COLUMN } from "../../src/sheets/entry/columns";
 
 const TODAY = "2026-01-31";

@@ -9,7 +9,7 @@ import { readEntryWorkbook } from "../../src/jobs/entry-workbook";
 import { planFill } from "../../src/jobs/fill-at-once";
 import type { CellPatch, WorkbookPort } from "../../src/jobs/port";
 import { createTemplate } from "../../src/jobs/template";
-import { ENTRY_LAYOUT } from "../../src/sheets/entry/plan";
+import { ENTRY_LAYOUT } from "../../src/sheets/entry/layout";
 import { COLUMN, type EntryColumn } from "../../src/sheets/entry/columns";
 import type { SheetPlan } from "../../src/sheets/plan/plan";
 import { sheetNames } from "../../src/text/sheets/names";

@@ -1,5 +1,5 @@
 // Half of the staff have no add-in: the formulas of an entry sheet must say the same in LibreOffice as in ours.
-import { ENTRY_LAYOUT } from "../../src/sheets/entry/plan";
+import { ENTRY_LAYOUT } from "../../src/sheets/entry/layout";
 import { COLUMN, type EntryColumn } from "../../src/sheets/entry/columns";
 import { entryText } from "../../src/text/sheets/entry";
 import { sheetNames } from "../../src/text/sheets/names";

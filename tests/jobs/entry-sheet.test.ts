@@ -7,7 +7,7 @@ import { createLiveCheck } from "../../src/jobs/live";
 import { SHEETS } from "../../src/jobs/sheet-names";
 import { createTemplate, storedTemplate } from "../../src/jobs/template";
 import { updateCatalogue } from "../../src/jobs/update-catalogue";
-import { ENTRY_LAYOUT } from "../../src/sheets/entry/plan";
+import { ENTRY_LAYOUT } from "../../src/sheets/entry/layout";
 import { COLUMN } from "../../src/sheets/entry/columns";
 import { figuresOf } from "../../src/sheets/entry/figures";
 import { findingSentence } from "../../src/text/words/checks";

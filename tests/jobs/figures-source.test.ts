@@ -1,7 +1,7 @@
 import { ENTRY_SHEET, readEntryWorkbook } from "../../src/jobs/entry-workbook";
 import { applyFill, previewFill, type FillPreview } from "../../src/jobs/fill-preview";
 import { fillSourceOf, type FillSource } from "../../src/jobs/figures-source";
-import { ENTRY_LAYOUT } from "../../src/sheets/entry/plan";
+import { ENTRY_LAYOUT } from "../../src/sheets/entry/layout";
 import { COLUMN } from "../../src/sheets/entry/columns";
 import { csvProblemSentence } from "../../src/text/words/figures-file";
 import { lay, type Laid } from "../fixtures/rounds";

@@ -2,7 +2,7 @@ import { ENTRY_SHEET, readEntryWorkbook } from "../../src/jobs/entry-workbook";
 import { applyFill, previewFill, type FillPreview } from "../../src/jobs/fill-preview";
 import type { FillSource } from "../../src/jobs/figures-source";
 import { storedTemplate } from "../../src/jobs/template";
-import { ENTRY_LAYOUT } from "../../src/sheets/entry/plan";
+import { ENTRY_LAYOUT } from "../../src/sheets/entry/layout";
 import { COLUMN } from "../../src/sheets/entry/columns";
 import type { CellValue, Grid } from "../../src/sheets/plan/plan";
 import { lay, trafficOf, type Laid } from "../fixtures/rounds";

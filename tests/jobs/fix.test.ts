@@ -1,7 +1,7 @@
 import { check } from "../../src/jobs/check";
 import { ENTRY_SHEET, readEntryWorkbook } from "../../src/jobs/entry-workbook";
 import { applyFixes, fixAll } from "../../src/jobs/fix";
-import { ENTRY_LAYOUT } from "../../src/sheets/entry/plan";
+import { ENTRY_LAYOUT } from "../../src/sheets/entry/layout";
 import { COLUMN } from "../../src/sheets/entry/columns";
 import { lay, trafficOf, type Laid } from "../fixtures/rounds";
 

@@ -6,7 +6,7 @@ import { createLiveCheck } from "../../src/jobs/live";
 import { changedMarks } from "../../src/jobs/marks";
 import { createTemplate } from "../../src/jobs/template";
 import { COLUMN } from "../../src/sheets/entry/columns";
-import { ENTRY_LAYOUT } from "../../src/sheets/entry/plan";
+import { ENTRY_LAYOUT } from "../../src/sheets/entry/layout";
 import type { CellInput } from "../../src/embedded";
 import { emptyWorkbook, lay, trafficOf, type Laid } from "../fixtures/rounds";
 import { syntheticCatalogue, syntheticFigures } from "../fixtures/synthetic";

@@ -7,7 +7,7 @@ import { createLiveCheck } from "../../src/jobs/live";
 import { fingerprintOf } from "../../src/jobs/ready-state";
 import { approve, markReady, readyState } from "../../src/jobs/ready";
 import { createTemplate } from "../../src/jobs/template";
-import { ENTRY_LAYOUT, READY_PLACE } from "../../src/sheets/entry/plan";
+import { ENTRY_LAYOUT, READY_PLACE } from "../../src/sheets/entry/layout";
 import { COLUMN } from "../../src/sheets/entry/columns";
 import { openEmbeddedWorkbook } from "../../src/embedded";
 import { excelWorkbook } from "../../src/excel/workbook";

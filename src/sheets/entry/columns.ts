@@ -61,6 +61,9 @@ export const TYPED_COLUMNS: readonly { column: number; columns: number }[] = [
   span("thirdGeneration", "upper"),
 ];
 
+/** Where something is chosen or told, rather than counted. */
+export const CHOSEN_COLUMNS = TYPED_COLUMNS.filter(({ column }) => column >= COLUMN.missing);
+
 function span(first: EntryColumn, last: EntryColumn): { column: number; columns: number } {
   return { column: COLUMN[first], columns: COLUMN[last] - COLUMN[first] + 1 };
 }

@@ -37,7 +37,7 @@ const WIDTHS = [16, 76] as const;
 const LONGEST_PARAGRAPH = 900;
 
 /** A paragraph across the page, or a name with its text beside it. */
-interface Line {
+interface Paragraph {
   cells: [string] | [string, string];
   style?: Style;
   /** Of the first cell alone. */
@@ -53,7 +53,7 @@ export function planGuide(input: GuideInput): SheetPlan {
   const { catalogue } = input;
   const language = input.language ?? catalogue.language;
   const lines = linesOf(input, language);
-  const isWide = ({ cells }: Line) => cells.length === 1;
+  const isWide = ({ cells }: Paragraph) => cells.length === 1;
   const box = (row: number, columns: number): Box => ({ row, column: 0, rows: 1, columns });
   return {
     ...emptyPlan(sheetNames.da.guide),
@@ -81,7 +81,7 @@ export function planGuide(input: GuideInput): SheetPlan {
   };
 }
 
-function heightOf({ cells, size }: Line): number {
+function heightOf({ cells, size }: Paragraph): number {
   const [first, second] = cells;
   if (first === "") return GAP_HEIGHT;
   return second === undefined
@@ -95,7 +95,7 @@ function heightOf({ cells, size }: Line): number {
       );
 }
 
-function linesOf(input: GuideInput, language: Language): Line[] {
+function linesOf(input: GuideInput, language: Language): Paragraph[] {
   const { catalogue, round, departments } = input;
   const texts = guideText[language];
   const period = periodWords(round.period, language);
@@ -107,14 +107,17 @@ function linesOf(input: GuideInput, language: Language): Line[] {
         state === "clarifying" && (own.length === 0 || own.some((id) => departments.includes(id))),
     )
     .map(({ name }) => name);
-  const section = (title: string): Line[] => [{ cells: [""] }, { cells: [title], style: SECTION, size: 13 }];
-  const paragraph = (text: string, style?: Style): Line => ({
+  const section = (title: string): Paragraph[] => [
+    { cells: [""] },
+    { cells: [title], style: SECTION, size: 13 },
+  ];
+  const paragraph = (text: string, style?: Style): Paragraph => ({
     cells: [cutAtWord(text, LONGEST_PARAGRAPH)],
     ...(style ? { style } : {}),
   });
-  const fact = (name: string, text: string | undefined): Line[] =>
+  const fact = (name: string, text: string | undefined): Paragraph[] =>
     text === undefined || text === "" ? [] : [{ cells: [name, text], mark: { bold: true } }];
-  const swatch = (words: readonly string[], mark: Style): Line => ({
+  const swatch = (words: readonly string[], mark: Style): Paragraph => ({
     cells: [words[0] ?? "", words[1] ?? ""],
     mark: { ...mark, borders: BORDER },
   });
@@ -134,7 +137,7 @@ function linesOf(input: GuideInput, language: Language): Line[] {
     paragraph(texts.whatText(catalogue.municipality, catalogue.title)),
     ...section(texts.steps),
     ...[...(departments.length > 1 && rows.length > 0 ? [texts.pick] : []), ...texts.stepTexts].map(
-      (text, index): Line => ({
+      (text, index): Paragraph => ({
         cells: [`${index + 1}.`, text],
         mark: { bold: true, horizontal: "right" },
       }),

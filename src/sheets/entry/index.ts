@@ -5,6 +5,7 @@ export { type EntryRowsInput, entryCommentPlaces, figurePlaces, keyOf } from "./
 export { LISTS_SHEET, planLists } from "./drop-downs";
 export { type CellBlock, figureCells, figuresOf, planFindings, rowFinder } from "./figures";
 export { planGuide } from "./guide";
-export { ENTRY_LAYOUT, READY_PLACE, planEntry } from "./plan";
+export { ENTRY_LAYOUT, READY_PLACE } from "./layout";
+export { planEntry } from "./plan";
 export { type EntryProblem, type EntrySheet, isEntryGrid, readEntry, readEntryWith } from "./read";
 export { enteredCategories, entryBlocks, rowKey } from "./rows";

@@ -4,7 +4,9 @@ import { plainRound } from "../../../src/barometer/round";
 import { ENTRY_CELLS } from "../../../src/checks/types";
 import { findCatalogue, shippedCatalogues } from "../../../src/catalogues";
 import { carriedFromFigures, carriedFromRows } from "../../../src/sheets/entry/carried";
-import { ENTRY_LAYOUT, planEntry, withoutRow, type EntryInput } from "../../../src/sheets/entry/plan";
+import { ENTRY_LAYOUT } from "../../../src/sheets/entry/layout";
+import { planEntry } from "../../../src/sheets/entry/plan";
+import type { EntryInput } from "../../../src/sheets/entry/table";
 import { COLUMN } from "../../../src/sheets/entry/columns";
 import { figureCells, figuresOf, planFindings, rowFinder } from "../../../src/sheets/entry/figures";
 import { isEntryGrid, readEntry, type EntrySheet } from "../../../src/sheets/entry/read";
@@ -372,15 +374,6 @@ test("in English every word on the sheet is English, and its name stays what scr
   expect(plan.name).toBe("Indberetning");
   expect(picture(plan).join("\n").replace("Prøvekatalog", "")).not.toMatch(/[æøåÆØÅ]/);
   expect(JSON.stringify([plan.validations, plan.formulas])).not.toMatch(/[æøåÆØÅ]/);
-});
-
-test("carried cells whose row is gone are named", () => {
-  const figure: Figure = {
-    ...emptyFigure({ indicator: "væk", group: "target", category: null, period: "2018" }),
-    value: 3,
-  };
-  const input = inputOf([{}], { carried: carriedFromFigures([figure], "da") });
-  expect(withoutRow(input)).toEqual([figureKey(figure)]);
 });
 
 test("columns and rows are found wherever they have gone", () => {

@@ -1,0 +1,190 @@
+// The cells of an entry sheet's table: what stands in them, and how they look.
+import { TARGET_GROUP } from "../../barometer/figure";
+import type { EntryCell, RawCell } from "../../checks/types";
+import { choicesText } from "../../text/words/choices";
+import { entryText } from "../../text/sheets/entry";
+import type { Language } from "../../text/language";
+import type { CarriedCells } from "./carried";
+import { CHOSEN_COLUMNS, COLUMN, VISIBLE_COLUMNS, type EntryColumn } from "./columns";
+import { departmentsOf, hasPicker } from "./departments";
+import type { EarlierFigures } from "./earlier";
+import { ENTRY_LAYOUT, PERIOD_COLUMNS } from "./layout";
+import { groupLabel, unitOf } from "./row-words";
+import { rowKey, type PlannedRow } from "./rows";
+import { isHeading, type EntryInput, type LaidRow } from "./table";
+import {
+  BAND,
+  type Box,
+  type CellValue,
+  COLORS,
+  fitsInFormat,
+  NOTE,
+  numberFormat,
+  runsOf,
+  type SheetPlan,
+} from "../plan";
+
+export function bodyValues(
+  input: EntryInput,
+  lines: readonly LaidRow[],
+  language: Language,
+): SheetPlan["values"] {
+  const texts = entryText[language];
+  if (lines.length === 0) return [{ row: ENTRY_LAYOUT.body, column: 0, cells: [[texts.nothingDue]] }];
+  const entered = lines.map(({ row }) => (row === null ? {} : enteredCells(row, input.carried, language)));
+  const block = (column: EntryColumn, cells: CellValue[][]) => ({
+    row: ENTRY_LAYOUT.body,
+    column: COLUMN[column],
+    cells,
+  });
+  /** Only columns that hold something are sent. */
+  const ifAny = (column: EntryColumn, codes: readonly EntryCell[]) => {
+    const cells = entered.map((one) => codes.map((code) => one[code] ?? null));
+    return cells.some((row) => row.some((cell) => cell !== null)) ? [block(column, cells)] : [];
+  };
+  return [
+    block(
+      "name",
+      lines.map((line, index) => [...nameCells(line, language), entered[index]?.period ?? null]),
+    ),
+    ...ifAny("numerator", ["numerator", "denominator", "value"]),
+    block(
+      "previous",
+      lines.map(({ earlier }) => earlierCells(earlier)),
+    ),
+    ...ifAny("missing", ["missing", "basis"]),
+    ...ifAny("remark", ["remark"]),
+    ...(hasPicker(input)
+      ? [
+          block(
+            "department",
+            lines.map(({ row }) => [row === null ? null : departmentsOf(row, input)]),
+          ),
+        ]
+      : []),
+    ...ifAny("thirdGeneration", ["thirdGeneration", "thirdGenerationReason"]),
+    ...ifAny("seriesBreak", ["seriesBreak"]),
+    ...ifAny("lower", ["lower", "upper"]),
+    block(
+      "indicator",
+      lines.map(({ row }) => technicalCells(row)),
+    ),
+  ];
+}
+
+/** The whole table first, then what differs: runs of rows by column, never single cells. */
+export function bodyFormats(
+  lines: readonly LaidRow[],
+  height: number,
+  language: Language,
+): SheetPlan["formats"] {
+  const top = ENTRY_LAYOUT.body;
+  const open = { locked: false, fill: COLORS.open };
+  const box = (row: number, rows: number, column: EntryColumn, columns: number): Box => ({
+    row,
+    rows,
+    column: COLUMN[column],
+    columns,
+  });
+  const isRow = lines.map(({ row }) => (row === null ? null : true));
+  const measures = lines.map(({ row }) => row?.measure ?? null);
+  const formats = lines.map(({ row }) =>
+    row === null ? null : numberFormat(row.decimals, unitOf(row, language)),
+  );
+  return [
+    {
+      box: box(top, height, "name", VISIBLE_COLUMNS),
+      style: {
+        vertical: "center",
+        borders: { color: COLORS.line, sides: ["top", "bottom", "inner-horizontal", "inner-vertical"] },
+      },
+    },
+    { box: box(top, height, "name", 3), style: { wrap: true } },
+    { box: box(top, height, "findings", 1), style: { locked: false } },
+    { box: box(top, height, "marks", 1), style: { locked: false } },
+    ...runsOf(isRow, top).flatMap(({ row, rows }) => [
+      { box: box(row, rows, "period", 1), style: { ...open, numberFormat: "@" } },
+      { box: box(row, rows, "numerator", 3), style: { fill: COLORS.closed } },
+      ...CHOSEN_COLUMNS.map(({ column, columns }) => ({
+        box: { row, rows, column, columns },
+        style: { ...open, wrap: true },
+      })),
+      { box: box(row, rows, "department", 1), style: { wrap: true } },
+    ]),
+    ...runsOf(measures, top).flatMap(({ row, rows, value }) => {
+      if (value === "share") return [{ box: box(row, rows, "numerator", 3), style: open }];
+      if (value === "mean") return [{ box: box(row, rows, "denominator", 2), style: open }];
+      return [{ box: box(row, rows, "value", 1), style: open }];
+    }),
+    ...runsOf(formats, top).map(({ row, rows, value }) => ({
+      box: box(row, rows, "result", COLUMN.baselinePeriod - COLUMN.result),
+      style: { numberFormat: value },
+    })),
+    { box: box(top, height, "result", 1), style: { bold: true } },
+    ...[...PERIOD_COLUMNS].map((code) => ({
+      box: box(top, height, code as EntryColumn, 1),
+      style: { horizontal: "center" as const },
+    })),
+    ...runsOf(
+      lines.map((line) => (isHeading(line) ? "band" : line.note === undefined ? null : "note")),
+      top,
+    ).map(({ row, rows, value }) => ({
+      box: box(row, rows, "name", VISIBLE_COLUMNS),
+      style: { ...(value === "band" ? BAND : NOTE), wrap: false },
+    })),
+  ];
+}
+
+export function nameCells({ block, row, note }: LaidRow, language: Language): CellValue[] {
+  const texts = entryText[language];
+  if (note !== undefined) return [note, null, null];
+  if (row === null) return [block.title ?? texts.withoutGoal, null, null];
+  const earlier = row.definition === null ? "" : ` – ${texts.earlierDefinition(row.definition.until)}`;
+  const unit = unitOf(row, language);
+  const unitInName = unit === "" || fitsInFormat(unit) ? "" : ` (${unit})`;
+  return [row.indicator.name + unitInName + earlier, row.category?.name ?? null, groupLabel(row, language)];
+}
+
+function enteredCells(
+  row: PlannedRow,
+  carried: CarriedCells | undefined,
+  language: Language,
+): Partial<Record<EntryCell, RawCell>> {
+  const before = carried?.get(rowKey(row));
+  if (before) return { period: row.period, ...before };
+  const { thirdGeneration } = row.indicator;
+  if (row.group.id !== TARGET_GROUP || thirdGeneration?.included !== true) return { period: row.period };
+  return {
+    period: row.period,
+    thirdGeneration: choicesText[language].yes,
+    thirdGenerationReason: thirdGeneration.reason ?? null,
+  };
+}
+
+function earlierCells(earlier: EarlierFigures | null): CellValue[] {
+  const { previous = null, baseline = null } = earlier ?? {};
+  return [
+    previous?.value ?? null,
+    previous?.period ?? null,
+    baseline?.value ?? null,
+    baseline?.period ?? null,
+  ];
+}
+
+/** In the order of the hidden columns; the last one, the marks, is written by the check. */
+function technicalCells(row: PlannedRow | null): CellValue[] {
+  if (row === null) return Array<CellValue>(COLUMN.marks - COLUMN.indicator).fill(null);
+  return [
+    row.indicator.id,
+    row.group.id,
+    row.category?.id ?? null,
+    row.definition?.id ?? null,
+    row.period,
+    row.measure,
+    row.decimals,
+    row.min,
+    row.max,
+    row.whole ? 1 : null,
+    row.indicator.basis === "required" ? 1 : null,
+  ];
+}
