@@ -42,8 +42,13 @@ module.exports = {
       "A sheet's plan and its reader are pure twins: src/sheets describes sheets as data and never touches a workbook.",
     ),
     upwards(
+      "ooxml",
+      [],
+      "How an Office package is made is the same for whoever reads one: src/ooxml uses nothing but itself, so that intake and the embedded workbook can share its suspicion.",
+    ),
+    upwards(
       "intake",
-      ["barometer", "checks", "sheets", "text"],
+      ["barometer", "checks", "sheets", "ooxml", "text"],
       "Intake turns files into grids for the sheets' readers; it runs without Office, so that it can be suspicious of every byte and fast.",
     ),
     upwards(
@@ -68,7 +73,7 @@ module.exports = {
     ),
     upwards(
       "embedded",
-      ["text"],
+      ["ooxml", "text"],
       "The embedded workbook plays Excel's part; if it knew the product, it could no longer stand in for Excel.",
     ),
     upwards(
@@ -135,7 +140,7 @@ module.exports = {
       comment:
         "What ships to Excel must use packages that package.json names under dependencies: development tools are not there where it runs.",
       from: {
-        path: "^src/(barometer|catalogues|checks|sheets|intake|jobs|excel|taskpane|commands|text)/",
+        path: "^src/(barometer|catalogues|checks|sheets|ooxml|intake|jobs|excel|taskpane|commands|text)/",
       },
       to: { dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"], pathNot: "^node_modules/@types/" },
     },

@@ -1,7 +1,8 @@
 // The cells of one sheet, as they stand: wherever a file says they are, and never what it does not say.
+import { decodeEscapes } from "../ooxml/escapes";
+import type { Archive } from "../ooxml/zip";
 import { damaged, IntakeError } from "./problem";
-import { decodeEscapes, readXml, type Pause } from "./xml";
-import type { Archive } from "./zip";
+import { readXml, type Pause } from "./xml";
 
 export type Content = string | number | boolean;
 

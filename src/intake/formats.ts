@@ -1,6 +1,6 @@
 // What a cell's number format says of its number: a share shown in percent, or a day, month or year.
+import type { Archive } from "../ooxml/zip";
 import { readXml } from "./xml";
-import type { Archive } from "./zip";
 
 export type Shown = "percent" | "day" | "month" | "year";
 

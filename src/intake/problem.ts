@@ -1,5 +1,6 @@
 // What keeps a file from being read: people get a sentence by its kind, programmers the place.
 import type { NotOurs } from "../checks";
+import type { Fault } from "../ooxml/fault";
 
 /** `too-large`: it, or what it unpacks to, is more than any workbook of figures. */
 export type IntakeProblem = NotOurs | "too-large";
@@ -14,6 +15,9 @@ export class IntakeError extends Error {
     this.name = "IntakeError";
   }
 }
+
+/** What is wrong with the package itself. */
+export const fault: Fault = (problem, detail) => new IntakeError(problem, detail);
 
 export function damaged(detail: string): IntakeError {
   return new IntakeError("damaged", detail);

@@ -1,11 +1,14 @@
 // An .xlsx file to grids: the workbook is found through the package's relationships, its sheets in their order.
+import { decodeEscapes } from "../ooxml/escapes";
+import { kindOf, readRelationships } from "../ooxml/relationships";
+import { prefixed } from "../ooxml/xml";
+import { openArchive, type Archive } from "../ooxml/zip";
 import type { CellValue, Grid } from "../sheets/plan";
 import { readCells, type Cell } from "./cells";
 import { readFormats, type Shown } from "./formats";
 import { isOldOffice, isZip, kindOfFile } from "./kind";
-import { damaged, IntakeError } from "./problem";
-import { decodeEscapes, prefixed, readXml, type Pause } from "./xml";
-import { openArchive, type Archive } from "./zip";
+import { damaged, fault, IntakeError } from "./problem";
+import { readXml, type Pause } from "./xml";
 
 export interface ReadSheet {
   name: string;
@@ -24,6 +27,9 @@ export interface ReadWorkbook {
   date1904: boolean;
 }
 
+/** More than any list of figures. */
+const MOST_FILE_BYTES = 50 * 1024 * 1024;
+
 /** A grid has every cell of its rectangle; a cell far away from the others must not make it larger than this. */
 const MOST_GRID_CELLS = 4_000_000;
 
@@ -33,12 +39,13 @@ const MOST_GRID_CELLS = 4_000_000;
  */
 export async function readXlsx(bytes: Uint8Array, pause?: Pause): Promise<ReadWorkbook> {
   if (isOldOffice(bytes) || !isZip(bytes)) throw new IntakeError(kindOfFile(bytes), "no zip");
-  const archive = openArchive(bytes);
-  const root = (await relationshipsOf(archive, "")).find(({ type }) => type === "officeDocument");
+  if (bytes.length > MOST_FILE_BYTES) throw new IntakeError("too-large", "the file");
+  const archive = openArchive(bytes, fault);
+  const root = relationshipsOf(archive, "").find(({ type }) => type === "officeDocument");
   if (root === undefined || !archive.has(root.target))
     throw new IntakeError(kindOfFile(bytes), "no workbook in the package");
   const { sheets, date1904 } = await readWorkbookPart(archive, root.target, bytes);
-  const relations = await relationshipsOf(archive, root.target);
+  const relations = relationshipsOf(archive, root.target);
   const partOf = (type: string) => relations.find((one) => one.type === type && archive.has(one.target));
   const textPart = partOf("sharedStrings");
   const stylePart = partOf("styles");
@@ -95,39 +102,15 @@ async function readWorkbookPart(archive: Archive, part: string, bytes: Uint8Arra
 
 interface Relationship {
   id: string;
-  /** The last word of its type: the part before it has two forms in use. */
   type: string;
   target: string;
 }
 
-/** @param part "" for the package itself */
-async function relationshipsOf(archive: Archive, part: string): Promise<Relationship[]> {
-  const slash = part.lastIndexOf("/");
-  const rels = part === "" ? "_rels/.rels" : `${part.slice(0, slash + 1)}_rels/${part.slice(slash + 1)}.rels`;
-  if (!archive.has(rels)) return [];
-  const found: Relationship[] = [];
-  await readXml(archive, rels, {
-    open(name, attributes) {
-      if (name !== "Relationship" || attributes["TargetMode"] === "External") return;
-      const type = attributes["Type"] ?? "";
-      found.push({
-        id: attributes["Id"] ?? "",
-        type: type.slice(type.lastIndexOf("/") + 1),
-        target: resolved(part, attributes["Target"] ?? ""),
-      });
-    },
-  });
-  return found;
-}
-
-function resolved(from: string, target: string): string {
-  if (target.startsWith("/")) return target.slice(1);
-  const steps = from.split("/").slice(0, -1);
-  for (const step of target.split("/")) {
-    if (step === "..") steps.pop();
-    else if (step !== "." && step !== "") steps.push(step);
-  }
-  return steps.join("/");
+/** Those that lead to parts of the package, by the kind of the part. */
+function relationshipsOf(archive: Archive, part: string): Relationship[] {
+  return readRelationships(archive, part, fault).flatMap(({ id, type, target, external }) =>
+    external ? [] : [{ id, type: kindOf(type), target }],
+  );
 }
 
 /** The texts of the workbook, which cells name by their number; readings beside the letters (furigana) are left out. */

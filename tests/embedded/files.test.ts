@@ -218,6 +218,16 @@ function withDeclaredSize(zip: Uint8Array, size: number): Uint8Array {
   return changed;
 }
 
+/** The same zip, its last part lying where its first does. */
+function withSharedBytes(zip: Uint8Array): Uint8Array {
+  const changed = zip.slice();
+  const view = new DataView(changed.buffer);
+  let entry = 0;
+  for (let at = 0; at < changed.length - 4; at += 1) if (view.getUint32(at, true) === 0x02014b50) entry = at;
+  view.setUint32(entry + 42, 0, true);
+  return changed;
+}
+
 test("what is no workbook is named for what it is", async () => {
   const good = await (await bookFrom([["x".repeat(500), 1]])).save();
   const parts = unzipSync(good);
@@ -248,6 +258,8 @@ test("what is no workbook is named for what it is", async () => {
     badIndex: await kindOf(withSheet(sheet.replace('t="s"><v>0<', 't="s"><v>99<'))),
     bomb: await kindOf(withDeclaredSize(good, 250 * 1024 * 1024)),
     lying: await kindOf(withDeclaredSize(good, 10)),
+    doubled: await kindOf(withSharedBytes(good)),
+    dense: await kindOf(zipSync({ ...parts, "xl/media/a.bin": new Uint8Array(20_000_000) })),
   }).toEqual({
     empty: "not-zip",
     text: "not-zip",
@@ -261,7 +273,33 @@ test("what is no workbook is named for what it is", async () => {
     badIndex: "damaged",
     bomb: "damaged",
     lying: "damaged",
+    doubled: "damaged",
+    dense: "damaged",
   });
+});
+
+test("parts in UTF-16, under other prefixes and under names in other cases are opened and saved", async () => {
+  const parts = unzipSync(await (await bookFrom([["Æblegrød", 1]])).save());
+  const rels = "xl/_rels/workbook.xml.rels";
+  const turned = strFromU8(parts[rels]!)
+    .replaceAll("<Relationship", "<p:Relationship")
+    .replaceAll("</Relationship", "</p:Relationship")
+    .replace("xmlns=", "xmlns:p=")
+    .replace("worksheets/sheet1.xml", "Worksheets/SHEET1.xml");
+  const strings = Buffer.concat([
+    Buffer.from([0xff, 0xfe]),
+    Buffer.from(strFromU8(parts["xl/sharedStrings.xml"]!), "utf16le"),
+  ]);
+  const bytes = zipSync({
+    ...parts,
+    [rels]: strToU8(turned),
+    "xl/sharedStrings.xml": new Uint8Array(strings),
+  });
+  const again = await openEmbeddedWorkbook({ bytes: await (await openEmbeddedWorkbook({ bytes })).save() });
+  expect([...(again.view("Ark").cells.get(0)?.values() ?? [])].map(({ text }) => text)).toEqual([
+    "Æblegrød",
+    "1",
+  ]);
 });
 
 test("a password that came with a file is neither lost nor guessed", async () => {

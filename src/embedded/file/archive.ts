@@ -1,48 +1,44 @@
-// The zip an .xlsx is: looked over before anything is unpacked, so that a bomb or another kind of file is named, not opened.
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+// The parts of an .xlsx, all unpacked and found sound, so that a bomb or another kind of file is named, not opened.
+import { strToU8, zipSync } from "fflate";
+import type { Fault } from "../../ooxml/fault";
+import { readRelationships, type Relationship } from "../../ooxml/relationships";
+import { partAsText } from "../../ooxml/xml";
+import { openArchive, wholePart } from "../../ooxml/zip";
 import { NotAWorkbookError } from "../client/errors";
 
 export type Parts = Record<string, Uint8Array>;
 
 /** More than any workbook of ours; enough for a big one of someone else's. */
 const MAX_UNPACKED = 200 * 1024 * 1024;
-const MAX_PARTS = 10_000;
 
-const END_OF_DIRECTORY = 0x06054b50;
-const DIRECTORY_ENTRY = 0x02014b50;
 const OLE_HEADER = [0xd0, 0xcf, 0x11, 0xe0];
+const ZIP_HEADER = [0x50, 0x4b];
 
 /** @throws NotAWorkbookError */
 export function unpack(bytes: Uint8Array): Parts {
-  if (OLE_HEADER.every((byte, index) => bytes[index] === byte)) {
+  if (beginsWith(bytes, OLE_HEADER)) {
     throw new NotAWorkbookError(
       "encrypted-or-old-xls",
       "The file is protected by a password or is an .xls of before 2007",
     );
   }
-  const directory = readDirectory(bytes);
-  const names = Object.keys(directory);
-  if (!names.some((name) => name.toLowerCase() === "[content_types].xml")) {
+  if (!beginsWith(bytes, ZIP_HEADER))
+    throw new NotAWorkbookError("not-zip", "The file is not an .xlsx workbook");
+  const archive = openArchive(bytes, fault);
+  if (!archive.has("[Content_Types].xml"))
     throw new NotAWorkbookError("not-xlsx", "The file is a zip, but no Office document");
-  }
-  let parts: Parts;
-  try {
-    parts = unzipSync(bytes, { filter: ({ name, originalSize }) => directory[name]?.size === originalSize });
-  } catch (error) {
-    throw new NotAWorkbookError(
-      "damaged",
-      `The file cannot be unpacked: ${error instanceof Error ? error.message : "unknown"}`,
-    );
-  }
-  for (const name of names) {
-    if (name.endsWith("/")) continue;
-    const part = parts[name];
-    const expected = directory[name];
-    if (part?.length !== expected?.size || (part && checksum(part) !== expected?.crc)) {
-      throw new NotAWorkbookError("damaged", `"${name}" is damaged`);
-    }
-  }
+  if (archive.unpackedBytes > MAX_UNPACKED) throw fault("too-large", "all parts together");
+  // Without a prototype, since a part may be called as it likes.
+  const parts = Object.create(null) as Parts;
+  for (const name of archive.names) if (!name.endsWith("/")) parts[name] = wholePart(archive, name);
   return parts;
+}
+
+const fault: Fault = (problem, detail) =>
+  new NotAWorkbookError(problem === "password" ? "encrypted-or-old-xls" : "damaged", detail);
+
+function beginsWith(bytes: Uint8Array, start: readonly number[]): boolean {
+  return start.every((byte, index) => bytes[index] === byte);
 }
 
 /** Same parts, same bytes: the time of every entry is the zip format's first. */
@@ -55,68 +51,24 @@ export function pack(parts: Record<string, string | Uint8Array>): Uint8Array {
 
 /** A part's text, whatever the case of its name; null where there is none. */
 export function partText(parts: Parts, name: string): string | null {
-  const found =
-    parts[name] ?? parts[Object.keys(parts).find((key) => key.toLowerCase() === name.toLowerCase()) ?? ""];
-  return found ? strFromU8(found).replace(/^\uFEFF/, "") : null;
+  const found = partOf(parts, name);
+  return found ? partAsText(found, name, fault) : null;
 }
 
-/** The check sum of zip (CRC-32, ISO 3309). */
-function checksum(bytes: Uint8Array): number {
-  let sum = 0xffffffff;
-  for (const byte of bytes) sum = (CRC_TABLE[(sum ^ byte) & 0xff] ?? 0) ^ (sum >>> 8);
-  return (sum ^ 0xffffffff) >>> 0;
+/** @param part "" for the package itself */
+export function relationshipsOf(parts: Parts, part: string): Relationship[] {
+  const archive = {
+    has: (name: string) => partOf(parts, name) !== undefined,
+    *pieces(name: string) {
+      const found = partOf(parts, name);
+      if (found) yield found;
+    },
+  };
+  return readRelationships(archive, part, fault);
 }
 
-const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, index) => {
-  let value = index;
-  for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1;
-  return value;
-});
-
-interface DirectoryEntry {
-  size: number;
-  crc: number;
-}
-
-/** Unpacked size and check sum of each entry, as the directory says them; the total size is capped before anything is unpacked. */
-function readDirectory(bytes: Uint8Array): Record<string, DirectoryEntry> {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end = findEnd(view);
-  if (end === null) {
-    const zip = bytes[0] === 0x50 && bytes[1] === 0x4b;
-    throw new NotAWorkbookError(
-      zip ? "damaged" : "not-zip",
-      zip ? "The file is cut off" : "The file is not an .xlsx workbook",
-    );
-  }
-  const count = view.getUint16(end + 10, true);
-  let at = view.getUint32(end + 16, true);
-  const entries: Record<string, DirectoryEntry> = Object.create(null) as Record<string, DirectoryEntry>;
-  let total = 0;
-  if (count > MAX_PARTS) throw new NotAWorkbookError("damaged", "The file has too many parts");
-  for (let entry = 0; entry < count; entry += 1) {
-    if (at + 46 > bytes.length || view.getUint32(at, true) !== DIRECTORY_ENTRY) {
-      throw new NotAWorkbookError("damaged", "The file's table of contents is broken");
-    }
-    const flags = view.getUint16(at + 8, true);
-    const size = view.getUint32(at + 24, true);
-    const nameLength = view.getUint16(at + 28, true);
-    const name = strFromU8(bytes.subarray(at + 46, at + 46 + nameLength));
-    if ((flags & 1) === 1) throw new NotAWorkbookError("encrypted-or-old-xls", "The file is encrypted");
-    if (name in entries) throw new NotAWorkbookError("damaged", `"${name}" stands twice in the file`);
-    entries[name] = { size, crc: view.getUint32(at + 16, true) };
-    total += size;
-    if (total > MAX_UNPACKED) throw new NotAWorkbookError("damaged", "The file unpacks to more than 200 MB");
-    at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-  }
-  return entries;
-}
-
-/** The end record lies within the last 64 KB, behind at most a comment. */
-function findEnd(view: DataView): number | null {
-  const first = Math.max(0, view.byteLength - 65_557);
-  for (let at = view.byteLength - 22; at >= first; at -= 1) {
-    if (view.getUint32(at, true) === END_OF_DIRECTORY) return at;
-  }
-  return null;
+function partOf(parts: Parts, name: string): Uint8Array | undefined {
+  return (
+    parts[name] ?? parts[Object.keys(parts).find((key) => key.toLowerCase() === name.toLowerCase()) ?? ""]
+  );
 }

@@ -1,28 +1,24 @@
 // An .xlsx into a book. The workbook is found through the package's relationships, as the format demands.
+import { decodeEscapes } from "../../ooxml/escapes";
+import { kindOf } from "../../ooxml/relationships";
+import { prefixed } from "../../ooxml/xml";
 import { parseAddress, WHOLE_SHEET } from "../book/addresses";
-import { partText, unpack, type Parts } from "./archive";
+import { partText, relationshipsOf, unpack, type Parts } from "./archive";
 import { addSheet, createBook, sheetById, type Book, type Sheet } from "../book/book";
-import {
-  nextCommentNumber,
-  readNotes,
-  readPersons,
-  readThreads,
-  withoutStandIns,
-  type SheetComment,
-} from "../book/comments";
+import { nextCommentNumber, withoutStandIns, type SheetComment } from "../book/comments";
 import { NotAWorkbookError } from "../client/errors";
 import { withoutPrefixes } from "../formulas/function-prefixes";
-import { decodeEscapes, readSheet, readString, type SharedString } from "./read-sheet";
+import { readNotes, readPersons, readThreads } from "./read-comments";
+import { readSheet, readString, type SharedString } from "./read-sheet";
 import { readFont, readStyles } from "./read-styles";
 import { readTheme } from "./read-theme";
-import { kindOf, relationshipsPath, resolvePath } from "./relationships";
 import { internStyle } from "../book/styles";
-import { child, childrenOf, damaged, isOn, readXml, relationshipId, type XmlNode } from "./xml-tree";
+import { child, childrenOf, damaged, isOn, readXml, type XmlNode } from "./xml-tree";
 
 /** @throws NotAWorkbookError */
 export function loadBook(bytes: Uint8Array): Book {
   const parts = unpack(bytes);
-  const root = relationshipsOf(parts, "").find(({ type }) => type === "officeDocument");
+  const root = relationshipsOf(parts, "").find(({ type }) => kindOf(type) === "officeDocument");
   const path = root?.target ?? "";
   const xml = partText(parts, path);
   if (xml === null || !/<(?:\w+:)?workbook[\s>]/.test(xml)) {
@@ -34,7 +30,7 @@ export function loadBook(bytes: Uint8Array): Book {
   const workbook = readXml(xml, path);
   const relationships = relationshipsOf(parts, path);
   const target = (kind: string): string | null =>
-    relationships.find(({ type }) => type === kind)?.target ?? null;
+    relationships.find(({ type }) => kindOf(type) === kind)?.target ?? null;
   const textOf = (kind: string): string | null => {
     const found = target(kind);
     return found === null ? null : partText(parts, found);
@@ -56,9 +52,9 @@ export function loadBook(bytes: Uint8Array): Book {
 
   /** By place in the file's list, which is what local names and the active tab count in; null for chart sheets. */
   const listed = childrenOf(child(workbook, "sheets"), "sheet").map((entry): Sheet | null => {
-    const relationship = relationships.find(({ id }) => id === relationshipId(entry));
+    const relationship = relationships.find(({ id }) => id === prefixed(entry.attributes, "id"));
     if (!relationship) throw damaged(path, `the sheet "${entry.attributes["name"] ?? ""}" is missing`);
-    if (relationship.type !== "worksheet") return null;
+    if (kindOf(relationship.type) !== "worksheet") return null;
     const sheetXml = partText(parts, relationship.target);
     if (sheetXml === null) throw damaged(relationship.target, "the part is missing");
     const sheet = addSheet(book, entry.attributes["name"] ?? "");
@@ -74,9 +70,9 @@ export function loadBook(bytes: Uint8Array): Book {
       differentials,
       links: new Map(own.filter(({ external }) => external).map(({ id, target: link }) => [id, link])),
     });
-    for (const { type, target: table } of own) if (type === "table") readTable(sheet, parts, table);
+    for (const { type, target: table } of own) if (kindOf(type) === "table") readTable(sheet, parts, table);
     sheet.comments = withoutStandIns(
-      own.flatMap(({ type, target: comments }) => readComments(parts, type, comments, persons)),
+      own.flatMap(({ type, target: comments }) => readComments(parts, kindOf(type), comments, persons)),
     );
     sheet.loadedComments = sheet.comments;
     return sheet;
@@ -86,31 +82,6 @@ export function loadBook(bytes: Uint8Array): Book {
   readNames(book, workbook, listed);
   chooseActive(book, workbook, listed);
   return book;
-}
-
-interface Relationship {
-  id: string;
-  /** The last word of its type. */
-  type: string;
-  /** Path of a part, or an address outside. */
-  target: string;
-  external: boolean;
-}
-
-function relationshipsOf(parts: Parts, path: string): Relationship[] {
-  const part = path === "" ? "_rels/.rels" : relationshipsPath(path);
-  const xml = partText(parts, part);
-  if (xml === null) return [];
-  return childrenOf(readXml(xml, part), "Relationship").map(({ attributes }) => {
-    const external = attributes["TargetMode"] === "External";
-    const target = attributes["Target"] ?? "";
-    return {
-      id: attributes["Id"] ?? "",
-      type: kindOf(attributes["Type"] ?? ""),
-      target: external ? target : resolvePath(path, target),
-      external,
-    };
-  });
 }
 
 function readStrings(xml: string | null): SharedString[] {

@@ -1,4 +1,6 @@
 // A sheet's part into the book: cells, sizes, rules and page set-up.
+import { decodeEscapes } from "../../ooxml/escapes";
+import { prefixed } from "../../ooxml/xml";
 import { contains, parseAddress } from "../book/addresses";
 import {
   columnAt,
@@ -13,7 +15,7 @@ import {
 import { withoutPrefixes } from "../formulas/function-prefixes";
 import { shiftFormula } from "../book/references";
 import type { RangeBox } from "../types";
-import { child, childrenOf, damaged, isOn, readXml, relationshipId, type XmlNode } from "./xml-tree";
+import { child, childrenOf, damaged, isOn, readXml, type XmlNode } from "./xml-tree";
 
 export interface SheetSource {
   part: string;
@@ -143,13 +145,6 @@ export function readString(node: XmlNode, readRuns?: (runs: XmlNode[]) => unknow
   if (runs.length === 0) return { text: decodeEscapes(child(node, "t")?.text ?? "") };
   const text = runs.map((run) => decodeEscapes(child(run, "t")?.text ?? "")).join("");
   return readRuns ? { text, runs: readRuns(runs) } : { text };
-}
-
-/** `_x000D_` and its kin stand for characters XML cannot hold. */
-export function decodeEscapes(text: string): string {
-  return text.includes("_x")
-    ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
-    : text;
 }
 
 /** ISO dates are rare in cells; days since 1899-12-30. */
@@ -298,7 +293,7 @@ function readLinks(sheet: Sheet, root: XmlNode, source: SheetSource): void {
   for (const node of childrenOf(child(root, "hyperlinks"), "hyperlink")) {
     const [box] = boxesOf(node.attributes["ref"]);
     const { location, tooltip } = node.attributes;
-    const id = relationshipId(node);
+    const id = prefixed(node.attributes, "id");
     const outside = id === null ? undefined : source.links.get(id);
     const target =
       outside === undefined

@@ -1,7 +1,9 @@
 // Comments on their way into a file: those that were touched are written anew, those of deleted sheets leave it.
 import { strFromU8 } from "fflate";
+import { MICROSOFT, OFFICE, SPREADSHEET } from "../../ooxml/names";
+import { kindOf, type Relationship } from "../../ooxml/relationships";
 import type { Book, Sheet } from "../book/book";
-import { kindOf, MICROSOFT, OFFICE, relate, SPREADSHEET, type Relationship } from "./relationships";
+import { relate } from "./relationships";
 import { drawingXml, notesXml, threadsXml, type Persons } from "./write-comments";
 import { element } from "./xml";
 

@@ -1,23 +1,14 @@
 // The book as the bytes of an .xlsx. Parts of an opened file that the book does not know are carried along as they were.
-import { pack, partText, unpack, type Parts } from "./archive";
+import { MAIN, MICROSOFT, OFFICE, PACKAGE, SPREADSHEET } from "../../ooxml/names";
+import { kindOf, relationshipsPath, type Relationship } from "../../ooxml/relationships";
+import { prefixed } from "../../ooxml/xml";
+import { pack, partText, relationshipsOf, unpack, type Parts } from "./archive";
 import { formatBox } from "../book/addresses";
 import type { Book, DefinedName, Sheet, Table } from "../book/book";
 import { withPrefixes } from "../formulas/function-prefixes";
 import { createPersons } from "./write-comments";
 import { attributes, element, findElements, XML_HEAD, xmlPlain, xmlText } from "./xml";
-import {
-  kindOf,
-  MICROSOFT,
-  OFFICE,
-  PACKAGE,
-  readRelationships,
-  relate,
-  relationshipsPath,
-  relationshipsXml,
-  resolvePath,
-  SPREADSHEET,
-  type Relationship,
-} from "./relationships";
+import { relate, relationshipsXml } from "./relationships";
 import { areCommentsTouched, dropDeletedComments, writeComments, type SourceSheet } from "./save-comments";
 import { mayGrow, printNames, writeSheet, type SharedStrings, type SheetExtras } from "./write-sheet";
 import { fontXml, writeStyles } from "./write-styles";
@@ -118,7 +109,7 @@ const PERSONS_PATH = "xl/persons/person.xml";
 /** What `cm="1"` on a cell means: a dynamic array formula ([MS-XLSX] 2.2.4.20). */
 const DYNAMIC_METADATA =
   XML_HEAD +
-  '<metadata xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:xda="http://schemas.microsoft.com/office/spreadsheetml/2017/dynamicarray">' +
+  `<metadata xmlns="${MAIN}" xmlns:xda="http://schemas.microsoft.com/office/spreadsheetml/2017/dynamicarray">` +
   '<metadataTypes count="1"><metadataType name="XLDAPR" minSupportedVersion="120000" copy="1" pasteAll="1" pasteValues="1" merge="1" splitFirst="1" rowColShift="1" clearFormats="1" clearComments="1" assign="1" coerce="1" cellMeta="1"/></metadataTypes>' +
   '<futureMetadata name="XLDAPR" count="1"><bk><extLst><ext uri="{bdbb8cdc-fa1e-496e-a857-3c3f30c029c3}"><xda:dynamicArrayProperties fDynamic="1" fCollapsed="0"/></ext></extLst></bk></futureMetadata>' +
   '<cellMetadata count="1"><bk><rc t="1" v="0"/></bk></cellMetadata></metadata>';
@@ -162,14 +153,13 @@ function readSource(parts: Parts): Source {
       ]),
     ),
   };
-  const root = readRelationships(parts, "");
-  const main = root.find(({ type }) => type.endsWith("/officeDocument"));
-  const workbookPath = main ? resolvePath("", main.target) : "xl/workbook.xml";
+  const root = relationshipsOf(parts, "");
+  const main = root.find(({ type }) => kindOf(type) === "officeDocument");
+  const workbookPath = main?.target ?? "xl/workbook.xml";
   const workbook = partText(parts, workbookPath) ?? "";
-  const relationships = readRelationships(parts, workbookPath);
+  const relationships = relationshipsOf(parts, workbookPath);
   const path = (kind: string): string | null => {
-    const found = relationships.find(({ type }) => type.endsWith(`/${kind}`));
-    return found ? resolvePath(workbookPath, found.target) : null;
+    return relationships.find(({ type }) => kindOf(type) === kind)?.target ?? null;
   };
   const sheets = new Map<string, SourceSheet>();
   const otherSheets: string[] = [];
@@ -180,20 +170,18 @@ function readSource(parts: Parts): Source {
     "_rels/.rels",
   ]);
   const kinds = new Set(["worksheet", "styles", "sharedStrings", "calcChain", "sheetMetadata"]);
-  for (const { type, target } of relationships)
-    if (kinds.has(kindOf(type))) replaced.add(resolvePath(workbookPath, target));
+  for (const { type, target } of relationships) if (kinds.has(kindOf(type))) replaced.add(target);
   for (const { attributes: own, raw } of findElements(
     findElements(workbook, "sheets")[0]?.content ?? "",
     "sheet",
   )) {
-    const id = Object.entries(own).find(([name]) => /^(?:\w+:)?id$/.test(name))?.[1];
+    const id = prefixed(own, "id");
     const relationship = relationships.find((other) => other.id === id);
     if (!relationship || kindOf(relationship.type) !== "worksheet") {
       otherSheets.push(raw);
       continue;
     }
-    const sheetPath = resolvePath(workbookPath, relationship.target);
-    sheets.set(own["name"] ?? "", readSheet(parts, sheetPath, replaced));
+    sheets.set(own["name"] ?? "", readSheet(parts, relationship.target, replaced));
   }
   return {
     parts,
@@ -201,12 +189,7 @@ function readSource(parts: Parts): Source {
     otherSheets,
     workbook,
     workbookType: types.overrides.get(workbookPath) ?? null,
-    workbookRelationships: relationships
-      .filter(({ type }) => !kinds.has(kindOf(type)))
-      .map((own) => ({
-        ...own,
-        target: own.external ? own.target : `/${resolvePath(workbookPath, own.target)}`,
-      })),
+    workbookRelationships: relationships.filter(({ type }) => !kinds.has(kindOf(type))).map(fromTheRoot),
     rootRelationships: root.filter((own) => own !== main),
     replaced,
     types,
@@ -229,23 +212,25 @@ function readSheet(parts: Parts, path: string, replaced: Set<string>): SourceShe
   const xml = partText(parts, path) ?? "";
   const tail = xml.slice(Math.max(0, xml.lastIndexOf("sheetData")));
   replaced.add(relationshipsPath(path));
-  const relationships = readRelationships(parts, path).filter(({ type, target }) => {
+  const relationships = relationshipsOf(parts, path).filter(({ type, target }) => {
     const kind = kindOf(type);
-    if (kind === "table") replaced.add(resolvePath(path, target));
+    if (kind === "table") replaced.add(target);
     return kind !== "table" && kind !== "hyperlink";
   });
   const prefixed = /<\w+:worksheet\b/.test(xml.slice(0, 2_000));
   return {
-    relationships: relationships.map((own) => ({
-      ...own,
-      target: own.external ? own.target : `/${resolvePath(path, own.target)}`,
-    })),
+    relationships: relationships.map(fromTheRoot),
     // Elements written with a prefix for the main namespace would need it back; such files are rare and lose them.
     kept: prefixed
       ? {}
       : Object.fromEntries([...KEPT_ELEMENTS, "autoFilter"].flatMap((name) => keptElement(tail, name))),
     rootAttributes: prefixed ? null : rootOf(xml, "worksheet"),
   };
+}
+
+/** A path that means the same wherever it stands. */
+function fromTheRoot(own: Relationship): Relationship {
+  return { ...own, target: own.external ? own.target : `/${own.target}` };
 }
 
 /** The root's attributes, with the prefix that everything written here uses for relationships. */
@@ -295,7 +280,7 @@ function workbookXml(book: Book, source: Source | null): string {
   const root = source ? rootOf(source.workbook, "workbook") : null;
   return [
     XML_HEAD,
-    `<workbook ${root ?? `xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${OFFICE}"`}>`,
+    `<workbook ${root ?? `xmlns="${MAIN}" xmlns:r="${OFFICE}"`}>`,
     kept("workbookPr") || "<workbookPr/>",
     kept("workbookProtection"),
     `<bookViews>${element("workbookView", { xWindow: 0, yWindow: 0, windowWidth: 28800, windowHeight: 15000, firstSheet: firstSheet > 0 ? firstSheet : null, activeTab: activeTab > 0 ? activeTab : null })}</bookViews>`,
@@ -358,7 +343,7 @@ function tableXml(table: Table, id: number): string {
     element(
       "table",
       {
-        xmlns: "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+        xmlns: MAIN,
         id,
         name: table.name,
         displayName: table.name,
@@ -412,7 +397,7 @@ function createStrings(): StringsPart {
     index: (text) => add(`t${text}`, () => `<si>${textElement(text)}</si>`),
     indexRich: (xml) => add(`r${xml}`, () => `<si>${xml}</si>`),
     xml: () =>
-      `${XML_HEAD}<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="${count}" uniqueCount="${items.length}">${items.join("")}</sst>`,
+      `${XML_HEAD}<sst xmlns="${MAIN}" count="${count}" uniqueCount="${items.length}">${items.join("")}</sst>`,
   };
 }
 

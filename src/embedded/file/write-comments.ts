@@ -1,13 +1,11 @@
 // Comments and notes as the parts of an .xlsx: the threads of [MS-XLSX] 2.1.x, a stand-in note beside each for programs that know
 // no threads, and the drawing that notes need to be shown at all.
+import { COMPATIBILITY, MAIN, REVISION, THREADED } from "../../ooxml/names";
 import { cellName } from "../book/addresses";
 import { numberedId, STAND_IN_AUTHOR, type Author, type SheetComment } from "../book/comments";
 import { element, findElements, XML_HEAD, xmlPlain, xmlText } from "./xml";
 
-const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-const THREADED = "http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments";
-const REVISION =
-  'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" mc:Ignorable="xr" xmlns:xr="http://schemas.microsoft.com/office/spreadsheetml/2014/revision"';
+const REVISION_NAMES = `xmlns:mc="${COMPATIBILITY}" mc:Ignorable="xr" xmlns:xr="${REVISION}"`;
 
 /** Notes, and stand-ins for threads. Formatting inside a note's text is not kept. */
 export function notesXml(comments: readonly SheetComment[]): string {
@@ -27,7 +25,7 @@ export function notesXml(comments: readonly SheetComment[]): string {
     );
   });
   return (
-    `${XML_HEAD}<comments xmlns="${MAIN}" ${REVISION}>` +
+    `${XML_HEAD}<comments xmlns="${MAIN}" ${REVISION_NAMES}>` +
     element("authors", {}, authors.map((name) => `<author>${xmlPlain(name)}</author>`).join("")) +
     `${element("commentList", {}, items.join(""))}</comments>`
   );

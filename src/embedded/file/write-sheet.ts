@@ -1,4 +1,5 @@
 // One sheet's part: cells, sizes, rules and page set-up in the order the schema demands (ECMA-376 18.3.1.99).
+import { MAIN, OFFICE } from "../../ooxml/names";
 import { cellName, columnName, formatBox, MAX_COLUMNS, MAX_ROWS, quoteSheet } from "../book/addresses";
 import {
   hasContent,
@@ -33,8 +34,7 @@ export interface SheetExtras {
   richText(value: unknown): string;
 }
 
-const ROOT =
-  'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
+const ROOT = `xmlns="${MAIN}" xmlns:r="${OFFICE}"`;
 
 export function writeSheet(
   sheet: Sheet,

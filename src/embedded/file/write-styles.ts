@@ -1,4 +1,5 @@
 // xl/styles.xml from the style table: fonts, fills, borders and formats once each, and what an opened file had beyond them.
+import { MAIN } from "../../ooxml/names";
 import { BUILT_IN_NUMBERS } from "../shown/built-in-formats";
 import { numberFormatOf, styleOf, type Style, type StyleTable } from "../book/styles";
 import { attributes, element, findElements, XML_HEAD } from "./xml";
@@ -40,7 +41,7 @@ export function writeStyles(
     ]),
   );
   const xml =
-    `${XML_HEAD}<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">` +
+    `${XML_HEAD}<styleSheet xmlns="${MAIN}">` +
     (numberFormats.size === 0
       ? ""
       : element(

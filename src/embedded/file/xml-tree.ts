@@ -1,4 +1,5 @@
 // Strict reading of XML parts into small trees: unclosed or crossed tags and document types are refused.
+import { localName } from "../../ooxml/xml";
 import { NotAWorkbookError } from "../client/errors";
 import { decodeXml, readAttributes } from "./xml";
 
@@ -86,11 +87,6 @@ export function childrenOf(node: XmlNode | null | undefined, name: string): XmlN
   return node?.children.filter((other) => other.name === name) ?? [];
 }
 
-/** The relationship id, whatever prefix its namespace has. */
-export function relationshipId(node: XmlNode): string | null {
-  return Object.entries(node.attributes).find(([name]) => /^\w+:id$/.test(name))?.[1] ?? null;
-}
-
 /** `1`, `true` and a missing `val` count as on. */
 export function isOn(value: string | undefined, missing = false): boolean {
   return value === undefined ? missing : value === "1" || value === "true";
@@ -113,11 +109,6 @@ const NO_ATTRIBUTES: Record<string, string> = {};
 function settle(node: XmlNode, parent: XmlNode, streamed: Streamed | undefined): void {
   if (streamed?.name === node.name) streamed.visit(node, parent);
   else parent.children.push(node);
-}
-
-function localName(name: string): string {
-  const colon = name.indexOf(":");
-  return colon < 0 ? name : name.slice(colon + 1);
 }
 
 /** The ">" that ends a tag: one inside quotes does not. */

@@ -1,25 +1,18 @@
 // The little XML that reading and writing parts by hand takes.
+import { encodeEscapes, withoutUnwritable } from "../../ooxml/escapes";
 
 /** Text between tags; characters XML cannot hold are written as Excel does, `_x0007_`. */
 export function xmlText(text: string): string {
-  return text
-    .replace(/_x[0-9A-Fa-f]{4}_/g, (match) => `_x005F${match}`)
-    .replace(UNWRITABLE, (letter) => `_x${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`)
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;");
+  return escaped(encodeEscapes(text));
 }
-
-// eslint-disable-next-line no-control-regex -- these are the characters meant
-const UNWRITABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 
 /** Formulas and names are not escaped the `_x` way. */
 export function xmlPlain(text: string): string {
-  return text
-    .replace(UNWRITABLE, "")
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;");
+  return escaped(withoutUnwritable(text));
+}
+
+function escaped(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 
 export function xmlAttribute(text: string): string {

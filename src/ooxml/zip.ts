@@ -1,11 +1,10 @@
 // The zip an .xlsx is. Its directory is looked over before anything is unpacked, and a part is unpacked piece by piece, so
 // that a file made to fill the memory is refused long before it does.
 import { Inflate } from "fflate";
-import { damaged, IntakeError } from "./problem";
+import type { Fault } from "./fault";
 
 /** More than any workbook of ours, and than what a person would call a list of figures. */
 export const LIMITS = {
-  fileBytes: 50 * 1024 * 1024,
   /** Of one part, unpacked. */
   partBytes: 150 * 1024 * 1024,
   /** Unpacked to packed. Sheets of empty formatted cells reach about a hundred; nothing an office writes comes near this. */
@@ -37,99 +36,118 @@ interface Entry {
 export interface Archive {
   /** Part names as they stand in the file. */
   names: string[];
+  /** Of all parts together, as the directory says; no part gives more than it says. */
+  unpackedBytes: number;
   /** Whether there is such a part; names are compared without case, as the format says. */
   has(name: string): boolean;
   /**
    * The part's bytes in order, unpacked; the check sum is held when the last has been given.
-   * @throws IntakeError when there is no such part, or it is not what the directory says
+   * @throws what `fault` makes when there is no such part, or it is not what the directory says
    */
   pieces(name: string): Generator<Uint8Array>;
 }
 
-/** @throws IntakeError */
-export function openArchive(bytes: Uint8Array): Archive {
-  if (bytes.length > LIMITS.fileBytes) throw new IntakeError("too-large", "the file");
-  const entries = readDirectory(bytes);
+/** A part's bytes at once, for whoever keeps them. @throws as `pieces` does */
+export function wholePart(archive: Archive, name: string): Uint8Array {
+  const pieces = [...archive.pieces(name)];
+  const [only] = pieces;
+  if (pieces.length === 1 && only) return only;
+  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}
+
+/** @throws what `fault` makes of what is wrong */
+export function openArchive(bytes: Uint8Array, fault: Fault): Archive {
+  const entries = readDirectory(bytes, fault);
   return {
     names: [...entries.values()].map(({ name }) => name),
+    unpackedBytes: [...entries.values()].reduce((sum, { size }) => sum + size, 0),
     has: (name) => entries.has(name.toLowerCase()),
     pieces: (name) => {
       const entry = entries.get(name.toLowerCase());
-      if (entry === undefined) throw damaged(`${name} is missing`);
-      return unpacked(bytes, entry);
+      if (entry === undefined) throw fault("damaged", `${name} is missing`);
+      return unpacked(bytes, entry, fault);
     },
   };
 }
 
-function* unpacked(bytes: Uint8Array, entry: Entry): Generator<Uint8Array> {
+function* unpacked(bytes: Uint8Array, entry: Entry, fault: Fault): Generator<Uint8Array> {
   const { name, method, size, packed } = entry;
-  if (size > LIMITS.partBytes) throw new IntakeError("too-large", name);
-  if (size > LIMITS.ratioFromBytes && size > packed * LIMITS.ratio) throw new IntakeError("too-large", name);
-  const start = dataStart(bytes, entry);
+  if (size > LIMITS.partBytes) throw fault("too-large", name);
+  if (size > LIMITS.ratioFromBytes && size > packed * LIMITS.ratio) throw fault("too-large", name);
+  const start = dataStart(bytes, entry, fault);
   const data = bytes.subarray(start, start + packed);
   let total = 0;
   let sum = CRC_START;
   const passed = (piece: Uint8Array): Uint8Array => {
     total += piece.length;
-    if (total > size) throw damaged(`${name} is larger than it says`);
+    if (total > size) throw fault("damaged", `${name} is larger than it says`);
     sum = crcAfter(sum, piece);
     return piece;
   };
   if (method === STORED) yield passed(data);
-  else for (const piece of inflated(data, name)) yield passed(piece);
-  if (total !== size) throw damaged(`${name} is smaller than it says`);
-  if ((sum ^ CRC_START) >>> 0 !== entry.crc) throw damaged(`the check sum of ${name} is wrong`);
+  else for (const piece of inflated(data, name, fault)) yield passed(piece);
+  if (total !== size) throw fault("damaged", `${name} is smaller than it says`);
+  if ((sum ^ CRC_START) >>> 0 !== entry.crc) throw fault("damaged", `the check sum of ${name} is wrong`);
 }
 
-function* inflated(data: Uint8Array, name: string): Generator<Uint8Array> {
+function* inflated(data: Uint8Array, name: string, fault: Fault): Generator<Uint8Array> {
   const ready: Uint8Array[] = [];
   const inflate = new Inflate((piece) => void ready.push(piece));
   for (let at = 0; at < data.length || at === 0; at += PIECE) {
     try {
       inflate.push(data.subarray(at, at + PIECE), at + PIECE >= data.length);
     } catch (error) {
-      throw damaged(`${name} cannot be unpacked: ${error instanceof Error ? error.message : "unknown"}`);
+      throw fault(
+        "damaged",
+        `${name} cannot be unpacked: ${error instanceof Error ? error.message : "unknown"}`,
+      );
     }
     yield* ready.splice(0);
   }
 }
 
 /** The local header repeats the name and has fields of its own length; what it says is held against the directory. */
-function dataStart(bytes: Uint8Array, { name, offset, packed, method }: Entry): number {
+function dataStart(bytes: Uint8Array, { name, offset, packed, method }: Entry, fault: Fault): number {
   const view = viewOf(bytes);
   if (offset + 30 > bytes.length || view.getUint32(offset, true) !== LOCAL_HEADER)
-    throw damaged(`${name} has no header`);
-  if (view.getUint16(offset + 8, true) !== method) throw damaged(`${name} is packed in two ways`);
+    throw fault("damaged", `${name} has no header`);
+  if (view.getUint16(offset + 8, true) !== method) throw fault("damaged", `${name} is packed in two ways`);
   const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
-  if (start + packed > bytes.length) throw damaged(`${name} is cut off`);
+  if (start + packed > bytes.length) throw fault("damaged", `${name} is cut off`);
   return start;
 }
 
 /** By name in small letters. */
-function readDirectory(bytes: Uint8Array): Map<string, Entry> {
+function readDirectory(bytes: Uint8Array, fault: Fault): Map<string, Entry> {
   const view = viewOf(bytes);
   const end = endOfDirectory(view);
-  if (end === null) throw damaged("no end of the directory");
+  if (end === null) throw fault("damaged", "no end of the directory");
   const count = view.getUint16(end + 10, true);
   let at = view.getUint32(end + 16, true);
   // Sizes that do not fit stand in records of the 64-bit format, which no program writes for a workbook of this size.
-  if (count === 0xffff || at === 0xffffffff) throw new IntakeError("too-large", "zip64");
-  if (count > LIMITS.parts) throw new IntakeError("too-large", "number of parts");
+  if (count === 0xffff || at === 0xffffffff) throw fault("too-large", "zip64");
+  if (count > LIMITS.parts) throw fault("too-large", "number of parts");
   const entries = new Map<string, Entry>();
   for (let index = 0; index < count; index += 1) {
     if (at + 46 > bytes.length || view.getUint32(at, true) !== DIRECTORY_ENTRY)
-      throw damaged("the directory is cut off");
-    const entry = entryAt(bytes, view, at);
+      throw fault("damaged", "the directory is cut off");
+    const entry = entryAt(bytes, view, at, fault);
     const key = entry.name.toLowerCase();
-    if (entries.has(key)) throw damaged(`${entry.name} stands twice`);
+    if (entries.has(key)) throw fault("damaged", `${entry.name} stands twice`);
     entries.set(key, entry);
     at += 46 + [28, 30, 32].reduce((sum, place) => sum + view.getUint16(at + place, true), 0);
   }
-  refuseOverlap([...entries.values()]);
+  refuseOverlap([...entries.values()], fault);
   return entries;
 }
 
-function entryAt(bytes: Uint8Array, view: DataView, at: number): Entry {
+function entryAt(bytes: Uint8Array, view: DataView, at: number, fault: Fault): Entry {
   const nameLength = view.getUint16(at + 28, true);
   const entry: Entry = {
     name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)),
@@ -140,19 +158,18 @@ function entryAt(bytes: Uint8Array, view: DataView, at: number): Entry {
     offset: view.getUint32(at + 42, true),
   };
   const flags = view.getUint16(at + 8, true);
-  if ((flags & 1) === 1) throw new IntakeError("password", entry.name);
+  if ((flags & 1) === 1) throw fault("password", entry.name);
   if (entry.method !== STORED && entry.method !== DEFLATED)
-    throw damaged(`${entry.name} is packed in an unknown way`);
-  if ([entry.packed, entry.size, entry.offset].includes(0xffffffff))
-    throw new IntakeError("too-large", "zip64");
+    throw fault("damaged", `${entry.name} is packed in an unknown way`);
+  if ([entry.packed, entry.size, entry.offset].includes(0xffffffff)) throw fault("too-large", "zip64");
   return entry;
 }
 
 /** Parts that share bytes are the other way to make a small file unpack to a huge one. */
-function refuseOverlap(entries: Entry[]): void {
+function refuseOverlap(entries: Entry[], fault: Fault): void {
   let free = 0;
   for (const { name, offset, packed } of entries.sort((a, b) => a.offset - b.offset)) {
-    if (offset < free) throw damaged(`${name} lies over another part`);
+    if (offset < free) throw fault("damaged", `${name} lies over another part`);
     free = offset + 30 + packed;
   }
 }
