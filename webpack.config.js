@@ -3,6 +3,7 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
 
 const dist = path.join(__dirname, "dist");
 const source = (file) => path.join(__dirname, "src", file);
@@ -53,6 +54,8 @@ const pane = {
   ...shared,
   name: "pane",
   target: ["web", "es2022"],
+  // swc makes it as small as webpack's own choice does, in a quarter of the time: a newcomer waits for it.
+  optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] },
   entry: { taskpane: source("taskpane/index.tsx"), commands: source("commands/index.ts") },
   output: { path: path.join(dist, "pane"), filename: "[name].js", clean: true },
   devServer: false,
