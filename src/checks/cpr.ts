@@ -5,12 +5,17 @@ const HYPHEN = "[-\\u2010-\\u2015\\u2212]";
 const BEFORE = "(?:^|\\D)";
 const AFTER = "(?!\\d)";
 
-/** Six digits and four, with at most a hyphen or dash and single spaces between, or a point. */
-const SIX_AND_FOUR = `(\\d{2})(\\d{2})(\\d{2})(?:\\s?${HYPHEN}?\\s?|\\.)(\\d{4})`;
-/** The date written as a date, all through with the same mark: `01.01.90-1234`, `01 01 90 1234`. */
-const DATE_AND_FOUR = `(\\d{2})([\\s./-])(\\d{2})\\2(\\d{2})(?:\\s?${HYPHEN}\\s?|\\2)\\d{4}`;
+/** What people put between the date and the last four digits: hyphens, points, strokes and spaces, also several. */
+const BETWEEN = `(?:[\\s./]|${HYPHEN})`;
+const SIX_AND_FOUR = `(\\d{2})(\\d{2})(\\d{2})${BETWEEN}{0,4}(\\d{4})`;
+/** The date written as a date, all through with the same mark: `01.01.90-1234`, `01 01 90 1234`, `01.01.90 1234`. */
+const DATE_AND_FOUR = `(\\d{2})([\\s./-])(\\d{2})\\2(\\d{2})((?:[\\s.]|${HYPHEN}|\\2){1,4})(\\d{4})`;
 const TEN_DIGITS = new RegExp(`${BEFORE}${SIX_AND_FOUR}${AFTER}`, "g");
 const DATED_DIGITS = new RegExp(`${BEFORE}${DATE_AND_FOUR}${AFTER}`, "g");
+/** `pr. 01.01.18 2018`: a date and a year are no person. */
+const YEAR = /^(?:19|20)\d{2}$/;
+/** A number cell's content that has become text and lost its leading zero: nine digits alone, `101901234.0` too. */
+const NINE_DIGITS_ALONE = /^\s*(\d{9})(?:[.,]0+)?\s*$/;
 /** Decimals are no number of their own. */
 const DECIMALS_FOLLOW = /(?:^|\D)0[.,]$/;
 
@@ -36,10 +41,12 @@ export function findCpr(text: string): boolean {
     const decimals = DECIMALS_FOLLOW.test(digits.slice(0, match.index + whole.search(/\d/)));
     if (!decimals && isBirthday(Number(day), Number(month), Number(year))) return true;
   }
-  for (const [, day, , month, year] of digits.matchAll(DATED_DIGITS)) {
-    if (isBirthday(Number(day), Number(month), Number(year))) return true;
+  for (const [, day, mark, month, year, between, four = ""] of digits.matchAll(DATED_DIGITS)) {
+    const isDateAndYear = between === " " && mark !== " " && YEAR.test(four);
+    if (!isDateAndYear && isBirthday(Number(day), Number(month), Number(year))) return true;
   }
-  return false;
+  const nine = NINE_DIGITS_ALONE.exec(digits)?.[1];
+  return nine !== undefined && isCprNumber(Number(nine));
 }
 
 /** Whether a number is a personal number that a cell has read as a number, and so may have lost its leading zero. */
