@@ -89,6 +89,7 @@ export interface Line {
  * - `no-wish` · `no-target` (rule target) · `no-comparison-group` (parity, benchmark): not decided in the catalogue
  * - `figure-missing` { period, group, missing } (`missing`: a missing reason, or "" where none was given)
  * - `figure-withheld` { period, group } · `parts-missing` { period, have, of } some categories of a combined value lack
+ * - `parts-uncounted` { period, group } percentages or means without the counts that would make one number of them
  * - `first-measurement` { period } · `is-baseline` { period } · `before-baseline` { period, baseline }
  * - `baseline-missing` { baseline } a decided baseline without a figure
  * - `series-break` { period, from, note } · `definition-differs` { period, reference }
@@ -107,6 +108,7 @@ export const REASON_CODES = [
   "figure-missing",
   "figure-withheld",
   "parts-missing",
+  "parts-uncounted",
   "first-measurement",
   "is-baseline",
   "before-baseline",

@@ -33,6 +33,10 @@ export interface CatalogueProblemValues {
   "target-id-taken": Nothing;
   "indicator-without-target-group": Nothing;
   "target-without-wish": { desired: string | null };
+  /** A success criterion that no value of the indicator can have; `min` and `max` null where the scale has no end. */
+  "target-off-scale": { given: number; min: number | null; max: number | null };
+  /** A success criterion written as a fraction, beside figures in percent. */
+  "target-as-fraction": { given: number; figure: number };
   "parity-without-comparison": Nothing;
   "simpson-without-index": { measure: string };
   "limits-reversed": { min: number; max: number };

@@ -11,6 +11,7 @@ import {
 } from "./catalogue-problem";
 import { TARGET_GROUP } from "./figure";
 import { parsePeriod } from "./period";
+import { criterionScaleOf } from "./scale";
 
 /** Every contradiction inside a catalogue that has its shape, in the order of the file's lists. */
 export function crossReferenceProblems(catalogue: Catalogue): CatalogueProblem[] {
@@ -138,6 +139,11 @@ function checkWish(report: Report, indicator: Indicator, path: ProblemPath): voi
   const { desired, target, groups } = indicator;
   if (target !== undefined) {
     checkPeriod(report, target.by, [...path, "target", "by"]);
+    const { min, max } = criterionScaleOf(indicator);
+    const isReversed = min !== null && max !== null && min >= max;
+    if (!isReversed && (target.value < (min ?? -Infinity) || target.value > (max ?? Infinity))) {
+      report("target-off-scale", [...path, "target", "value"], { given: target.value, min, max });
+    }
     if (desired === undefined || desired === "follow") {
       report("target-without-wish", [...path, "desired"], { desired: desired ?? null });
     }

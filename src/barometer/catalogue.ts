@@ -169,7 +169,7 @@ export type Department = Catalogue["departments"][number];
 export type Committee = NonNullable<Catalogue["committees"]>[number];
 
 /** A share until something else is said. */
-export function measureOf(indicator: Indicator): Measure {
+export function measureOf(indicator: Pick<Indicator, "measure">): Measure {
   return indicator.measure ?? "share";
 }
 

@@ -32,6 +32,8 @@ export function combined(parts: (Point | undefined)[], indicator: Indicator, exa
   const isEnough = combine === "mean" ? have.length > 0 : have.length === parts.length;
   const result = isEnough && bases.length < 2 ? combinedValue(have, indicator) : null;
   const value = result?.value ?? null;
+  // Every part has a number, and still there is no sum: percentages or means without the counts to weigh them by.
+  const isUncounted = combine === "sum" && isEnough && bases.length < 2;
   return {
     period: first.period,
     when: first.when,
@@ -40,7 +42,7 @@ export function combined(parts: (Point | undefined)[], indicator: Indicator, exa
     interval: exact && value !== null ? { lower: value, upper: value } : (result?.interval ?? null),
     numerator: result?.numerator ?? null,
     denominator: result?.denominator ?? null,
-    lack: value === null ? lackOf(entered) : null,
+    lack: value === null ? (isUncounted ? "uncounted" : lackOf(entered)) : null,
     basis: bases.length === 0 ? null : bases.join("+"),
     thirdGeneration: entered.find((part) => part.thirdGeneration !== null)?.thirdGeneration ?? null,
     seriesBreak: entered.find((part) => part.seriesBreak !== null)?.seriesBreak ?? null,

@@ -1,20 +1,21 @@
 // One figure where several departments reported: joint indicators put together, doubles settled whatever their order.
-import type { Indicator } from "./catalogue";
+import { measureOf, type Indicator } from "./catalogue";
 import { hasNumber } from "./figure";
 import type { Figure } from "./figure";
+import { decimalMean, decimalSum } from "./number";
 import { isEntered } from "./series";
-import type { ReportedFigure } from "./series";
+import type { ReportedFigure, SettledFigure } from "./series";
 
 /**
  * The figure that counts among those entered for the same group, category, period and definition.
  * - `same` (and everything that is not joint): one with a number before one without, then the first department in the
  *   catalogue's order. Differing values are consolidation's to report.
- * - `sum`: the departments' parts added up; when one department has no number, there is no sum. Where departments are
- *   known and one of them has reported nothing, the sum is missing.
+ * - `sum`: the departments' parts put together (`together`); when one department has no number, there is no sum. Where
+ *   departments are known and one of them has reported nothing, the sum is missing.
  * - `lead`: the first department's, where departments are known.
  * @returns null when nothing that counts was entered.
  */
-export function settle(reports: ReportedFigure[], indicator: Indicator): Figure | null {
+export function settle(reports: ReportedFigure[], indicator: Indicator): SettledFigure | null {
   const entered = reports.filter(isEntered);
   const [first] = entered;
   if (first === undefined) return null;
@@ -41,7 +42,7 @@ function preferred(reports: ReportedFigure[], indicator: Indicator): ReportedFig
   return ranked[0] ?? null;
 }
 
-function added(reports: ReportedFigure[], indicator: Indicator, known: boolean): Figure | null {
+function added(reports: ReportedFigure[], indicator: Indicator, known: boolean): SettledFigure | null {
   const parts = known ? onePerDepartment(reports, indicator) : reports;
   const ordered = [...parts].sort((a, b) => compareText(fingerprint(a), fingerprint(b)));
   const [first] = ordered;
@@ -49,17 +50,9 @@ function added(reports: ReportedFigure[], indicator: Indicator, known: boolean):
   const lacking = ordered.find((part) => !hasNumber(part));
   const isComplete =
     !known || indicator.departments.every((id) => parts.some(({ department }) => department === id));
-  const total = (cell: "numerator" | "denominator" | "value"): number | null =>
-    ordered.reduce<number | null>((sum, part) => {
-      const number = part[cell];
-      return sum === null || number === null ? null : sum + number;
-    }, 0);
   const basesAgree = ordered.every(({ basis }) => basis === first.basis);
   const figure: Figure = {
     ...first,
-    numerator: total("numerator"),
-    denominator: total("denominator"),
-    value: total("value"),
     // Published limits belong to each part, not to their sum.
     lower: ordered.length === 1 ? first.lower : null,
     upper: ordered.length === 1 ? first.upper : null,
@@ -68,11 +61,51 @@ function added(reports: ReportedFigure[], indicator: Indicator, known: boolean):
       ordered.find((part) => part.thirdGenerationReason !== null)?.thirdGenerationReason ?? null,
     seriesBreak: ordered.find((part) => part.seriesBreak !== null)?.seriesBreak ?? null,
   };
-  if (lacking === undefined && isComplete && basesAgree) return figure;
+  if (lacking === undefined && isComplete && basesAgree) {
+    const numbers = ordered.length === 1 ? first : together(ordered, indicator);
+    return numbers === null ? { ...figure, ...NO_NUMBERS, uncounted: true } : { ...figure, ...numbers };
+  }
   const missing = ordered.some((part) => part.missing === "withheld")
     ? "withheld"
     : (lacking?.missing ?? "not-available");
-  return { ...figure, numerator: null, denominator: null, value: null, missing };
+  return { ...figure, ...NO_NUMBERS, missing };
+}
+
+type Numbers = Pick<Figure, "numerator" | "denominator" | "value">;
+
+const NO_NUMBERS: Numbers = { numerator: null, denominator: null, value: null };
+
+/**
+ * The numbers of several parts as one: counts add up, a share is Σ numerators of Σ denominators, a mean weighs each part
+ * by its n. Percentages and means without their counts, and indices, cannot be added.
+ * @returns null where there is no such number
+ */
+function together(parts: readonly Figure[], indicator: Indicator): Numbers | null {
+  const all = (cell: keyof Numbers): number[] | null => {
+    const numbers = parts.map((part) => part[cell]).filter((number) => number !== null);
+    return numbers.length === parts.length ? numbers : null;
+  };
+  const [numerators, denominators, values] = [all("numerator"), all("denominator"), all("value")];
+  switch (measureOf(indicator)) {
+    case "share":
+      return numerators && denominators
+        ? { numerator: decimalSum(numerators), denominator: decimalSum(denominators), value: null }
+        : null;
+    case "mean": {
+      const persons = denominators && decimalSum(denominators);
+      return values && denominators && persons !== null && persons > 0
+        ? { numerator: null, denominator: persons, value: decimalMean(values, denominators) }
+        : null;
+    }
+    case "index":
+      return indicator.categories && values ? { ...NO_NUMBERS, value: decimalSum(values) } : null;
+    case "count":
+      return {
+        numerator: numerators && decimalSum(numerators),
+        denominator: denominators && decimalSum(denominators),
+        value: decimalSum(parts.map((part) => part.value ?? part.numerator ?? 0)),
+      };
+  }
 }
 
 function onePerDepartment(reports: ReportedFigure[], indicator: Indicator): ReportedFigure[] {

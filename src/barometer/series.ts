@@ -14,6 +14,12 @@ export interface ReportedFigure extends Figure {
   department?: string | null;
 }
 
+/** What counts of the reports of one figure. */
+export interface SettledFigure extends Figure {
+  /** Several departments gave percentages or means without the counts that would make one number of them. */
+  uncounted?: true;
+}
+
 /** One group's measurement at one period, under one definition. */
 export interface Point {
   period: string;
@@ -40,8 +46,8 @@ export interface Point {
   parts: { have: number; of: number } | null;
 }
 
-/** Why a measurement has no value. */
-export type Lack = MissingReason | "" | "parts";
+/** Why a measurement has no value; `uncounted`: its parts have no counts to put them together by. */
+export type Lack = MissingReason | "" | "parts" | "uncounted";
 
 export interface SeriesBreak {
   /** The first period that is not comparable with earlier ones. */
@@ -61,7 +67,7 @@ export interface Series {
 }
 
 /** A figure without what the indicator's series needs further: value, interval and what stands beside them. */
-export function pointOf(figure: Figure, when: Period, indicator: Indicator, exact: boolean): Point {
+export function pointOf(figure: SettledFigure, when: Period, indicator: Indicator, exact: boolean): Point {
   const counted = figure.denominator !== null && figure.numerator !== null;
   const value = valueOf(figure, indicator);
   return {
@@ -72,7 +78,7 @@ export function pointOf(figure: Figure, when: Period, indicator: Indicator, exac
     interval: value === null ? null : intervalOf(figure, value, indicator, exact),
     numerator: measureOf(indicator) === "count" ? value : counted ? figure.numerator : null,
     denominator: figure.denominator,
-    lack: value === null ? (figure.missing ?? "") : null,
+    lack: value === null ? lackOf(figure) : null,
     basis: indicator.basis === "not-applicable" ? null : figure.basis,
     thirdGeneration: thirdGenerationOf(figure, indicator),
     seriesBreak: figure.seriesBreak,
@@ -157,6 +163,10 @@ export function kindKey(when: Period): string {
   if (when.kind !== "custom") return when.kind;
   const years = Number(when.end.slice(0, 4)) - Number(when.start.slice(0, 4));
   return `${when.start.slice(5)}/${years}/${when.end.slice(5, 7)}`;
+}
+
+function lackOf(figure: SettledFigure): Lack {
+  return figure.uncounted === true ? "uncounted" : (figure.missing ?? "");
 }
 
 function valueOf(figure: Figure, indicator: Indicator): number | null {

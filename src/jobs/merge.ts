@@ -1,7 +1,8 @@
 // Many filled workbooks into one set of figures: who sent what, what replaced what, and where two departments disagree.
 import type { Catalogue, Indicator } from "../barometer/catalogue";
 import { figureKey, hasNumber, type Figure } from "../barometer/figure";
-import { percent } from "../barometer/number";
+import { decimalsOf } from "../barometer/catalogue";
+import { percent, roundHalfAway } from "../barometer/number";
 import { comparePeriods } from "../barometer/period";
 import type { DataRow } from "../sheets/gathered";
 import type { ReadyState } from "./ready-state";
@@ -249,7 +250,10 @@ function conflictsIn(catalogue: Catalogue, rows: readonly DataRow[]): Conflict[]
     if (list) list.push(row);
     else reports.set(key, [row]);
   }
-  return [...reports.values()].filter(disagree).map((list) => {
+  const decimals = new Map(catalogue.indicators.map((indicator) => [indicator.id, decimalsOf(indicator)]));
+  const differs = (list: readonly DataRow[]): boolean =>
+    disagree(list, decimals.get(list[0]?.figure.indicator ?? "") ?? 0);
+  return [...reports.values()].filter(differs).map((list) => {
     const [{ figure }] = list as [DataRow];
     const { indicator, group, category, period, definition } = figure;
     const values = list.map(({ department, file, cell, figure: said }) => ({
@@ -262,18 +266,22 @@ function conflictsIn(catalogue: Catalogue, rows: readonly DataRow[]): Conflict[]
   });
 }
 
-function disagree(list: readonly DataRow[]): boolean {
+/** Departments disagree where what they say comes to different values, not where one gives counts and one percent. */
+function disagree(list: readonly DataRow[], decimals: number): boolean {
   const [first, ...others] = list.map(({ figure }) => figure);
-  return (
-    first !== undefined &&
-    others.some(
-      (other) =>
-        other.numerator !== first.numerator ||
-        other.denominator !== first.denominator ||
-        other.value !== first.value ||
-        hasNumber(other) !== hasNumber(first),
-    )
-  );
+  return first !== undefined && others.some((other) => !isSameValue(first, other, decimals));
+}
+
+/** A percentage given beside counts has been rounded by somebody: there what is displayed decides. */
+function isSameValue(one: Figure, other: Figure, decimals: number): boolean {
+  if (hasNumber(one) !== hasNumber(other)) return false;
+  const [a, b] = [sizeOf(one), sizeOf(other)];
+  if (a === null || b === null || isCounted(one) === isCounted(other)) return a === b;
+  return roundHalfAway(a, decimals) === roundHalfAway(b, decimals);
+}
+
+function isCounted({ numerator, denominator }: Figure): boolean {
+  return numerator !== null && denominator !== null && denominator > 0;
 }
 
 /** How large a figure is, in the unit shown; null where it says only why there is none. */

@@ -90,6 +90,18 @@ test.each([
   });
 });
 
+test.each([
+  ["share", [inside("x", 40), inside("y", 50)]],
+  ["mean", [inside("x", 6.5), inside("y", 7)]],
+  ["mean", [inside("x", 6.5, { denominator: 12 }), inside("y", 7)]],
+] as const)("a %s of parts without counts is no sum, and says so", (measure, figures) => {
+  expect(lineOf([...figures], { indicator: { ...categories("sum"), measure } })).toMatchObject({
+    value: null,
+    status: "unassessed",
+    reason: { code: "parts-uncounted" },
+  });
+});
+
 test("a total that was entered goes before one put together", () => {
   const figures = [inside("x", 3), inside("y", 4), figureOf("2018", 6)];
   expect(lineOf(figures, { indicator: { ...categories("sum"), measure: "count" } }).value).toBe(6);

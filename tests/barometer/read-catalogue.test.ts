@@ -273,6 +273,21 @@ describe("what must fit together", () => {
       (c) => (c.indicators[0]!.desired = "follow"),
       ["target-without-wish indicators[0].desired"],
     ],
+    ...(
+      [
+        ["above 100 percent", { value: 175 }, {}],
+        ["below 0 percent", { value: -5 }, {}],
+        ["above the indicator's own limit", { value: 60 }, { limits: { min: 0, max: 50 } }],
+        ["of fewer than none", { value: -1 }, { measure: "count" }],
+        ["above the best grade", { value: 12.5 }, { measure: "mean", unit: "karakterpoint" }],
+        ["of a gap below none", { value: -2 }, { desired: "parity" }],
+      ] as const
+    ).map(([what, target, more]): [string, Change, string[]] => [
+      `a success criterion ${what}`,
+      (c) =>
+        Object.assign(c.indicators[0]!, { limits: undefined, ...more, target: { ...target, by: "2010" } }),
+      ["target-off-scale indicators[0].target.value"],
+    ]),
     [
       "parity with nobody",
       (c) => (c.indicators[1]!.desired = "parity"),

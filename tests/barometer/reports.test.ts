@@ -29,6 +29,42 @@ test("parts add up", () => {
   });
 });
 
+test.each([
+  ["share", 40, 50],
+  ["share", 0, 100],
+  ["mean", 6.5, 7],
+  ["index", 0.4, 0.3],
+] as const)("parts of a %s without counts (%s and %s) are never added", (measure, one, other) => {
+  const indicator = indicatorOf({ departments: ["a", "b"], joint: "sum", measure });
+  expect(settle([a(one), b(other)], indicator)).toMatchObject({ value: null, uncounted: true });
+});
+
+test("a part with its counts beside one without makes no sum either", () => {
+  const reports = [figureOf("2018", [3, 10], { department: "a" }), b(50)];
+  const indicator = indicatorOf({ departments: ["a", "b"], joint: "sum" });
+  expect(settle(reports, indicator)).toMatchObject({ numerator: null, value: null, uncounted: true });
+});
+
+test("means of parts are weighed by their persons", () => {
+  const indicator = indicatorOf({ departments: ["a", "b"], joint: "sum", measure: "mean" });
+  const reports = [a(4, { denominator: 10 }), b(7, { denominator: 20 })];
+  expect(settle(reports, indicator)).toMatchObject({ value: 6, denominator: 30 });
+});
+
+test("counts given as numerator and as value add up", () => {
+  const reports = [a(null, { numerator: 7 }), b(8)];
+  expect(settle(reports, joint("sum"))?.value).toBe(15);
+});
+
+test("a line says why percentages of several departments are no joint figure", () => {
+  const indicator = { departments: ["a", "b"], joint: "sum" as const };
+  expect(lineOf([a(40), b(50)], { indicator })).toMatchObject({
+    value: null,
+    status: "unassessed",
+    reason: { code: "parts-uncounted", values: { period: "2018", group: "target" } },
+  });
+});
+
 test("parts from a list without departments add up as well", () => {
   expect(settle([figureOf("2018", 7), figureOf("2018", 8)], joint("sum"))?.value).toBe(15);
 });

@@ -105,6 +105,27 @@ test("a joint figure is a conflict only when two departments say different thing
   ]);
 });
 
+test.each<[string, Partial<Figure>, Partial<Figure>, number]>([
+  ["counts and the same in percent", { numerator: 8, denominator: 20 }, { value: 40 }, 0],
+  ["counts and their percent rounded as shown", { numerator: 1, denominator: 3 }, { value: 33.3 }, 0],
+  [
+    "smaller and larger counts of the same percent",
+    { numerator: 5, denominator: 10 },
+    { numerator: 50, denominator: 100 },
+    0,
+  ],
+  ["counts and another percent", { numerator: 8, denominator: 20 }, { value: 41 }, 1],
+  ["two percentages that differ", { value: 33.3 }, { value: 33.34 }, 1],
+  ["a number and none", { value: 40 }, { missing: "pending" }, 1],
+])("%s: %j, %j", (_what, one, other, expected) => {
+  const empty = emptyFigure({ indicator: "ind-3", group: "target", category: null, period: "2018" });
+  const { conflicts } = together([
+    filled("afd-1", [{ ...empty, ...one }]),
+    filled("afd-2", [{ ...empty, ...other }]),
+  ]);
+  expect(conflicts).toHaveLength(expected);
+});
+
 test.each(["sum", "lead"] as const)("with %s two departments may differ", (joint) => {
   const incoming = [filled("afd-1", [figure("ind-3", 4)]), filled("afd-2", [figure("ind-3", 5)])];
   const { conflicts, rows } = together(incoming, [], catalogueWithJoint(joint));

@@ -1,6 +1,7 @@
 // Numbers as such: text in number cells, Excel errors, signs, whole numbers, and the limits an indicator has.
 import { decimalsOf } from "../../barometer/catalogue";
 import { roundHalfAway } from "../../barometer/number";
+import { scaleOf } from "../../barometer/scale";
 import {
   findingAt,
   NUMBER_CELLS,
@@ -13,11 +14,6 @@ import { sanitise } from "../cpr";
 import { isExcelError } from "../excel-error";
 import { hasPercentSign, isDash, numberReadings } from "../typed-number";
 import { ENTRY_CELLS, type CheckCode, type Finding, type RawCell } from "../types";
-
-/** The mean of grades on the seven-step scale lies within its ends (src/barometer/README.md, other measures). */
-export const GRADE_LIMITS = { min: -3, max: 12 } as const;
-/** Words in an indicator's unit that say that it is measured in grades. */
-const GRADE_UNIT = /karakter|grade|7-trins/i;
 
 /** What other systems' arithmetic leaves at the end of a number: 100.00000000000001 is 100. */
 const ROUNDING = 1e-9;
@@ -66,18 +62,6 @@ export function checkLimits(context: IndicatorContext): Finding[] {
   return context.rows.flatMap((row) => [...outsideLimits(context, row), ...outsideInterval(context, row)]);
 }
 
-/** Lowest and highest value of the indicator, in the unit shown; null where there is none. */
-export function limitsOf(context: Pick<IndicatorContext, "indicator" | "measure">): {
-  min: number | null;
-  max: number | null;
-} {
-  const { indicator, measure } = context;
-  const own = { min: indicator?.limits?.min ?? null, max: indicator?.limits?.max ?? null };
-  if (measure === "share") return { min: own.min ?? 0, max: own.max ?? 100 };
-  const isGrade = measure === "mean" && GRADE_UNIT.test(indicator?.unit ?? "");
-  return isGrade ? { min: own.min ?? GRADE_LIMITS.min, max: own.max ?? GRADE_LIMITS.max } : own;
-}
-
 const OUT_OF_RANGE: Record<IndicatorContext["measure"], CheckCode> = {
   share: "share-out-of-range",
   mean: "mean-out-of-range",
@@ -88,7 +72,7 @@ const OUT_OF_RANGE: Record<IndicatorContext["measure"], CheckCode> = {
 
 function outsideLimits(context: IndicatorContext, row: CheckedRow): Finding[] {
   const value = row.numbers.value;
-  const { min, max } = limitsOf(context);
+  const { min, max } = scaleOf(context.indicator ?? { measure: context.measure });
   if (value === null || countedByCategory(context)) return [];
   const side =
     min !== null && value < min - ROUNDING
@@ -164,7 +148,7 @@ export function likelyReadings(
   readings: number[],
 ): number[] {
   const { measure } = context;
-  const { min, max } = limitsOf(context);
+  const { min, max } = scaleOf(context.indicator ?? { measure: context.measure });
   const onScale = (measure === "share" || measure === "mean") && !COUNT_CELLS.includes(cell);
   const likely = readings.filter(
     (value) =>

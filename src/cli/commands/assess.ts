@@ -2,6 +2,7 @@
 import { assess as judge, assessmentJson } from "../../barometer/assess";
 import type { GoalResult } from "../../barometer/assessment";
 import type { Catalogue } from "../../barometer/catalogue";
+import { criteriaAsFractions } from "../../barometer/criteria";
 import {
   asShown,
   disclose,
@@ -17,8 +18,9 @@ import type { Language } from "../../text/language";
 import { formatNumber, formatSigned } from "../../text/said/numbers";
 import { reasonSentence } from "../../text/words/not-judged";
 import { resultsText } from "../../text/sheets/results";
+import { catalogueProblemSentence } from "../../text/words/catalogue-mistakes";
 import { detailWord, statusLabel } from "../../text/words/status";
-import { EXIT, Stop, type ExitCode } from "../exit";
+import { EXIT, highest, Stop, type ExitCode } from "../exit";
 import { catalogueOf, figuresFrom, openFile, requirePeriod, type Work } from "../work";
 
 export async function assess(work: Work): Promise<ExitCode> {
@@ -26,6 +28,9 @@ export async function assess(work: Work): Promise<ExitCode> {
   const period = text.period === undefined ? null : requirePeriod(work, text.period);
   const { catalogue, figures, exit } = await inputOf(work);
   const own = judge({ catalogue, figures, period, series: yes.has("series") });
+  const doubtful = criteriaAsFractions(catalogue, own.lines);
+  for (const problem of doubtful) terminal.tell(catalogueProblemSentence(problem, language));
+  const ended = highest(exit, doubtful.length > 0 ? EXIT.inputHasErrors : EXIT.done);
   const published = yes.has("published") ? disclose({ catalogue, figures, assessment: own }) : null;
   if (yes.has("json")) {
     const json =
@@ -33,13 +38,13 @@ export async function assess(work: Work): Promise<ExitCode> {
         ? assessmentJson(own, (reason) => reasonSentence(reason, language))
         : publishedJson(published, language);
     terminal.print(`${JSON.stringify(json, null, 2)}\n`);
-    return exit;
+    return ended;
   }
   const indicators = new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator]));
   const lines = published?.lines ?? own.lines.map((line) => asShown(line, indicators.get(line.indicator)));
   const { goals } = published ?? own;
   terminal.print(`${inWords(work, { lines, goals }, catalogue).join("\n")}\n`);
-  return exit;
+  return ended;
 }
 
 /** The keys of `assess --json`; a number that is not shown is `under-threshold` or `withheld`. */

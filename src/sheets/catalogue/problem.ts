@@ -25,6 +25,8 @@ export interface IndicatorProblemValues {
   "named-twice": { given: string };
   "target-group-missing": { target: string };
   "target-without-wish": Nothing;
+  /** A success criterion outside the indicator's scale; null where that has no end. */
+  "target-off-scale": { given: number; min: number | null; max: number | null };
   "parity-without-comparison": Nothing;
   "simpson-without-index": Nothing;
   "limits-reversed": Nothing;

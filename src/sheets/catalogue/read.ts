@@ -261,6 +261,7 @@ function columnFor(problem: CatalogueProblem, { changed }: Draft): IndicatorColu
 
 const ALSO_TO_BLAME: Partial<Record<CatalogueProblem["code"], KeyColumn[]>> = {
   "target-without-wish": ["targetValue", "targetBy"],
+  "target-off-scale": ["targetValue", "minimum", "maximum", "measure", "desired"],
   "parity-without-comparison": ["desired"],
   "simpson-without-index": ["combine"],
   "limits-reversed": ["minimum", "maximum"],

@@ -71,6 +71,8 @@ export function sheetProblem(problem: CatalogueProblem, context: CellContext): C
       return cellProblem("named-twice", { given: givenText(problem.values.given) });
     case "indicator-without-target-group":
       return cellProblem("target-group-missing", { target: targetName(context.catalogue) });
+    case "target-off-scale":
+      return cellProblem(problem.code, problem.values);
     case "target-without-wish":
     case "parity-without-comparison":
     case "simpson-without-index":
@@ -93,6 +95,7 @@ export function sheetProblem(problem: CatalogueProblem, context: CellContext): C
         given: givenText(labelOf(context.committees, problem.values.given)),
       });
     // Of the catalogue's other parts, which are not edited here, or found by the cells' own reader already.
+    case "target-as-fraction":
     case "not-json":
     case "not-a-catalogue":
     case "not-a-choice":

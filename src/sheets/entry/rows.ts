@@ -10,7 +10,7 @@ import {
 import { figureKey, TARGET_GROUP } from "../../barometer/figure";
 import { parsePeriod, periodsOfRound } from "../../barometer/period";
 import { dueIndicators, type Round } from "../../barometer/round";
-import { limitsOf } from "../../checks/families/numbers";
+import { scaleOf } from "../../barometer/scale";
 
 export interface PlannedRow {
   indicator: Indicator;
@@ -131,5 +131,5 @@ function boundsOf(indicator: Indicator): Pick<PlannedRow, "measure" | "decimals"
   }
   const decimals = decimalsOf(indicator);
   if (measure === "count") return { measure, decimals, min: 0, max: null, whole: decimals === 0 };
-  return { measure, decimals, ...limitsOf({ indicator, measure }), whole: false };
+  return { measure, decimals, ...scaleOf(indicator), whole: false };
 }

@@ -121,6 +121,10 @@ const da = {
       desired === null
         ? "Der er et succeskriterium, men ingen ønsket udvikling. Vælg increase, decrease eller parity, eller fjern succeskriteriet."
         : `Der er et succeskriterium, men udviklingen skal kun følges (${desired}). Vælg increase, decrease eller parity, eller fjern succeskriteriet.`,
+    "target-off-scale": ({ given, min, max }) =>
+      `Succeskriteriet ${formatExact(given, "da")} kan ikke være et tal for indikatoren, som ${scaleInDanish(min, max)}. Ret succeskriteriet eller grænserne.`,
+    "target-as-fraction": ({ given, figure }) =>
+      `Succeskriteriet er ${formatExact(given, "da")}, men tallene står i procent (fx ${formatExact(figure, "da")}). Er der ment ${formatExact(100 * given, "da")}? Skriv succeskriteriet i procent.`,
     "parity-without-comparison": () =>
       "Indikatoren ønskes på niveau med en sammenligningsgruppe, men har ingen. Tilføj en, eller vælg en anden ønsket udvikling.",
     "simpson-without-index": ({ measure }) =>
@@ -207,6 +211,10 @@ const en: Texts = {
       desired === null
         ? "There is a success criterion but no desired direction. Choose increase, decrease or parity, or remove the success criterion."
         : `There is a success criterion, but the indicator is only followed (${desired}). Choose increase, decrease or parity, or remove the success criterion.`,
+    "target-off-scale": ({ given, min, max }) =>
+      `The success criterion ${formatExact(given, "en")} cannot be a figure of the indicator, which ${scaleInEnglish(min, max)}. Correct the criterion or the limits.`,
+    "target-as-fraction": ({ given, figure }) =>
+      `The success criterion is ${formatExact(given, "en")}, but the figures are in percent (for instance ${formatExact(figure, "en")}). Was ${formatExact(100 * given, "en")} meant? Write the criterion in percent.`,
     "parity-without-comparison": () =>
       "The indicator is to be level with a comparison group but has none. Add one, or choose another desired direction.",
     "simpson-without-index": ({ measure }) =>
@@ -245,6 +253,19 @@ function placeText({ list, number, id, name, key }: CatalogueProblemPlace, langu
 function keyText(key: string, language: Language): string {
   const word = catalogueKeyWord(key, language);
   return word === key ? key : `${word} (${key})`;
+}
+
+/** `går fra 0 til 100`, where both ends are there. */
+export function scaleInDanish(min: number | null, max: number | null): string {
+  if (min === null) return `højst kan være ${formatExact(max ?? 0, "da")}`;
+  const from = formatExact(min, "da");
+  return max === null ? `mindst kan være ${from}` : `går fra ${from} til ${formatExact(max, "da")}`;
+}
+
+export function scaleInEnglish(min: number | null, max: number | null): string {
+  if (min === null) return `can be at most ${formatExact(max ?? 0, "en")}`;
+  const from = formatExact(min, "en");
+  return max === null ? `can be no less than ${from}` : `goes from ${from} to ${formatExact(max, "en")}`;
 }
 
 function useDanish(known: string, article: "en" | "et", thing: string): string {

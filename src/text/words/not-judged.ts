@@ -51,6 +51,8 @@ const da: Texts = {
     `Tallet for ${of.group("group")} ${of.in("period")} er ikke vist af hensyn til anonymitet, så udviklingen kan ikke vurderes.`,
   "parts-missing": (of) =>
     `Kun ${of.text("have")} af ${of.text("of")} dele har tal ${of.in("period")}, så der er intet samlet tal.`,
+  "parts-uncounted": (of) =>
+    `Tallet for ${of.group("group")} ${of.in("period")} består af procenttal eller gennemsnit uden antal, så de kan ikke regnes sammen til ét tal. Indberet »Antal« og »Ud af«.`,
   "first-measurement": () => "Det er den første måling, så der er endnu ikke noget at sammenligne med.",
   "is-baseline": () => "Målingen er selv udgangspunktet, som senere målinger skal vurderes i forhold til.",
   "before-baseline": (of) => `Målingen ligger før udgangspunktet ${of.in("baseline")}.`,
@@ -91,6 +93,8 @@ const en: Texts = {
     `The figure for ${of.group("group")} ${of.in("period")} is not shown, to protect anonymity, so the development cannot be assessed.`,
   "parts-missing": (of) =>
     `Only ${of.text("have")} of ${of.text("of")} categories have figures ${of.in("period")}, so there is no combined figure.`,
+  "parts-uncounted": (of) =>
+    `The figure for ${of.group("group")} ${of.in("period")} consists of percentages or means without counts, so they cannot be put together into one figure. Report “Antal” and “Ud af”.`,
   "first-measurement": () => "This is the first measurement, so there is nothing to compare with yet.",
   "is-baseline": () => "The measurement is itself the baseline that later ones will be assessed against.",
   "before-baseline": (of) => `The measurement is earlier than the baseline ${of.in("baseline")}.`,

@@ -8,6 +8,7 @@ import type {
 import { catalogueSectionsText, sectionHeading } from "../sheets/catalogue-sections";
 import { indicatorsText } from "../sheets/catalogue";
 import type { Language } from "../language";
+import { scaleInDanish, scaleInEnglish } from "./catalogue-mistakes";
 import { formatExact } from "../said/numbers";
 
 type Sentences = { [Code in IndicatorProblemCode]: (values: IndicatorProblemValues[Code]) => string };
@@ -114,6 +115,8 @@ const da = {
     "target-group-missing": ({ target }) => `Målgruppen mangler. Tilføj »${target}«.`,
     "target-without-wish": () =>
       "Et succeskriterium kræver, at der ønskes en stigning, et fald eller samme niveau. Vælg en ønsket udvikling, eller fjern succeskriteriet.",
+    "target-off-scale": ({ given, min, max }) =>
+      `Succeskriteriet ${formatExact(given, "da")} kan ikke være et tal for indikatoren, som ${scaleInDanish(min, max)}. Ret succeskriteriet eller grænserne.`,
     "parity-without-comparison": () =>
       "Indikatoren ønskes på niveau med en sammenligningsgruppe, men har ingen. Tilføj en gruppe, eller vælg en anden ønsket udvikling.",
     "simpson-without-index": () =>
@@ -249,6 +252,8 @@ const en: Texts = {
     "target-group-missing": ({ target }) => `The target group is missing. Add “${target}”.`,
     "target-without-wish": () =>
       "A success criterion needs a wish for an increase, a decrease or the same level. Choose a desired direction, or remove the success criterion.",
+    "target-off-scale": ({ given, min, max }) =>
+      `The success criterion ${formatExact(given, "en")} cannot be a figure of the indicator, which ${scaleInEnglish(min, max)}. Correct the criterion or the limits.`,
     "parity-without-comparison": () =>
       "The indicator is to be level with a comparison group but has none. Add a group, or choose another desired direction.",
     "simpson-without-index": () =>

@@ -330,6 +330,7 @@ describe("an edit", () => {
     ["combine", "diversitetsindeks", "simpson-without-index"],
     ["categoryItems", "Børn [to ord]", "id-malformed"],
     ["maximum", -1, "limits-reversed"],
+    ["targetValue", -5, "target-off-scale"],
     ["thirdGeneration", null, "missing"],
     ["breaks", "engang: noget", "period-malformed"],
     ["definitions", "engang: noget", "period-malformed"],
