@@ -18,7 +18,7 @@ import { eventMessage } from "./client/events";
 import { isFormulaSound } from "./formulas/formula-text";
 import { loadBook } from "./file/load";
 import type { LocaleName } from "./shown/number-format";
-import { adoptFormat } from "./client/objects/range";
+import { adoptFormat } from "./client/objects/range/number-formats";
 import type { Host } from "./client/objects/type";
 import { activeSheet } from "./client/objects/worksheet";
 import { SHEET_STEM } from "./client/objects/worksheets";

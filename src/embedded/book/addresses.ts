@@ -118,10 +118,6 @@ export function union(a: RangeBox, b: RangeBox): RangeBox {
   };
 }
 
-export function sameBox(a: RangeBox, b: RangeBox): boolean {
-  return a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
-}
-
 export const WHOLE_SHEET: RangeBox = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
 
 function parseBox(text: string): RangeBox | null {

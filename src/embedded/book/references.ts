@@ -30,7 +30,7 @@ const PIECES = new RegExp(
 );
 
 /** Calls `change` for each reference and puts its answer in the place; names without a sheet are left alone. */
-export function mapReferences(formula: string, change: (reference: Reference) => string): string {
+function mapReferences(formula: string, change: (reference: Reference) => string): string {
   return formula.replace(
     PIECES,
     (whole: string, text?: string, bracket?: string, sheet?: string, cells?: string, name?: string) => {
@@ -71,7 +71,7 @@ export function isSameAcross(formula: string): boolean {
   });
 }
 
-export function writeReference(reference: Reference): string {
+function writeReference(reference: Reference): string {
   return reference.sheet === null ? reference.body : `${quoteSheet(reference.sheet)}!${reference.body}`;
 }
 

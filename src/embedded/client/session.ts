@@ -43,7 +43,7 @@ const CONTROL_HEADER = "X-OfficeControlId";
 let sessions = 0;
 
 /** `settle` is called after each request, whether it failed or not. */
-export function createSession(host: Host, settle: (changed: ClientRequest) => void): Session {
+export function createSession(host: Host, settle: () => void): Session {
   sessions += 1;
   // Clients keep event handlers by this id: two workbooks over one client must not hear each other.
   const controlId = `workbook-${sessions}`;
@@ -65,9 +65,8 @@ export function createSession(host: Host, settle: (changed: ClientRequest) => vo
     try {
       const cut = hook?.(requests, body);
       if (typeof cut === "number") {
-        const carriedOut = { ...request, Actions: request.Actions.slice(0, cut) };
-        execute(carriedOut, host);
-        settle(carriedOut);
+        execute({ ...request, Actions: request.Actions.slice(0, cut) }, host);
+        settle();
         return lost(`after ${cut} actions`);
       }
     } catch (error) {
@@ -77,7 +76,7 @@ export function createSession(host: Host, settle: (changed: ClientRequest) => vo
     }
     const response = JSON.stringify(execute(request, host));
     if (counts) counted.responseBytes += byteLength(response);
-    settle(request);
+    settle();
     return { ErrorCode: "", ErrorMessage: "", Headers: {}, Body: JSON.parse(response) as ClientResponse };
   };
 

@@ -229,7 +229,7 @@ function truth(value: Operand, place: Place): boolean {
 }
 
 /** Numbers before text before truth values; text without regard to case; an empty cell as the other's zero. */
-export function compareScalars(a: Exclude<Scalar, ErrorValue>, b: Exclude<Scalar, ErrorValue>): number {
+function compareScalars(a: Exclude<Scalar, ErrorValue>, b: Exclude<Scalar, ErrorValue>): number {
   const left = a ?? (typeof b === "string" ? "" : typeof b === "boolean" ? false : 0);
   const right = b ?? (typeof left === "string" ? "" : typeof left === "boolean" ? false : 0);
   const rank = (value: string | number | boolean): number =>

@@ -19,7 +19,7 @@ import { evaluateAt, holds } from "../formulas/rules";
 import { numberFormatOf, styleOf } from "../book/styles";
 import type { RangeBox } from "../types";
 
-export function validationAt(sheet: Sheet, row: number, column: number): Validation | null {
+function validationAt(sheet: Sheet, row: number, column: number): Validation | null {
   return sheet.validations.find(({ boxes }) => boxes.some((box) => contains(box, row, column))) ?? null;
 }
 

@@ -1,5 +1,5 @@
 // A sheet as a grid paints it: texts, styles with what conditional formats add, sizes, merges, validations.
-import { contains, intersection } from "../book/addresses";
+import { intersection } from "../book/addresses";
 import { hasContent, plainValue, usedBox, type Book, type Conditional, type Sheet } from "../book/book";
 import { displayText, type LocaleName } from "./number-format";
 import { evaluateAt, holds } from "../formulas/rules";
@@ -200,9 +200,4 @@ function validationViews(book: Book, sheet: Sheet, locale: LocaleName): Validati
       error: rule.error,
     }));
   });
-}
-
-/** The merged area a cell lies in, for who needs it. */
-export function mergeAt(sheet: Sheet, row: number, column: number): RangeBox | null {
-  return sheet.merges.find((box) => contains(box, row, column)) ?? null;
 }

@@ -5,7 +5,8 @@ import { noteLooks } from "../changes";
 import { numberedId, type CommentReply, type SheetComment } from "../../book/comments";
 import { refuseIfProtected } from "../../book/edits";
 import { OfficeError } from "../errors";
-import { rangeArgument, rangeType, type RangeTarget } from "./range";
+import { rangeType } from "./range/range";
+import { rangeArgument, type RangeTarget } from "./range/target";
 import {
   booleanArgument,
   defineType,

@@ -5,7 +5,8 @@ import { noteLooks } from "../changes";
 import { refuseIfProtected } from "../../book/edits";
 import { OfficeError } from "../errors";
 import { colorOf, fillOf, internStyle, readColor, styleOf, type Style } from "../../book/styles";
-import { alive, boxOf, rangeType, type RangeTarget } from "./range";
+import { rangeType } from "./range/range";
+import { alive, boxOf, type RangeTarget } from "./range/target";
 import {
   booleanArgument,
   defineType,
@@ -94,8 +95,6 @@ const conditionalType: TypedObject<ConditionalTarget> = defineType<ConditionalTa
   },
   objects: {
     Custom: (target) => (target.conditional.rule.kind === "custom" ? customType.of(target) : null),
-    CustomOrNullObject: (target) =>
-      target.conditional.rule.kind === "custom" ? customType.of(target) : null,
   },
   methods: {
     Delete({ range, conditional }, _, host) {

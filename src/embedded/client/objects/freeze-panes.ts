@@ -2,7 +2,8 @@
 import { MAX_COLUMNS, MAX_ROWS } from "../../book/addresses";
 import type { Sheet } from "../../book/book";
 import { noteLooks } from "../changes";
-import { rangeArgument, rangeType } from "./range";
+import { rangeType } from "./range/range";
+import { rangeArgument } from "./range/target";
 import { defineType, integerArgument, invalid, type Host, type TypedObject } from "./type";
 
 export const freezePanesType: TypedObject<Sheet> = defineType<Sheet>({

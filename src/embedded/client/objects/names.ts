@@ -10,7 +10,8 @@ import {
 } from "../../book/book";
 import { calculateLoose } from "../../formulas/engine";
 import { OfficeError } from "../errors";
-import { rangeType, type RangeTarget } from "./range";
+import { rangeType } from "./range/range";
+import type { RangeTarget } from "./range/target";
 import {
   booleanArgument,
   defineType,
@@ -55,7 +56,7 @@ export const namesType: TypedObject<Sheet | null> = defineType<Sheet | null>({
   },
 });
 
-export const nameType: TypedObject<DefinedName> = defineType<DefinedName>({
+const nameType: TypedObject<DefinedName> = defineType<DefinedName>({
   name: "NamedItem",
   identity: (name) => ({ _Id: name.name }),
   properties: {

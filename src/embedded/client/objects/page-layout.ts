@@ -1,8 +1,9 @@
 // Excel.PageLayout with its headers and footers, and the page breaks of a sheet. Page set-up is open on protected sheets too.
-import { formatBox, MAX_COLUMNS, MAX_ROWS } from "../../book/addresses";
+import { formatBox, MAX_COLUMNS } from "../../book/addresses";
 import type { Page, Sheet } from "../../book/book";
 import { noteLooks } from "../changes";
-import { rangeArgument, rangeType } from "./range";
+import { rangeType } from "./range/range";
+import { rangeArgument } from "./range/target";
 import {
   booleanArgument,
   defineType,
@@ -48,10 +49,6 @@ export const pageLayoutType: TypedObject<Sheet> = defineType<Sheet>({
     },
     CenterHorizontally: onOff("centerHorizontally"),
     CenterVertically: onOff("centerVertically"),
-    PrintGridlines: onOff("printGridlines"),
-    PrintHeadings: onOff("printHeadings"),
-    BlackAndWhite: onOff("blackAndWhite"),
-    DraftMode: onOff("draft"),
     LeftMargin: margin("left"),
     RightMargin: margin("right"),
     TopMargin: margin("top"),
@@ -77,30 +74,12 @@ export const pageLayoutType: TypedObject<Sheet> = defineType<Sheet>({
       const range = rangeArgument(place, sheet, host);
       sheet.page.titleRows = { row: range.row, rows: range.rows };
     },
-    SetPrintTitleColumns(sheet, [place], host) {
-      const range = rangeArgument(place, sheet, host);
-      sheet.page.titleColumns = { column: range.column, columns: range.columns };
-    },
     GetPrintTitleRowsOrNullObject: (sheet) =>
       sheet.page.titleRows
         ? rangeType.of({ sheet, ...sheet.page.titleRows, column: 0, columns: MAX_COLUMNS })
         : null,
-    GetPrintTitleColumnsOrNullObject: (sheet) =>
-      sheet.page.titleColumns
-        ? rangeType.of({ sheet, ...sheet.page.titleColumns, row: 0, rows: MAX_ROWS })
-        : null,
-    SetPrintMargins(sheet, [unit, options]) {
-      const points = UNITS[oneOf(unit, ["Points", "Inches", "Centimeters"], "unit")];
-      for (const side of ["left", "right", "top", "bottom", "header", "footer"] as const) {
-        const value = field(options, side);
-        if (value !== undefined && value !== null)
-          sheet.page.margins[side] = numberArgument(value, side) * points;
-      }
-    },
   },
 });
-
-const UNITS = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 };
 
 /** `Excel.PaperType` → the number the file has (ECMA-376 18.3.1.63). */
 const PAPER: Record<string, number> = {
@@ -120,8 +99,6 @@ const headersFootersType: TypedObject<Sheet> = defineType<Sheet>({
   name: "HeaderFooterGroup",
   properties: {
     State: { get: () => "Default", set: (_, value) => void oneOf(value, ["Default"], "state") },
-    UseSheetMargins: { get: () => true, set: (_, value) => void booleanArgument(value, "useSheetMargins") },
-    UseSheetScale: { get: () => true, set: (_, value) => void booleanArgument(value, "useSheetScale") },
   },
   objects: { DefaultForAllPages: (sheet) => headerFooterType.of(sheet) },
 });
@@ -164,10 +141,6 @@ export const pageBreaksType: TypedObject<BreaksTarget> = defineType<BreaksTarget
       );
       noteLooks(host.changes, sheet);
       return pageBreakType.of({ sheet, axis, at });
-    },
-    RemovePageBreaks({ sheet, axis }, _, host) {
-      setBreaks(sheet, axis, []);
-      noteLooks(host.changes, sheet);
     },
   },
 });
@@ -212,7 +185,7 @@ export function readSections(text: string): Record<Section, string> {
   return sections;
 }
 
-export function writeSections({ left, center, right }: Record<Section, string>): string {
+function writeSections({ left, center, right }: Record<Section, string>): string {
   return [left && `&L${left}`, center && `&C${center}`, right && `&R${right}`].join("");
 }
 

@@ -4,7 +4,8 @@ import { cellAt, plainValue, type Book, type Sheet, type Table } from "../../boo
 import { noteLooks, noteValues } from "../changes";
 import { refuseIfProtected, writeContent } from "../../book/edits";
 import { OfficeError } from "../errors";
-import { boxOf, rangeArgument, rangeType } from "./range";
+import { rangeType } from "./range/range";
+import { boxOf, rangeArgument } from "./range/target";
 import {
   booleanArgument,
   defineType,
@@ -114,9 +115,6 @@ const tableType: TypedObject<TableTarget> = defineType<TableTarget>({
     ShowTotals: { get: ({ table }) => table.totals },
     ShowFilterButton: onOff("showFilterButton"),
     ShowBandedRows: onOff("showBandedRows"),
-    ShowBandedColumns: onOff("showBandedColumns"),
-    HighlightFirstColumn: onOff("highlightFirstColumn"),
-    HighlightLastColumn: onOff("highlightLastColumn"),
   },
   objects: { Worksheet: ({ sheet }) => worksheetType.of(sheet) },
   methods: {
@@ -167,12 +165,7 @@ const tableType: TypedObject<TableTarget> = defineType<TableTarget>({
   },
 });
 
-type Switch =
-  | "showFilterButton"
-  | "showBandedRows"
-  | "showBandedColumns"
-  | "highlightFirstColumn"
-  | "highlightLastColumn";
+type Switch = "showFilterButton" | "showBandedRows";
 
 function onOff(name: Switch): Property<TableTarget> {
   return {

@@ -4,7 +4,8 @@ import type { Sheet, Validation, ValidationRule } from "../../book/book";
 import { noteLooks } from "../changes";
 import { refuseIfProtected } from "../../book/edits";
 import { judge } from "../../shown/validating";
-import { alive, boxOf, cutValidations, type RangeTarget } from "./range";
+import { cutValidations } from "./range/clear";
+import { alive, boxOf, type RangeTarget } from "./range/target";
 import {
   booleanArgument,
   defineType,
@@ -97,7 +98,7 @@ export const validationType: TypedObject<RangeTarget> = defineType<RangeTarget>(
 const MAX_TITLE = 32;
 const MAX_MESSAGE = 255;
 
-export function emptyRule(): ValidationRule {
+function emptyRule(): ValidationRule {
   return {
     type: "any",
     operator: null,

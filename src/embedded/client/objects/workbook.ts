@@ -2,7 +2,7 @@
 import { SEPARATORS } from "../../shown/number-format";
 import { commentsType } from "./comments";
 import { namesType } from "./names";
-import { rangeType } from "./range";
+import { rangeType } from "./range/range";
 import { tablesType } from "./tables";
 import { defineType, oneOf, textArgument, type Host, type TypedObject } from "./type";
 import { activeSheet } from "./worksheet";

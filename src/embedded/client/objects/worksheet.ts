@@ -4,14 +4,14 @@ import { sheetById, usedBox, type Sheet, type Visibility } from "../../book/book
 import { noteLooks } from "../changes";
 import { OfficeError } from "../errors";
 import { checkSheetName, deleteSheet, renameSheet } from "../../book/sheet-names";
-import { columnPoints } from "../../book/sizes";
 import { readColor } from "../../book/styles";
 import { commentsType } from "./comments";
 import { freezePanesType } from "./freeze-panes";
 import { namesType } from "./names";
 import { pageBreaksType, pageLayoutType } from "./page-layout";
 import { protectionType } from "./protection";
-import { rangeArgument, rangeType } from "./range";
+import { rangeType } from "./range/range";
+import { rangeArgument } from "./range/target";
 import { tablesType } from "./tables";
 import {
   booleanArgument,
@@ -80,8 +80,6 @@ export const worksheetType: TypedObject<Sheet> = defineType<Sheet>({
     ShowGridlines: { get: (sheet) => sheet.showGridlines, set: setGridlines },
     // The client sets `showGridlines` by this older name.
     Gridlines: { set: setGridlines },
-    StandardHeight: { get: (sheet) => sheet.defaultRowHeight },
-    StandardWidth: { get: (sheet) => columnPoints(sheet.defaultColumnWidth, false) },
   },
   objects: {
     Protection: (sheet) => protectionType.of(alive(sheet)),
@@ -144,12 +142,6 @@ export const worksheetType: TypedObject<Sheet> = defineType<Sheet>({
       const box = usedBox(alive(sheet), valuesOnly === true);
       return box && rangeType.of({ sheet, ...box });
     },
-    GetNext: (sheet, [visibleOnly], host) =>
-      neighbour(sheet, host, 1, visibleOnly === true) ?? failNoNeighbour(),
-    GetNextOrNullObject: (sheet, [visibleOnly], host) => neighbour(sheet, host, 1, visibleOnly === true),
-    GetPrevious: (sheet, [visibleOnly], host) =>
-      neighbour(sheet, host, -1, visibleOnly === true) ?? failNoNeighbour(),
-    GetPreviousOrNullObject: (sheet, [visibleOnly], host) => neighbour(sheet, host, -1, visibleOnly === true),
   },
 });
 
@@ -175,19 +167,6 @@ function ownRange(text: string, sheet: Sheet, host: Host): ReturnType<typeof ran
   const range = rangeArgument(text, sheet, host);
   if (range.sheet !== sheet) throw invalid(`${text} is not on the sheet "${sheet.name}"`);
   return range;
-}
-
-function neighbour(sheet: Sheet, host: Host, step: number, visibleOnly: boolean): Ref | null {
-  const { sheets } = host.book;
-  for (let at = sheets.indexOf(alive(sheet)) + step; at >= 0 && at < sheets.length; at += step) {
-    const next = sheets[at];
-    if (next && (!visibleOnly || next.visibility === "visible")) return worksheetType.of(next);
-  }
-  return null;
-}
-
-function failNoNeighbour(): never {
-  throw notFound("The neighbouring sheet");
 }
 
 export function activeSheet(host: Host): Sheet {
