@@ -11,6 +11,9 @@ const upwards = (name, allowed, comment) => ({
   to: { path: outside(name, ...allowed) },
 });
 
+/** The modules of the domain that the sentences may run. */
+const SPOKEN = ["barometer/number", "barometer/period", "barometer/units"];
+
 module.exports = {
   forbidden: [
     upwards(
@@ -22,9 +25,17 @@ module.exports = {
       name: "text-imports-types-only",
       severity: "error",
       comment:
-        "src/text imports only types from other rooms: a sentence that runs their code would tie every wording to it. Rounding is the one exception, since a number must read as it was judged.",
+        "src/text imports only types from other rooms: a sentence that runs their code would tie every wording to it. The exceptions are what a number, a period and a unit are, since they must read as they were judged.",
       from: { path: room("text") },
-      to: { path: outside("text", "barometer/number"), dependencyTypesNot: ["type-only"] },
+      to: { path: outside("text", ...SPOKEN), dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "what-sentences-run-needs-nothing",
+      severity: "error",
+      comment:
+        "What src/text may run of the domain stands alone, or every wording would hang on the whole of it.",
+      from: { path: `^src/(${SPOKEN.join("|")})(/|\\.)` },
+      to: { path: outside(...SPOKEN), dependencyTypesNot: ["type-only"] },
     },
     upwards(
       "catalogues",

@@ -1,6 +1,7 @@
 // From lines to a goal, a department or an area: what most lines say, or the worst, or their mean.
 import type { Assessment, GoalResult, Line, Status } from "./assessment";
-import type { Catalogue, Indicator } from "./catalogue";
+import type { Catalogue } from "./catalogue";
+import { headingsOf, linesByHeading } from "./headings";
 
 type Tally = Omit<GoalResult, "goal">;
 
@@ -9,30 +10,23 @@ type Tally = Omit<GoalResult, "goal">;
  * several departments counts in each. `lines` are the voters: one per indicator and category, each its latest.
  */
 export function goalResults(catalogue: Catalogue, lines: Line[]): GoalResult[] {
-  const goals = catalogue.goals ?? [];
-  const indicators = new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator]));
-  if (goals.length > 0) {
-    const byGoal = grouped(lines, indicators, ({ goal }) => (goal === undefined ? [] : [goal]));
-    return goals.map(({ id }) => ({ goal: id, ...tally(byGoal.get(id) ?? [], catalogue.aggregation) }));
-  }
-  const byDepartment = grouped(lines, indicators, ({ departments }) => [...new Set(departments)]);
-  return catalogue.departments.map(({ id }) => ({
+  const byHeading = linesByHeading(catalogue, lines);
+  return headingsOf(catalogue).map(({ id }) => ({
     goal: id,
-    ...tally(byDepartment.get(id) ?? [], catalogue.aggregation),
+    ...tally(byHeading.get(id) ?? [], catalogue.aggregation),
   }));
 }
 
 /** One result per area, over the lines of its goals. */
 export function areaResults(catalogue: Catalogue, lines: Line[]): Assessment["areas"] {
-  const areaOf = new Map((catalogue.goals ?? []).map(({ id, area }) => [id, area]));
-  const indicators = new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator]));
-  const byArea = grouped(lines, indicators, ({ goal }) => {
-    const area = goal === undefined ? undefined : areaOf.get(goal);
-    return area === undefined ? [] : [area];
-  });
+  const byHeading = linesByHeading(catalogue, lines);
+  const headings = headingsOf(catalogue);
   return (catalogue.areas ?? []).map(({ id }) => ({
     area: id,
-    ...tally(byArea.get(id) ?? [], catalogue.aggregation),
+    ...tally(
+      headings.flatMap((heading) => (heading.area === id ? (byHeading.get(heading.id) ?? []) : [])),
+      catalogue.aggregation,
+    ),
   }));
 }
 
@@ -71,21 +65,4 @@ function outcome(
       };
     }
   }
-}
-
-function grouped(
-  lines: Line[],
-  indicators: Map<string, Indicator>,
-  keys: (indicator: Indicator) => string[],
-): Map<string, Line[]> {
-  const groups = new Map<string, Line[]>();
-  for (const line of lines) {
-    const indicator = indicators.get(line.indicator);
-    for (const key of indicator === undefined ? [] : keys(indicator)) {
-      const sofar = groups.get(key);
-      if (sofar === undefined) groups.set(key, [line]);
-      else sofar.push(line);
-    }
-  }
-  return groups;
 }

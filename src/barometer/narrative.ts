@@ -3,7 +3,10 @@ import type { GoalResult, Line } from "./assessment";
 import { measureOf, type Catalogue, type Indicator } from "./catalogue";
 import { asShown, comparisonGroupOf, type PublishedLine, type PublishedMovement } from "./disclosure";
 import { isWithheld } from "./disclosure/published";
+import { TARGET_GROUP } from "./figure";
+import { categoryNames, groupName } from "./names";
 import { roundHalfAway } from "./number";
+import { unitKind } from "./units";
 import type { Language } from "../text/language";
 import { narrativeText } from "../text/words/narrative";
 import { formatExact, formatNumber, formatPercent, formatPoints } from "../text/said/numbers";
@@ -34,7 +37,9 @@ export function narrateLine(
   const facts = [...breakOf(line, language), ...targetOf(line, indicator, language)];
   const text = [...sentences, ...facts].join(" ");
   if (!named || !indicator) return text;
-  return narrativeText[language].named(indicator.name, categoryName(indicator, line.category), text);
+  const { category } = line;
+  const categories = category === null ? null : categoryNames(category, indicator).join(", ");
+  return narrativeText[language].named(indicator.name, categories, text);
 }
 
 /** The secretariat's own view, nothing withheld. */
@@ -89,7 +94,7 @@ function gapOf(
   language: Language,
 ): string[] {
   const texts = narrativeText[language];
-  const group = groupName(line, comparisonGroupOf(indicator), catalogue, language);
+  const group = comparisonName(line, comparisonGroupOf(indicator), catalogue, language);
   const { gap, period } = line;
   if (period === null || typeof line.value !== "number") return [];
   if (isWithheld(line.comparison)) return [texts.comparisonWithheld(group)];
@@ -165,9 +170,9 @@ function reasonOf(
   if (!line.reason || line.status !== "unassessed") return [];
   if (line.reason.code === "figure-withheld" && line.value !== null) return [];
   const name = (id: string): string =>
-    id === "target"
-      ? (indicator?.targetName ?? catalogue.groups.find((group) => group.id === id)?.name ?? id)
-      : groupName(line, id, catalogue, language);
+    id === TARGET_GROUP
+      ? (groupName(id, catalogue, { indicator }) ?? id)
+      : comparisonName(line, id, catalogue, language);
   return [reasonSentence(line.reason, language, name)];
 }
 
@@ -181,22 +186,14 @@ function movementOf(line: PublishedLine): PublishedMovement | null {
   );
 }
 
-function categoryName(indicator: Indicator, category: string | null): string | null {
-  if (category === null) return null;
-  const { items = [], within } = indicator.categories ?? {};
-  const [outer = "", inner] = category.split("/");
-  const outerName = items.find(({ id }) => id === outer)?.name ?? outer;
-  if (inner === undefined) return outerName;
-  return `${outerName}, ${within?.items.find(({ id }) => id === inner)?.name ?? inner}`;
-}
-
-/** With citizenship as basis a comparison group goes by its other name (README.md beside this, basis). */
-function groupName(line: PublishedLine, id: string | null, catalogue: Catalogue, language: Language): string {
-  const group = catalogue.groups.find((one) => one.id === id);
-  if (!group) return narrativeText[language].comparisonGroup;
-  return withinSentence(
-    (line.facts.basis === "citizenship" ? group.nameByCitizenship : undefined) ?? group.name,
-  );
+function comparisonName(
+  line: PublishedLine,
+  id: string | null,
+  catalogue: Catalogue,
+  language: Language,
+): string {
+  const name = id === null ? null : groupName(id, catalogue, { basis: line.facts.basis });
+  return name === null ? narrativeText[language].comparisonGroup : withinSentence(name);
 }
 
 /** `Etnisk danske borgere` → `etnisk danske borgere`; a name of one word, or with further capitals, may be a proper noun. */
@@ -221,7 +218,8 @@ function quantities(line: PublishedLine, indicator: Indicator | undefined, langu
   const { subject } = narrativeText[language];
   const unit = indicator?.unit ?? "";
   const measure = indicator && measureOf(indicator);
-  if (measure === "share" && (unit === "" || PERCENT.test(unit))) {
+  const kind = indicator === undefined ? "own" : unitKind(indicator);
+  if (kind === "percent") {
     return {
       subject: subject.share,
       value: (number) => formatPercent(number, decimals, language),
@@ -232,9 +230,10 @@ function quantities(line: PublishedLine, indicator: Indicator | undefined, langu
   }
   // A count's unit is a noun in the plural ("børn"), wrong beside 1; the subject says what is counted.
   const withUnit = (text: string): string => (unit === "" || measure === "count" ? text : `${text} ${unit}`);
-  const isPoints = unit === "procentpoint";
   const plain = (number: number): string =>
-    isPoints ? formatPoints(number, decimals, language) : withUnit(formatNumber(number, decimals, language));
+    kind === "points"
+      ? formatPoints(number, decimals, language)
+      : withUnit(formatNumber(number, decimals, language));
   const exact = (number: number): string => withUnit(formatExact(number, language));
   return {
     subject: measure === undefined || measure === "share" ? subject.figure : subject[measure],
@@ -244,8 +243,6 @@ function quantities(line: PublishedLine, indicator: Indicator | undefined, langu
     exactDifference: exact,
   };
 }
-
-const PERCENT = /^(pct\.?|%|procent|percent|per cent)$/i;
 
 function decimalsIn(number: number, decimals: number): number {
   return Number.isInteger(number) ? 0 : decimals;

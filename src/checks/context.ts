@@ -179,12 +179,6 @@ export function placeOf(
   return cellName(row.entry.row, context.reading.columns[cell]);
 }
 
-/** The name people know a group by; the target group may be named by the indicator. */
-export function groupName(context: IndicatorContext, group: string): string {
-  if (group === "target" && context.indicator?.targetName !== undefined) return context.indicator.targetName;
-  return context.reading.catalogue.groups.find(({ id }) => id === group)?.name ?? group;
-}
-
 /** Rows that stand for the same thing share this key; the separator cannot stand in an id. */
 export function keyOf(...parts: (string | null)[]): string {
   return parts.map((part) => part ?? "").join("\u0001");

@@ -1,4 +1,5 @@
 // Reads a number that arrived as text: typed or pasted from another system, in Danish or English writing.
+import { PERCENT_WORDS } from "../barometer/units";
 
 export interface TypedNumber {
   value: number;
@@ -7,7 +8,7 @@ export interface TypedNumber {
 }
 
 /** What a number from another system may be followed by; it changes nothing in the number. */
-const PERCENT = /(?:%|pct\.?|procent|percent)$/i;
+const PERCENT = new RegExp(`(?:${PERCENT_WORDS})$`, "i");
 
 /** Statistics Denmark writes a dash for "none"; others write it for "not known", so it is never certain. */
 const DASH = /^[-\u2010-\u2015\u2212]{1,3}$/;

@@ -1,9 +1,10 @@
 // Figures from another system into the entry cells: first shown, cell by cell, then written where nothing has changed since.
 import type { Catalogue } from "../barometer/catalogue";
 import { figureKey, type Figure } from "../barometer/figure";
+import { categoryName, groupName } from "../barometer/names";
 import { sanitise } from "../checks";
 import { ENTRY_CELLS, type RawCell } from "../checks/types";
-import { cellsOfFigure, enteredCategories, type EntrySheet, figureCells, rowFinder } from "../sheets/entry";
+import { cellsOfFigure, type EntrySheet, figureCells, rowFinder } from "../sheets/entry";
 import { cellAddress } from "../sheets/plan";
 import { checkWorkbook, type CheckedWorkbook } from "./check";
 import { readEntryWorkbook } from "./entry-workbook";
@@ -209,13 +210,11 @@ export function figureName(
   catalogue: Catalogue,
 ): string {
   const indicator = catalogue.indicators.find((one) => one.id === id);
-  const groupName =
-    (group === "target" ? indicator?.targetName : undefined) ??
-    catalogue.groups.find((one) => one.id === group)?.name ??
-    group;
-  const categoryName = indicator
-    ? enteredCategories(indicator).find((one) => one?.id === category)?.name
-    : undefined;
-  const parts = [indicator?.name ?? id, groupName, categoryName ?? category, period];
+  const parts = [
+    indicator?.name ?? id,
+    groupName(group, catalogue, { indicator }) ?? group,
+    categoryName(category, indicator),
+    period,
+  ];
   return parts.filter((part) => part !== null).join(", ");
 }

@@ -1,5 +1,6 @@
 // The numbers of a result line in words: value, change since the reference, gap. Numbers are the displayed ones, rounded already.
 import { measureOf, type Indicator } from "../barometer/catalogue";
+import { unitKind } from "../barometer/units";
 import { isWithheld, type Cell, type PublishedLine } from "../barometer/disclosure";
 import type { Language } from "../text/language";
 import { formatNumber, formatPercent, formatPoints, formatSigned } from "../text/said/numbers";
@@ -53,16 +54,12 @@ function referenceOf({ previous, baseline, facts }: PublishedLine) {
 function quantities(decimals: number, indicator: Indicator | undefined, language: Language) {
   const unit = indicator?.unit ?? "";
   const sign = (number: number): string => (number > 0 ? "+" : "");
-  if (indicator !== undefined && measureOf(indicator) === "share" && (unit === "" || PERCENT.test(unit))) {
+  const kind = indicator === undefined ? "own" : unitKind(indicator);
+  if (kind !== "own") {
+    const inPoints = (number: number) => formatPoints(number, decimals, language);
     return {
-      value: (number: number) => formatPercent(number, decimals, language),
-      signed: (number: number) => sign(number) + formatPoints(number, decimals, language),
-    };
-  }
-  if (POINTS.test(unit)) {
-    return {
-      value: (number: number) => formatPoints(number, decimals, language),
-      signed: (number: number) => sign(number) + formatPoints(number, decimals, language),
+      value: kind === "points" ? inPoints : (number: number) => formatPercent(number, decimals, language),
+      signed: (number: number) => sign(number) + inPoints(number),
     };
   }
   // A count's unit is a noun in the plural ("børn"), wrong beside 1; the indicator's name says what is counted.
@@ -73,6 +70,3 @@ function quantities(decimals: number, indicator: Indicator | undefined, language
     signed: (number: number) => withUnit(formatSigned(number, decimals, language)),
   };
 }
-
-const PERCENT = /^(pct\.?|%|procent|percent|per cent)$/i;
-const POINTS = /^(procentpoint|percentage points?)$/i;

@@ -1,6 +1,8 @@
 // The product behind the pane: its services over a workbook port. Shapes the jobs' answers for the screens, decides nothing.
 import type { Line } from "../barometer/assessment";
 import type { Catalogue, Department } from "../barometer/catalogue";
+import { headingsOf, linesByHeading } from "../barometer/headings";
+import { categoryName, groupName } from "../barometer/names";
 import { parsePeriod } from "../barometer/period";
 import { readCatalogueText } from "../barometer/read-catalogue";
 import { asShown, comparisonGroupOf } from "../barometer/disclosure";
@@ -20,7 +22,6 @@ import { approve, markReady, readyState } from "../jobs/ready";
 import { WorkbookError, type WorkbookPort } from "../jobs/port";
 import { createTemplate, storedTemplate } from "../jobs/template";
 import { catalogueOf, updateCatalogue } from "../jobs/update-catalogue";
-import { categoryName } from "../sheets/results";
 import { catalogueProblemSentence } from "../text/words/catalogue-mistakes";
 import { csvProblemSentence } from "../text/words/figures-file";
 import { explainLine } from "../text/words/explanation";
@@ -304,43 +305,34 @@ function ownCatalogue(
   };
 }
 
-function summaryOf(
+/** What the results screen shows. */
+export function summaryOf(
   catalogue: Catalogue,
   assessment: { lines: Line[]; goals: ShownGoal["result"][] },
   sheets: string[],
 ): ResultSummary {
   const indicators = new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator]));
-  const titles = new Map<string, string>(
-    catalogue.goals
-      ? catalogue.goals.map(({ id, title }) => [id, title])
-      : catalogue.departments.map(({ id, name }) => [id, name]),
-  );
-  const belongs = (line: Line, goal: string) => {
-    const indicator = indicators.get(line.indicator);
-    return catalogue.goals ? indicator?.goal === goal : (indicator?.departments.includes(goal) ?? false);
-  };
+  const titles = new Map(headingsOf(catalogue).map(({ id, title }) => [id, title]));
+  const byHeading = linesByHeading(catalogue, assessment.lines);
   const goals = assessment.goals.map((result): ShownGoal => ({
     result,
     title: titles.get(result.goal) ?? result.goal,
-    lines: assessment.lines
-      .filter((line) => belongs(line, result.goal))
-      .map((line) => {
-        const indicator = indicators.get(line.indicator);
-        const shown = asShown(line, indicator);
-        const compared = comparisonGroupOf(indicator);
-        const group = catalogue.groups.find(({ id }) => id === compared);
-        const groupName =
-          (line.facts.basis === "citizenship" ? group?.nameByCitizenship : undefined) ?? group?.name ?? null;
-        return {
-          line,
-          words: {
-            da: lineWords(shown, indicator, groupName, "da"),
-            en: lineWords(shown, indicator, groupName, "en"),
-          },
-          indicator: indicator?.name ?? line.indicator,
-          category: categoryName(line.category, indicator),
-        };
-      }),
+    lines: (byHeading.get(result.goal) ?? []).map((line) => {
+      const indicator = indicators.get(line.indicator);
+      const shown = asShown(line, indicator);
+      const compared = comparisonGroupOf(indicator);
+      const comparedName =
+        compared === null ? null : groupName(compared, catalogue, { basis: line.facts.basis });
+      return {
+        line,
+        words: {
+          da: lineWords(shown, indicator, comparedName, "da"),
+          en: lineWords(shown, indicator, comparedName, "en"),
+        },
+        indicator: indicator?.name ?? line.indicator,
+        category: categoryName(line.category, indicator),
+      };
+    }),
   }));
   return { catalogue, goals, exampleFigures: catalogue.exampleFigures === true, sheets };
 }

@@ -2,6 +2,7 @@
 import { chmodSync, existsSync, readdirSync } from "node:fs";
 import { zipSync, strToU8 } from "fflate";
 import { findCatalogue } from "../../src/catalogues";
+import { catalogueOf } from "../barometer/helpers";
 import { rowsOf, xlsxOf } from "../fixtures/xlsx";
 import { inFolder } from "./run";
 
@@ -499,6 +500,32 @@ test(
       expect(igu((await run(...argv, "--published", "--json")).out)).toBe("under-threshold");
       expect((await run(...argv, "--published")).out).toContain("Antal IGU-forløb, 2018: under 5");
       expect((await run(...argv)).out).toContain("Antal IGU-forløb, 2018: 3 ");
+    }),
+  slow,
+);
+
+test(
+  "an indicator without a goal is told last, under a heading of its own",
+  () =>
+    inFolder(async ({ run, write }) => {
+      const goals = [{ id: "mål", title: "Flere i arbejde", committees: [] }];
+      const catalogue = catalogueOf(
+        [
+          { id: "i", name: "Med mål", goal: "mål" },
+          { id: "j", name: "Uden mål" },
+        ],
+        {
+          goals,
+        },
+      );
+      write("katalog.json", JSON.stringify(catalogue));
+      write("tal.csv", "indicator;group;period;value\ni;target;2018;40\nj;target;2018;60\n");
+      const { out } = await run("assess", "--catalogue", "katalog.json", "--figures", "tal.csv");
+      const lines = out.trimEnd().split("\n");
+      expect(lines[0]).toContain("Flere i arbejde");
+      expect(lines[1]).toContain("Med mål, 2018: 40,0");
+      expect(lines[2]).toBe("Øvrige indikatorer");
+      expect(lines[3]).toContain("Uden mål, 2018: 60,0");
     }),
   slow,
 );

@@ -1,5 +1,6 @@
 // Numbers and statuses that are printed although what they are made from is withheld, whatever could be worked out.
 import type { Catalogue } from "../catalogue";
+import { linesByHeading } from "../headings";
 import type { Cell, PublishedEdition, PublishedLine, PublishedMovement } from "../disclosure/published";
 import type { Leak } from "./report";
 
@@ -67,12 +68,9 @@ function leaksOfMovement(what: string, then: PublishedMovement | null, leak: (wh
 
 /** Goals whose counts say more than the lines that are printed. */
 export function leaksOfGoals(catalogue: Catalogue, edition: PublishedEdition): Leak[] {
-  const indicators = new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator]));
+  const byHeading = linesByHeading(catalogue, edition.lines);
   return edition.goals.flatMap((goal) => {
-    const own = edition.lines.filter((line) => {
-      const indicator = indicators.get(line.indicator);
-      return catalogue.goals ? indicator?.goal === goal.goal : indicator?.departments.includes(goal.goal);
-    });
+    const own = byHeading.get(goal.goal) ?? [];
     const differs = (["positive", "unchanged", "negative", "neutral", "unassessed"] as const).some(
       (status) => goal[status] !== own.filter((line) => line.status === status).length,
     );

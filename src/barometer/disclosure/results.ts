@@ -2,6 +2,7 @@
 import type { Assessment, GoalResult, Line, Status } from "../assessment";
 import type { Catalogue } from "../catalogue";
 import { tally } from "../goals";
+import { headingsOfIndicator } from "../headings";
 import type { PublishedLine } from "./published";
 
 const STATUSES = ["positive", "unchanged", "negative", "neutral", "unassessed"] as const;
@@ -16,14 +17,8 @@ export function shownResults(
   if (!hidden.length) return { goals: assessment.goals, areas: assessment.areas };
   const indicators = new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator]));
   const areaOf = new Map((catalogue.goals ?? []).map((goal) => [goal.id, goal.area]));
-  const goalsOf = (line: Line): readonly string[] => {
-    const indicator = indicators.get(line.indicator);
-    return catalogue.goals?.length
-      ? indicator?.goal
-        ? [indicator.goal]
-        : []
-      : (indicator?.departments ?? []);
-  };
+  const goalsOf = (line: Line): readonly string[] =>
+    headingsOfIndicator(indicators.get(line.indicator), catalogue);
   const without = <T extends Omit<GoalResult, "goal">>(result: T, losing: readonly Line[]): T => {
     if (!losing.length) return result;
     const votes = STATUSES.flatMap((status) => {

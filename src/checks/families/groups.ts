@@ -1,14 +1,7 @@
 // A target group needs its comparison group and the reverse: a figure that stands alone cannot be compared.
 import { TARGET_GROUP } from "../../barometer/figure";
-import {
-  findingAt,
-  groupName,
-  keyOf,
-  mainCell,
-  rowsBy,
-  type CheckedRow,
-  type IndicatorContext,
-} from "../context";
+import { groupName } from "../../barometer/names";
+import { findingAt, keyOf, mainCell, rowsBy, type CheckedRow, type IndicatorContext } from "../context";
 import type { Finding } from "../types";
 
 export function checkGroups(context: IndicatorContext): Finding[] {
@@ -51,9 +44,10 @@ function lackingFinding(
   empty: CheckedRow | undefined,
   elsewhere: CheckedRow | undefined,
 ): Finding {
+  const named = (id: string) => groupName(id, context.reading.catalogue, context) ?? id;
   const values = {
-    group: groupName(context, group),
-    partner: groupName(context, partner.entry.group),
+    group: named(group),
+    partner: named(partner.entry.group),
     period: partner.periodText ?? partner.entry.givenPeriod,
   };
   if (empty !== undefined) {

@@ -3,6 +3,7 @@ import { assess as judge, assessmentJson } from "../../barometer/assess";
 import type { GoalResult } from "../../barometer/assessment";
 import type { Catalogue } from "../../barometer/catalogue";
 import { criteriaAsFractions } from "../../barometer/criteria";
+import { headingsOf, linesByHeading } from "../../barometer/headings";
 import {
   asShown,
   disclose,
@@ -93,31 +94,31 @@ interface Shown {
   goals: readonly GoalResult[];
 }
 
-/** A line per goal (per department where a catalogue has no goals) with its lines below it, for reading on a screen. */
+/**
+ * A line per goal (per department where a catalogue has no goals) with its lines below it, for reading on a screen; last
+ * the lines that belong to none.
+ */
 function inWords(work: Work, { lines, goals }: Shown, catalogue: Catalogue): string[] {
   const { language } = work;
   const { threshold } = catalogue.disclosure;
   const indicators = new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator]));
-  const parts = catalogue.goals ?? catalogue.departments.map(({ id, name }) => ({ id, title: name }));
   const results = new Map(goals.map((result) => [result.goal, result]));
-  const belongs = (line: PublishedLine, part: string): boolean => {
-    const indicator = indicators.get(line.indicator);
-    return catalogue.goals === undefined
-      ? indicator?.departments.includes(part) === true
-      : indicator?.goal === part;
-  };
-  return parts.flatMap(({ id, title }) => {
+  const byHeading = linesByHeading(catalogue, lines);
+  const below = (heading: string | null): string[] =>
+    (byHeading.get(heading) ?? []).map(
+      (line) => `    ${lineInWords(work, line, indicators.get(line.indicator)?.name, threshold)}`,
+    );
+  const judged = headingsOf(catalogue).flatMap(({ id, title }) => {
     const result = results.get(id);
     if (result === undefined) return [];
     const counts = resultsText[language].counts(result);
-    const below = lines.filter((line) => belongs(line, id));
     return [
       `${statusLabel(result.status, result.mixed, language)}  ${title}${counts === "" ? "" : ` (${counts})`}`,
-      ...below.map(
-        (line) => `    ${lineInWords(work, line, indicators.get(line.indicator)?.name, threshold)}`,
-      ),
+      ...below(id),
     ];
   });
+  const rest = below(null);
+  return rest.length === 0 ? judged : [...judged, resultsText[language].withoutGoal, ...rest];
 }
 
 function lineInWords(

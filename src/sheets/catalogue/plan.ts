@@ -1,6 +1,7 @@
 // The catalogue as a sheet that people read, print and edit: its indicators as a table with whole definitions, and "ikke
 // fastlagt" where nothing is decided; below it the catalogue itself and its lists. The reader is in indicators-read.ts.
 import type { Catalogue } from "../../barometer/catalogue";
+import { hasGoals } from "../../barometer/headings";
 import { indicatorsText } from "../../text/sheets/catalogue";
 import type { Language } from "../../text/language";
 import { catalogueSectionsText } from "../../text/sheets/catalogue-sections";
@@ -124,7 +125,7 @@ export function planIndicators(input: IndicatorsInput): SheetPlan {
       ...sections.rowHeights,
     ],
     hiddenColumns: [
-      ...(catalogue.goals ? [] : [INDICATOR_COLUMN.goal]),
+      ...(hasGoals(catalogue) ? [] : [INDICATOR_COLUMN.goal]),
       ...(catalogue.committees ? [] : [INDICATOR_COLUMN.committees]),
       INDICATOR_COLUMN.marks,
     ].map((column) => ({ column, columns: 1 })),

@@ -8,6 +8,7 @@ import {
   type Measure,
 } from "../../barometer/catalogue";
 import { figureKey, TARGET_GROUP } from "../../barometer/figure";
+import { hasGoals, headingsOf, headingsOfIndicator } from "../../barometer/headings";
 import { parsePeriod, periodsOfRound } from "../../barometer/period";
 import { dueIndicators, type Round } from "../../barometer/round";
 import { scaleOf } from "../../barometer/scale";
@@ -61,16 +62,14 @@ export function entryBlocks(
       (indicator.departments.some((id) => here.has(id)) || (everyone && indicator.departments.length === 0)),
   );
   const blocks = new Map<string | null, EntryBlock>();
-  const headings: { id: string; title: string }[] =
-    catalogue.goals ?? catalogue.departments.map(({ id, name }) => ({ id, title: name }));
+  const headings = headingsOf(catalogue).filter(({ id }) => hasGoals(catalogue) || here.has(id));
   for (const { id, title } of headings) blocks.set(id, { id, title, rows: [] });
   blocks.set(null, { id: null, title: null, rows: [] });
   const groups = new Map(catalogue.groups.map((group) => [group.id, group]));
   for (const indicator of indicators) {
-    const heading = catalogue.goals
-      ? indicator.goal
-      : catalogue.departments.find(({ id }) => here.has(id) && indicator.departments.includes(id))?.id;
-    const block = blocks.get(heading ?? null) ?? blocks.get(null);
+    const own = headingsOfIndicator(indicator, catalogue);
+    const heading = headings.find(({ id }) => own.includes(id));
+    const block = blocks.get(heading?.id ?? null);
     block?.rows.push(...rowsOf(indicator, groups, round.period));
   }
   return [...blocks.values()].filter(({ rows }) => rows.length > 0);

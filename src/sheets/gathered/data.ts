@@ -1,6 +1,7 @@
 // The data sheet of a barometer workbook: one Excel table, a row per figure (src/cli/README.md "Sheets").
 import type { Catalogue } from "../../barometer/catalogue";
-import { TARGET_GROUP, type Figure } from "../../barometer/figure";
+import type { Figure } from "../../barometer/figure";
+import { categoryName, groupName } from "../../barometer/names";
 import { withoutCpr } from "../../checks/cpr";
 import { readBasis, readMissing, readSeriesBreak, readText, readYes } from "../../checks/choices";
 import { dataText, type DataHeading } from "../../text/sheets/gathered";
@@ -26,7 +27,6 @@ import {
   TITLE,
 } from "../plan";
 import { FIGURE_COLUMNS, figureToRow } from "../workbook";
-import { categoryName } from "../results";
 
 export interface DataRow {
   figure: Figure;
@@ -173,14 +173,14 @@ export function readData(grid: Grid | null): DataReading | null {
 
 interface Names {
   indicators: ReadonlyMap<string, Catalogue["indicators"][number]>;
-  groups: ReadonlyMap<string, string>;
+  catalogue: Catalogue;
   departments: ReadonlyMap<string, string>;
 }
 
 function namesIn(catalogue: Catalogue): Names {
   return {
     indicators: new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator])),
-    groups: new Map(catalogue.groups.map(({ id, name }) => [id, name])),
+    catalogue,
     departments: new Map(catalogue.departments.map(({ id, name }) => [id, name])),
   };
 }
@@ -188,14 +188,13 @@ function namesIn(catalogue: Catalogue): Names {
 /** Ids and codes as figures.csv has them; the names are for people. */
 function cellsOf({ figure, department, file, cell, importedAt }: DataRow, names: Names): CellValue[] {
   const indicator = names.indicators.get(figure.indicator);
-  const target = figure.group === TARGET_GROUP ? indicator?.targetName : undefined;
   const byColumn: Partial<Record<string, CellValue>> = {};
   figureToRow(figure).forEach((content, index) => {
     byColumn[FIGURE_COLUMNS[index] ?? ""] = content === true ? "true" : content;
   });
   const more: Partial<Record<DataHeading, CellValue>> = {
     indicatorName: indicator?.name ?? null,
-    groupName: target ?? names.groups.get(figure.group) ?? null,
+    groupName: groupName(figure.group, names.catalogue, { indicator }),
     categoryName: categoryName(figure.category, indicator),
     department,
     departmentName: department === null ? null : (names.departments.get(department) ?? null),

@@ -1,4 +1,6 @@
 // The comparison sheet: every line with all its numbers, for the secretariat to sort, filter and calculate on.
+import { hasGoals } from "../../barometer/headings";
+import { categoryName } from "../../barometer/names";
 import { entryText } from "../../text/sheets/entry";
 import { resultsText, type ComparisonHeadings } from "../../text/sheets/results";
 import { sheetNames } from "../../text/sheets/names";
@@ -20,7 +22,6 @@ import {
   TITLE,
 } from "../plan";
 import {
-  categoryName,
   decimalFormats,
   notesOf,
   resultBlocks,
@@ -103,7 +104,7 @@ export function planComparison(results: Results): SheetPlan {
         column: 0,
         cells: [
           COLUMNS.map((column) =>
-            column === "goal" && !catalogue.goals ? texts.department : texts.headings[column],
+            column === "goal" && !hasGoals(catalogue) ? texts.department : texts.headings[column],
           ),
         ],
       },

@@ -2,4 +2,4 @@
 export { planBarometer } from "./barometer";
 export { planComparison } from "./comparison";
 export { planCouncil } from "./council";
-export { type Results, categoryName, ownResults, publishedResults } from "./results";
+export { type Results, ownResults, publishedResults } from "./results";

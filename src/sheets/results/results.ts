@@ -8,6 +8,8 @@ import {
   type PublishedEdition,
   type PublishedLine,
 } from "../../barometer/disclosure";
+import { hasGoals, headingsOf, linesByHeading } from "../../barometer/headings";
+import { categoryName, groupName } from "../../barometer/names";
 import { TARGET_GROUP } from "../../barometer/figure";
 import type { Language } from "../../text/language";
 import { formatNumber } from "../../text/said/numbers";
@@ -80,28 +82,24 @@ export function resultBlocks({ catalogue, lines, goals, language }: Results): Re
   const indicators = new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator]));
   const areas = new Map((catalogue.areas ?? []).map(({ id, title }) => [id, title]));
   const results = new Map(goals.map((result) => [result.goal, result]));
-  const headings = catalogue.goals
-    ? catalogue.goals.map(({ id, title, area }) => {
-        const areaTitle = area === undefined ? undefined : areas.get(area);
-        // An area with one goal of its own name says it once.
-        const isSame = areaTitle === undefined || areaTitle === title;
-        return { id, title: isSame ? title : `${areaTitle} · ${title}` };
-      })
-    : catalogue.departments.map(({ id, name }) => ({ id, title: name }));
-  const blocks = new Map<string | null, ResultBlock>();
-  for (const { id, title } of headings)
-    blocks.set(id, { id, title, result: results.get(id) ?? null, lines: [] });
-  const rest: ResultBlock = { id: null, title: texts.withoutGoal, result: null, lines: [] };
-  for (const line of lines) {
-    const indicator = indicators.get(line.indicator);
-    const ids = catalogue.goals ? [indicator?.goal] : (indicator?.departments ?? []);
-    const homes = ids.flatMap((id) => (id === undefined ? [] : (blocks.get(id) ?? [])));
-    for (const block of homes.length > 0 ? homes : [rest]) block.lines.push({ line, indicator });
-  }
-  const kept = [...blocks.values()].filter(
-    (block) => block.lines.length > 0 || (catalogue.goals !== undefined && block.result !== null),
+  const byHeading = linesByHeading(catalogue, lines);
+  const under = (id: string | null): ResultLine[] =>
+    (byHeading.get(id) ?? []).map((line) => ({ line, indicator: indicators.get(line.indicator) }));
+  const blocks = headingsOf(catalogue).map(({ id, title, area }): ResultBlock => {
+    const areaTitle = area === undefined ? undefined : areas.get(area);
+    // An area with one goal of its own name says it once.
+    const isSame = areaTitle === undefined || areaTitle === title;
+    return {
+      id,
+      title: isSame ? title : `${areaTitle} · ${title}`,
+      result: results.get(id) ?? null,
+      lines: under(id),
+    };
+  });
+  const rest: ResultBlock = { id: null, title: texts.withoutGoal, result: null, lines: under(null) };
+  return [...blocks, rest].filter(
+    ({ lines: own, result }) => own.length > 0 || (hasGoals(catalogue) && result !== null),
   );
-  return rest.lines.length > 0 ? [...kept, rest] : kept;
 }
 
 /** What stands beside a goal's light: how its lines are counted, and where there is nothing to count why. */
@@ -113,9 +111,7 @@ export function goalNote({ id, result, lines }: ResultBlock, { catalogue, langua
     lines.every(({ line }) => line.status === "unassessed" && line.detail === "missing")
   ) {
     const hasIndicators =
-      lines.length > 0 ||
-      catalogue.goals === undefined ||
-      catalogue.indicators.some(({ goal }) => goal === id);
+      lines.length > 0 || !hasGoals(catalogue) || catalogue.indicators.some(({ goal }) => goal === id);
     const reason = hasIndicators ? texts.noGoalFigures : texts.noGoalIndicators;
     return counts === "" ? reason : `${reason} · ${counts}`;
   }
@@ -127,18 +123,6 @@ export function lineName({ line, indicator }: ResultLine): string {
   const name = indicator?.name ?? line.indicator;
   const category = categoryName(line.category, indicator);
   return category === null ? name : `${name} – ${category}`;
-}
-
-export function categoryName(category: string | null, indicator: Indicator | undefined): string | null {
-  if (category === null) return null;
-  const [outer, inner] = category.split("/");
-  const nameIn = (items: { id: string; name: string }[] | undefined, id: string | undefined) =>
-    items?.find((item) => item.id === id)?.name ?? id;
-  const names = [
-    nameIn(indicator?.categories?.items, outer),
-    nameIn(indicator?.categories?.within?.items, inner),
-  ];
-  return names.filter((name) => name !== undefined).join(" · ");
 }
 
 /** `pct.` for shares unless the catalogue has another word; empty where there is none, or nobody has decided what is measured. */
@@ -175,10 +159,7 @@ export function notesOf(results: Results, { line, indicator }: ResultLine): stri
         ? "–"
         : String(shown);
   };
-  const groupName = (id: string) => {
-    const group = catalogue.groups.find((one) => one.id === id);
-    return (facts.basis === "citizenship" ? group?.nameByCitizenship : undefined) ?? group?.name ?? id;
-  };
+  const named = (id: string) => groupName(id, catalogue, { basis: facts.basis }) ?? id;
   const compared = indicator?.groups.find((id) => id !== TARGET_GROUP);
   const notes: string[] = [];
   if (line.status === "unassessed") {
@@ -195,7 +176,7 @@ export function notesOf(results: Results, { line, indicator }: ResultLine): stri
   if (indicator !== undefined && isMeasureOpen(indicator))
     notes.push(texts.measureNotDecided(indicator.measure !== undefined));
   if (facts.basis === "citizenship") {
-    notes.push(texts.citizenship(compared === undefined ? null : groupName(compared)));
+    notes.push(texts.citizenship(compared === undefined ? null : named(compared)));
   }
   if (facts.thirdGeneration !== null) {
     notes.push(texts.thirdGeneration(facts.thirdGeneration === true ? null : facts.thirdGeneration));
@@ -223,7 +204,7 @@ export function notesOf(results: Results, { line, indicator }: ResultLine): stri
   }
   if (facts.parts !== null && facts.parts.have < facts.parts.of)
     notes.push(texts.parts(facts.parts.have, facts.parts.of));
-  for (const other of line.others) notes.push(texts.group(groupName(other.group), text(other.value)));
+  for (const other of line.others) notes.push(texts.group(named(other.group), text(other.value)));
   return notes;
 }
 

@@ -1,6 +1,7 @@
 // How a line was judged, in words a council member can follow: rule, reference, tolerance and where the rule is from.
 import type { Line } from "../../barometer/assessment";
 import type { Catalogue, Indicator, RuleName } from "../../barometer/catalogue";
+import { unitKind } from "../../barometer/units";
 import type { Language } from "../language";
 import { formatExact } from "../said/numbers";
 import { inPeriod, sincePeriod } from "../said/periods";
@@ -182,10 +183,10 @@ function referenceKind({ rule, facts }: Explained, catalogue: Catalogue): keyof 
 /** A tolerance is a difference, in points for shares; a target is a value, in percent. */
 function quantity(value: number, indicator: Indicator, language: Language, isValue = false): string {
   const number = formatExact(value, language);
-  if (indicator.unit !== undefined && !/^(pct\.?|%|procent)$/.test(indicator.unit))
-    return `${number} ${indicator.unit}`;
-  if ((indicator.measure ?? "share") !== "share") return number;
-  if (isValue) return language === "da" ? `${number} pct.` : `${number}%`;
+  const { unit = "" } = indicator;
+  const kind = unitKind(indicator);
+  if (kind === "own") return unit === "" ? number : `${number} ${unit}`;
+  if (kind === "percent" && isValue) return language === "da" ? `${number} pct.` : `${number}%`;
   if (language === "da") return `${number} procentpoint`;
   return `${number} percentage point${value === 1 ? "" : "s"}`;
 }

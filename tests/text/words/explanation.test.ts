@@ -51,6 +51,21 @@ test("a method and a tolerance that nobody has decided are proposals", () => {
   expect(explained({ rule: "direction" })).not.toContain("forslag");
 });
 
+test.each(["pct.", "Pct", "%", "procent", "percent", "per cent"])(
+  "a tolerance of a share in %s is in points, as the pane says its changes",
+  (unit) => {
+    expect(explained({ unit }, { tolerance: 2 }, "en")).toContain("at most 2 percentage points");
+    expect(explained({ unit }, { tolerance: 2 })).toContain("højst 2 procentpoint");
+  },
+);
+
+test("a mean in percent keeps its unit, and points are said in the language", () => {
+  expect(explained({ measure: "mean", unit: "pct." }, { tolerance: 2 })).toContain("højst 2 pct. regnes");
+  expect(explained({ unit: "procentpoint" }, { tolerance: 1 }, "en")).toContain(
+    "at most 1 percentage point counts",
+  );
+});
+
 test("an indicator that the catalogue does not know has no explanation", () => {
   expect(explainLine({ ...line({}), indicator: "unknown" }, catalogueOf([]), "da")).toBe("");
 });
