@@ -88,6 +88,7 @@ export interface Line {
  * - `no-figures` nothing entered at all · `clarifying` the indicator is still to be clarified
  * - `no-wish` · `no-target` (rule target) · `no-comparison-group` (parity, benchmark): not decided in the catalogue
  * - `figure-missing` { period, group, missing } (`missing`: a missing reason, or "" where none was given)
+ * - `figure-faulty` { period, group } entered, but an error that nobody has corrected
  * - `figure-withheld` { period, group } · `parts-missing` { period, have, of } some categories of a combined value lack
  * - `parts-uncounted` { period, group } percentages or means without the counts that would make one number of them
  * - `first-measurement` { period } · `is-baseline` { period } · `before-baseline` { period, baseline }
@@ -107,6 +108,7 @@ export const REASON_CODES = [
   "no-comparison-group",
   "figure-missing",
   "figure-withheld",
+  "figure-faulty",
   "parts-missing",
   "parts-uncounted",
   "first-measurement",

@@ -232,6 +232,9 @@ export function lackOf(point: Point | undefined, group: string, period: string):
   if (missing === "withheld") {
     return { detail: "withheld", reason: { code: "figure-withheld", values: { period, group } } };
   }
+  if (missing === "faulty") {
+    return { detail: "missing", reason: { code: "figure-faulty", values: { period, group } } };
+  }
   if (missing === "uncounted") {
     return { detail: "missing", reason: { code: "parts-uncounted", values: { period, group } } };
   }

@@ -3,6 +3,7 @@ import { measureOf, type Indicator } from "./catalogue";
 import { hasNumber } from "./figure";
 import type { Figure } from "./figure";
 import { decimalMean, decimalSum } from "./number";
+import { isPossible } from "./scale";
 import { isEntered } from "./series";
 import type { ReportedFigure, SettledFigure } from "./series";
 
@@ -51,7 +52,7 @@ function added(reports: ReportedFigure[], indicator: Indicator, known: boolean):
   const isComplete =
     !known || indicator.departments.every((id) => parts.some(({ department }) => department === id));
   const basesAgree = ordered.every(({ basis }) => basis === first.basis);
-  const figure: Figure = {
+  const figure: ReportedFigure = {
     ...first,
     // Published limits belong to each part, not to their sum.
     lower: ordered.length === 1 ? first.lower : null,
@@ -61,6 +62,9 @@ function added(reports: ReportedFigure[], indicator: Indicator, known: boolean):
       ordered.find((part) => part.thirdGenerationReason !== null)?.thirdGenerationReason ?? null,
     seriesBreak: ordered.find((part) => part.seriesBreak !== null)?.seriesBreak ?? null,
   };
+  if (ordered.some((part) => part.faulty === true || !isPossible(part, indicator))) {
+    return { ...figure, ...NO_NUMBERS, faulty: true };
+  }
   if (lacking === undefined && isComplete && basesAgree) {
     const numbers = ordered.length === 1 ? first : together(ordered, indicator);
     return numbers === null ? { ...figure, ...NO_NUMBERS, uncounted: true } : { ...figure, ...numbers };

@@ -8,14 +8,17 @@ import { countInterval, wilson } from "./intervals";
 import { percent, roundHalfAway } from "./number";
 import { parsePeriod } from "./period";
 import type { Period } from "./period";
+import { isPossible } from "./scale";
 
 /** A figure with who entered it, where that is known: joint indicators are put together by department. */
 export interface ReportedFigure extends Figure {
   department?: string | null;
+  /** An error stands at it that nobody has corrected: it was entered, and is not judged. */
+  faulty?: true;
 }
 
 /** What counts of the reports of one figure. */
-export interface SettledFigure extends Figure {
+export interface SettledFigure extends ReportedFigure {
   /** Several departments gave percentages or means without the counts that would make one number of them. */
   uncounted?: true;
 }
@@ -46,8 +49,11 @@ export interface Point {
   parts: { have: number; of: number } | null;
 }
 
-/** Why a measurement has no value; `uncounted`: its parts have no counts to put them together by. */
-export type Lack = MissingReason | "" | "parts" | "uncounted";
+/**
+ * Why a measurement has no value. `uncounted`: its parts have no counts to put them together by; `faulty`: what was
+ * entered is an error, or no value that the indicator can have.
+ */
+export type Lack = MissingReason | "" | "parts" | "uncounted" | "faulty";
 
 export interface SeriesBreak {
   /** The first period that is not comparable with earlier ones. */
@@ -69,16 +75,17 @@ export interface Series {
 /** A figure without what the indicator's series needs further: value, interval and what stands beside them. */
 export function pointOf(figure: SettledFigure, when: Period, indicator: Indicator, exact: boolean): Point {
   const counted = figure.denominator !== null && figure.numerator !== null;
-  const value = valueOf(figure, indicator);
+  const isFaulty = figure.faulty === true || !isPossible(figure, indicator);
+  const value = isFaulty ? null : valueOf(figure, indicator);
   return {
     period: figure.period,
     when,
     definition: figure.definition,
     ...displayedOf(figure.period, value, indicator),
     interval: value === null ? null : intervalOf(figure, value, indicator, exact),
-    numerator: measureOf(indicator) === "count" ? value : counted ? figure.numerator : null,
-    denominator: figure.denominator,
-    lack: value === null ? lackOf(figure) : null,
+    numerator: measureOf(indicator) === "count" ? value : counted && !isFaulty ? figure.numerator : null,
+    denominator: isFaulty ? null : figure.denominator,
+    lack: isFaulty ? "faulty" : value === null ? lackOf(figure) : null,
     basis: indicator.basis === "not-applicable" ? null : figure.basis,
     thirdGeneration: thirdGenerationOf(figure, indicator),
     seriesBreak: figure.seriesBreak,
@@ -99,8 +106,8 @@ export function displayedOf(
 }
 
 /** Whether a figure says anything: a number, or why there is none. */
-export function isEntered(figure: Figure): boolean {
-  return figure.missing !== null || hasNumber(figure);
+export function isEntered(figure: ReportedFigure): boolean {
+  return figure.missing !== null || figure.faulty === true || hasNumber(figure);
 }
 
 /**

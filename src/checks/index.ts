@@ -1,4 +1,5 @@
 // What is wrong with the figures of an entry sheet: the one list of checks, for a whole sheet or for what was touched.
+import type { Catalogue } from "../barometer/catalogue";
 import type { Figure } from "../barometer/figure";
 import { checkBasis } from "./families/basis";
 import {
@@ -6,6 +7,7 @@ import {
   measureOrShare,
   seriesKey,
   keyOf,
+  NUMBER_CELLS,
   rowsBy,
   type Check,
   type CheckedRow,
@@ -16,6 +18,7 @@ import { checkGroups } from "./families/groups";
 import { checkMissing } from "./families/missing";
 import {
   checkExcelErrors,
+  checkLargeCounts,
   checkLimits,
   checkNumbersAsText,
   checkSigns,
@@ -28,7 +31,14 @@ import { checkShares } from "./families/shares";
 import { checkClosedCells, checkStructure } from "./families/structure";
 import { checkThirdGeneration } from "./families/third-generation";
 import { checkTotals } from "./families/totals";
-import { CHECK_CODES, type EntryReading, type EntryRow, type Finding } from "./types";
+import {
+  CHECK_CODES,
+  ENTRY_CELLS,
+  type CheckCode,
+  type EntryReading,
+  type EntryRow,
+  type Finding,
+} from "./types";
 
 export { findCpr, sanitise } from "./cpr";
 export { cprFinding, hasPersonalRound } from "./families/privacy";
@@ -44,6 +54,7 @@ const INDICATOR_CHECKS: readonly Check[] = [
   checkClosedCells,
   checkPeriods,
   checkSigns,
+  checkLargeCounts,
   checkWholeNumbers,
   checkShares,
   checkLimits,
@@ -53,6 +64,14 @@ const INDICATOR_CHECKS: readonly Check[] = [
   checkThirdGeneration,
   checkTotals,
   checkPlausibility,
+];
+/** What is wrong with a figure by itself, whatever stands beside it. */
+const NUMBER_CHECKS: readonly Check[] = [
+  checkSigns,
+  checkLargeCounts,
+  checkWholeNumbers,
+  checkShares,
+  checkLimits,
 ];
 const ALL_CHECKS: readonly Check[] = [...CELL_CHECKS, ...INDICATOR_CHECKS];
 
@@ -65,6 +84,44 @@ export function checkEntry(reading: EntryReading, only?: ReadonlySet<number>): F
   return only === undefined
     ? findingsOf(reading, null)
     : findingsOf(reading, indicatorsOf(reading, only, []));
+}
+
+/** Errors in the numbers themselves: a figure with one of them cannot be judged. */
+const FAULTS: ReadonlySet<CheckCode> = new Set([
+  "number-as-text",
+  "negative",
+  "not-whole",
+  "numerator-exceeds-denominator",
+  "denominator-missing",
+  "share-out-of-range",
+  "mean-out-of-range",
+  "index-out-of-range",
+  "excel-error",
+  "reason-beside-figure",
+  "cpr-number",
+]);
+
+/** Whether a finding says that a row's figure is wrong, not only that something beside it is. */
+export function isFault({ code, entryCell }: Pick<Finding, "code" | "entryCell">): boolean {
+  const isNumber = NUMBER_CELLS.some((cell) => cell === entryCell) || entryCell === "missing";
+  return FAULTS.has(code) && isNumber;
+}
+
+/** The faults of figures that come from no sheet, as findings without a place. */
+export function checkFigures(catalogue: Catalogue, figures: readonly Figure[]): Finding[] {
+  const rows = figures.map((figure, row): EntryRow => {
+    const { indicator, group, category, definition, period } = figure;
+    const cells = Object.fromEntries(ENTRY_CELLS.map((cell) => [cell, figure[cell]])) as EntryRow["cells"];
+    return { row, indicator, group, category, definition, givenPeriod: period, cells, formulas: {} };
+  });
+  const columns = Object.fromEntries(ENTRY_CELLS.map((cell, at) => [cell, at])) as EntryReading["columns"];
+  const { language } = catalogue;
+  const nowhere = { sheet: "", columns, period: "", departments: [], structure: [], history: [], language };
+  const reading = { ...nowhere, catalogue, rows };
+  return contextsOf(reading, null)
+    .flatMap((context) => NUMBER_CHECKS.flatMap((check) => check(context)))
+    .filter(isFault)
+    .map((finding) => ({ ...finding, sheet: null, cell: null }));
 }
 
 /** The rows whose findings may change when these rows do: all rows of the same indicators. */

@@ -5,6 +5,7 @@ import type { Catalogue } from "../barometer/catalogue";
 import type { PublishedEdition } from "../barometer/disclosure";
 import { figureKey } from "../barometer/figure";
 import type { ReportedFigure } from "../barometer/series";
+import { checkEntry, isFault } from "../checks";
 import { readData } from "../sheets/gathered";
 import { type EntrySheet, figuresOf } from "../sheets/entry";
 import { readStore, STORE_SHEET } from "../sheets/workbook";
@@ -84,7 +85,10 @@ export function figuresIn(
   };
 }
 
-/** What is entered, and what the template brought along to compare with; an entered figure overrules an earlier one. */
+/**
+ * What is entered, and what the template brought along to compare with; an entered figure overrules an earlier one. One
+ * with an error that nobody has corrected is marked as faulty: it is left out of the judging, and the tables say why.
+ */
 export function entryFigures(entry: EntrySheet): WorkbookFigures {
   const owner = new Map(
     entry.catalogue.indicators.map(({ id, departments }) => [
@@ -92,7 +96,12 @@ export function entryFigures(entry: EntrySheet): WorkbookFigures {
       departments.find((one) => entry.departments.includes(one)) ?? null,
     ]),
   );
-  const entered = figuresOf(entry).map(({ figure }) => figure);
+  const faulty = new Set(
+    checkEntry(entry).flatMap((finding) => (isFault(finding) && finding.row !== null ? [finding.row] : [])),
+  );
+  const entered = figuresOf(entry, faulty).map(({ figure, row }): ReportedFigure =>
+    faulty.has(row) ? { ...figure, faulty: true } : figure,
+  );
   const known = new Set(entered.map(figureKey));
   const figures = [...entered, ...entry.history.filter((figure) => !known.has(figureKey(figure)))];
   return {

@@ -1,9 +1,30 @@
 // The list as a whole: order, what depends on what, size.
 import fc from "fast-check";
-import { checkEntry, dependentRows, updateFindings } from "../../src/checks";
+import type { Indicator } from "../../src/barometer/catalogue";
+import { emptyFigure, type Figure } from "../../src/barometer/figure";
+import { checkEntry, checkFigures, dependentRows, updateFindings } from "../../src/checks";
 import { ENTRY_CELLS, type EntryCell, type EntryReading, type RawCell } from "../../src/checks/types";
 import { findingSentence } from "../../src/text/words/checks";
 import { catalogueOf, earlier, FIRST_ROW, placesAndCodes, readingOf, row } from "./reading";
+
+test.each<[string, Partial<Figure>, Partial<Indicator>, string]>([
+  ["15 of 10", { numerator: 15, denominator: 10 }, {}, "numerator-exceeds-denominator"],
+  ["a numerator alone", { numerator: 15 }, {}, "denominator-missing"],
+  ["120 percent", { value: 120 }, {}, "share-out-of-range"],
+  ["a count of 2.5", { value: 2.5 }, { measure: "count" }, "not-whole"],
+  ["a count of 1E+308", { value: 1e308 }, { measure: "count" }, "not-whole"],
+  ["a count of −4", { value: -4 }, { measure: "count" }, "negative"],
+])("figures that come from no sheet are checked by themselves: %s", (_what, numbers, indicator, code) => {
+  const key = { indicator: "a", group: "target", category: null, period: "2018" };
+  const found = checkFigures(catalogueOf({ id: "a", ...indicator }), [{ ...emptyFigure(key), ...numbers }]);
+  expect(found).toMatchObject([{ code, row: 0, cell: null, indicator: "a", group: "target" }]);
+});
+
+test("figures without a fault have none, though nothing stands beside them", () => {
+  const key = { indicator: "a", group: "target", category: null, period: "2018" };
+  const figures = [{ ...emptyFigure(key), numerator: 5, denominator: 10 }];
+  expect(checkFigures(catalogueOf({ id: "a", groups: ["target", "dansk"] }), figures)).toEqual([]);
+});
 
 test("an empty sheet has nothing wrong", () => {
   expect(checkEntry(readingOf(catalogueOf(), []))).toEqual([]);

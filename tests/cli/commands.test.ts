@@ -531,6 +531,26 @@ test(
 );
 
 test(
+  "assess tells figures that cannot be true, leaves them out and goes on with the others",
+  () =>
+    inFolder(async ({ run, write }) => {
+      const impossible = "selvforsørgelse;target;2019;15;10;;origin";
+      write("tal.csv", [...FIGURES.trimEnd().split("\n"), impossible, ""].join("\n"));
+      const argv = ["assess", "--catalogue", "ballerup-2018", "--figures", "tal.csv", "--json"];
+      const { exit, out, err } = await run(...argv);
+      expect(exit).toBe(1);
+      expect(err).toContain("selvforsørgelse, target, 2019: Antallet 15 er større end");
+      const { lines } = JSON.parse(out) as { lines: { indicator: string; period: string; value: unknown }[] };
+      expect(lines.find(({ indicator }) => indicator === "selvforsørgelse")).toMatchObject({
+        period: "2019",
+        value: null,
+      });
+      expect(lines.find(({ indicator }) => indicator === "igu-forløb")).toMatchObject({ value: 18 });
+    }),
+  slow,
+);
+
+test(
   "an earlier round beside the cells comes from a barometer workbook, once for each figure",
   () =>
     inFolder(async ({ run }) => {

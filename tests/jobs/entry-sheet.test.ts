@@ -56,6 +56,18 @@ test("a renamed entry sheet is read, checked, computed and taken in as before", 
   });
 });
 
+test("a figure with an error is left out of the judging, and its line says that it was not corrected", async () => {
+  const laid = await lay(2);
+  laid.workbook.paste(ENTRY_SHEET, FIRST, COLUMN.numerator, [["2.000 pers.", 4000]]);
+  const computed = await compute(laid.port, { confirmed: true, today: "2019-01-31" });
+  if (computed.outcome !== "computed") throw new Error(computed.outcome);
+  expect(computed.assessment.lines[0]).toMatchObject({
+    value: null,
+    status: "unassessed",
+    reason: { code: "figure-faulty" },
+  });
+});
+
 test("live findings go on in a sheet that is renamed meanwhile", async () => {
   const laid = await lay(2);
   const live = createLiveCheck(laid.port);

@@ -1,7 +1,7 @@
 // Numbers as such: text in number cells, Excel errors, signs, whole numbers, and the limits an indicator has.
 import { decimalsOf } from "../../barometer/catalogue";
 import { roundHalfAway } from "../../barometer/number";
-import { scaleOf } from "../../barometer/scale";
+import { LARGEST_COUNT, ROUNDING, scaleOf } from "../../barometer/scale";
 import {
   findingAt,
   NUMBER_CELLS,
@@ -15,8 +15,6 @@ import { isExcelError } from "../excel-error";
 import { hasPercentSign, isDash, numberReadings } from "../typed-number";
 import { ENTRY_CELLS, type CheckCode, type Finding, type RawCell } from "../types";
 
-/** What other systems' arithmetic leaves at the end of a number: 100.00000000000001 is 100. */
-const ROUNDING = 1e-9;
 /** A share from its counts has no end of decimals, while its interval was published with few. */
 const ROUNDED_INTERVAL = 0.5;
 const COUNT_CELLS: readonly NumberCell[] = ["numerator", "denominator"];
@@ -45,6 +43,15 @@ export function checkSigns(context: IndicatorContext): Finding[] {
     countCells(context, row)
       .filter((cell) => (row.numbers[cell] ?? 0) < 0)
       .map((cell) => findingAt(context, row, cell, "negative", { value: row.numbers[cell] ?? 0 })),
+  );
+}
+
+/** A number that is no count however it came there, 1E+308 or a row of digits. */
+export function checkLargeCounts(context: IndicatorContext): Finding[] {
+  return context.rows.flatMap((row) =>
+    countCells(context, row)
+      .filter((cell) => (row.numbers[cell] ?? 0) > LARGEST_COUNT)
+      .map((cell) => findingAt(context, row, cell, "not-whole", { case: "too-large" })),
   );
 }
 

@@ -1,4 +1,5 @@
 // `assess`: comparisons and statuses, the secretariat's own view.
+import { checkFigures } from "../../checks";
 import { assess as judge, assessmentJson } from "../../barometer/assess";
 import type { GoalResult } from "../../barometer/assessment";
 import type { Catalogue } from "../../barometer/catalogue";
@@ -19,9 +20,11 @@ import type { Language } from "../../text/language";
 import { formatNumber, formatSigned } from "../../text/said/numbers";
 import { reasonSentence } from "../../text/words/not-judged";
 import { resultsText } from "../../text/sheets/results";
+import { findingSentence } from "../../text/words/checks";
 import { catalogueProblemSentence } from "../../text/words/catalogue-mistakes";
 import { detailWord, statusLabel } from "../../text/words/status";
 import { EXIT, highest, Stop, type ExitCode } from "../exit";
+import { figureInWords } from "./fill";
 import { catalogueOf, figuresFrom, openFile, requirePeriod, type Work } from "../work";
 
 export async function assess(work: Work): Promise<ExitCode> {
@@ -78,7 +81,20 @@ async function inputOf(work: Work): Promise<AssessInput> {
   }
   const { catalogue } = await catalogueOf(work, given);
   const { figures, problems } = await figuresFrom(work, csv, catalogue);
-  return { catalogue, figures, exit: problems.length > 0 ? EXIT.inputHasErrors : EXIT.done };
+  const faults = checkFigures(catalogue, figures);
+  for (const fault of faults) {
+    const figure = fault.row === null ? undefined : figures[fault.row];
+    const sentence = findingSentence(fault, work.language);
+    work.terminal.tell(
+      figure === undefined ? sentence : work.texts.files.problem(figureInWords(figure), sentence),
+    );
+  }
+  const faulty = new Set(faults.map(({ row }) => row));
+  return {
+    catalogue,
+    figures: figures.map((figure, at) => (faulty.has(at) ? { ...figure, faulty: true } : figure)),
+    exit: problems.length > 0 || faults.length > 0 ? EXIT.inputHasErrors : EXIT.done,
+  };
 }
 
 async function fromWorkbook(work: Work, file: string): Promise<AssessInput> {

@@ -26,10 +26,14 @@ export interface CellBlock {
 }
 
 /** What is entered, as figures: rows with a number or a reason. Text that is no number is no figure; the check says so. */
-export function figuresOf(reading: Pick<EntrySheet, "rows" | "columns" | "catalogue">): EnteredFigure[] {
+export function figuresOf(
+  reading: Pick<EntrySheet, "rows" | "columns" | "catalogue">,
+  /** Rows (zero-based) that are told of even where nothing in them can be read as a figure. */
+  always: ReadonlySet<number> = new Set(),
+): EnteredFigure[] {
   return reading.rows.flatMap((row) => {
     const figure = figureOfRow(row, indicatorOfRow(reading.catalogue, row));
-    if (!hasNumber(figure) && figure.missing === null) return [];
+    if (!hasNumber(figure) && figure.missing === null && !always.has(row.row)) return [];
     return [{ figure, row: row.row, cell: cellAddress(row.row, reading.columns[mainCellOf(figure)]) }];
   });
 }

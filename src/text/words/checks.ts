@@ -123,9 +123,11 @@ const da = {
     },
     "not-whole": {
       title: "Ikke et helt tal",
-      catches: "et antal med decimaler",
-      sentence: ({ number }) =>
-        `Antallet ${number("value")} er ikke et helt tal. Skriv antallet uden decimaler.`,
+      catches: "et antal med decimaler, eller et så stort tal, at det ikke kan være et antal",
+      sentence: ({ number, text }) =>
+        text("case") === "too-large"
+          ? "Tallet er så stort, at det ikke kan være et antal. Skriv antallet igen."
+          : `Antallet ${number("value")} er ikke et helt tal. Skriv antallet uden decimaler.`,
     },
     "numerator-exceeds-denominator": {
       title: "Antal større end »Ud af«",
@@ -431,8 +433,11 @@ const en: Texts = {
     },
     "not-whole": {
       title: "Not a whole number",
-      catches: "a count with decimals",
-      sentence: ({ number }) => `The number ${number("value")} is not whole. Type it without decimals.`,
+      catches: "a count with decimals, or a number too large to be a count",
+      sentence: ({ number, text }) =>
+        text("case") === "too-large"
+          ? "The number is too large to be a count. Type the count again."
+          : `The number ${number("value")} is not whole. Type it without decimals.`,
     },
     "numerator-exceeds-denominator": {
       title: "Number exceeds “Out of”",

@@ -49,6 +49,8 @@ const da: Texts = {
     `Tallet for ${of.group("group")} ${of.in("period")} ${said(MISSING.da, of.text("missing"), "mangler")}.`,
   "figure-withheld": (of) =>
     `Tallet for ${of.group("group")} ${of.in("period")} er ikke vist af hensyn til anonymitet, så udviklingen kan ikke vurderes.`,
+  "figure-faulty": (of) =>
+    `Tallet for ${of.group("group")} ${of.in("period")} er udeladt, fordi en fejl i det ikke er rettet.`,
   "parts-missing": (of) =>
     `Kun ${of.text("have")} af ${of.text("of")} dele har tal ${of.in("period")}, så der er intet samlet tal.`,
   "parts-uncounted": (of) =>
@@ -91,6 +93,8 @@ const en: Texts = {
     `The figure for ${of.group("group")} ${of.in("period")} ${said(MISSING.en, of.text("missing"), "is missing")}.`,
   "figure-withheld": (of) =>
     `The figure for ${of.group("group")} ${of.in("period")} is not shown, to protect anonymity, so the development cannot be assessed.`,
+  "figure-faulty": (of) =>
+    `The figure for ${of.group("group")} ${of.in("period")} is left out, because an error in it has not been corrected.`,
   "parts-missing": (of) =>
     `Only ${of.text("have")} of ${of.text("of")} categories have figures ${of.in("period")}, so there is no combined figure.`,
   "parts-uncounted": (of) =>
