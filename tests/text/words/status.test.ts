@@ -29,7 +29,7 @@ test("no two statuses share a shape, and none looks like an arrow or a triangle"
 test("both languages have a word for everything, and no two statuses share one", () => {
   for (const texts of Object.values(statusText)) {
     for (const words of Object.values(texts))
-      for (const word of Object.values(words)) expect(word.trim()).not.toBe("");
+      for (const word of Object.values(words as Record<string, string>)) expect(word.trim()).not.toBe("");
     expect(new Set(Object.values(texts.status)).size).toBe(Object.keys(texts.status).length);
   }
 });

@@ -1,0 +1,167 @@
+// In Danish.
+import type { Texts } from "./texts";
+
+export const da: Texts = {
+  help: {
+    head: "Barometer: indikatorer i Excel, fra indberetning til politisk tabel.",
+    usage: "Brug: npm run --silent barometer -- <kommando> [valg]",
+    commands: "Kommandoer:",
+    options: "Fælles valg:",
+    more: "Skriv <kommando> --help for at se en kommandos valg.",
+    exit: [
+      "Slutkoder: 0 udført · 1 udført så vidt muligt, men der er fejl i det, der blev givet ·",
+      "2 forkert brug · 3 kunne ikke læse eller skrive. Den højeste gælder.",
+    ],
+    common: [
+      ["--lang da|en", "sprog i meddelelser (dansk, hvis det ikke angives)"],
+      ["--help", "denne hjælp"],
+    ],
+  },
+  commands: {
+    catalogues: {
+      does: "viser de indikatorkataloger, der følger med",
+      usage: "catalogues [--json]",
+    },
+    template: {
+      does: "opretter skemaer til indberetning, ét for hver forvaltning",
+      usage:
+        "template --catalogue <id, fil.json eller projektmappe.xlsx> --period <periode> [--department <id>] [--round <runde.json>] [--history <figures.csv eller barometer.xlsx>] --out <mappe> [--overwrite]",
+    },
+    fill: {
+      does: "indsætter tal fra en CSV-fil eller en anden projektmappe i et skema",
+      usage: "fill <skema.xlsx> --figures <figures.csv eller udtræk.xlsx> --out <fil.xlsx> [--overwrite]",
+    },
+    check: {
+      does: "kontrollerer udfyldte skemaer",
+      usage: "check <skema.xlsx>... [--json]",
+    },
+    consolidate: {
+      does: "samler udfyldte skemaer i én barometer-projektmappe",
+      usage:
+        "consolidate <skema.xlsx>... --out <barometer.xlsx> [--into <barometer.xlsx>] [--catalogue <id, fil.json eller projektmappe.xlsx>] [--json] [--overwrite]",
+    },
+    figures: {
+      does: "skriver projektmappers tal ud som figures.csv",
+      usage: "figures <projektmappe.xlsx>...",
+    },
+    assess: {
+      does: "sammenligner og vurderer",
+      usage:
+        "assess <projektmappe.xlsx> eller assess --catalogue <id, fil.json eller projektmappe.xlsx> --figures <figures.csv>, med [--period <periode>] [--series] [--published] [--json]",
+    },
+    demo: {
+      does: "kører en hel runde på hvert eksempel, der følger med",
+      usage: "demo [--out <mappe>]",
+    },
+  },
+  options: {
+    json: "resultatet som JSON",
+    overwrite: "overskriv filer, der findes, og felter, der er udfyldt",
+    catalogue: "et id (se catalogues), en JSON-fil eller en projektmappe fra Barometer",
+    period: "fx 2018, 2018H1, 2018-03, 2017-10/2018-09 eller KV2017",
+    department: "kun denne forvaltning",
+    round: "en fil, der beskriver runden",
+    history: "tidligere tal, der vises ved siden af felterne",
+    figures: "tal i en CSV-fil eller en projektmappe fra et andet system",
+    out: "hvor resultatet skal ligge",
+    into: "den barometer-projektmappe, som tallene føjes til",
+    series: "en linje for hver periode, der er tal for",
+    published: "kun det, der må forlade huset; små tal er holdt tilbage",
+  },
+  usage: {
+    noCommand: "Skriv en kommando, fx catalogues. Se alle kommandoer med --help.",
+    unknownCommand: (given: string, all: string) => `Kommandoen »${given}« findes ikke. Vælg mellem ${all}.`,
+    unknownOption: (given: string, command: string) =>
+      `Valget »${given}« findes ikke for ${command}. Skriv ${command} --help for at se, hvad der kan vælges.`,
+    valueMissing: (option: string) => `Valget --${option} skal følges af en værdi.`,
+    valueNotWanted: (option: string) => `Valget --${option} skal stå alene, uden værdi.`,
+    optionMissing: (option: string, command: string) => `${command} kræver valget --${option}.`,
+    filesMissing: (command: string) => `${command} kræver mindst én fil.`,
+    tooManyFiles: (command: string, most: number) =>
+      most === 0
+        ? `${command} tager ingen filer.`
+        : `${command} tager højst ${most === 1 ? "én fil" : `${most} filer`}.`,
+    language: (given: string) => `Sproget »${given}« findes ikke. Vælg da eller en.`,
+    period: (given: string) =>
+      `»${given}« er ikke en periode. Skriv fx 2018, 2018H1, 2018-03, 2017-10/2018-09 eller KV2017.`,
+    catalogue: (given: string, all: string) =>
+      `Indikatorkataloget »${given}« findes ikke. Vælg mellem ${all}, eller angiv en fil.`,
+    department: (given: string, all: string) =>
+      `Forvaltningen »${given}« findes ikke i kataloget. Vælg mellem ${all}.`,
+    roundPeriod: (period: string, round: string) =>
+      `Perioden ${period} er en anden end rundens, ${round}. Brug den samme begge steder.`,
+    assessInput: "assess kræver enten en projektmappe eller både --catalogue og --figures.",
+  },
+  files: {
+    notFound: (file: string) => `Filen findes ikke: ${file}`,
+    noAccess: (file: string) =>
+      `Der er ikke adgang til ${file}. Luk den i andre programmer, eller bed om adgang.`,
+    isFolder: (file: string) => `Det er en mappe, ikke en fil: ${file}`,
+    notAFolder: (file: string) => `Det er ikke en mappe: ${file}`,
+    noFolder: (folder: string) => `Mappen findes ikke: ${folder}. Opret den først.`,
+    full: (file: string) => `Der er ikke plads til at skrive ${file}. Frigør plads, og prøv igen.`,
+    unreadable: (file: string) => `Filen kan ikke læses: ${file}`,
+    unwritable: (file: string) => `Filen kan ikke skrives: ${file}`,
+    exists: (file: string) =>
+      `Filen findes allerede og er ikke ændret: ${file}. Brug --overwrite for at erstatte den.`,
+    written: (file: string) => `Skrevet: ${file}`,
+    problem: (file: string, sentence: string) => `${file}: ${sentence}`,
+  },
+  catalogues: {
+    line: (id: string, title: string, indicators: string) => `${id}\t${title} (${indicators})`,
+    indicators: (count: number) => (count === 1 ? "1 indikator" : `${count} indikatorer`),
+    notACatalogue: "Projektmappen er ikke fra Barometer og har intet indikatorkatalog.",
+  },
+  template: {
+    noDepartments: "Kataloget nævner ingen forvaltninger, så der oprettes ét skema, som gælder for alle.",
+    badRound: "Runden kan ikke læses. Den skal være JSON med id, title og period.",
+    personalNumber:
+      "Der ser ud til at stå et CPR-nummer i runden. Slet det; personnumre må ikke stå i skemaerne.",
+    unknownDue: (ids: string) => `Runden nævner indikatorer, der ikke findes i kataloget: ${ids}.`,
+    historyNotOurs: (file: string) =>
+      `Tidligere tal skal være en CSV-fil eller en projektmappe fra Barometer: ${file}`,
+  },
+  fill: {
+    entered: (count: number) => (count === 1 ? "1 tal er indsat." : `${count} tal er indsat.`),
+    homeless: (figure: string) => `Skemaet har intet felt til ${figure}. Tallet er ikke indsat.`,
+    closed: (figure: string) =>
+      `Rækken for ${figure} har ikke felter til alle filens tal. Kun det, der skal udfyldes i rækken, er indsat.`,
+    occupied: (cell: string, figure: string) =>
+      `${cell} er udfyldt i forvejen og er ikke ændret (${figure}). Brug --overwrite for at erstatte.`,
+  },
+  check: {
+    nothing: "ingen fejl og ingen advarsler",
+    counts: (errors: number, warnings: number) =>
+      `${errors === 1 ? "1 fejl" : `${errors} fejl`}, ${warnings === 1 ? "1 advarsel" : `${warnings} advarsler`}`,
+    barometer: "en barometer-projektmappe; der er intet at udfylde og kontrollere",
+    hearing: "et høringsskema; det kontrolleres ikke endnu",
+  },
+  figures: {
+    unreadable: (cell: string) => `${cell} kan ikke læses som det, der skal stå der, og er sprunget over.`,
+  },
+  consolidate: {
+    imported: (file: string, figures: number, errors: number, warnings: number) =>
+      `${file}: ${figures} tal læst ind, ${errors} fejl, ${warnings === 1 ? "1 advarsel" : `${warnings} advarsler`}`,
+    unchanged: (file: string) => `${file}: læst ind før, intet er ændret`,
+    replaced: (file: string, figures: number) =>
+      `${file}: ${figures} tal læst ind, nogle erstatter tidligere`,
+    refused: (file: string, reason: string) => `${file}: ikke læst ind. ${reason}`,
+    missing: (departments: string) => `Mangler endnu: ${departments}`,
+    conflict: (figure: string, values: string) => `Forvaltningerne er uenige om ${figure}: ${values}`,
+    nothing: "Ingen af filerne kunne læses ind, så der er ikke skrevet noget.",
+    notABarometer: (file: string) => `Tal kan kun føjes til en barometer-projektmappe: ${file}`,
+  },
+  assess: {
+    noFigures: (kind: string) => `Der er ingen tal at vurdere: ${kind}.`,
+    kinds: {
+      empty: "projektmappen er tom",
+      foreign: "projektmappen er ikke fra Barometer",
+      damaged: "projektmappen er fra Barometer, men er beskadiget",
+      "newer-version": "projektmappen er lavet med en nyere udgave af Barometer; opdatér Barometer",
+      hearing: "projektmappen er et høringsskema",
+    },
+    change: (change: string, period: string) => `${change} siden ${period}`,
+  },
+  unexpected:
+    "Der skete en fejl, som Barometer ikke kender. Sæt BAROMETER_DEBUG=1 for at se den, og send den til dem, der har givet jer Barometer.",
+};

@@ -1,0 +1,153 @@
+// In English.
+import type { Texts } from "./texts";
+
+export const en: Texts = {
+  help: {
+    head: "Barometer: indicators in Excel, from entry to council table.",
+    usage: "Usage: npm run --silent barometer -- <command> [options]",
+    commands: "Commands:",
+    options: "Common options:",
+    more: "Type <command> --help to see a command's options.",
+    exit: [
+      "Exit codes: 0 done · 1 done as far as possible, but what was given has errors ·",
+      "2 wrong use · 3 could not read or write. The highest wins.",
+    ],
+    common: [
+      ["--lang da|en", "language of messages (Danish unless given)"],
+      ["--help", "this help"],
+    ],
+  },
+  commands: {
+    catalogues: { does: "lists the shipped catalogues", usage: "catalogues [--json]" },
+    template: {
+      does: "creates entry workbooks, one per department",
+      usage:
+        "template --catalogue <id, file.json or workbook.xlsx> --period <period> [--department <id>] [--round <round.json>] [--history <figures.csv or barometer.xlsx>] --out <folder> [--overwrite]",
+    },
+    fill: {
+      does: "enters figures from a CSV file or another workbook into an entry workbook",
+      usage: "fill <workbook.xlsx> --figures <figures.csv or extract.xlsx> --out <file.xlsx> [--overwrite]",
+    },
+    check: { does: "checks filled entry workbooks", usage: "check <workbook.xlsx>... [--json]" },
+    consolidate: {
+      does: "puts filled entry workbooks together in one barometer workbook",
+      usage:
+        "consolidate <workbook.xlsx>... --out <barometer.xlsx> [--into <barometer.xlsx>] [--catalogue <id, file.json or workbook.xlsx>] [--json] [--overwrite]",
+    },
+    figures: {
+      does: "writes the figures of workbooks as figures.csv",
+      usage: "figures <workbook.xlsx>...",
+    },
+    assess: {
+      does: "compares and judges",
+      usage:
+        "assess <workbook.xlsx> or assess --catalogue <id, file.json or workbook.xlsx> --figures <figures.csv>, with [--period <period>] [--series] [--published] [--json]",
+    },
+    demo: { does: "runs a whole round on each shipped example", usage: "demo [--out <folder>]" },
+  },
+  options: {
+    json: "the result as JSON",
+    overwrite: "overwrite files that exist and cells that are filled in",
+    catalogue: "an id (see catalogues), a JSON file or a workbook from Barometer",
+    period: "such as 2018, 2018H1, 2018-03, 2017-10/2018-09 or KV2017",
+    department: "this department only",
+    round: "a file that describes the round",
+    history: "earlier figures, shown beside the cells",
+    figures: "figures in a CSV file or a workbook from another system",
+    out: "where the result goes",
+    into: "the barometer workbook that is added to",
+    series: "a line for every period that has a figure",
+    published: "only what may leave the house; small counts are withheld",
+  },
+  usage: {
+    noCommand: "Type a command, such as catalogues. See all commands with --help.",
+    unknownCommand: (given, all) => `There is no command “${given}”. Choose one of ${all}.`,
+    unknownOption: (given, command) =>
+      `There is no option “${given}” for ${command}. Type ${command} --help to see the options.`,
+    valueMissing: (option) => `The option --${option} must be followed by a value.`,
+    valueNotWanted: (option) => `The option --${option} stands alone, without a value.`,
+    optionMissing: (option, command) => `${command} needs the option --${option}.`,
+    filesMissing: (command) => `${command} needs at least one file.`,
+    tooManyFiles: (command, most) =>
+      most === 0
+        ? `${command} takes no files.`
+        : `${command} takes at most ${most === 1 ? "one file" : `${most} files`}.`,
+    language: (given) => `There is no language “${given}”. Choose da or en.`,
+    period: (given) =>
+      `“${given}” is not a period. Type, for example, 2018, 2018H1, 2018-03, 2017-10/2018-09 or KV2017.`,
+    catalogue: (given, all) => `There is no catalogue “${given}”. Choose one of ${all}, or give a file.`,
+    department: (given, all) => `There is no department “${given}” in the catalogue. Choose one of ${all}.`,
+    roundPeriod: (period, round) =>
+      `The period ${period} is not the round's, ${round}. Use the same in both places.`,
+    assessInput: "assess needs either a workbook or both --catalogue and --figures.",
+  },
+  files: {
+    notFound: (file) => `There is no such file: ${file}`,
+    noAccess: (file) => `No access to ${file}. Close it in other programs, or ask for access.`,
+    isFolder: (file) => `This is a folder, not a file: ${file}`,
+    notAFolder: (file) => `This is not a folder: ${file}`,
+    noFolder: (folder) => `There is no such folder: ${folder}. Create it first.`,
+    full: (file) => `There is no room to write ${file}. Free some space and try again.`,
+    unreadable: (file) => `The file cannot be read: ${file}`,
+    unwritable: (file) => `The file cannot be written: ${file}`,
+    exists: (file) => `The file exists and was not changed: ${file}. Use --overwrite to replace it.`,
+    written: (file) => `Written: ${file}`,
+    problem: (file, sentence) => `${file}: ${sentence}`,
+  },
+  catalogues: {
+    line: (id, title, indicators) => `${id}\t${title} (${indicators})`,
+    indicators: (count) => (count === 1 ? "1 indicator" : `${count} indicators`),
+    notACatalogue: "The workbook is not from Barometer and holds no catalogue.",
+  },
+  template: {
+    noDepartments: "The catalogue names no departments, so one workbook is made for everyone.",
+    badRound: "The round cannot be read. It must be JSON with id, title and period.",
+    personalNumber:
+      "There seems to be a personal number (CPR) in the round. Delete it; personal numbers must not stand in the forms.",
+    unknownDue: (ids) => `The round names indicators that are not in the catalogue: ${ids}.`,
+    historyNotOurs: (file) => `Earlier figures must be a CSV file or a workbook from Barometer: ${file}`,
+  },
+  fill: {
+    entered: (count) => (count === 1 ? "1 figure was entered." : `${count} figures were entered.`),
+    homeless: (figure) => `The workbook has no cell for ${figure}. The figure was not entered.`,
+    closed: (figure) =>
+      `The row of ${figure} does not have cells for all numbers in the file. Only what the row asks for was entered.`,
+    occupied: (cell, figure) =>
+      `${cell} is filled in already and was not changed (${figure}). Use --overwrite to replace it.`,
+  },
+  check: {
+    nothing: "no errors and no warnings",
+    counts: (errors, warnings) =>
+      `${errors === 1 ? "1 error" : `${errors} errors`}, ${warnings === 1 ? "1 warning" : `${warnings} warnings`}`,
+    barometer: "a barometer workbook; there is nothing to fill in and check",
+    hearing: "a hearing workbook; it is not checked yet",
+  },
+  figures: {
+    unreadable: (cell) => `${cell} cannot be read as what belongs there and was left out.`,
+  },
+  consolidate: {
+    imported: (file, figures, errors, warnings) =>
+      `${file}: ${figures === 1 ? "1 figure" : `${figures} figures`} read, ${errors === 1 ? "1 error" : `${errors} errors`}, ${warnings === 1 ? "1 warning" : `${warnings} warnings`}`,
+    unchanged: (file) => `${file}: read before, nothing changed`,
+    replaced: (file, figures) =>
+      `${file}: ${figures === 1 ? "1 figure" : `${figures} figures`} read, some replace earlier ones`,
+    refused: (file, reason) => `${file}: not read. ${reason}`,
+    missing: (departments) => `Still missing: ${departments}`,
+    conflict: (figure, values) => `The departments disagree about ${figure}: ${values}`,
+    nothing: "None of the files could be read, so nothing was written.",
+    notABarometer: (file) => `Only a barometer workbook can be added to: ${file}`,
+  },
+  assess: {
+    noFigures: (kind) => `There are no figures to assess: ${kind}.`,
+    kinds: {
+      empty: "the workbook is empty",
+      foreign: "the workbook is not from Barometer",
+      damaged: "the workbook is from Barometer but is damaged",
+      "newer-version": "the workbook was made with a newer version of Barometer; update Barometer",
+      hearing: "the workbook is a hearing workbook",
+    },
+    change: (change, period) => `${change} since ${period}`,
+  },
+  unexpected:
+    "Something happened that Barometer does not know. Set BAROMETER_DEBUG=1 to see it, and send it to those who gave you Barometer.",
+};

@@ -1,0 +1,139 @@
+// What is said here, in every language.
+
+export interface Texts {
+  help: {
+    head: string;
+    usage: string;
+    commands: string;
+    options: string;
+    more: string;
+    exit: string[];
+    common: string[][];
+  };
+  commands: {
+    catalogues: {
+      does: string;
+      usage: string;
+    };
+    template: {
+      does: string;
+      usage: string;
+    };
+    fill: {
+      does: string;
+      usage: string;
+    };
+    check: {
+      does: string;
+      usage: string;
+    };
+    consolidate: {
+      does: string;
+      usage: string;
+    };
+    figures: {
+      does: string;
+      usage: string;
+    };
+    assess: {
+      does: string;
+      usage: string;
+    };
+    demo: {
+      does: string;
+      usage: string;
+    };
+  };
+  options: {
+    json: string;
+    overwrite: string;
+    catalogue: string;
+    period: string;
+    department: string;
+    round: string;
+    history: string;
+    figures: string;
+    out: string;
+    into: string;
+    series: string;
+    published: string;
+  };
+  usage: {
+    noCommand: string;
+    unknownCommand: (given: string, all: string) => string;
+    unknownOption: (given: string, command: string) => string;
+    valueMissing: (option: string) => string;
+    valueNotWanted: (option: string) => string;
+    optionMissing: (option: string, command: string) => string;
+    filesMissing: (command: string) => string;
+    tooManyFiles: (command: string, most: number) => string;
+    language: (given: string) => string;
+    period: (given: string) => string;
+    catalogue: (given: string, all: string) => string;
+    department: (given: string, all: string) => string;
+    roundPeriod: (period: string, round: string) => string;
+    assessInput: string;
+  };
+  files: {
+    notFound: (file: string) => string;
+    noAccess: (file: string) => string;
+    isFolder: (file: string) => string;
+    notAFolder: (file: string) => string;
+    noFolder: (folder: string) => string;
+    full: (file: string) => string;
+    unreadable: (file: string) => string;
+    unwritable: (file: string) => string;
+    exists: (file: string) => string;
+    written: (file: string) => string;
+    problem: (file: string, sentence: string) => string;
+  };
+  catalogues: {
+    line: (id: string, title: string, indicators: string) => string;
+    indicators: (count: number) => string;
+    notACatalogue: string;
+  };
+  template: {
+    noDepartments: string;
+    badRound: string;
+    personalNumber: string;
+    unknownDue: (ids: string) => string;
+    historyNotOurs: (file: string) => string;
+  };
+  fill: {
+    entered: (count: number) => string;
+    homeless: (figure: string) => string;
+    closed: (figure: string) => string;
+    occupied: (cell: string, figure: string) => string;
+  };
+  check: {
+    nothing: string;
+    counts: (errors: number, warnings: number) => string;
+    barometer: string;
+    hearing: string;
+  };
+  figures: {
+    unreadable: (cell: string) => string;
+  };
+  consolidate: {
+    imported: (file: string, figures: number, errors: number, warnings: number) => string;
+    unchanged: (file: string) => string;
+    replaced: (file: string, figures: number) => string;
+    refused: (file: string, reason: string) => string;
+    missing: (departments: string) => string;
+    conflict: (figure: string, values: string) => string;
+    nothing: string;
+    notABarometer: (file: string) => string;
+  };
+  assess: {
+    noFigures: (kind: string) => string;
+    kinds: {
+      empty: string;
+      foreign: string;
+      damaged: string;
+      "newer-version": string;
+      hearing: string;
+    };
+    change: (change: string, period: string) => string;
+  };
+  unexpected: string;
+}

@@ -1,0 +1,49 @@
+// What is put in front of a comment that Barometer lays anew: Excel then names whoever pressed the button as its author.
+import type { Language } from "../../language";
+import { da } from "./da";
+import { en } from "./en";
+import type { Texts } from "./texts";
+
+const commentsText: Record<Language, Texts> = { da, en };
+
+/** Stands between what a comment was about, and so tells a head that says it from one that only names the author. */
+const SEPARATOR = " · ";
+
+/** `[Åse Hansen:] `, `[Åse Hansen om Beskæftigelse · 2018 · Antal:] ` */
+const HEAD = /^\[([^\]\n]+):\] /;
+
+export interface CommentHead {
+  /** Null where nobody knows. */
+  author: string | null;
+  /** What it was about, from the whole to the part, at least two of them; null where it stands at its own cell. */
+  about: readonly string[] | null;
+}
+
+/** The text with its head; one that has a head already keeps it, and at most learns what it was about. */
+export function withHead(text: string, { author, about }: CommentHead, language: Language): string {
+  const [head = "", first] = HEAD.exec(text) ?? [];
+  if (first?.includes(SEPARATOR) === true) return text;
+  const name = first ?? (author === null || signs(text, author) ? null : plain(author));
+  const inside = insideOf(name, about?.map(plain).join(SEPARATOR) ?? null, language);
+  return inside === null ? text : `[${inside}:] ${text.slice(head.length)}`;
+}
+
+function insideOf(author: string | null, subject: string | null, language: Language): string | null {
+  if (subject === null) return author;
+  const texts = commentsText[language];
+  return author === null ? texts.about(subject) : texts.authorAbout(author, subject);
+}
+
+/** Excel begins a note with the name of its author. */
+function signs(text: string, author: string): boolean {
+  return text.startsWith(`${author}:`);
+}
+
+function plain(words: string): string {
+  return words
+    .replace(/\s+/g, " ")
+    .replaceAll("[", "(")
+    .replaceAll("]", ")")
+    .replaceAll(SEPARATOR, ", ")
+    .trim();
+}

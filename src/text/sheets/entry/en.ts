@@ -1,0 +1,151 @@
+// In English.
+import { periodWords } from "../../said/periods";
+import type { Texts } from "./texts";
+
+export const en: Texts = {
+  headings: {
+    name: "Indicator",
+    category: "Category",
+    groupName: "Group",
+    period: "Period",
+    numerator: "Number",
+    denominator: "Out of",
+    value: "Value",
+    result: "Result",
+    previous: "Previous",
+    previousPeriod: "Previous, period",
+    baseline: "Baseline",
+    baselinePeriod: "Baseline, period",
+    missing: "Reason for missing figure",
+    basis: "Basis",
+    thirdGeneration: "Incl. 3rd generation",
+    thirdGenerationReason: "Reason for 3rd generation",
+    seriesBreak: "Series break",
+    lower: "Lower 95%",
+    upper: "Upper 95%",
+    remark: "Remark",
+    department: "Department",
+    control: "Control",
+    findings: "Errors and warnings",
+  },
+  title: (catalogue) => `Entry – ${catalogue}`,
+  departments: (names) =>
+    names.length === 1 ? `Department: ${names.join("")}` : `Departments: ${names.join(" · ")}`,
+  allDepartments: "All departments",
+  period: (period) => `Period: ${periodWords(period, "en")}`,
+  deadline: (deadline) => `Deadline: ${deadline}`,
+  contact: (contact) => `Contact: ${contact}`,
+  caseNumber: (caseNumber) => `Case no.: ${caseNumber}`,
+  targetGroup: (name) => `Target group: ${name}`,
+  target: "Target group",
+  exampleFigures: "Example figures – not real ones",
+  howTo: "Fill in the yellow cells. If a figure cannot be given, choose a reason instead.",
+  nothingDue: "There are no indicators to report in this round. They are added on the sheet Indikatorer.",
+  withoutGoal: "Other indicators",
+  earlierDefinition: (until) => `earlier definition (until the end of ${periodWords(until, "en")})`,
+  earlierCohorts: (group, cohorts) => `Earlier years of arrival (${group}): ${cohorts.join(" · ")}`,
+  missingCohort: "missing",
+  pickDepartment: "Choose your department in the cell above to the left; the rows of the others turn grey.",
+  percent: "%",
+  unit: (unit) => `Unit: ${unit}.`,
+  source: (source) => `Source: ${source}.`,
+  whatToEnter: {
+    share: "Enter number and out of; the percentage is calculated.",
+    count: "Enter the number under Value.",
+    mean: "Enter the mean under Value and the number of persons under Out of.",
+    index: "Enter the figure under Value.",
+  },
+  help: {
+    period: {
+      title: "Period",
+      message: "The period that the figure is for. Change it only if the figure is for another period.",
+    },
+    numbers: {
+      title: "Number and out of",
+      message:
+        "Enter whole numbers: how many persons it is true of (Number), and how many there are in all (Out of).",
+    },
+    value: {
+      title: "Value",
+      message: "Enter the figure. For shares only if you know the percentage but not the numbers.",
+    },
+    missing: { title: "Reason for missing figure", message: "Choose a reason only when there is no figure." },
+    basis: { title: "Basis", message: "Choose origin if possible; citizenship otherwise." },
+    thirdGeneration: {
+      title: "Incl. 3rd generation",
+      message: "Choose Yes if the third generation is counted. Then give the reason.",
+    },
+    thirdGenerationReason: {
+      title: "Reason",
+      message: "Why is the third generation counted? The reason is shown with the figure.",
+    },
+    seriesBreak: {
+      title: "Series break",
+      message: "Write Yes or a short explanation if the figure cannot be compared with earlier ones.",
+    },
+    remark: {
+      title: "Remark",
+      message: "Briefly, what the reader must know. Never write names or personal numbers.",
+    },
+    interval: { title: "95% limits", message: "Only if the source itself gives a lower and an upper limit." },
+    department: {
+      title: "Department",
+      message:
+        "Choose your department from the list. The rows of the others turn grey, and only yours are counted. All figures are kept.",
+    },
+  },
+  refused: {
+    numbers: {
+      title: "The number cannot be used",
+      message: "Enter a whole number. Number cannot exceed Out of. To change both, delete them first.",
+    },
+    value: {
+      title: "The number cannot be used",
+      message:
+        "Enter a number without letters and per cent sign. Shares go from 0 to 100, counts are whole numbers, 0 or above.",
+    },
+    missing: {
+      title: "Choose from the list",
+      message: "Choose one of the reasons on the list, and explain it under Remark.",
+    },
+    basis: { title: "Choose from the list", message: "Choose origin, citizenship or not applicable." },
+    thirdGeneration: { title: "Choose from the list", message: "Choose Yes, or leave the cell empty." },
+    department: {
+      title: "Choose from the list",
+      message: "Choose one of the departments on the list, or all.",
+    },
+    interval: {
+      title: "The number cannot be used",
+      message: "Enter the limit as a number in the unit of the value.",
+    },
+  },
+  control: {
+    missing: "Figure missing",
+    error: "! Error value in cell",
+    misplaced: "! Number in a grey cell",
+    text: "! Number written as text",
+    negative: "! Negative number",
+    notWhole: "! Not a whole number",
+    outOfRange: "! Outside what is possible",
+    noDenominator: "! Out of is missing",
+    noNumerator: "! Number is missing",
+    exceeds: "! Number exceeds Out of",
+    noPeriod: "! Period is missing",
+    both: "! Both figure and reason",
+    noBasis: "! Basis is missing",
+    noReason: "! Reason is missing",
+    reasonAlone: "! Reason without Yes",
+    unknownReason: "! Unknown reason",
+    no: "No",
+    ok: "OK",
+  },
+  summary: {
+    of: " of ",
+    filled: " figures entered",
+    oneError: " error",
+    errors: " errors",
+    separator: " · ",
+  },
+  severity: { error: "Error", warning: "Warning" },
+  page: (page, pages) => `Page ${page} of ${pages}`,
+};

@@ -1,0 +1,54 @@
+// What is said here, in every language.
+
+export interface Texts {
+  title: (catalogue: string) => string;
+  intro: string;
+  headings: {
+    indicator: string;
+    indicatorName: string;
+    group: string;
+    groupName: string;
+    category: string;
+    categoryName: string;
+    period: string;
+    definition: string;
+    numerator: string;
+    denominator: string;
+    value: string;
+    lower: string;
+    upper: string;
+    missing: string;
+    basis: string;
+    thirdGeneration: string;
+    thirdGenerationReason: string;
+    seriesBreak: string;
+    remark: string;
+    department: string;
+    departmentName: string;
+    file: string;
+    cell: string;
+    importedAt: string;
+  };
+  log: {
+    title: string;
+    intro: string;
+    empty: string;
+    headings: {
+      importedAt: string;
+      file: string;
+      department: string;
+      departmentName: string;
+      status: string;
+      figures: string;
+      errors: string;
+      warnings: string;
+      reason: string;
+    };
+    status: {
+      imported: string;
+      unchanged: string;
+      replaced: string;
+      refused: string;
+    };
+  };
+}

@@ -1,0 +1,32 @@
+// What is said here, in every language.
+
+export interface Texts {
+  title: (period: string) => string;
+  what: string;
+  whatText: (municipality: string, catalogue: string) => string;
+  facts: {
+    departments: string;
+    period: string;
+    deadline: string;
+    contact: string;
+    caseNumber: string;
+    figures: string;
+  };
+  steps: string;
+  pick: string;
+  stepTexts: string[];
+  colours: string;
+  open: string[];
+  filled: string[];
+  closed: string[];
+  error: string[];
+  warning: string[];
+  clarifying: string;
+  clarifyingText: (names: readonly string[]) => string;
+  privacy: string;
+  privacyText: (threshold: number) => string;
+  help: string;
+  helpText: (contact: string) => string;
+  helpUnknown: string;
+  disclaimer: string;
+}

@@ -1,0 +1,116 @@
+// In Danish.
+import { formatExact } from "../../said/numbers";
+import { inPeriod, periodWords } from "../../said/periods";
+import { counted, withoutStop, lowerFirst } from "./phrases";
+import type { Texts } from "./texts";
+
+export const da: Texts = {
+  titles: {
+    comparison: (catalogue) => `Sammenligning – ${catalogue}`,
+    barometer: (catalogue) => `Barometer – ${catalogue}`,
+    council: (catalogue) => catalogue,
+  },
+  department: "Forvaltning",
+  goal: "Mål",
+  period: (period) => `Periode: ${periodWords(period, "da")}`,
+  latest: "Seneste tal for hver indikator",
+  date: (date) => `Dato: ${date}`,
+  targetGroup: (name) => `Målgruppe: ${name}`,
+  comparisonGroup: (name) => `Sammenligningsgruppe: ${name}`,
+  noLines: "Der er ingen indikatorer at vise.",
+  noGoalIndicators: "Ingen indikatorer endnu",
+  noGoalFigures: "Ingen tal",
+  withoutGoal: "Øvrige indikatorer",
+  headings: {
+    goal: "Mål",
+    indicator: "Indikator",
+    category: "Opdeling",
+    unit: "Enhed",
+    period: "Periode",
+    value: "Målgruppe",
+    comparison: "Sammenligning",
+    gap: "Forskel",
+    previousPeriod: "Forrige periode",
+    previousValue: "Forrige værdi",
+    previousChange: "Ændring siden forrige",
+    previousGapChange: "Forskellens ændring siden forrige",
+    baselinePeriod: "Udgangspunktets periode",
+    baselineValue: "Udgangspunktets værdi",
+    baselineChange: "Ændring siden udgangspunkt",
+    baselineGapChange: "Forskellens ændring siden udgangspunkt",
+    status: "Status",
+    detail: "Vurdering",
+    certainty: "Statistisk usikkerhed",
+    notes: "Noter",
+  },
+  barometer: {
+    status: "Status",
+    indicator: "Indikator",
+    period: "Periode",
+    value: "Målgruppe",
+    change: "Ændring",
+    since: "Siden",
+    notes: "Noter",
+  },
+  councilTable: {
+    indicator: "Indikator",
+    period: "Periode",
+    value: "Målgruppe",
+    comparison: "Sammenligning",
+    gap: "Forskel",
+    change: "Ændring",
+    since: "Siden",
+    status: "Status",
+    notes: "Noter",
+  },
+  counts: ({ positive, unchanged, negative, neutral, unassessed }) =>
+    counted([
+      [positive, positive === 1 ? "positiv" : "positive"],
+      [unchanged, unchanged === 1 ? "uændret" : "uændrede"],
+      [negative, negative === 1 ? "negativ" : "negative"],
+      [neutral, "følges"],
+      [unassessed, "kan ikke vurderes"],
+    ]),
+  underThreshold: (threshold) => `under ${threshold}`,
+  withheld: "ikke vist",
+  withheldNote: (threshold) =>
+    `»Under ${threshold}« og »ikke vist«: tallet er udeladt af hensyn til anonymitet.`,
+  breakNote: (from, note, reference) =>
+    `Databrud fra ${periodWords(from, "da")}${note === "" ? "" : `: ${withoutStop(note)}`}.${reference === null ? "" : ` Nyt udgangspunkt: ${periodWords(reference, "da")}.`}`,
+  earliest: (period) =>
+    `Udgangspunkt ikke fastlagt; den tidligste sammenlignelige måling (${periodWords(period, "da")}) er brugt.`,
+  citizenship: (comparison) =>
+    `Opgjort efter statsborgerskab${comparison === null ? "" : `; sammenlignet med ${lowerFirst(comparison)}`}.`,
+  thirdGeneration: (reason) =>
+    `Målgruppen omfatter også 3. generation${reason === null ? "" : `: ${withoutStop(reason)}`}.`,
+  group: (name, value) => `${name}: ${value}.`,
+  persons: (numerator, denominator) =>
+    denominator === null ? `Antal: ${numerator}.` : `Antal: ${numerator} ud af ${denominator}.`,
+  target: (value, by, unit) => `Succeskriterium: ${formatExact(value, "da")}${unit} ${inPeriod(by, "da")}.`,
+  targetReached: (value, by, unit) =>
+    `Succeskriteriet, ${formatExact(value, "da")}${unit} ${inPeriod(by, "da")}, er nået.`,
+  parts: (have, of) => `${have} af ${of} dele har tal.`,
+  definition: (text) =>
+    `Opgjort efter en tidligere definition${text === "" ? "" : `: ${withoutStop(text)}`}.`,
+  proposal: (text) => `${text} (forslag; ikke fastlagt)`,
+  cohort: "Perioden er ankomståret.",
+  measureNotDecided: (isProposed) =>
+    isProposed ? "Måleformen er et forslag og ikke fastlagt." : "Måleformen er ikke fastlagt.",
+  openKeys: (keys) =>
+    `Ikke fastlagt i indikatorkataloget: ${keys.join(", ")}. Hvor der alligevel står en værdi, er den et forslag.`,
+  footnote: (number) => `Note ${number}`,
+  footnotes: "Sådan er det vurderet",
+  legend: "Sådan læses barometeret",
+  signs: "Tegnforklaring",
+  legendMeaning: {
+    positive: "udviklingen går den ønskede vej",
+    unchanged: "ingen ændring af betydning",
+    mixed: "ingen status har flertal blandt målets indikatorer",
+    negative: "udviklingen går den forkerte vej",
+    neutral: "følges uden at blive vurderet",
+    unassessed: "årsagen står under Noter",
+  },
+  uncertain: "ændringen kan skyldes tilfældige udsving",
+  percent: "pct.",
+  page: (page, pages) => `Side ${page} af ${pages}`,
+};

@@ -1,0 +1,115 @@
+// In English.
+import { formatExact } from "../../said/numbers";
+import { inPeriod, periodWords } from "../../said/periods";
+import { counted, withoutStop, lowerFirst } from "./phrases";
+import type { Texts } from "./texts";
+
+export const en: Texts = {
+  titles: {
+    comparison: (catalogue) => `Comparison – ${catalogue}`,
+    barometer: (catalogue) => `Barometer – ${catalogue}`,
+    council: (catalogue) => catalogue,
+  },
+  department: "Department",
+  goal: "Goal",
+  period: (period) => `Period: ${periodWords(period, "en")}`,
+  latest: "Latest figures of each indicator",
+  date: (date) => `Date: ${date}`,
+  targetGroup: (name) => `Target group: ${name}`,
+  comparisonGroup: (name) => `Comparison group: ${name}`,
+  noLines: "There are no indicators to show.",
+  noGoalIndicators: "No indicators yet",
+  noGoalFigures: "No figures",
+  withoutGoal: "Other indicators",
+  headings: {
+    goal: "Goal",
+    indicator: "Indicator",
+    category: "Category",
+    unit: "Unit",
+    period: "Period",
+    value: "Target group",
+    comparison: "Comparison",
+    gap: "Gap",
+    previousPeriod: "Previous period",
+    previousValue: "Previous value",
+    previousChange: "Change since previous",
+    previousGapChange: "Change of gap since previous",
+    baselinePeriod: "Baseline period",
+    baselineValue: "Baseline value",
+    baselineChange: "Change since baseline",
+    baselineGapChange: "Change of gap since baseline",
+    status: "Status",
+    detail: "Finding",
+    certainty: "Statistical uncertainty",
+    notes: "Notes",
+  },
+  barometer: {
+    status: "Status",
+    indicator: "Indicator",
+    period: "Period",
+    value: "Target group",
+    change: "Change",
+    since: "Since",
+    notes: "Notes",
+  },
+  councilTable: {
+    indicator: "Indicator",
+    period: "Period",
+    value: "Target group",
+    comparison: "Comparison",
+    gap: "Gap",
+    change: "Change",
+    since: "Since",
+    status: "Status",
+    notes: "Notes",
+  },
+  counts: ({ positive, unchanged, negative, neutral, unassessed }) =>
+    counted([
+      [positive, "positive"],
+      [unchanged, "unchanged"],
+      [negative, "negative"],
+      [neutral, "followed"],
+      [unassessed, "not assessed"],
+    ]),
+  underThreshold: (threshold) => `under ${threshold}`,
+  withheld: "not shown",
+  withheldNote: (threshold) =>
+    `“Under ${threshold}” and “not shown”: the figure is left out, to protect anonymity.`,
+  breakNote: (from, note, reference) =>
+    `Series break from ${periodWords(from, "en")}${note === "" ? "" : `: ${withoutStop(note)}`}.${reference === null ? "" : ` New baseline: ${periodWords(reference, "en")}.`}`,
+  earliest: (period) =>
+    `Baseline not decided; the earliest comparable measurement (${periodWords(period, "en")}) is used.`,
+  citizenship: (comparison) =>
+    `Based on citizenship${comparison === null ? "" : `; compared with ${lowerFirst(comparison)}`}.`,
+  thirdGeneration: (reason) =>
+    `The target group also includes the third generation${reason === null ? "" : `: ${withoutStop(reason)}`}.`,
+  group: (name, value) => `${name}: ${value}.`,
+  persons: (numerator, denominator) =>
+    denominator === null ? `Number: ${numerator}.` : `Number: ${numerator} out of ${denominator}.`,
+  target: (value, by, unit) => `Success criterion: ${formatExact(value, "en")}${unit} ${inPeriod(by, "en")}.`,
+  targetReached: (value, by, unit) =>
+    `The success criterion, ${formatExact(value, "en")}${unit} ${inPeriod(by, "en")}, has been met.`,
+  parts: (have, of) => `${have} of ${of} parts have figures.`,
+  definition: (text) => `Under an earlier definition${text === "" ? "" : `: ${withoutStop(text)}`}.`,
+  proposal: (text) => `${text} (proposal; not decided)`,
+  cohort: "The period is the year of arrival.",
+  measureNotDecided: (isProposed) =>
+    isProposed ? "The measure is a proposal and not decided." : "The measure is not decided.",
+  openKeys: (keys) =>
+    `Not decided in the indicator catalogue: ${keys.join(", ")}. Where a value is shown all the same, it is a proposal.`,
+  footnote: (number) => `Note ${number}`,
+  footnotes: "How it was judged",
+  legend: "How to read the barometer",
+  signs: "Key",
+  legendMeaning: {
+    positive: "moving the desired way",
+    unchanged: "no change of importance",
+    mixed: "no status has a majority among the goal's indicators",
+    negative: "moving the wrong way",
+    neutral: "followed without being judged",
+    unassessed: "the reason stands under Notes",
+  },
+  uncertain: "the change may be due to chance",
+  percent: "%",
+  page: (page, pages) => `Page ${page} of ${pages}`,
+};

@@ -1,0 +1,93 @@
+// What is said here, in every language.
+import type { GoalResult } from "../../../barometer/assessment";
+
+export interface ComparisonHeadings {
+  goal: string;
+  indicator: string;
+  category: string;
+  unit: string;
+  period: string;
+  value: string;
+  comparison: string;
+  gap: string;
+  previousPeriod: string;
+  previousValue: string;
+  previousChange: string;
+  previousGapChange: string;
+  baselinePeriod: string;
+  baselineValue: string;
+  baselineChange: string;
+  baselineGapChange: string;
+  status: string;
+  detail: string;
+  certainty: string;
+  notes: string;
+}
+
+export interface Texts {
+  titles: Record<"comparison" | "barometer" | "council", (catalogue: string) => string>;
+  department: string;
+  goal: string;
+  period: (period: string) => string;
+  latest: string;
+  date: (date: string) => string;
+  targetGroup: (name: string) => string;
+  comparisonGroup: (name: string) => string;
+  noLines: string;
+  /** Why a goal is grey: nothing has been decided to measure it by, or nobody has reported. */
+  noGoalIndicators: string;
+  noGoalFigures: string;
+  withoutGoal: string;
+  headings: ComparisonHeadings;
+  barometer: {
+    status: string;
+    indicator: string;
+    period: string;
+    value: string;
+    change: string;
+    since: string;
+    notes: string;
+  };
+  councilTable: {
+    indicator: string;
+    period: string;
+    value: string;
+    comparison: string;
+    gap: string;
+    change: string;
+    since: string;
+    status: string;
+    notes: string;
+  };
+  counts: (
+    counts: Pick<GoalResult, "positive" | "unchanged" | "negative" | "neutral" | "unassessed">,
+  ) => string;
+  underThreshold: (threshold: number) => string;
+  withheld: string;
+  withheldNote: (threshold: number) => string;
+  breakNote: (from: string, note: string, reference: string | null) => string;
+  earliest: (period: string) => string;
+  citizenship: (comparison: string | null) => string;
+  thirdGeneration: (reason: string | null) => string;
+  group: (name: string, value: string) => string;
+  persons: (numerator: string, denominator: string | null) => string;
+  target: (value: number, by: string, unit: string) => string;
+  targetReached: (value: number, by: string, unit: string) => string;
+  parts: (have: number, of: number) => string;
+  definition: (text: string) => string;
+  /** What stands there until somebody has decided it. */
+  proposal: (text: string) => string;
+  measureNotDecided: (isProposed: boolean) => string;
+  /** Where the period is when people arrived. */
+  cohort: string;
+  /** What the catalogue as a whole leaves open. */
+  openKeys: (keys: readonly string[]) => string;
+  footnote: (number: number) => string;
+  footnotes: string;
+  legend: string;
+  signs: string;
+  legendMeaning: Record<"positive" | "unchanged" | "mixed" | "negative" | "neutral" | "unassessed", string>;
+  uncertain: string;
+  percent: string;
+  page: (page: string, pages: string) => string;
+}

@@ -1,0 +1,19 @@
+// In Danish.
+import type { Basis, MissingReason } from "../../../barometer/figure";
+import type { Texts } from "./texts";
+
+export const da: Texts = {
+  yes: "Ja",
+  missing: {
+    "not-available": "kan ikke opgøres",
+    pending: "endnu ikke opgjort",
+    withheld: "ikke oplyst af hensyn til anonymitet",
+    "not-relevant": "ikke relevant",
+    clarifying: "under afklaring",
+  } satisfies Record<MissingReason, string>,
+  basis: {
+    origin: "herkomst",
+    citizenship: "statsborgerskab",
+    "not-applicable": "ikke relevant",
+  } satisfies Record<Basis, string>,
+};

@@ -1,0 +1,43 @@
+// In Danish.
+import type { Texts } from "./texts";
+
+/** By the problem codes of the workbook port (src/jobs/port.ts). */
+export const da: Texts = {
+  locked: {
+    title: "Cellerne er låst",
+    advice:
+      "Arket eller projektmappen er beskyttet. Fjern beskyttelsen under Gennemse i Excel, og prøv igen. Der er ikke ændret noget.",
+  },
+  "read-only": {
+    title: "Projektmappen er skrivebeskyttet",
+    advice: "Gem en kopi under et andet navn, eller vælg Aktivér redigering øverst i Excel, og prøv igen.",
+  },
+  "in-cell-edit": {
+    title: "En celle er åben til redigering",
+    advice: "Afslut indtastningen i cellen med Enter eller Esc, og prøv igen.",
+  },
+  "no-answer": {
+    title: "Excel svarer ikke",
+    advice:
+      "Gem projektmappen, hvis det er muligt, luk den, og åbn den igen. De tal, der allerede stod i projektmappen, er der stadig.",
+  },
+  "too-large": {
+    title: "Der er for meget på én gang",
+    advice:
+      "Excel kan ikke tage imod så meget i én arbejdsgang. Opret et skema for én forvaltning ad gangen, eller åbn projektmappen i Excel på computeren i stedet for i browseren.",
+  },
+  connection: {
+    title: "Forbindelsen til Excel blev afbrudt",
+    advice:
+      "Kontrollér netværket, og prøv igen. Hvis der blev skrevet, er enten det gamle eller det nye ark i behold.",
+  },
+  "not-supported": {
+    title: "Denne udgave af Excel mangler funktioner, som Barometer bruger",
+    advice: "Brug Microsoft 365, Excel 2021 eller nyere, eller Excel i browseren.",
+  },
+  unexpected: {
+    title: "Det lykkedes ikke",
+    advice:
+      "Prøv igen. Sker det igen, så gem projektmappen, luk den, og åbn den på ny. Hjælper det ikke, så kontakt dem, der har givet jer Barometer.",
+  },
+};

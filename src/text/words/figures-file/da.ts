@@ -1,0 +1,54 @@
+// In Danish.
+import type { Texts, Sentences } from "./texts";
+
+export const da: Texts = {
+  place: (line: number, column: string | null, sheet: string | null) => {
+    const where = sheet === null ? `Linje ${line}` : `Arket »${sheet}«, række ${line}`;
+    return column === null ? where : `${where}, kolonnen ${column}`;
+  },
+  sheet: (sheet: string) => `Arket »${sheet}«`,
+  problems: {
+    empty: () => "Filen er tom. Den skal begynde med en linje med kolonnernes navne.",
+    "no-table": () =>
+      "Filen har intet ark med en tabel over tal. Tabellen skal have overskrifterne Indikator, Gruppe og Periode samt Antal, Ud af eller Værdi.",
+    "sheet-too-large": () =>
+      "Arket er for stort til at være en tabel over tal og er ikke læst. Gem tallene i en fil for sig.",
+    "not-text": () => "Filen er ikke en CSV-fil i UTF-8. Gem den som »CSV UTF-8«, og prøv igen.",
+    malformed: () =>
+      "Anførselstegnene går ikke op. Sæt anførselstegn om hele feltet, og skriv dem dobbelt inde i det.",
+    "unknown-column": ({ text }) =>
+      `Kolonnen »${text}« kendes ikke og er ikke læst. Ret navnet, eller slet kolonnen.`,
+    "doubled-column": ({ text }) => `Kolonnen »${text}« står der to gange. Slet den ene.`,
+    "missing-column": ({ text }) => `Kolonnen »${text}« mangler. Uden den kan tallene ikke placeres.`,
+    "too-many-cells": () =>
+      "Linjen har flere felter end overskriften. Er der komma i et tal, så brug semikolon mellem felterne, eller sæt anførselstegn om tallet.",
+    "empty-id": () => "Feltet er tomt, men skal udfyldes. Skriv id’et fra indikatorkataloget.",
+    "unknown-indicator": ({ text }) => `Indikatoren »${text}« findes ikke i indikatorkataloget. Ret id’et.`,
+    "unknown-group": ({ text, allowed }) => `Gruppen »${text}« hører ikke til indikatoren. Skriv ${allowed}.`,
+    "unknown-category": ({ text, allowed }) =>
+      allowed === ""
+        ? `Indikatoren har ingen opdeling, men her står »${text}«. Lad feltet være tomt.`
+        : `Opdelingen »${text}« hører ikke til indikatoren. Skriv ${allowed}.`,
+    "unknown-definition": ({ text, allowed }) =>
+      allowed === ""
+        ? `Indikatoren har kun én definition, men her står »${text}«. Lad feltet være tomt.`
+        : `Definitionen »${text}« hører ikke til indikatoren. Skriv ${allowed}, eller lad feltet være tomt.`,
+    "not-a-period": ({ text }) =>
+      `»${text}« er ikke en periode. Skriv fx 2018, 2018H1, 2018-03, 2017-10/2018-09 eller KV2017.`,
+    "other-period-kind": ({ text }) =>
+      `Perioden ${text} er af en anden slags, end indikatoren opgøres for. Ret perioden.`,
+    "not-a-number": ({ text }) => `»${text}« er ikke et tal. Skriv tallet alene, uden tusindtalsskilletegn.`,
+    "ambiguous-number": ({ text }) =>
+      `»${text}« kan læses som to forskellige tal. Skriv det uden tusindtalsskilletegn.`,
+    "unknown-missing": ({ text, allowed }) =>
+      `»${text}« er ikke en årsag til manglende tal. Skriv ${allowed}, eller lad feltet være tomt.`,
+    "unknown-basis": ({ text, allowed }) =>
+      `»${text}« er ikke et opgørelsesgrundlag. Skriv ${allowed}, eller lad feltet være tomt.`,
+    "not-true": ({ text }) => `»${text}« kan ikke forstås. Skriv true, eller lad feltet være tomt.`,
+    "duplicate-figure": ({ text }) => `Det samme tal står allerede i linje ${text}. Slet den ene linje.`,
+    "on-two-sheets": ({ text, sheet }) =>
+      `Tallet for ${text} står allerede på arket »${sheet}«, og det er det, der bruges. Slet det ene.`,
+    "cpr-number": () =>
+      "Her ser ud til at stå et CPR-nummer. Slet det; linjen er ikke læst, og personnumre må ikke stå i filen.",
+  } satisfies Sentences,
+};

@@ -1,0 +1,20 @@
+// What is wrong in a figures.csv: each sentence says in which line, what stands there, and what to write instead.
+import type { CsvProblem } from "../../../jobs/figures-csv";
+import type { Language } from "../../language";
+import { da } from "./da";
+import { en } from "./en";
+
+export const csvText = { da, en };
+
+/** `Linje 3, kolonnen period: »i fjor« er ikke en periode. …`; of a whole file or sheet without a line. */
+export function csvProblemSentence(problem: CsvProblem, language: Language): string {
+  const { place, sheet, problems } = csvText[language];
+  const sentence = problems[problem.code](problem.values);
+  if (problem.code === "no-table") return sentence;
+  const isWholeSheet = problem.code === "sheet-too-large" || problem.code === "on-two-sheets";
+  const where =
+    isWholeSheet && problem.sheet !== undefined
+      ? sheet(problem.sheet)
+      : place(problem.line, problem.column, problem.sheet ?? null);
+  return `${where}: ${sentence}`;
+}
