@@ -40,3 +40,5 @@ function lineWidth(line: string): number {
     width += /[MWmw@%ÆæŒœ—]/.test(letter) ? 1.4 : /[iljtfrI.,:;'!| ]/.test(letter) ? 0.6 : 1;
   return width;
 }
+
+export const POINTS_PER_INCH = 72;

@@ -9,7 +9,8 @@ import { nextCommentNumber, withoutStandIns, type SheetComment } from "../book/c
 import { NotAWorkbookError } from "../client/errors";
 import { withoutPrefixes } from "../formulas/function-prefixes";
 import { readNotes, readPersons, readThreads } from "./read-comments";
-import { readSheet, readString, type SharedString } from "./read-sheet";
+import { readString, type SharedString } from "./read-cells";
+import { readSheet } from "./read-sheet";
 import { readFont, readStyles } from "./read-styles";
 import { readTheme } from "./read-theme";
 import { internStyle } from "../book/styles";

@@ -2,7 +2,7 @@
 import { decodeEscapes } from "../../ooxml/escapes";
 import { parseAddress } from "../book/addresses";
 import type { SheetComment } from "../book/comments";
-import { readString } from "./read-sheet";
+import { readString } from "./read-cells";
 import { child, childrenOf, isOn, readXml } from "./xml-tree";
 
 /** Display names by the id of the person. */

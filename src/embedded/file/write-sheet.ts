@@ -1,19 +1,11 @@
 // One sheet's part: cells, sizes, rules and page set-up in the order the schema demands (ECMA-376 18.3.1.99).
 import { MAIN, OFFICE } from "../../ooxml/names";
-import { cellName, columnName, formatBox, MAX_COLUMNS, MAX_ROWS, quoteSheet } from "../book/addresses";
-import {
-  hasContent,
-  isErrorValue,
-  type Cell,
-  type Column,
-  type Page,
-  type Row,
-  type Sheet,
-  type ValidationRule,
-} from "../book/book";
+import { cellName, columnName, formatBox, MAX_COLUMNS, MAX_ROWS } from "../book/addresses";
+import { hasContent, isErrorValue, type Cell, type Column, type Row, type Sheet } from "../book/book";
 import { mayReturnArray, withPrefixes } from "../formulas/function-prefixes";
 import type { StylesPart } from "./write-styles";
-import type { RangeBox } from "../types";
+import { breaksXml, pageXml } from "./write-page";
+import { conditionalsXml, protectionXml, validationsXml } from "./write-rules";
 import { attributes, element, XML_HEAD, xmlAttribute, xmlPlain, xmlText } from "./xml";
 
 export interface SharedStrings {
@@ -218,105 +210,6 @@ export function mayGrow(cell: Cell): boolean {
   return cell.formula !== null && !cell.extra?.array && mayReturnArray(cell.formula);
 }
 
-/** In the file a protected action is one that is not allowed, and the names are shorter. */
-const ALLOWANCE_NAMES: Record<string, string> = {
-  allowAutoFilter: "autoFilter",
-  allowDeleteColumns: "deleteColumns",
-  allowDeleteRows: "deleteRows",
-  allowFormatCells: "formatCells",
-  allowFormatColumns: "formatColumns",
-  allowFormatRows: "formatRows",
-  allowInsertColumns: "insertColumns",
-  allowInsertHyperlinks: "insertHyperlinks",
-  allowInsertRows: "insertRows",
-  allowPivotTables: "pivotTables",
-  allowSort: "sort",
-};
-
-function protectionXml(sheet: Sheet): string {
-  const { protection } = sheet;
-  if (!protection) return "";
-  const { options, kept } = protection;
-  const allowed: Record<string, number> = {};
-  for (const [option, name] of Object.entries(ALLOWANCE_NAMES))
-    if (options[option] === true) allowed[name] = 0;
-  const hash = (name: string): string | number | null => {
-    const value = kept?.[name];
-    return typeof value === "string" || typeof value === "number" ? value : null;
-  };
-  const mode = options["selectionMode"];
-  return element("sheetProtection", {
-    algorithmName: hash("algorithmName"),
-    hashValue: hash("hashValue"),
-    saltValue: hash("saltValue"),
-    spinCount: hash("spinCount"),
-    password: hash("password"),
-    sheet: 1,
-    objects: options["allowEditObjects"] === true ? null : 1,
-    scenarios: options["allowEditScenarios"] === true ? null : 1,
-    selectLockedCells: mode === "Unlocked" || mode === "None" ? 1 : null,
-    selectUnlockedCells: mode === "None" ? 1 : null,
-    ...allowed,
-  });
-}
-
-function conditionalsXml(sheet: Sheet, styles: StylesPart): string {
-  return [...sheet.conditionals]
-    .sort((a, b) => a.priority - b.priority)
-    .map(({ boxes, priority, stopIfTrue, rule }) => {
-      const xml =
-        rule.kind === "kept"
-          ? String(rule.options["xml"]).replace(/(\spriority=)(?:"[^"]*"|'[^']*')/, `$1"${priority}"`)
-          : element(
-              "cfRule",
-              {
-                type: "expression",
-                dxfId: styles.differentialOf(rule.style),
-                priority,
-                stopIfTrue: stopIfTrue ? 1 : null,
-              },
-              `<formula>${xmlPlain(withPrefixes(rule.formula))}</formula>`,
-            );
-      return element("conditionalFormatting", { sqref: boxes.map(formatBox).join(" ") }, xml);
-    })
-    .join("");
-}
-
-function validationsXml(sheet: Sheet): string {
-  const all = sheet.validations.filter(({ rule }) => saysAnything(rule));
-  if (all.length === 0) return "";
-  const items = all.map(({ boxes, rule }) =>
-    element(
-      "dataValidation",
-      {
-        type: rule.type === "any" ? null : rule.type,
-        errorStyle: rule.errorStyle === "stop" ? null : rule.errorStyle,
-        operator: rule.operator === null || rule.operator === "between" ? null : rule.operator,
-        allowBlank: rule.ignoreBlanks ? 1 : null,
-        // The attribute says the opposite of its name.
-        showDropDown: rule.type === "list" && !rule.dropDown ? 1 : null,
-        showInputMessage: rule.showPrompt ? 1 : null,
-        showErrorMessage: rule.showError ? 1 : null,
-        errorTitle: rule.errorTitle || null,
-        error: rule.error || null,
-        promptTitle: rule.promptTitle || null,
-        prompt: rule.prompt || null,
-        sqref: boxes.map(formatBox).join(" "),
-      },
-      rule.formulas
-        .map(
-          (formula, index) => `<formula${index + 1}>${xmlPlain(withPrefixes(formula))}</formula${index + 1}>`,
-        )
-        .join(""),
-    ),
-  );
-  return element("dataValidations", { count: items.length }, items.join(""));
-}
-
-function saysAnything(rule: ValidationRule): boolean {
-  return rule.type !== "any" || rule.prompt !== "" || rule.promptTitle !== "";
-}
-
 function linksXml(sheet: Sheet, extras: SheetExtras): string {
   const links: string[] = [];
   for (const [row, line] of [...sheet.rows].sort(([a], [b]) => a - b)) {
@@ -335,82 +228,4 @@ function linksXml(sheet: Sheet, extras: SheetExtras): string {
     }
   }
   return links.length === 0 ? "" : `<hyperlinks>${links.join("")}</hyperlinks>`;
-}
-
-const POINTS_PER_INCH = 72;
-
-function pageXml(page: Page): string {
-  const inches = (points: number): number => Math.round((points / POINTS_PER_INCH) * 1e6) / 1e6;
-  const { margins, zoom } = page;
-  const options = {
-    horizontalCentered: page.centerHorizontally ? 1 : null,
-    verticalCentered: page.centerVertically ? 1 : null,
-    headings: page.printHeadings ? 1 : null,
-    gridLines: page.printGridlines ? 1 : null,
-  };
-  return (
-    (Object.values(options).some((value) => value !== null) ? element("printOptions", options) : "") +
-    element("pageMargins", {
-      left: inches(margins.left),
-      right: inches(margins.right),
-      top: inches(margins.top),
-      bottom: inches(margins.bottom),
-      header: inches(margins.header),
-      footer: inches(margins.footer),
-    }) +
-    element("pageSetup", {
-      paperSize: page.paperSize,
-      // 0 pages stands for as many as it takes.
-      ...("scale" in zoom
-        ? { scale: zoom.scale === 100 ? null : zoom.scale }
-        : { fitToWidth: zoom.fitWidth ?? 0, fitToHeight: zoom.fitHeight ?? 0 }),
-      orientation: page.orientation,
-      blackAndWhite: page.blackAndWhite ? 1 : null,
-      draft: page.draft ? 1 : null,
-    }) +
-    (page.header || page.footer
-      ? element(
-          "headerFooter",
-          {},
-          (page.header ? `<oddHeader>${xmlPlain(page.header)}</oddHeader>` : "") +
-            (page.footer ? `<oddFooter>${xmlPlain(page.footer)}</oddFooter>` : ""),
-        )
-      : "")
-  );
-}
-
-function breaksXml(name: string, breaks: number[], max: number): string {
-  if (breaks.length === 0) return "";
-  return element(
-    name,
-    { count: breaks.length, manualBreakCount: breaks.length },
-    breaks.map((id) => element("brk", { id, max, man: 1 })).join(""),
-  );
-}
-
-/** Print area and titles are names of the sheet in the file. */
-export function printNames(sheet: Sheet): { name: string; formula: string }[] {
-  const prefix = `${quoteSheet(sheet.name)}!`;
-  const names: { name: string; formula: string }[] = [];
-  if (sheet.page.printArea.length > 0) {
-    names.push({
-      name: "_xlnm.Print_Area",
-      formula: sheet.page.printArea.map((box) => prefix + absolute(box)).join(","),
-    });
-  }
-  const titles: string[] = [];
-  const { titleColumns, titleRows } = sheet.page;
-  if (titleColumns)
-    titles.push(
-      `${prefix}$${columnName(titleColumns.column)}:$${columnName(titleColumns.column + titleColumns.columns - 1)}`,
-    );
-  if (titleRows) titles.push(`${prefix}$${titleRows.row + 1}:$${titleRows.row + titleRows.rows}`);
-  if (titles.length > 0) names.push({ name: "_xlnm.Print_Titles", formula: titles.join(",") });
-  return names;
-}
-
-/** A print area is written with both corners, also for a single cell. */
-function absolute(box: RangeBox): string {
-  const corner = (row: number, column: number): string => `$${columnName(column)}$${row + 1}`;
-  return `${corner(box.row, box.column)}:${corner(box.row + box.rows - 1, box.column + box.columns - 1)}`;
 }

@@ -1,14 +1,6 @@
 // The grid: shows the embedded workbook, hands every edit to it, and repaints what it answers.
 import { InterceptorEffectEnum, LocaleType } from "@univerjs/core";
-import type {
-  ICellData,
-  ICellDataForSheetInterceptor,
-  IDisposable,
-  IStyleData,
-  IWorkbookData,
-  IWorksheetData,
-  Nullable,
-} from "@univerjs/core";
+import type { IDisposable, IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
 import { BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SetSelectionsOperation } from "@univerjs/sheets";
 import type {
   EditOutcome,
@@ -23,10 +15,11 @@ import { createCellHelp } from "./cell-help";
 import type { CellBox } from "./cell-help";
 import { createEditGate } from "./edits";
 import type { GridEdit } from "./edits";
-import { editingText } from "./editing-text";
+import { gatherChanges, once } from "./gathering";
+import { editedCell, shownCell } from "./shown-cells";
 import { listenToKeyboard } from "./keyboard";
 import { createPainter, registerSheets } from "./painter";
-import type { ShownSheet, ShownSheets } from "./painter";
+import type { ShownSheet } from "./painter";
 import { createSelection } from "./selection";
 import { snapshotOf } from "./snapshot";
 import { startEngine } from "./univer";
@@ -250,46 +243,6 @@ const movesTheCell = new Set<string>([
   "sheet.operation.set-cell-edit-visible",
 ]);
 
-/** A cell on its way to the screen, as Univer hands it through. */
-type GridCell = Nullable<ICellDataForSheetInterceptor>;
-
-/** Lays the text that the workbook shows over the value that the grid holds. */
-function shownCell(
-  cell: GridCell,
-  sheets: ShownSheets,
-  sheetId: string,
-  row: number,
-  column: number,
-): GridCell {
-  if (!cell || cell.v === undefined || cell.v === null) return cell;
-  const words = sheets.byId(sheetId)?.view.cells.get(row)?.get(column)?.text;
-  return words === undefined || words === cell.v ? cell : { ...cell, v: asShown(words) };
-}
-
-/**
- * Univer reads a number's text as a number again: "+15" would lose its sign and the Danish "1.000" become 1. A space of no
- * width keeps the text as it is, and the cell aligned as a number.
- */
-function asShown(words: string): string {
-  return Number.isFinite(Number(words)) && words !== "" ? `${words}\u200B` : words;
-}
-
-/** What the cell editor and the formula bar begin with. */
-function editedCell(
-  cell: Nullable<ICellData>,
-  sheets: ShownSheets,
-  sheetId: string,
-  row: number,
-  column: number,
-  decimalSeparator: string,
-): Nullable<ICellData> {
-  const view = sheets.byId(sheetId)?.view;
-  const known = view?.cells.get(row)?.get(column);
-  if (!view || !known) return cell;
-  const words = editingText(known, view.styles[known.style], decimalSeparator);
-  return known.formula === null ? { ...cell, v: words, f: null, p: null } : { ...cell, f: words, p: null };
-}
-
 /** Where the selected cell stands in the window; null when it is out of sight. */
 function placeOfCell(engine: GridEngine): CellBox | null {
   engine.editor.refreshEditCellPosition(false);
@@ -303,56 +256,6 @@ function placeOfCell(engine: GridEngine): CellBox | null {
     top: canvas.top + startY,
     right: canvas.left + endX,
     bottom: canvas.top + endY,
-  };
-}
-
-/** How soon to look again whether the person has finished the cell, in milliseconds. */
-const STILL_EDITING = 50;
-
-/**
- * A batch of the add-in reports several changes; they are painted together, once the batch has run. While a cell is
- * being edited nothing is painted: a sheet laid anew would take the half-written entry with it.
- */
-function gatherChanges(
-  paint: (names: Set<string>, structure: boolean, activated: WorkbookChange["activated"]) => void,
-  editing: () => boolean,
-): (change: WorkbookChange) => void {
-  let names = new Set<string>();
-  let structure = false;
-  let activated: WorkbookChange["activated"] = null;
-  let waiting = false;
-  const paintGathered = (): void => {
-    if (editing()) {
-      setTimeout(paintGathered, STILL_EDITING);
-      return;
-    }
-    const gathered = [names, structure, activated] as const;
-    names = new Set();
-    structure = false;
-    activated = null;
-    waiting = false;
-    paint(...gathered);
-  };
-  return (change) => {
-    for (const sheet of change.sheets) names.add(sheet);
-    structure ||= change.structure;
-    activated = change.activated ?? activated;
-    if (waiting) return;
-    waiting = true;
-    setTimeout(paintGathered);
-  };
-}
-
-/** Runs the work after the wait, however often it is asked for meanwhile. */
-function once(wait: number, work: () => void): () => void {
-  let waiting = false;
-  return () => {
-    if (waiting) return;
-    waiting = true;
-    setTimeout(() => {
-      waiting = false;
-      work();
-    }, wait);
   };
 }
 
