@@ -123,6 +123,21 @@ module.exports = {
       from: { path: "^src/(?!embedded/)" },
       to: { path: "^src/embedded/(?!(index|browser|types)\\.ts$)" },
     },
+    ...[
+      ["book", [], "what a workbook is"],
+      ["formulas", ["book"], "what it works out"],
+      ["shown", ["book", "formulas"], "how it is read and typed"],
+      ["file", ["book", "formulas", "shown"], "how it is kept"],
+    ].map(([stage, earlier, what]) => ({
+      name: `embedded-${stage}-looks-back-only`,
+      severity: "error",
+      comment: `The embedded workbook goes book, formulas, shown, file, client: src/embedded/${stage} is ${what}, and knows nothing of the stages after it.`,
+      from: { path: `^src/embedded/${stage}/` },
+      to: {
+        path: "^src/embedded/",
+        pathNot: `^src/embedded/(types\\.ts$|(${[stage, ...earlier].join("|")})/)`,
+      },
+    })),
     {
       name: "nobody-imports-a-screen",
       severity: "error",

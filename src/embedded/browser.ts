@@ -27,5 +27,5 @@ export function serveClient(window: unknown, workbook: EmbeddedWorkbook): () => 
   return session.serve(browserClient(window));
 }
 
-export { NotAWorkbookError, type NotAWorkbookKind } from "./client/errors";
+export { NotAWorkbookError, type NotAWorkbookKind } from "./book/errors";
 export type * from "./types";

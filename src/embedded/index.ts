@@ -12,5 +12,5 @@ export async function openEmbeddedWorkbook(options: EmbeddedOptions = {}): Promi
   return openModel(options, loadNodeClient).workbook;
 }
 
-export { NotAWorkbookError, type NotAWorkbookKind } from "./client/errors";
+export { NotAWorkbookError, type NotAWorkbookKind } from "./book/errors";
 export type * from "./types";

@@ -11,9 +11,9 @@ import {
 } from "./book/book";
 import { createCalculation, hasFormulas } from "./formulas/calculation";
 import { calculateLoose } from "./formulas/engine";
-import { noChanges, noteValues, type Changes } from "./client/changes";
+import { noChanges, noteValues, type Changes } from "./book/changes";
 import { contentAt, restyle, touchesLocked, writeContent, type Content } from "./book/edits";
-import { OfficeError } from "./client/errors";
+import { OfficeError } from "./book/errors";
 import { eventMessage } from "./client/events";
 import { isFormulaSound } from "./formulas/formula-text";
 import { loadBook } from "./file/load";

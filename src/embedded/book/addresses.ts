@@ -1,5 +1,5 @@
 // A1 addresses to zero-based boxes and back. English form only; several areas in one address are refused.
-import { OfficeError } from "../client/errors";
+import { OfficeError } from "./errors";
 import type { RangeBox } from "../types";
 
 /** Excel's limits since 2007. */

@@ -11,7 +11,7 @@ import {
   type Scalar,
   type Sheet,
 } from "./book";
-import { OfficeError } from "../client/errors";
+import { OfficeError } from "./errors";
 import { isLocked, styleOf } from "./styles";
 import type { RangeBox } from "../types";
 

@@ -1,7 +1,7 @@
 // Naming, renaming and deleting sheets: everything that speaks of a sheet by its name follows.
 import { findSheet, type Book, type Sheet } from "./book";
-import type { Changes } from "../client/changes";
-import { OfficeError } from "../client/errors";
+import type { Changes } from "./changes";
+import { OfficeError } from "./errors";
 import { dropSheetIn, renameSheetIn } from "./references";
 
 /** Excel's limit. */

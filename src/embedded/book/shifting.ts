@@ -1,7 +1,7 @@
 // Deleting cells, rows and columns: what lies behind moves up or left, and everything that points at it follows.
 import { MAX_COLUMNS, MAX_ROWS } from "./addresses";
 import { sheetById, type Book, type Cell, type Row, type Sheet } from "./book";
-import { noteValues, type Changes } from "../client/changes";
+import { noteValues, type Changes } from "./changes";
 import { movedComments } from "./comments";
 import { moveReferencesIn } from "./references";
 import type { RangeBox } from "../types";

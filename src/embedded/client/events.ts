@@ -1,7 +1,7 @@
 // Turns what changed into the messages Microsoft's client hands to `onChanged`, `onAdded` and their kin.
 import { formatBox } from "../book/addresses";
 import { isErrorValue, plainValue, type Scalar } from "../book/book";
-import type { BookEvent } from "./changes";
+import type { BookEvent } from "../book/changes";
 import type { EventMessage } from "./session";
 
 /** The client's numbers for message category and event types, seen in 1.1.110. */

@@ -1,5 +1,5 @@
 // Carries out one request of Microsoft's client: resolves its object paths, runs its actions in order, answers its results.
-import { OfficeError } from "./errors";
+import { OfficeError } from "../book/errors";
 import { noteListening } from "./events";
 import { isRef, missing, type Host, type Ref } from "./objects/type";
 import { workbookType } from "./objects/workbook";

@@ -4,7 +4,7 @@ import type { Fault } from "../../ooxml/fault";
 import { readRelationships, type Relationship } from "../../ooxml/relationships";
 import { partAsText } from "../../ooxml/xml";
 import { openArchive, wholePart } from "../../ooxml/zip";
-import { NotAWorkbookError } from "../client/errors";
+import { NotAWorkbookError } from "../book/errors";
 
 export type Parts = Record<string, Uint8Array>;
 

@@ -6,7 +6,7 @@ import { parseAddress, WHOLE_SHEET } from "../book/addresses";
 import { partText, relationshipsOf, unpack, type Parts } from "./archive";
 import { addSheet, createBook, sheetById, type Book, type Sheet } from "../book/book";
 import { nextCommentNumber, withoutStandIns, type SheetComment } from "../book/comments";
-import { NotAWorkbookError } from "../client/errors";
+import { NotAWorkbookError } from "../book/errors";
 import { withoutPrefixes } from "../formulas/function-prefixes";
 import { readNotes, readPersons, readThreads } from "./read-comments";
 import { readString, type SharedString } from "./read-cells";

@@ -1,6 +1,6 @@
 // Strict reading of XML parts into small trees: unclosed or crossed tags and document types are refused.
 import { localName } from "../../ooxml/xml";
-import { NotAWorkbookError } from "../client/errors";
+import { NotAWorkbookError } from "../book/errors";
 import { decodeXml, readAttributes } from "./xml";
 
 export interface XmlNode {

@@ -1,7 +1,7 @@
 // Formulas are calculated when someone looks, and only those that depend on something that changed since.
 import { calculateFormulas } from "@cj-tech-master/excelts/formula";
 import type { Book } from "../book/book";
-import type { Changes } from "../client/changes";
+import type { Changes } from "../book/changes";
 import {
   collectDependencies,
   dependentsOf,

@@ -1,10 +1,10 @@
 // Excel.CommentCollection. The client has no collection of notes (ExcelApi 1.18), so notes stand among the comments.
 import { formatAddress } from "../../book/addresses";
 import type { Sheet } from "../../book/book";
-import { noteLooks } from "../changes";
+import { noteLooks } from "../../book/changes";
 import { numberedId, type CommentReply, type SheetComment } from "../../book/comments";
 import { refuseIfProtected } from "../../book/edits";
-import { OfficeError } from "../errors";
+import { OfficeError } from "../../book/errors";
 import { rangeType } from "./range/range";
 import { rangeArgument, type RangeTarget } from "./range/target";
 import {

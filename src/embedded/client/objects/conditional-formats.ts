@@ -1,9 +1,9 @@
 // Excel.ConditionalFormatCollection: formats by formula can be made and changed, the other kinds of a file are kept and counted.
 import { intersection } from "../../book/addresses";
 import type { Conditional } from "../../book/book";
-import { noteLooks } from "../changes";
+import { noteLooks } from "../../book/changes";
 import { refuseIfProtected } from "../../book/edits";
-import { OfficeError } from "../errors";
+import { OfficeError } from "../../book/errors";
 import { colorOf, fillOf, internStyle, readColor, styleOf, type Style } from "../../book/styles";
 import { rangeType } from "./range/range";
 import { alive, boxOf, type RangeTarget } from "./range/target";

@@ -1,7 +1,7 @@
 // Excel.WorksheetFreezePanes.
 import { MAX_COLUMNS, MAX_ROWS } from "../../book/addresses";
 import type { Sheet } from "../../book/book";
-import { noteLooks } from "../changes";
+import { noteLooks } from "../../book/changes";
 import { rangeType } from "./range/range";
 import { rangeArgument } from "./range/target";
 import { defineType, integerArgument, invalid, type Host, type TypedObject } from "./type";

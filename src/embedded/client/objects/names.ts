@@ -9,7 +9,7 @@ import {
   type Sheet,
 } from "../../book/book";
 import { calculateLoose } from "../../formulas/engine";
-import { OfficeError } from "../errors";
+import { OfficeError } from "../../book/errors";
 import { rangeType } from "./range/range";
 import type { RangeTarget } from "./range/target";
 import {

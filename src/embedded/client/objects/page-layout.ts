@@ -1,7 +1,7 @@
 // Excel.PageLayout with its headers and footers, and the page breaks of a sheet. Page set-up is open on protected sheets too.
 import { formatBox, MAX_COLUMNS } from "../../book/addresses";
 import type { Page, Sheet } from "../../book/book";
-import { noteLooks } from "../changes";
+import { noteLooks } from "../../book/changes";
 import { rangeType } from "./range/range";
 import { rangeArgument } from "./range/target";
 import {

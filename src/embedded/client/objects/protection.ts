@@ -1,7 +1,7 @@
 // Excel.WorksheetProtection.
 import type { Sheet } from "../../book/book";
-import { noteLooks } from "../changes";
-import { OfficeError } from "../errors";
+import { noteLooks } from "../../book/changes";
+import { OfficeError } from "../../book/errors";
 import { defineType, invalid, oneOf, type TypedObject } from "./type";
 
 export const protectionType: TypedObject<Sheet> = defineType<Sheet>({

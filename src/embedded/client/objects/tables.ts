@@ -1,9 +1,9 @@
 // Excel.TableCollection and Table, as far as a table holds data that is written and read whole.
 import { formatBox, intersection } from "../../book/addresses";
 import { cellAt, plainValue, type Book, type Sheet, type Table } from "../../book/book";
-import { noteLooks, noteValues } from "../changes";
+import { noteLooks, noteValues } from "../../book/changes";
 import { refuseIfProtected, writeContent } from "../../book/edits";
-import { OfficeError } from "../errors";
+import { OfficeError } from "../../book/errors";
 import { rangeType } from "./range/range";
 import { boxOf, rangeArgument } from "./range/target";
 import {

@@ -1,8 +1,8 @@
 // How an Office.js type is described: a table of members over a plain target. The executor knows nothing else.
 import type { Book } from "../../book/book";
 import type { Calculation } from "../../formulas/calculation";
-import type { Changes } from "../changes";
-import { OfficeError } from "../errors";
+import type { Changes } from "../../book/changes";
+import { OfficeError } from "../../book/errors";
 import type { Listening } from "../events";
 import type { LocaleName } from "../../shown/number-format";
 

@@ -1,7 +1,7 @@
 // Excel.DataValidation: the rule of a range, its prompt and its error alert.
 import { formatAbsoluteBox, intersection, quoteSheet, subtract } from "../../book/addresses";
 import type { Sheet, Validation, ValidationRule } from "../../book/book";
-import { noteLooks } from "../changes";
+import { noteLooks } from "../../book/changes";
 import { refuseIfProtected } from "../../book/edits";
 import { judge } from "../../shown/validating";
 import { cutValidations } from "./range/clear";

@@ -1,8 +1,8 @@
 // Excel.Worksheet.
 import { MAX_COLUMNS, MAX_ROWS, WHOLE_SHEET } from "../../book/addresses";
 import { sheetById, usedBox, type Sheet, type Visibility } from "../../book/book";
-import { noteLooks } from "../changes";
-import { OfficeError } from "../errors";
+import { noteLooks } from "../../book/changes";
+import { OfficeError } from "../../book/errors";
 import { checkSheetName, deleteSheet, renameSheet } from "../../book/sheet-names";
 import { readColor } from "../../book/styles";
 import { commentsType } from "./comments";

@@ -2,7 +2,7 @@
 import { refuseIfProtected, restyle } from "../../../book/edits";
 import { colorOf, styleMapper, type Style } from "../../../book/styles";
 import type { RangeBox } from "../../../types";
-import { noteLooks } from "../../changes";
+import { noteLooks } from "../../../book/changes";
 import { alive, type RangeTarget } from "../range/target";
 import { defineType, notFound, oneOf, textArgument, type Host, type TypedObject } from "../type";
 import { argb, same, stylesIn, tidy } from "./styled";

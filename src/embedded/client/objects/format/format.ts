@@ -2,7 +2,7 @@
 import { refuseIfProtected } from "../../../book/edits";
 import { characterWidth, columnPoints } from "../../../book/sizes";
 import type { Style } from "../../../book/styles";
-import { noteLooks } from "../../changes";
+import { noteLooks } from "../../../book/changes";
 import { alive, type RangeTarget } from "../range/target";
 import {
   booleanArgument,

@@ -2,7 +2,7 @@
 import { styleAt, type Sheet } from "../../../book/book";
 import { refuseIfProtected, restyle } from "../../../book/edits";
 import { readColor, styleMapper, styleOf, type Style } from "../../../book/styles";
-import { noteLooks } from "../../changes";
+import { noteLooks } from "../../../book/changes";
 import { alive, type RangeTarget } from "../range/target";
 import { invalid, type Host, type Property } from "../type";
 

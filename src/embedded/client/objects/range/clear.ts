@@ -9,7 +9,7 @@ import {
   writeContent,
 } from "../../../book/edits";
 import type { RangeBox } from "../../../types";
-import { noteLooks, noteValues } from "../../changes";
+import { noteLooks, noteValues } from "../../../book/changes";
 import { oneOf, type Host } from "../type";
 import { alive, boxOf, isUnbounded, type RangeTarget } from "./target";
 

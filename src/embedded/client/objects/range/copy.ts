@@ -9,8 +9,8 @@ import {
   type Content,
 } from "../../../book/edits";
 import { shiftFormula } from "../../../book/references";
-import { noteLooks, noteValues } from "../../changes";
-import { OfficeError } from "../../errors";
+import { noteLooks, noteValues } from "../../../book/changes";
+import { OfficeError } from "../../../book/errors";
 import { invalid, oneOf, type Host } from "../type";
 import { alive, boxOf, isUnbounded, rangeArgument, type RangeTarget } from "./target";
 

@@ -2,7 +2,7 @@
 import { cellAt, plainValue } from "../../../book/book";
 import { refuseIfLocked, restyle, writeContent } from "../../../book/edits";
 import { styleMapper } from "../../../book/styles";
-import { noteLooks, noteValues } from "../../changes";
+import { noteLooks, noteValues } from "../../../book/changes";
 import { field, textArgument, type Host } from "../type";
 import { alive, boxOf, type RangeTarget } from "./target";
 

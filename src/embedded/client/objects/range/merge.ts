@@ -3,8 +3,8 @@ import { intersection } from "../../../book/addresses";
 import { hasContent } from "../../../book/book";
 import { eachExisting, refuseIfProtected, writeContent } from "../../../book/edits";
 import type { RangeBox } from "../../../types";
-import { noteLooks, noteValues } from "../../changes";
-import { OfficeError } from "../../errors";
+import { noteLooks, noteValues } from "../../../book/changes";
+import { OfficeError } from "../../../book/errors";
 import type { Host } from "../type";
 import { alive, boxOf, type RangeTarget } from "./target";
 

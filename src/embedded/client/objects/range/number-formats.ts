@@ -2,7 +2,7 @@
 import { styleAt, type Sheet } from "../../../book/book";
 import { refuseIfProtected, restyle } from "../../../book/edits";
 import { internStyle, numberFormatOf, styleMapper, styleOf, type Style } from "../../../book/styles";
-import { noteLooks } from "../../changes";
+import { noteLooks } from "../../../book/changes";
 import { textArgument, type Host } from "../type";
 import { alive, requireSize, type RangeTarget } from "./target";
 

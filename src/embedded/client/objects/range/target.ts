@@ -2,7 +2,7 @@
 import { formatBox, MAX_COLUMNS, MAX_ROWS, requireAddress } from "../../../book/addresses";
 import type { Sheet } from "../../../book/book";
 import type { RangeBox } from "../../../types";
-import type { OfficeError } from "../../errors";
+import type { OfficeError } from "../../../book/errors";
 import { invalid, isRef, notFound, textArgument, type Host } from "../type";
 
 /** The name of its type, by which a range is known among the arguments of a request. */

@@ -4,8 +4,8 @@ import { contentAt, refuseIfLocked, writeContent, type Content } from "../../../
 import { numberFormatOf, styleOf } from "../../../book/styles";
 import { isFormulaSound } from "../../../formulas/formula-text";
 import { readTyped } from "../../../shown/typing";
-import { noteValues } from "../../changes";
-import { OfficeError } from "../../errors";
+import { noteValues } from "../../../book/changes";
+import { OfficeError } from "../../../book/errors";
 import { invalid, type Host } from "../type";
 import { adoptFormat } from "./number-formats";
 import { alive, boxOf, isUnbounded, requireSize, type RangeTarget } from "./target";

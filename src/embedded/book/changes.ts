@@ -1,6 +1,6 @@
 // What a request or a grid edit changed, collected until it is over; then events and listeners are served from it.
-import { union } from "../book/addresses";
-import type { Scalar, Sheet } from "../book/book";
+import { union } from "./addresses";
+import type { Scalar, Sheet } from "./book";
 import type { RangeBox } from "../types";
 
 export interface CellEvent {
