@@ -48,6 +48,7 @@ const HEAD_HEIGHT = 95;
 const LINE_HEIGHT = 15;
 const GOAL_HEIGHT = 34;
 const GOAL_SIZE = 14;
+const NOTE_SIZE = 10;
 
 type Row = { kind: "goal"; block: ResultBlock } | ({ kind: "line" } & ResultLine);
 
@@ -109,7 +110,7 @@ export function planBarometer(results: Results): SheetPlan {
         box: { ...body, row: TOP.header, rows: height + 1, column: VALUE, columns: 2 },
         style: { horizontal: "right" },
       },
-      { box: { ...body, column: NOTES, columns: 1 }, style: { wrap: true, size: 10 } },
+      { box: { ...body, column: NOTES, columns: 1 }, style: { wrap: true, size: NOTE_SIZE } },
       ...decimalFormats(
         rows.map((row) => (row.kind === "line" ? row : null)),
         TOP.body,
@@ -197,11 +198,11 @@ function heightOf(row: Row, cells: readonly CellValue[]): number {
     return Math.max(GOAL_HEIGHT, rowHeight([[row.block.title, WIDTHS[NAME]]], GOAL_SIZE));
   return Math.max(
     20,
+    rowHeight([[String(cells[NOTES] ?? ""), WIDTHS[NOTES]]], NOTE_SIZE),
     rowHeight([
       [String(cells[NAME] ?? ""), WIDTHS[NAME]],
       [String(cells[PERIOD] ?? ""), WIDTHS[PERIOD]],
       [String(cells[SINCE] ?? ""), WIDTHS[SINCE]],
-      [String(cells[NOTES] ?? ""), WIDTHS[NOTES] * 1.1],
     ]),
   );
 }

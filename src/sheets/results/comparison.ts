@@ -62,6 +62,7 @@ const LAST_PRINTED = "status" satisfies keyof ComparisonHeadings;
 /** Title, facts, banner and a gap. */
 const HEAD_HEIGHT = 75;
 const HEADER_HEIGHT = 64;
+const NOTE_SIZE = 10;
 const COLUMNS = Object.keys(WIDTHS) as (keyof ComparisonHeadings)[];
 const TOP = { title: 0, facts: 1, banner: 2, header: 4, body: 5 } as const;
 
@@ -79,7 +80,10 @@ export function planComparison(results: Results): SheetPlan {
     columns,
   });
   const heights = cells.map((row) =>
-    rowHeight(WRAPPED.map((column) => [String(row[at(column)] ?? ""), WIDTHS[column]])),
+    Math.max(
+      rowHeight(WRAPPED.map((column) => [String(row[at(column)] ?? ""), WIDTHS[column]])),
+      rowHeight([[String(row[at("notes")] ?? ""), WIDTHS.notes]], NOTE_SIZE),
+    ),
   );
   const hidden = [
     ...(rows.some(({ line }) => line.category !== null) ? [] : (["category"] as const)),
@@ -133,7 +137,7 @@ export function planComparison(results: Results): SheetPlan {
         box: box(code),
         style: { horizontal: "center" as const },
       })),
-      { box: box("notes"), style: { wrap: true, size: 10 } },
+      { box: box("notes"), style: { wrap: true, size: NOTE_SIZE } },
       ...decimalFormats(rows, TOP.body, {
         values: [at("value"), at("comparison"), at("previousValue"), at("baselineValue")],
         changes: [
@@ -184,7 +188,7 @@ export function planComparison(results: Results): SheetPlan {
 /** Columns that say nothing where no line has a comparison group. */
 const COMPARED = ["comparison", "gap", "previousGapChange", "baselineGapChange"] as const;
 
-const WRAPPED = ["goal", "indicator", "category", "detail", "certainty", "notes"] as const;
+const WRAPPED = ["goal", "indicator", "category", "detail", "certainty"] as const;
 
 function at(column: keyof ComparisonHeadings): number {
   return COLUMNS.indexOf(column);

@@ -4,6 +4,7 @@ import { planBarometer } from "../../../src/sheets/results/barometer";
 import { planComparison } from "../../../src/sheets/results/comparison";
 import { planCouncil } from "../../../src/sheets/results/council";
 import type { SheetPlan } from "../../../src/sheets/plan/plan";
+import { rowHeight } from "../../../src/sheets/plan/text-size";
 import type { Results } from "../../../src/sheets/results/results";
 import { catalogueWith, gridOf, lineWith, picture, planProblems } from "../helpers";
 
@@ -282,6 +283,14 @@ test("without a comparison group its columns make room for the words", () => {
   const headings = picture(planComparison(resultsWith({ lines })))[4];
   expect(headings).not.toContain("Forskel");
   expect(headings).toContain("Ændring siden udgangspunkt");
+});
+
+test("notes in small letters make a row as high as small letters need", () => {
+  const note = "Kommunens registre er gjort op på en ny måde. ".repeat(6);
+  const reason = { code: "no-figures" as const, values: {} };
+  const lines = [lineWith({ indicator: "i1", status: "unassessed", detail: "missing", reason })];
+  const { rowHeights } = planBarometer({ ...resultsWith({ lines, goals: [] }), reasonSentence: () => note });
+  expect(rowHeights.find(({ row }) => row === 6)?.height).toBe(rowHeight([[note, 43]], 10));
 });
 
 test("the printed table repeats its headings, numbers its pages and fits one page across", () => {
