@@ -24,12 +24,13 @@ testWithPoppler("a council table of 120 indicators is one page wide, its heading
     "2018-11-20",
   );
   const pages = await printedPages(await bookOf([named(plans, sheetNames.da.council)]));
-  const { councilTable } = resultsText.da;
+  const { name, measured, value, comparison, gap, change, since, light, notes } = resultsText.da.headings;
   expect(pages.length).toBeGreaterThan(Math.ceil(120 / MOST_ROWS_ON_A_PAGE));
   expect(pages.length).toBeLessThan(13);
   // A table of two pages' width would have its last columns on pages without the first ones.
   for (const page of pages.slice(0, pages.findLastIndex((page) => page.includes("Eksempelindikator")) + 1)) {
-    for (const heading of Object.values(councilTable)) expect(page).toContain(heading);
+    for (const heading of [name, measured, value, comparison, gap, change, since, light, notes])
+      expect(page).toContain(heading);
   }
   const text = pages.join("\n");
   for (let number = 1; number <= 120; number += 1) {

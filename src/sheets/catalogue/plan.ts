@@ -5,9 +5,9 @@ import { hasGoals } from "../../barometer/headings";
 import { indicatorsText } from "../../text/sheets/catalogue";
 import type { Language } from "../../text/language";
 import { catalogueSectionsText } from "../../text/sheets/catalogue-sections";
-import { resultsText } from "../../text/sheets/results";
 import { sheetNames } from "../../text/sheets/names";
 import {
+  landscapePage,
   type Box,
   cellAddress,
   type CellValue,
@@ -17,8 +17,6 @@ import {
   emptyPlan,
   ERROR_MARK,
   HEADER,
-  headerText,
-  MARGINS,
   NOTE,
   prompt,
   rowHeight,
@@ -140,19 +138,17 @@ export function planIndicators(input: IndicatorsInput): SheetPlan {
     frozen: { rows: top.body, columns: INDICATOR_COLUMN.order },
     protect: true,
     commentable: true,
-    page: {
-      orientation: "landscape",
-      fitWidth: 1,
-      printArea: {
+    page: landscapePage({
+      catalogue,
+      language,
+      area: {
         row: 0,
         column: WORDS_COLUMN,
         rows: top.body + Math.max(1, cells.length),
         columns: INDICATOR_COLUMN[LAST_PRINTED] - WORDS_COLUMN + 1,
       },
-      titleRows: { row: top.header, rows: 1 },
-      footer: { left: headerText(catalogue.title), right: resultsText[language].page("&P", "&N") },
-      margins: MARGINS,
-    },
+      header: top.header,
+    }),
     cursor: { row: top.body, column: WORDS_COLUMN },
   };
 }

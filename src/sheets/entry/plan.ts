@@ -12,17 +12,7 @@ import type { PlannedRow } from "./rows";
 import { conditionals, othersGrey, pickerValidation, validations } from "./rules";
 import { heightOf, hiddenColumns, isHidden, printedColumns, widthsOf } from "./sizes";
 import { isHeading, isOfOneFigure, laidRows, type EntryInput } from "./table";
-import {
-  type Box,
-  COLORS,
-  emptyPlan,
-  headerText,
-  MARGINS,
-  pagesOf,
-  rowHeight,
-  runsOf,
-  type SheetPlan,
-} from "../plan";
+import { landscapePage, type Box, COLORS, emptyPlan, rowHeight, runsOf, type SheetPlan } from "../plan";
 
 const HEADER_HEIGHT = 48;
 /** The lines above the headings. */
@@ -126,16 +116,12 @@ export function planEntry(input: EntryInput): SheetPlan {
     frozen: { rows: ENTRY_LAYOUT.body, columns: COLUMN.period },
     protect: true,
     commentable: true,
-    page: {
-      orientation: "landscape",
-      fitWidth: 1,
-      printArea: { row: 0, column: 0, rows: ENTRY_LAYOUT.body + height, columns: printed },
-      titleRows: { row: ENTRY_LAYOUT.header, rows: 1 },
-      footer: { left: headerText(catalogue.title), right: texts.page("&P", "&N") },
-      margins: MARGINS,
-      ...pagesOf({
-        orientation: "landscape",
-        margins: MARGINS,
+    page: landscapePage({
+      catalogue,
+      language,
+      area: { row: 0, column: 0, rows: ENTRY_LAYOUT.body + height, columns: printed },
+      header: ENTRY_LAYOUT.header,
+      paging: {
         widths: widths.filter((_, column) => column < printed && !isHidden(hidden, column)),
         top: HEAD_HEIGHT + HEADER_HEIGHT,
         repeated: HEADER_HEIGHT,
@@ -144,8 +130,8 @@ export function planEntry(input: EntryInput): SheetPlan {
           keepWithNext: isHeading(line) || isOfOneFigure(line, lines[index + 1]),
         })),
         first: ENTRY_LAYOUT.body,
-      }),
-    },
+      },
+    }),
     cursor,
   };
 }

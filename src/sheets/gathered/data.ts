@@ -7,9 +7,9 @@ import { readBasis, readMissing, readSeriesBreak, readText, readYes } from "../.
 import { dataText, type DataHeading } from "../../text/sheets/gathered";
 import { entryText } from "../../text/sheets/entry";
 import type { Language } from "../../text/language";
-import { resultsText } from "../../text/sheets/results";
 import { sheetNames } from "../../text/sheets/names";
 import {
+  landscapePage,
   BANNER,
   type Box,
   cellAddress,
@@ -20,8 +20,6 @@ import {
   type Grid,
   gridValue,
   HEADER,
-  headerText,
-  MARGINS,
   NOTE,
   type SheetPlan,
   TITLE,
@@ -126,14 +124,12 @@ export function planData(input: {
     table: { name: DATA_TABLE, box: table, style: "TableStyleLight1" },
     tabColor: COLORS.quiet,
     frozen: { rows: TOP.body, columns: 2 },
-    page: {
-      orientation: "landscape",
-      fitWidth: 1,
-      printArea: { ...table, row: 0, rows: TOP.body + cells.length },
-      titleRows: { row: TOP.header, rows: 1 },
-      footer: { left: headerText(catalogue.title), right: resultsText[language].page("&P", "&N") },
-      margins: MARGINS,
-    },
+    page: landscapePage({
+      catalogue,
+      language,
+      area: { ...table, row: 0, rows: TOP.body + cells.length },
+      header: TOP.header,
+    }),
     cursor: { row: TOP.body, column: 0 },
   };
 }

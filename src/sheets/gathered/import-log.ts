@@ -4,9 +4,9 @@ import { withoutCpr } from "../../checks/cpr";
 import { readText } from "../../checks/choices";
 import { dataText, type LogHeading } from "../../text/sheets/gathered";
 import { LANGUAGES, type Language } from "../../text/language";
-import { resultsText } from "../../text/sheets/results";
 import { sheetNames } from "../../text/sheets/names";
 import {
+  landscapePage,
   type Box,
   type CellValue,
   COLORS,
@@ -16,8 +16,6 @@ import {
   type Grid,
   gridValue,
   HEADER,
-  headerText,
-  MARGINS,
   NOTE,
   rowHeight,
   runsOf,
@@ -117,14 +115,12 @@ export function planImportLog(input: {
     ],
     frozen: { rows: TOP.body, columns: 0 },
     protect: true,
-    page: {
-      orientation: "landscape",
-      fitWidth: 1,
-      printArea: { row: 0, column: 0, rows: TOP.body + height, columns: COLUMNS.length },
-      titleRows: { row: TOP.header, rows: 1 },
-      footer: { left: headerText(catalogue.title), right: resultsText[language].page("&P", "&N") },
-      margins: MARGINS,
-    },
+    page: landscapePage({
+      catalogue,
+      language,
+      area: { row: 0, column: 0, rows: TOP.body + height, columns: COLUMNS.length },
+      header: TOP.header,
+    }),
     cursor: { row: TOP.body, column: 0 },
   };
 }

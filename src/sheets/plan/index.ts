@@ -1,8 +1,8 @@
 // What other rooms and shelves may use of this one.
 export { groupNameShown } from "./group-name";
 export { findTable } from "./headed";
-export { headerText, prompt } from "./page-words";
-export { pagesOf } from "./pages";
+export { prompt } from "./page-words";
+export { landscapePage } from "./page";
 export {
   type Box,
   type CellValue,
@@ -20,6 +20,7 @@ export {
   emptyPlan,
   gridValue,
 } from "./plan";
+export { type Band, BOLD_SHARE, type PrintedColumn, printedTable, type TextLine } from "./printed-table";
 export { runsOf } from "./runs";
 export { sheetName } from "./sheet-name";
 export {

@@ -142,5 +142,4 @@ export const da: Texts = {
   },
   summary: { of: " af ", filled: " tal er udfyldt", oneError: " fejl", errors: " fejl", separator: " · " },
   severity: { error: "Fejl", warning: "Advarsel" },
-  page: (page, pages) => `Side ${page} af ${pages}`,
 };

@@ -147,5 +147,4 @@ export const en: Texts = {
     separator: " · ",
   },
   severity: { error: "Error", warning: "Warning" },
-  page: (page, pages) => `Page ${page} of ${pages}`,
 };

@@ -99,5 +99,4 @@ export interface Texts {
   /** Pieces of the summary: `{filled} af {rows} tal er udfyldt · {errors} fejl`. */
   summary: { of: string; filled: string; oneError: string; errors: string; separator: string };
   severity: Record<"error" | "warning", string>;
-  page: (page: string, pages: string) => string;
 }

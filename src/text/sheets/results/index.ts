@@ -4,6 +4,6 @@ import { da } from "./da";
 import { en } from "./en";
 import type { Texts } from "./texts";
 
-export { type ComparisonHeadings } from "./texts";
+export { type ResultHeadings } from "./texts";
 
 export const resultsText: Record<Language, Texts> = { da, en };

@@ -1,24 +1,33 @@
 // What is said here, in every language.
 import type { GoalResult } from "../../../barometer/assessment";
 
-export interface ComparisonHeadings {
+/** Of the columns of results, whichever sheets they stand on. */
+export interface ResultHeadings {
   goal: string;
   indicator: string;
+  /** The indicator with its category and unit. */
+  name: string;
   category: string;
   unit: string;
   period: string;
+  /** The period as people say it. */
+  measured: string;
   value: string;
   comparison: string;
   gap: string;
-  previousPeriod: string;
-  previousValue: string;
-  previousChange: string;
-  previousGapChange: string;
+  change: string;
+  since: string;
   baselinePeriod: string;
   baselineValue: string;
   baselineChange: string;
   baselineGapChange: string;
   status: string;
+  /** The status with its mark of uncertainty. */
+  light: string;
+  previousPeriod: string;
+  previousValue: string;
+  previousChange: string;
+  previousGapChange: string;
   detail: string;
   certainty: string;
   notes: string;
@@ -38,27 +47,7 @@ export interface Texts {
   noGoalIndicators: string;
   noGoalFigures: string;
   withoutGoal: string;
-  headings: ComparisonHeadings;
-  barometer: {
-    status: string;
-    indicator: string;
-    period: string;
-    value: string;
-    change: string;
-    since: string;
-    notes: string;
-  };
-  councilTable: {
-    indicator: string;
-    period: string;
-    value: string;
-    comparison: string;
-    gap: string;
-    change: string;
-    since: string;
-    status: string;
-    notes: string;
-  };
+  headings: ResultHeadings;
   counts: (
     counts: Pick<GoalResult, "positive" | "unchanged" | "negative" | "neutral" | "unassessed">,
   ) => string;

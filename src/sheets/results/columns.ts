@@ -1,0 +1,200 @@
+// The columns of results: one record each says what stands in it, how, and on which sheets.
+import { categoryName } from "../../barometer/names";
+import type { ResultHeadings } from "../../text/sheets/results";
+import { periodLabel } from "../../text/said/periods";
+import { certaintyWord, detailWord, statusLabel, UNCERTAIN_MARK } from "../../text/words/status";
+import type { PrintedColumn } from "../plan";
+import type { ResultLine } from "./blocks";
+import { lineName, shownCell, unitOf } from "./cells";
+import { statusColours } from "./colours";
+import { notesOf } from "./notes";
+import { languageOf, type Results } from "./results";
+
+export type ResultColumn = keyof ResultHeadings;
+/** The sheets that are made of these columns. What is printed for politicians has the council's. */
+export type ResultSheet = "comparison" | "barometer" | "council";
+
+/** A line where it stands: under its goal or department, with what is said on this sheet of how it was judged. */
+export interface PlacedLine extends ResultLine {
+  heading: string;
+  explanation: string | null;
+}
+
+type Printed = PrintedColumn<PlacedLine, ResultColumn>;
+type Look = Pick<Printed, "width" | "wrap" | "bold" | "size">;
+
+interface ColumnRecord extends Pick<Printed, "align" | "format" | "wrap" | "colours"> {
+  cell: (line: PlacedLine, results: Results) => ReturnType<Printed["cell"]>;
+  /** How wide it is on each sheet that has it, and what else is particular there. */
+  on: Partial<Record<ResultSheet, Look>>;
+}
+
+/** Those of a sheet, in the order of the table below. */
+export function columnsOf(sheet: ResultSheet, results: Results): Printed[] {
+  return (Object.keys(RESULT_COLUMNS) as ResultColumn[]).flatMap((code) => {
+    const { cell, on, ...column }: ColumnRecord = RESULT_COLUMNS[code];
+    const look = on[sheet];
+    return look === undefined ? [] : { ...column, ...look, code, cell: (line) => cell(line, results) };
+  });
+}
+
+const TEXT = { align: "left", format: null, wrap: true } as const;
+const SHORT_TEXT = { align: "left", format: null } as const;
+const PERIOD = { align: "center", format: null } as const;
+const VALUE = { align: "right", format: "value" } as const;
+const CHANGE = { align: "right", format: "change" } as const;
+
+/** Left to right. The widths of a printed sheet make together about a landscape A4 page at 85 %. */
+const RESULT_COLUMNS: Readonly<Record<ResultColumn, ColumnRecord>> = {
+  goal: { ...TEXT, cell: ({ heading }) => heading, on: { comparison: { width: 24 } } },
+  indicator: {
+    ...TEXT,
+    cell: ({ line, indicator }) => indicator?.name ?? line.indicator,
+    on: { comparison: { width: 42 } },
+  },
+  name: {
+    ...TEXT,
+    cell: (one, results) => {
+      const unit = unitOf(one.indicator, languageOf(results));
+      return unit === "" ? lineName(one) : `${lineName(one)} (${unit})`;
+    },
+    on: { barometer: { width: 44 }, council: { width: 46 } },
+  },
+  category: {
+    ...TEXT,
+    cell: ({ line, indicator }) => categoryName(line.category, indicator),
+    on: { comparison: { width: 24 } },
+  },
+  unit: {
+    ...SHORT_TEXT,
+    cell: ({ indicator }, results) => unitOf(indicator, languageOf(results)),
+    on: { comparison: { width: 11 } },
+  },
+  period: { ...PERIOD, cell: ({ line }) => line.period, on: { comparison: { width: 17 } } },
+  measured: {
+    ...PERIOD,
+    wrap: true,
+    cell: ({ line }, results) => periodOrNone(line.period, results),
+    on: { barometer: { width: 18 }, council: { width: 18 } },
+  },
+  value: {
+    ...VALUE,
+    cell: ({ line }, results) => shownCell(line.value, results),
+    on: { comparison: { width: 12 }, barometer: { width: 12 }, council: { width: 12 } },
+  },
+  comparison: {
+    ...VALUE,
+    cell: ({ line }, results) => shownCell(line.comparison, results),
+    on: { comparison: { width: 14 }, council: { width: 15 } },
+  },
+  gap: {
+    ...CHANGE,
+    cell: ({ line }, results) => shownCell(line.gap, results),
+    on: { comparison: { width: 10 }, council: { width: 10 } },
+  },
+  change: {
+    ...CHANGE,
+    cell: (one, results) => shownCell(movementOf(one)?.change ?? null, results),
+    on: { barometer: { width: 12 }, council: { width: 10 } },
+  },
+  since: {
+    ...PERIOD,
+    wrap: true,
+    cell: (one, results) => periodOrNone(movementOf(one)?.period ?? null, results),
+    on: { barometer: { width: 19 }, council: { width: 19 } },
+  },
+  baselinePeriod: {
+    ...PERIOD,
+    cell: ({ line }) => line.baseline?.period ?? null,
+    on: { comparison: { width: 17 } },
+  },
+  baselineValue: {
+    ...VALUE,
+    cell: ({ line }, results) => shownCell(line.baseline?.value ?? null, results),
+    on: { comparison: { width: 16 } },
+  },
+  baselineChange: {
+    ...CHANGE,
+    cell: ({ line }, results) => shownCell(line.baseline?.change ?? null, results),
+    on: { comparison: { width: 14 } },
+  },
+  baselineGapChange: {
+    ...CHANGE,
+    cell: ({ line }, results) => shownCell(line.baseline?.gapChange ?? null, results),
+    on: { comparison: { width: 15 } },
+  },
+  status: {
+    ...SHORT_TEXT,
+    cell: ({ line }, results) => statusLabel(line.status, false, languageOf(results)),
+    colours: statusColours,
+    on: { comparison: { width: 21, bold: true } },
+  },
+  light: {
+    ...SHORT_TEXT,
+    cell: ({ line }, results) => {
+      const label = statusLabel(line.status, false, languageOf(results));
+      return isUncertain(line) ? `${label} ${UNCERTAIN_MARK}` : label;
+    },
+    colours: statusColours,
+    on: { barometer: { width: 24 }, council: { width: 20, bold: true, wrap: true } },
+  },
+  previousPeriod: {
+    ...PERIOD,
+    cell: ({ line }) => line.previous?.period ?? null,
+    on: { comparison: { width: 17 } },
+  },
+  previousValue: {
+    ...VALUE,
+    cell: ({ line }, results) => shownCell(line.previous?.value ?? null, results),
+    on: { comparison: { width: 11 } },
+  },
+  previousChange: {
+    ...CHANGE,
+    cell: ({ line }, results) => shownCell(line.previous?.change ?? null, results),
+    on: { comparison: { width: 12 } },
+  },
+  previousGapChange: {
+    ...CHANGE,
+    cell: ({ line }, results) => shownCell(line.previous?.gapChange ?? null, results),
+    on: { comparison: { width: 14 } },
+  },
+  detail: {
+    ...TEXT,
+    cell: ({ line }, results) => detailWord(line.detail, languageOf(results)),
+    on: { comparison: { width: 20 } },
+  },
+  certainty: {
+    ...TEXT,
+    cell: ({ line }, results) => {
+      // Where nothing moved, there is no movement to be certain of.
+      if (line.status === "unassessed") return null;
+      const word = certaintyWord(line.certainty, languageOf(results));
+      return isUncertain(line) ? `${UNCERTAIN_MARK} ${word}` : word;
+    },
+    on: { comparison: { width: 17 } },
+  },
+  notes: {
+    ...TEXT,
+    cell: (one, results) =>
+      [...notesOf(results, one), ...(one.explanation === null ? [] : [one.explanation])].join(" "),
+    on: {
+      comparison: { width: 110, size: 10 },
+      barometer: { width: 43, size: 10 },
+      council: { width: 41, size: 9 },
+    },
+  },
+};
+
+/** Whether the status hangs on what may be chance. */
+export function isUncertain({ certainty, status }: ResultLine["line"]): boolean {
+  return certainty === "uncertain" && status !== "unassessed";
+}
+
+/** What a line is held against: the baseline, else the measurement before. */
+function movementOf({ line }: ResultLine): ResultLine["line"]["baseline"] {
+  return line.baseline ?? line.previous;
+}
+
+function periodOrNone(period: string | null, results: Results): string | null {
+  return period === null ? null : periodLabel(period, languageOf(results));
+}
