@@ -41,6 +41,20 @@ export default typescript.config(
     },
   },
   {
+    files: ["src/**/*.{ts,tsx}"],
+    ignores: ["src/text/language.ts"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "BinaryExpression[operator=/^[!=]==?$/] > Literal[value=/^(da|en)$/]",
+          message:
+            "Asking which language it is makes a third one speak the second: put what differs into the topic's da.ts and en.ts (src/text), which the compiler asks every language for.",
+        },
+      ],
+    },
+  },
+  {
     files: ["src/**/*.tsx", "tests/**/*.tsx"],
     extends: [reactHooks.configs.flat.recommended, jsxA11y.flatConfigs.strict],
     // The rules see through Fluent's components to the elements they become.

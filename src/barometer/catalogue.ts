@@ -1,5 +1,6 @@
 // The catalogue: what is measured, by whom, for whom. The schema is the contract that a secretariat's own files are held against.
 import { z } from "zod";
+import { LANGUAGES } from "../text/language";
 import { MAX_DECIMALS } from "./number";
 
 // Otherwise zod compiles its checks with `new Function`, which a content security policy rightly forbids.
@@ -115,7 +116,7 @@ export const catalogueSchema = z.looseObject({
   /** The further words of the title, printed under it. */
   subtitle: sentence.optional(),
   municipality: z.string(),
-  language: z.enum(["da", "en"]),
+  language: z.enum(LANGUAGES),
   rule: z.enum(RULES),
   judgedAgainst: z.enum(["baseline", "previous"]),
   aggregation: z.enum(["majority", "worst", "mean"]),

@@ -1,7 +1,7 @@
 // Reads a command line: which command, its options, its files. What is not known is refused with a sentence.
 import { parseArgs } from "node:util";
 import { cliText } from "../text/cli/cli";
-import { LANGUAGES, type Language } from "../text/language";
+import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from "../text/language";
 import { EXIT, Stop } from "./exit";
 
 export const OPTIONS = {
@@ -129,14 +129,14 @@ export function readArguments(argv: readonly string[]): Arguments | HelpAsked {
 /** The language is wanted before anything else can be said; a wrong one is answered in Danish. */
 function languageOf(argv: readonly string[]): Language {
   const place = argv.findIndex((word) => word === "--lang" || word.startsWith("--lang="));
-  if (place < 0) return "da";
+  if (place < 0) return DEFAULT_LANGUAGE;
   const word = argv[place] ?? "";
   const given = word === "--lang" ? argv[place + 1] : word.slice("--lang=".length);
   if (given === undefined || given === "" || given.startsWith("--")) {
-    throw new Stop(EXIT.wrongUse, cliText.da.usage.valueMissing("lang"));
+    throw new Stop(EXIT.wrongUse, cliText[DEFAULT_LANGUAGE].usage.valueMissing("lang"));
   }
   const language = LANGUAGES.find((known) => known === given);
-  if (language === undefined) throw new Stop(EXIT.wrongUse, cliText.da.usage.language(given));
+  if (language === undefined) throw new Stop(EXIT.wrongUse, cliText[DEFAULT_LANGUAGE].usage.language(given));
   return language;
 }
 

@@ -2,7 +2,7 @@
 import { WorkbookError } from "../jobs/port";
 import { cliText } from "../text/cli/cli";
 import { errorText } from "../text/words/errors";
-import type { Language } from "../text/language";
+import { DEFAULT_LANGUAGE, type Language } from "../text/language";
 import { readArguments, type Arguments, type CommandName } from "./arguments";
 import { assess } from "./commands/assess";
 import { catalogues } from "./commands/catalogues";
@@ -30,7 +30,7 @@ const RUN: Record<CommandName, (work: Work) => ExitCode | Promise<ExitCode>> = {
 
 /** Runs a command line, without the program's own name; resolves to the exit code and never rejects. */
 export async function main(argv: readonly string[], terminal: Terminal = nodeTerminal()): Promise<ExitCode> {
-  let language: Language = "da";
+  let language: Language = DEFAULT_LANGUAGE;
   try {
     const asked = readArguments(argv);
     language = asked.language;

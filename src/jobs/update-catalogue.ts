@@ -62,7 +62,8 @@ export interface Leaving {
   isSender?: true;
 }
 
-export type UpdateRefusal = keyof (typeof updateCatalogueText)["da"]["refused"];
+/** Why nothing was updated. */
+export type UpdateRefusal = "empty" | "foreign" | "hearing" | "damaged" | "newer-version" | "entry-sheet";
 
 export type UpdateOutcome =
   | {

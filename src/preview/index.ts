@@ -2,7 +2,7 @@
 import { NotAWorkbookError, openEmbeddedWorkbook, serveClient } from "../embedded/browser";
 import type { EmbeddedOptions, EmbeddedWorkbook } from "../embedded/types";
 import { enterPane, onOtherSide } from "./other-side";
-import type { Language } from "../text/language";
+import { languageOf, type Language } from "../text/language";
 import { previewText } from "../text/preview/preview";
 import { download, readFile, withoutExtension } from "./files";
 import { loadWorkbookFonts } from "./fonts";
@@ -18,7 +18,7 @@ const locale: NonNullable<EmbeddedOptions["locale"]> =
   address.searchParams.get("region") === "en-US" ? "en-US" : "da-DK";
 const decimalSeparator = locale === "da-DK" ? "," : ".";
 
-let language: Language = address.searchParams.get("lang") === "en" ? "en" : "da";
+let language: Language = languageOf(address.searchParams.get("lang"));
 let workbook: EmbeddedWorkbook;
 let documentName = previewText[language].untitled;
 let changed = false;

@@ -1,4 +1,5 @@
 // Stands in for office.js in the pane's frame: the same global names, Microsoft's own client, our workbook behind it.
+import { byLanguage, languageOf } from "../text/language";
 import "./window";
 
 /** The sets that the pane may count on in the oldest Excel it supports: the preview promises no more. */
@@ -6,7 +7,10 @@ const SUPPORTED: Readonly<Record<string, number>> = { ExcelApi: 1.13, DialogApi:
 
 const CLIENT = "excel-client.js";
 
-const displayLanguage = new URLSearchParams(window.location.search).get("lang") === "en" ? "en-US" : "da-DK";
+/** As Office names the languages. */
+const DISPLAY_LANGUAGES = byLanguage({ da: "da-DK", en: "en-US" });
+const displayLanguage =
+  DISPLAY_LANGUAGES[languageOf(new URLSearchParams(window.location.search).get("lang"))];
 
 const HostType = {
   Word: "Word",

@@ -11,6 +11,7 @@ import { Notice } from "./parts/notice";
 import { Create } from "./screens/create";
 import { CataloguePage } from "./screens/catalogue";
 import { Fill } from "./screens/fill";
+import { nextLanguage } from "../text/language";
 import { Home } from "./screens/home";
 import { Results } from "./screens/results";
 import type { ScreenProps } from "./screens/screen";
@@ -104,7 +105,7 @@ interface FooterProps {
 
 function FooterActions({ state, actions, text }: FooterProps) {
   const styles = useStyles();
-  const other = state.language === "da" ? "en" : "da";
+  const other = nextLanguage(state.language);
   return (
     <div className={styles.row}>
       <Button

@@ -4,7 +4,7 @@ import type { Round } from "../barometer/round";
 import { hasPersonalRound } from "../checks";
 import type { Finding } from "../checks/types";
 import { WorkbookError, type PortProblem } from "../jobs/port";
-import type { Language } from "../text/language";
+import { languageOf, type Language } from "../text/language";
 import { paneText } from "../text/pane/pane";
 import type {
   CatalogueChoice,
@@ -478,11 +478,6 @@ function roundOf({ period, details, due }: TemplateForm): Round {
 
 function problemOf(error: unknown): PortProblem {
   return error instanceof WorkbookError ? error.problem : "unexpected";
-}
-
-/** Danish for Danes and for those whose Office speaks a language that the product does not: it is a Danish product. */
-export function languageOf(displayLanguage: string): Language {
-  return /^en\b/i.test(displayLanguage) ? "en" : "da";
 }
 
 /** Until Office has said which language it speaks. */

@@ -1,4 +1,26 @@
-// The languages every sentence exists in.
-export type Language = "da" | "en";
+// The languages every sentence exists in. Only this file knows how many there are: whatever differs between them stands
+// in a topic's `da.ts` and `en.ts`, and a further language is asked for by the compiler.
+export const LANGUAGES = ["da", "en"] as const;
 
-export const LANGUAGES: readonly Language[] = ["da", "en"];
+export type Language = (typeof LANGUAGES)[number];
+
+/** Spoken where nobody has chosen: the product is made for Danish municipalities. */
+export const DEFAULT_LANGUAGE: Language = "da";
+
+/** A topic's words in every language. */
+export function byLanguage<Words>(
+  words: Readonly<Record<Language, Words>>,
+): Readonly<Record<Language, Words>> {
+  return words;
+}
+
+/** The language a text names (`en`, also `en-US`), else the default. */
+export function languageOf(text: string | null | undefined): Language {
+  const [code] = (text ?? "").toLowerCase().split(/\W/);
+  return LANGUAGES.find((language) => language === code) ?? DEFAULT_LANGUAGE;
+}
+
+/** The one to switch to; after the last comes the first. */
+export function nextLanguage(language: Language): Language {
+  return LANGUAGES[(LANGUAGES.indexOf(language) + 1) % LANGUAGES.length] ?? DEFAULT_LANGUAGE;
+}

@@ -2,7 +2,7 @@
 import { Button, Field, Input, Select } from "@fluentui/react-components";
 import { useId, useRef } from "react";
 import type { Indicator } from "../../barometer/catalogue";
-import { LANGUAGES } from "../../text/language";
+import { LANGUAGES, languageOf } from "../../text/language";
 import type { PaneText } from "../../text/pane/pane";
 import { BackButton } from "../parts/back-button";
 import { Heading } from "../parts/heading";
@@ -77,7 +77,7 @@ export function Create({ state, actions, text, services }: ScreenProps) {
           <Select
             className={styles.choice}
             value={form.language}
-            onChange={(_, { value }) => actions.changeForm({ language: value === "en" ? "en" : "da" })}
+            onChange={(_, { value }) => actions.changeForm({ language: languageOf(value) })}
           >
             {LANGUAGES.map((language) => (
               <option key={language} value={language}>

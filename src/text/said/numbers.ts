@@ -2,14 +2,10 @@
 // depend on which language data the running browser or Node happens to carry.
 import { roundHalfAway } from "../../barometer/number";
 import type { Language } from "../language";
+import { grammar } from "./grammar";
 
 /** A true minus sign (U+2212): as wide as the digits, and never taken for a hyphen. */
 export const MINUS = "\u2212";
-
-const SEPARATORS = {
-  da: { decimal: ",", thousands: "." },
-  en: { decimal: ".", thousands: "," },
-} as const;
 
 /**
  * 1234.5 with one decimal → `1.234,5` (da), `1,234.5` (en). Rounded half away from zero as everywhere else;
@@ -19,7 +15,7 @@ export function formatNumber(value: number, decimals: number, language: Language
   if (!Number.isFinite(value)) return "–";
   const shown = roundHalfAway(value, decimals);
   const { whole, fraction } = plainDigits(Math.abs(shown), decimals);
-  const { decimal, thousands } = SEPARATORS[language];
+  const { decimal, thousands } = grammar[language];
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousands);
   return (shown < 0 ? MINUS : "") + grouped + (decimals > 0 ? decimal + fraction : "");
 }
@@ -37,15 +33,12 @@ export function formatExact(value: number, language: Language): string {
 
 /** `54,1 pct.` · `54.1%` */
 export function formatPercent(value: number, decimals: number, language: Language): string {
-  const number = formatNumber(value, decimals, language);
-  return language === "da" ? `${number} pct.` : `${number}%`;
+  return grammar[language].percent(formatNumber(value, decimals, language));
 }
 
 /** `8,6 procentpoint` · `8.6 percentage points` · `1 percentage point` */
 export function formatPoints(value: number, decimals: number, language: Language): string {
-  const number = formatNumber(value, decimals, language);
-  if (language === "da") return `${number} procentpoint`;
-  return `${number} ${isOne(value, decimals) ? "percentage point" : "percentage points"}`;
+  return grammar[language].points(formatNumber(value, decimals, language), isOne(value, decimals));
 }
 
 /** Whether a number shown is exactly `1`, after which nouns stand in the singular; `1.0` takes the plural in English. */

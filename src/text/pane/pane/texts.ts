@@ -1,4 +1,5 @@
 // What is said here, in every language.
+import type { Language } from "../../language";
 
 /** How many lines of a goal have each status. */
 export interface Counts {
@@ -115,10 +116,7 @@ export interface Texts {
     periodWrong: (text: string) => string;
     language: string;
     languageHint: string;
-    languages: {
-      da: string;
-      en: string;
-    };
+    languages: Record<Language, string>;
     noIndicators: string;
     whatHappens: string;
     whatHappensText: (departments: number, indicators: number) => string;

@@ -1,10 +1,10 @@
 // What is put in front of a comment that Barometer lays anew: Excel then names whoever pressed the button as its author.
-import type { Language } from "../../language";
+import { byLanguage, type Language } from "../../language";
 import { da } from "./da";
 import { en } from "./en";
 import type { Texts } from "./texts";
 
-const commentsText: Record<Language, Texts> = { da, en };
+const commentsText = byLanguage<Texts>({ da, en });
 
 /** Stands between what a comment was about, and so tells a head that says it from one that only names the author. */
 const SEPARATOR = " · ";

@@ -1,9 +1,9 @@
 // Every word on an entry sheet: headings, prompts, the control column, the lines above the table.
-import type { Language } from "../../language";
+import { byLanguage } from "../../language";
 import { da } from "./da";
 import { en } from "./en";
 import type { Texts } from "./texts";
 
 export { type EntryHeadings, type EntryHelp } from "./texts";
 
-export const entryText: Record<Language, Texts> = { da, en };
+export const entryText = byLanguage<Texts>({ da, en });

@@ -1,5 +1,5 @@
 // Headings of the data sheet and the import log, and what an import came to.
-import type { Language } from "../../language";
+import { byLanguage } from "../../language";
 import { da } from "./da";
 import { en } from "./en";
 import type { Texts } from "./texts";
@@ -8,4 +8,4 @@ export type DataHeading = keyof Texts["headings"];
 
 export type LogHeading = keyof Texts["log"]["headings"];
 
-export const dataText: Record<Language, Texts> = { da, en };
+export const dataText = byLanguage<Texts>({ da, en });

@@ -1,7 +1,7 @@
 // *Meldt klar* and *godkendt*: a department has finished, its head has approved. Said on the entry sheet and in the import log.
-import type { Language } from "../../language";
+import { byLanguage } from "../../language";
 import { da } from "./da";
 import { en } from "./en";
 import type { Texts } from "./texts";
 
-export const readyText: Record<Language, Texts> = { da, en };
+export const readyText = byLanguage<Texts>({ da, en });

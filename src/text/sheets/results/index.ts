@@ -1,9 +1,9 @@
 // Words on the sheets that show results: comparison, barometer and the council's table.
-import type { Language } from "../../language";
+import { byLanguage } from "../../language";
 import { da } from "./da";
 import { en } from "./en";
 import type { Texts } from "./texts";
 
 export { type ResultHeadings } from "./texts";
 
-export const resultsText: Record<Language, Texts> = { da, en };
+export const resultsText = byLanguage<Texts>({ da, en });

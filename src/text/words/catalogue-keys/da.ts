@@ -4,6 +4,7 @@ import type { Texts } from "./texts";
 export const da: Texts = {
   /** Shown where a catalogue leaves a key open. */
   notDecided: "ikke fastlagt",
+  judgedAgainstOpen: "hvad der vurderes i forhold til",
   /** In lower case as in running text. */
   keys: {
     aggregation: "sammenfatning",

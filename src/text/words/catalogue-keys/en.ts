@@ -3,6 +3,7 @@ import type { Texts } from "./texts";
 
 export const en: Texts = {
   notDecided: "not decided",
+  judgedAgainstOpen: "what is judged against",
   keys: {
     aggregation: "aggregation",
     allCommittees: "all committees",

@@ -1,14 +1,16 @@
 // The words for a catalogue's keys, and for what a catalogue leaves open.
-import type { Language } from "../../language";
+import { byLanguage, type Language } from "../../language";
 import { da } from "./da";
 import { en } from "./en";
+import type { Texts } from "./texts";
 
-export const catalogueKeysText = { da, en };
+export const catalogueKeysText = byLanguage<Texts>({ da, en });
 
 /** As `catalogueKeyWord`, to stand in a list of what is not decided. */
 export function openKeyWords(key: string, language: Language): string {
-  if (key !== "judgedAgainst") return catalogueKeyWord(key, language);
-  return language === "da" ? "hvad der vurderes i forhold til" : "what is judged against";
+  return key === "judgedAgainst"
+    ? catalogueKeysText[language].judgedAgainstOpen
+    : catalogueKeyWord(key, language);
 }
 
 /** What people call a catalogue's key (`desired`, also `categories.items[1].id`); the key itself where it has no word. */

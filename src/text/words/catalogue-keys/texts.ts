@@ -3,6 +3,8 @@
 export interface Texts {
   /** Shown where a catalogue leaves a key open. */
   notDecided: string;
+  /** `judgedAgainst` in a list of what is not decided, where its word as a key would not make sense. */
+  judgedAgainstOpen: string;
   /** In lower case as in running text. */
   keys: {
     aggregation: string;

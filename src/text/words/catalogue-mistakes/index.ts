@@ -5,15 +5,15 @@ import type {
   CatalogueProblemPlace,
   CatalogueProblemValues,
 } from "../../../barometer/catalogue-problem";
-import type { Language } from "../../language";
+import { byLanguage, type Language } from "../../language";
 import { catalogueKeyWord } from "../catalogue-keys";
 import { da } from "./da";
 import { en } from "./en";
-import type { Sentences } from "./texts";
+import type { Sentences, Texts } from "./texts";
 
 export { scaleInDanish, scaleInEnglish } from "./phrases";
 
-export const catalogueText = { da, en };
+export const catalogueText = byLanguage<Texts>({ da, en });
 
 /** `Indikator nr. 4 »Stemmeprocent«, ønsket udvikling (desired): …` One line: where, what is wrong, what to do. */
 export function catalogueProblemSentence<Code extends CatalogueProblemCode>(

@@ -1,6 +1,7 @@
 // What the checks say: for each code a title, what it catches, and the sentence that tells what to do.
 import type { Finding, Severity } from "../../../checks/types";
-import type { Language } from "../../language";
+import { byLanguage, type Language } from "../../language";
+import { grammar } from "../../said/grammar";
 import { formatNumber } from "../../said/numbers";
 import { choicesText } from "../choices";
 import { da } from "./da";
@@ -16,7 +17,7 @@ const MOST_DECIMALS = 6;
 /** No figure is this large; all its digits would fill the sentence. */
 const FROM_HERE_AS_POWER = 1e15;
 
-export const checksText = { da, en };
+export const checksText = byLanguage<Texts>({ da, en });
 
 /** The finding's sentence: what is wrong, with the values, and what to do. */
 export function findingSentence(finding: Pick<Finding, "code" | "values">, language: Language): string {
@@ -38,8 +39,7 @@ export function severityLabel(severity: Severity, language: Language): string {
 function shownNumber(value: string | number | undefined, language: Language): string {
   if (typeof value !== "number") return value ?? "";
   if (Math.abs(value) >= FROM_HERE_AS_POWER) {
-    const power = value.toExponential(2);
-    return language === "da" ? power.replace(".", ",") : power;
+    return value.toExponential(2).replace(".", grammar[language].decimal);
   }
   const decimals =
     [0, 1, 2, 3, 4, 5].find((count) => Number(value.toFixed(count)) === value) ?? MOST_DECIMALS;

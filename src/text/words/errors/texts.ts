@@ -1,36 +1,19 @@
 // What is said here, in every language.
 
+export interface ProblemText {
+  title: string;
+  /** What to do, and whether anything was lost where that is known. */
+  advice: string;
+}
+
+/** By the problem codes of the workbook port (src/jobs/port.ts). */
 export interface Texts {
-  locked: {
-    title: string;
-    advice: string;
-  };
-  "read-only": {
-    title: string;
-    advice: string;
-  };
-  "in-cell-edit": {
-    title: string;
-    advice: string;
-  };
-  "no-answer": {
-    title: string;
-    advice: string;
-  };
-  "too-large": {
-    title: string;
-    advice: string;
-  };
-  connection: {
-    title: string;
-    advice: string;
-  };
-  "not-supported": {
-    title: string;
-    advice: string;
-  };
-  unexpected: {
-    title: string;
-    advice: string;
-  };
+  locked: ProblemText;
+  "read-only": ProblemText;
+  "in-cell-edit": ProblemText;
+  "no-answer": ProblemText;
+  "too-large": ProblemText;
+  connection: ProblemText;
+  "not-supported": ProblemText;
+  unexpected: ProblemText;
 }

@@ -2,7 +2,8 @@
 import type { Line } from "../../../barometer/assessment";
 import type { Catalogue, Indicator } from "../../../barometer/catalogue";
 import { unitKind } from "../../../barometer/units";
-import type { Language } from "../../language";
+import { byLanguage, type Language } from "../../language";
+import { grammar } from "../../said/grammar";
 import { formatExact } from "../../said/numbers";
 import { inPeriod, sincePeriod } from "../../said/periods";
 import { resultsText } from "../../sheets/results";
@@ -18,7 +19,7 @@ export interface Explained extends Pick<Line, "indicator" | "rule"> {
   >;
 }
 
-export const explanationText: Record<Language, Texts> = { da, en };
+export const explanationText = byLanguage<Texts>({ da, en });
 
 /**
  * One paragraph on how the line was judged, or why its indicator is not. Equal cases give equal words, so that one
@@ -72,7 +73,6 @@ function quantity(value: number, indicator: Indicator, language: Language, isVal
   const { unit = "" } = indicator;
   const kind = unitKind(indicator);
   if (kind === "own") return unit === "" ? number : `${number} ${unit}`;
-  if (kind === "percent" && isValue) return language === "da" ? `${number} pct.` : `${number}%`;
-  if (language === "da") return `${number} procentpoint`;
-  return `${number} percentage point${value === 1 ? "" : "s"}`;
+  const { percent, points } = grammar[language];
+  return kind === "percent" && isValue ? percent(number) : points(number, value === 1);
 }

@@ -1,10 +1,11 @@
 // What is wrong in a figures.csv: each sentence says in which line, what stands there, and what to write instead.
 import type { CsvProblem } from "../../../jobs/figures-csv";
-import type { Language } from "../../language";
+import { byLanguage, type Language } from "../../language";
 import { da } from "./da";
 import { en } from "./en";
+import type { Texts } from "./texts";
 
-export const csvText = { da, en };
+export const csvText = byLanguage<Texts>({ da, en });
 
 /** `Linje 3, kolonnen period: »i fjor« er ikke en periode. …`; of a whole file or sheet without a line. */
 export function csvProblemSentence(problem: CsvProblem, language: Language): string {

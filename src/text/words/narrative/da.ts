@@ -1,7 +1,8 @@
 // In Danish.
+import { listed } from "../../said/lists";
 import { inPeriod, periodWords, sincePeriod } from "../../said/periods";
 import { statusWord } from "../status";
-import { bracketed, total, JUDGED, everyone, enumerated } from "./phrases";
+import { bracketed, total, JUDGED } from "./phrases";
 import type { Texts } from "./texts";
 
 export const da: Texts = {
@@ -65,7 +66,7 @@ export const da: Texts = {
         : "Den eneste indikator kan ikke vurderes.";
     }
     if (result.unassessed === all) return `Ingen af de ${all} indikatorer kan vurderes.`;
-    if (result.neutral === all) return `${everyone(all, "da")} indikatorer følges uden at blive vurderet.`;
+    if (result.neutral === all) return `${everyone(all)} indikatorer følges uden at blive vurderet.`;
     const rest = [
       ...(result.neutral ? [`${result.neutral} følges`] : []),
       ...(result.unassessed ? [`${result.unassessed} ikke kan vurderes`] : []),
@@ -73,13 +74,13 @@ export const da: Texts = {
     if (!only)
       return `Af ${all} indikatorer følges ${result.neutral}, mens ${result.unassessed} ikke kan vurderes.`;
     const overall = `Udviklingen er samlet set ${statusWord(result.status, result.mixed, "da")}.`;
-    if (result[only] === all) return `${overall} ${everyone(all, "da")} indikatorer er ${words[only]}.`;
+    if (result[only] === all) return `${overall} ${everyone(all)} indikatorer er ${words[only]}.`;
     const votes = judged.map(
       (status) =>
         `${result[status]} ${result[status] === 1 ? statusWord(status, false, "da") : words[status]}`,
     );
-    const others = rest.length ? `, mens ${enumerated(rest, "da")}` : "";
-    return `${overall} Af ${all} indikatorer er ${enumerated(votes, "da")}${others}.`;
+    const others = rest.length ? `, mens ${listed(rest, "da")}` : "";
+    return `${overall} Af ${all} indikatorer er ${listed(votes, "da")}${others}.`;
   },
   comparisonGroup: "sammenligningsgruppen",
 };
@@ -87,4 +88,8 @@ export const da: Texts = {
 /** A sentence that ends in `pct.` has its full stop already. */
 function ended(text: string): string {
   return text.endsWith(".") ? text : `${text}.`;
+}
+
+function everyone(all: number): string {
+  return all === 2 ? "Begge" : `Alle ${all}`;
 }

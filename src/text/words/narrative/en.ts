@@ -1,7 +1,8 @@
 // In English.
+import { listed } from "../../said/lists";
 import { inPeriod, periodWords, sincePeriod } from "../../said/periods";
 import { statusWord } from "../status";
-import { bracketed, total, JUDGED, everyone, enumerated } from "./phrases";
+import { bracketed, total, JUDGED } from "./phrases";
 import type { Texts } from "./texts";
 
 export const en: Texts = {
@@ -58,22 +59,25 @@ export const en: Texts = {
         : "The only indicator cannot be assessed.";
     }
     if (result.unassessed === all) return `None of the ${all} indicators can be assessed.`;
-    if (result.neutral === all)
-      return `${everyone(all, "en")} indicators are followed without being assessed.`;
+    if (result.neutral === all) return `${everyone(all)} indicators are followed without being assessed.`;
     const are = (count: number): string => (count === 1 ? "is" : "are");
     const rest = [
       ...(result.neutral ? [`${result.neutral} ${are(result.neutral)} followed`] : []),
       ...(result.unassessed ? [`${result.unassessed} cannot be assessed`] : []),
     ];
-    if (!only) return `Of ${all} indicators, ${enumerated(rest, "en")}.`;
+    if (!only) return `Of ${all} indicators, ${listed(rest, "en")}.`;
     const overall = `The overall development is ${statusWord(result.status, result.mixed, "en")}.`;
     if (result[only] === all)
-      return `${overall} ${everyone(all, "en")} indicators are ${statusWord(only, false, "en")}.`;
+      return `${overall} ${everyone(all)} indicators are ${statusWord(only, false, "en")}.`;
     const votes = judged.map(
       (status) => `${result[status]} ${are(result[status])} ${statusWord(status, false, "en")}`,
     );
-    const others = rest.length ? `, while ${enumerated(rest, "en")}` : "";
-    return `${overall} Of ${all} indicators, ${enumerated(votes, "en")}${others}.`;
+    const others = rest.length ? `, while ${listed(rest, "en")}` : "";
+    return `${overall} Of ${all} indicators, ${listed(votes, "en")}${others}.`;
   },
   comparisonGroup: "the comparison group",
 };
+
+function everyone(all: number): string {
+  return all === 2 ? "Both" : `All ${all}`;
+}

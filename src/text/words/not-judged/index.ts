@@ -1,17 +1,14 @@
 // Why a line could not be judged, in whole sentences.
 import type { Reason } from "../../../barometer/assessment";
-import type { Language } from "../../language";
+import { BASES, MISSING_REASONS, TARGET_GROUP } from "../../../barometer/figure";
+import { byLanguage, type Language } from "../../language";
+import { listed } from "../../said/lists";
 import { inPeriod, periodWords } from "../../said/periods";
 import { da } from "./da";
 import { en } from "./en";
 import type { Texts } from "./texts";
 
-export const reasonText: Record<Language, Texts> = { da, en };
-
-const GROUPS = {
-  da: { target: "målgruppen", other: "sammenligningsgruppen" },
-  en: { target: "the target group", other: "the comparison group" },
-} as const;
+const notJudgedText = byLanguage<Texts>({ da, en });
 
 /**
  * The reason as a sentence of its own.
@@ -22,16 +19,26 @@ export function reasonSentence(
   language: Language,
   groupName?: (id: string) => string,
 ): string {
+  const { groups, reasons } = notJudgedText[language];
   const text = (key: string): string => String(reason.values[key] ?? "");
   const group = (key: string): string => {
     const id = text(key);
     if (groupName && id !== "") return groupName(id);
-    return id === "target" || id === "" ? GROUPS[language].target : GROUPS[language].other;
+    return id === TARGET_GROUP || id === "" ? groups.target : groups.other;
   };
-  return reasonText[language][reason.code]({
+  return reasons[reason.code]({
     text,
     in: (key) => inPeriod(text(key), language),
     period: (key) => periodWords(text(key), language),
     group,
+    missing: MISSING_REASONS.find((known) => known === text("missing")) ?? null,
+    basis: (key) => BASES.find((known) => known === text(key)) ?? null,
+    periods: (key) => {
+      const periods = text(key).split(", ");
+      return listed(
+        periods.map((period) => periodWords(period, language)),
+        language,
+      );
+    },
   });
 }

@@ -1,13 +1,13 @@
 // The words and shapes of a status, how certain it is, and what the rule found.
 import type { Certainty, Detail, Status } from "../../../barometer/assessment";
-import type { Language } from "../../language";
+import { byLanguage, type Language } from "../../language";
 import { da } from "./da";
 import { en } from "./en";
-import type { ShownStatus } from "./texts";
+import type { ShownStatus, Texts } from "./texts";
 
 export { type ShownStatus } from "./texts";
 
-export const statusText = { da, en };
+export const statusText = byLanguage<Texts>({ da, en });
 
 /**
  * One shape per status, all unlike each other in black and white. No triangles and no arrows: those would be

@@ -5,14 +5,14 @@ import type {
   IndicatorProblemCode,
   IndicatorProblemValues,
 } from "../../../sheets/catalogue";
-import type { Language } from "../../language";
+import { byLanguage, type Language } from "../../language";
 import { indicatorsText } from "../../sheets/catalogue";
 import { catalogueSectionsText, sectionHeading } from "../../sheets/catalogue-sections";
 import { da } from "./da";
 import { en } from "./en";
 import type { Texts, Sentences } from "./texts";
 
-export const updateCatalogueText: Record<Language, Texts> = { da, en };
+export const updateCatalogueText = byLanguage<Texts>({ da, en });
 
 /** So many names are told; the rest are counted. */
 const NAMES_TOLD = 5;

@@ -1,4 +1,5 @@
 // What is said here, in every language.
+import type { UpdateRefusal } from "../../../jobs/update-catalogue";
 import type { IndicatorProblemCode, IndicatorProblemValues } from "../../../sheets/catalogue";
 
 export type Sentences = { [Code in IndicatorProblemCode]: (values: IndicatorProblemValues[Code]) => string };
@@ -41,14 +42,7 @@ export interface Texts {
     explanation: string;
     confirm: string;
   };
-  refused: {
-    empty: string;
-    foreign: string;
-    hearing: string;
-    damaged: string;
-    "newer-version": string;
-    "entry-sheet": string;
-  };
+  refused: Record<UpdateRefusal, string>;
   /** `Række 21, »Stemmeprocent«, Forvaltninger: …` */
   row: (number: number, name: string | null) => string;
   table: string;
