@@ -43,7 +43,9 @@ export function assess({ catalogue, figures, period = null, series = false }: As
       if (series) lines.push(...own);
       else lines.push(latest);
     }
-    for (const member of behind.filter(hasFigure)) parts.push(...linesOf(member, catalogue, series));
+    // Parameters stand each and together; only their mean votes.
+    const beside = indicator.categories?.combine === "mean" ? lines : parts;
+    for (const member of behind.filter(hasFigure)) beside.push(...linesOf(member, catalogue, series));
   }
   return {
     catalogue: catalogue.id,

@@ -115,18 +115,19 @@ test("the mean is over the categories that have a score, and says how many had",
   expect(line).toMatchObject({ value: 3.5, interval: null, facts: { parts: { have: 2, of: 4 } } });
 });
 
-test("the categories behind a combined line are judged beside it, without a vote", () => {
+test("the parameters of a mean stand each and together, and only the mean votes", () => {
   const catalogue = catalogueOf([{ ...categories("mean"), measure: "mean" }]);
   const figures = [3, 5].flatMap((score, index) => [
     figureOf(String(2017 + index), score, { category: "x" }),
     figureOf(String(2017 + index), 8 - score, { category: "y" }),
   ]);
   const { lines, parts, goals } = assess({ catalogue, figures });
-  expect(lines).toHaveLength(1);
-  expect(parts.map(({ category, status }) => [category, status])).toEqual([
+  expect(lines.map(({ category, status }) => [category, status])).toEqual([
+    [null, "unchanged"],
     ["x", "positive"],
     ["y", "negative"],
   ]);
+  expect(parts).toEqual([]);
   expect(goals).toMatchObject([{ positive: 0, unchanged: 1, negative: 0 }]);
 });
 

@@ -77,9 +77,10 @@ export function linesOf(
   return assess({ catalogue: catalogueOf([indicator], catalogue), figures, ...options }).lines;
 }
 
-/** The only line of one indicator `i`. */
+/** The only line of one indicator `i`; of a mean the one that stands for all its parameters. */
 export function lineOf(figures: ReportedFigure[], given: Case = {}): Line {
-  const lines = linesOf(figures, given);
+  const isMean = given.indicator?.categories?.combine === "mean";
+  const lines = linesOf(figures, given).filter(({ category }) => !isMean || category === null);
   const [line] = lines;
   if (line === undefined || lines.length > 1) throw new Error(`expected one line, found ${lines.length}`);
   return line;

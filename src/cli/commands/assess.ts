@@ -2,7 +2,7 @@
 import { checkFigures } from "../../checks";
 import { assess as judge, assessmentJson } from "../../barometer/assess";
 import type { GoalResult } from "../../barometer/assessment";
-import type { Catalogue } from "../../barometer/catalogue";
+import type { Catalogue, Indicator } from "../../barometer/catalogue";
 import { criteriaAsFractions } from "../../barometer/criteria";
 import { headingsOf, linesByHeading } from "../../barometer/headings";
 import {
@@ -16,6 +16,7 @@ import type { ReportedFigure } from "../../barometer/series";
 import { figuresIn } from "../../jobs/compute";
 import { ENTRY_REQUESTS, readSheets } from "../../jobs/entry-workbook";
 import { SHEETS } from "../../jobs/sheet-names";
+import { categoryName } from "../../sheets/results";
 import type { Language } from "../../text/language";
 import { formatNumber, formatSigned } from "../../text/said/numbers";
 import { reasonSentence } from "../../text/words/not-judged";
@@ -122,7 +123,7 @@ function inWords(work: Work, { lines, goals }: Shown, catalogue: Catalogue): str
   const byHeading = linesByHeading(catalogue, lines);
   const below = (heading: string | null): string[] =>
     (byHeading.get(heading) ?? []).map(
-      (line) => `    ${lineInWords(work, line, indicators.get(line.indicator)?.name, threshold)}`,
+      (line) => `    ${lineInWords(work, line, indicators.get(line.indicator), threshold)}`,
     );
   const judged = headingsOf(catalogue).flatMap(({ id, title }) => {
     const result = results.get(id);
@@ -140,7 +141,7 @@ function inWords(work: Work, { lines, goals }: Shown, catalogue: Catalogue): str
 function lineInWords(
   { language, texts }: Work,
   line: PublishedLine,
-  name: string | undefined,
+  indicator: Indicator | undefined,
   threshold: number,
 ): string {
   const { decimals } = line.facts;
@@ -152,7 +153,7 @@ function lineInWords(
   };
   const since = line.baseline ?? line.previous;
   const change = since && inCell(since.change, (value) => formatSigned(value, decimals, language));
-  const where = [name ?? line.indicator, line.category, line.period];
+  const where = [indicator?.name ?? line.indicator, categoryName(line.category, indicator), line.period];
   const said = [
     inCell(line.value, (value) => formatNumber(value, decimals, language)),
     since && change && texts.assess.change(change, since.period),
