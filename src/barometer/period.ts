@@ -21,6 +21,9 @@ const YEARS_BETWEEN_ELECTIONS = 4;
 const DEFAULT_POINT = "12-31";
 const DEFAULT_YEAR_START = "01-01";
 
+/** More than a century of arrival years is a slip of the pen. */
+const MOST_COHORTS = 100;
+
 /** Keeps a hostile file from filling memory with remembered nonsense. */
 const REMEMBERED_PERIODS = 20_000;
 const remembered = new Map<string, Period | null>();
@@ -136,7 +139,8 @@ export function previousPeriods(text: string, count: number): string[] {
 /**
  * The periods that a round asks an indicator for, earliest first: its latest own-kind period that ends no later than
  * the round does, minus its lag in whole periods. Half-years, quarters and months that lie within a longer round all
- * come. A cohort is an arrival period, which must have ended `lagMonths` before the round ends.
+ * come. A cohort is an arrival period, which must have ended `lagMonths` before the round ends: all of them come from the
+ * first that the catalogue asks for, the latest in any case.
  * @returns empty when the round's period is no period.
  */
 export function periodsOfRound(indicator: Pick<Indicator, "period">, roundPeriod: string): string[] {
@@ -148,8 +152,9 @@ export function periodsOfRound(indicator: Pick<Indicator, "period">, roundPeriod
   const end = addMonths(round.end, delay);
   const latest = ownPeriodEndingBy(indicator, end);
   if (latest === null) return [];
-  const due = [latest];
-  if (kind === "halfyear" || kind === "quarter" || kind === "month") {
+  const cohorts = cohort ? cohortsBefore(latest, indicator.period.first) : [];
+  const due = [...cohorts, latest];
+  if (cohorts.length === 0 && (kind === "halfyear" || kind === "quarter" || kind === "month")) {
     for (const earlier of periodsBackwards(latest)) {
       const within = parsePeriod(earlier);
       if (within === null || within.start < start) break;
@@ -157,6 +162,13 @@ export function periodsOfRound(indicator: Pick<Indicator, "period">, roundPeriod
     }
   }
   return due.map((period) => shiftPeriod(period, -lag)).filter((period) => period !== null);
+}
+
+/** Earliest first; none where the catalogue names no first one. */
+function cohortsBefore(latest: string, first: string | undefined): string[] {
+  if (first === undefined || !sameKind(first, latest)) return [];
+  const before = previousPeriods(latest, MOST_COHORTS);
+  return before.filter((period) => comparePeriods(period, first) >= 0).reverse();
 }
 
 /** The indicator's latest own-kind period that ends on `day` (`YYYY-MM-DD`) or before; null when there is none. */

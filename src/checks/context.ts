@@ -66,7 +66,7 @@ export interface IndicatorContext {
   rows: CheckedRow[];
   /** The same rows by `seriesKey`. */
   series: ReadonlyMap<string, readonly CheckedRow[]>;
-  /** Earlier figures of this indicator by `seriesKey`. */
+  /** Earlier figures of this indicator by `seriesKey`; of an arrival cohort also those of the rows' own periods. */
   history: ReadonlyMap<string, readonly Figure[]>;
 }
 

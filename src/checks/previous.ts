@@ -15,6 +15,14 @@ export interface PreviousFigure {
   size: number;
 }
 
+/** The size of an arrival cohort's figure that was reported before: it need not be entered again, only explained when corrected. */
+export function reportedBefore(context: IndicatorContext, { entry }: CheckedRow): number | null {
+  if (context.indicator?.period.cohort !== true) return null;
+  const known = context.history.get(seriesKey(entry)) ?? [];
+  const figure = known.find(({ period }) => period === entry.givenPeriod);
+  return figure === undefined ? null : sizeOf(figure, context.measure);
+}
+
 /** Null where there is none. What stands in the sheet goes before what was brought along for the same period. */
 export function previousFigure(context: IndicatorContext, row: CheckedRow): PreviousFigure | null {
   const period = row.period === null ? null : parsePeriod(row.period);

@@ -4,6 +4,7 @@ import {
   type EntrySheet,
   isEntryGrid,
   LISTS_SHEET,
+  movedColumns,
   readEntry,
   TYPED_COLUMNS,
 } from "../sheets/entry";
@@ -23,7 +24,7 @@ export interface EntryWorkbook {
   entry: EntrySheet | EntryProblem;
 }
 
-/** One round trip, one more where the workbook has sheets that are not ours (or whose name is no longer ours). */
+/** One round trip, one more where the workbook has sheets that are not ours (or whose name is no longer ours), or moved columns. */
 export async function readEntryWorkbook(port: WorkbookPort, options?: ReadOptions): Promise<EntryWorkbook> {
   const seen = await readSheets(port, ENTRY_REQUESTS, options);
   return { seen, entry: entryIn(seen) };
@@ -45,8 +46,15 @@ export async function readSheets(
     (sheet) =>
       !known.has(sheet.name) && (!sheet.protected || isRenamed || sheet.name.startsWith(ENTRY_SHEET)),
   );
-  if (others.length === 0) return seen;
-  const more = await port.read(others.map(({ name }) => ({ ...ENTRY_REQUEST, sheet: name })));
+  // Formulas are read where people type; in a sheet laid before, or whose columns somebody has moved, that is elsewhere.
+  const asLaid = seen.grids[ENTRY_SHEET] ?? null;
+  const moved = asLaid === null ? null : movedColumns(asLaid);
+  const again = [
+    ...others.map(({ name }) => ({ ...ENTRY_REQUEST, sheet: name })),
+    ...(moved === null ? [] : [{ ...ENTRY_REQUEST, formulas: moved }]),
+  ];
+  if (again.length === 0) return seen;
+  const more = await port.read(again);
   return { ...seen, grids: { ...seen.grids, ...more.grids } };
 }
 

@@ -1,12 +1,12 @@
 // Which earlier figures a template takes along: its own departments', from before what it asks for.
-import type { Catalogue } from "../barometer/catalogue";
+import type { Catalogue, Indicator } from "../barometer/catalogue";
 import { figureKey, type Figure } from "../barometer/figure";
 import { comparePeriods, periodsOfRound } from "../barometer/period";
 import type { ReportedFigure } from "../barometer/series";
 
 /**
- * Figures that end before the first period a round asks their indicator for: one of the round itself would stand in for an
- * empty cell when the workbook is judged. Where several departments have reported the same figure, the template's own
+ * Figures that end before the first period a round asks their indicator for, of cohorts those before the latest: one of the
+ * round itself would stand in for an empty cell when the workbook is judged. Where several departments have reported the same figure, the template's own
  * counts; of two of the same department the later one.
  * @param departments ids of those the template is for; indicators of others are left out
  */
@@ -25,7 +25,7 @@ export function historyFor(
           indicator.departments.some((id) => departments.includes(id)) ||
           (everyone && indicator.departments.length === 0),
       )
-      .map((indicator) => [indicator.id, periodsOfRound(indicator, roundPeriod)[0]]),
+      .map((indicator) => [indicator.id, firstAskedAnew(indicator, roundPeriod)]),
   );
   const chosen = new Map<string, { figure: Figure; own: boolean }>();
   for (const { department = null, ...figure } of figures) {
@@ -36,4 +36,10 @@ export function historyFor(
     if (before === undefined || own || !before.own) chosen.set(figureKey(figure), { figure, own });
   }
   return [...chosen.values()].map(({ figure }) => figure);
+}
+
+/** Of the cohorts a round asks for, those that have a figure already are shown with it. */
+function firstAskedAnew(indicator: Indicator, roundPeriod: string): string | undefined {
+  const periods = periodsOfRound(indicator, roundPeriod);
+  return indicator.period.cohort === true ? periods.at(-1) : periods[0];
 }

@@ -237,7 +237,9 @@ describe("Hedensted 2018", () => {
   test("follows arrival cohorts twelve months after arrival", () => {
     const cohort = indicatorOf("hedensted-2018", "beskæftigelse-efter-12-måneder");
     expect(cohort.period).toEqual({ kind: "year", cohort: true, lagMonths: 12, first: "2012" });
-    expect(periodsOfRound(cohort, "2018")).toEqual(["2017"]);
+    expect(periodsOfRound(cohort, "2018")).toEqual(["2012", "2013", "2014", "2015", "2016", "2017"]);
+    expect(periodsOfRound(cohort, "2013")).toEqual(["2012"]);
+    expect(periodsOfRound(cohort, "2012")).toEqual(["2011"]);
   });
 
   test("compares with other municipalities in ordinary employment only", () => {

@@ -40,6 +40,59 @@ test("catalogues --json has the contract's keys", () =>
   }));
 
 test(
+  "Hedensted enters every year of arrival in one round, and the next round asks for the new one alone",
+  () =>
+    inFolder(async ({ run, write }) => {
+      const made = (period: string, out: string, ...rest: string[]) =>
+        run(
+          ...["template", "--catalogue", "hedensted-2018", "--period", period, "--out", out],
+          ...["--department", "administrationen", ...rest],
+        );
+      const ids = "beskæftigelse-efter-12-måneder;target";
+      const years = [2012, 2013, 2014, 2015, 2016];
+      const rows = years.map((year, index) => `${ids};${year};${40 + index};100`);
+      write("tal.csv", ["indicator;group;period;numerator;denominator", ...rows].join("\n"));
+      await made("2017", "ud");
+      const file = "ud/hedensted-2018_administrationen_2017.xlsx";
+      const filled = await run("fill", file, "--figures", "tal.csv", "--out", "fyldt.xlsx");
+      expect(filled).toMatchObject({ exit: 0, err: "Skrevet: fyldt.xlsx\n5 tal er indsat.\n" });
+      const { out } = await run("assess", "fyldt.xlsx", "--series", "--json");
+      const { lines } = JSON.parse(out) as { lines: { indicator: string; period: string; value: number }[] };
+      expect(lines.map(({ period, value }) => [period, value])).toEqual(
+        years.map((year, index) => [String(year), 40 + index]),
+      );
+
+      await made("2018", "næste", "--history", "tal.csv");
+      const next = await run("check", "næste/hedensted-2018_administrationen_2018.xlsx", "--json");
+      const asked = checked(next.out).files[0]!.findings.filter(
+        ({ indicator }) => indicator === "beskæftigelse-efter-12-måneder",
+      );
+      expect(asked).toMatchObject([{ code: "missing-without-reason", cell: "E14" }]);
+    }),
+  slow,
+);
+
+test(
+  "the parameters of a progression are told each and together",
+  () =>
+    inFolder(async ({ run, write }) => {
+      const rows = [1, 2, 3].map((index) => `progression;target;parameter-${index};2018;${index}`);
+      write("tal.csv", ["indicator;group;category;period;value", ...rows].join("\n"));
+      const given = ["--catalogue", "hedensted-2018", "--figures", "tal.csv"];
+      const { out } = await run("assess", ...given);
+      const name = "Progressionsmåling: gennemsnitsscore på 13 parametre, ";
+      const told = out.split("\n").flatMap((line) => line.split(name)[1]?.split(" ·")[0] ?? []);
+      expect(told).toEqual([
+        "2018: 2,0",
+        "Parameter 1, 2018: 1,0",
+        "Parameter 2, 2018: 2,0",
+        "Parameter 3, 2018: 3,0",
+      ]);
+    }),
+  slow,
+);
+
+test(
   "a template is made, filled from a CSV, checked, read out and assessed",
   () =>
     inFolder(async ({ run, write, path }) => {

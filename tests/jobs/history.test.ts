@@ -27,6 +27,13 @@ test("a round that asks for both halves of a year takes neither along", () => {
   expect(historyFor(catalogue, "2018", ["x"], figures)).toEqual(figures.slice(0, 1));
 });
 
+test("a cohort's earlier years of arrival come along, though the round has rows for them", () => {
+  const period = { kind: "year" as const, cohort: true, lagMonths: 12, first: "2015" };
+  const cohorts = catalogueOf({ id: "a", departments: ["x"], period });
+  const figures = ["2015", "2016", "2017"].map((year, index) => figure("a", year, index));
+  expect(historyFor(cohorts, "2018", ["x"], figures)).toEqual(figures.slice(0, 2));
+});
+
 test("indicators of other departments, and unknown ones, stay behind", () => {
   const figures = [figure("b", "2017", 1), figure("ukendt", "2017", 1)];
   expect(historyFor(catalogue, "2018", ["x"], figures)).toEqual([]);

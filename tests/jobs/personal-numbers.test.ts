@@ -108,9 +108,9 @@ test("in a hidden sheet it is found, and a pasted list of persons is told about 
 
 test("in the columns that the check writes it is found before they are written over", async () => {
   const laid = await lay(2);
-  await put(laid, "Indberetning", "W9", CPR);
+  await put(laid, "Indberetning", "X9", CPR);
   const { findings } = checkWorkbook(await readEntryWorkbook(laid.port));
-  expect(findings.filter(({ code }) => code === "cpr-number")).toMatchObject([{ cell: "W9" }]);
+  expect(findings.filter(({ code }) => code === "cpr-number")).toMatchObject([{ cell: "X9" }]);
   expect(await personal(laid.port)).toEqual([]);
   expect(
     JSON.stringify([...(laid.workbook.view("Indberetning").cells.get(8)?.values() ?? [])]),

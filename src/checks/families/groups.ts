@@ -2,6 +2,7 @@
 import { TARGET_GROUP } from "../../barometer/figure";
 import { groupName } from "../../barometer/names";
 import { findingAt, keyOf, mainCell, rowsBy, type CheckedRow, type IndicatorContext } from "../context";
+import { reportedBefore } from "../previous";
 import type { Finding } from "../types";
 
 export function checkGroups(context: IndicatorContext): Finding[] {
@@ -21,7 +22,11 @@ function missingPartners(
   rows: readonly CheckedRow[],
   sameLine: ReadonlyMap<string, CheckedRow[]>,
 ): Finding[] {
-  const answered = new Map(rows.filter(isAnswered).map((row) => [row.entry.group, row]));
+  const answered = new Map(
+    rows
+      .filter((row) => isAnswered(row) || reportedBefore(context, row) !== null)
+      .map((row) => [row.entry.group, row]),
+  );
   const withFigure = rows.filter((row) => row.hasFigure);
   const [first] = withFigure;
   if (first === undefined) return [];

@@ -1,6 +1,7 @@
 // Either a figure or the reason why there is none, never both, never neither.
 import { findingAt, mainCell, type CheckedRow, type IndicatorContext } from "../context";
 import { sanitise } from "../cpr";
+import { reportedBefore } from "../previous";
 import type { Finding } from "../types";
 
 export function checkMissing(context: IndicatorContext): Finding[] {
@@ -19,6 +20,7 @@ function reasonGiven(context: IndicatorContext, row: CheckedRow): Finding[] {
     return [findingAt(context, row, "missing", "missing-without-reason", { case: "unknown-reason", text })];
   }
   if (row.hasFigure || row.missing !== null) return [];
+  if (!row.touched && reportedBefore(context, row) !== null) return [];
   const cell = mainCell(row, context.measure);
   return [
     findingAt(context, row, cell, "missing-without-reason", {

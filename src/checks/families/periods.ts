@@ -1,5 +1,6 @@
 // The row's own period: of the indicator's kind, not after the round, and no figure twice.
-import type { Indicator } from "../../barometer/catalogue";
+import { decimalsOf, type Indicator } from "../../barometer/catalogue";
+import { roundHalfAway } from "../../barometer/number";
 import {
   endsNoLaterThan,
   isOwnKind,
@@ -7,9 +8,19 @@ import {
   parsePeriod,
   periodsOfRound,
 } from "../../barometer/period";
-import { findingAt, keyOf, placeOf, rowsBy, type CheckedRow, type IndicatorContext } from "../context";
+import { readText } from "../choices";
+import {
+  findingAt,
+  keyOf,
+  placeOf,
+  rowsBy,
+  sizeOf,
+  type CheckedRow,
+  type IndicatorContext,
+} from "../context";
 import { sanitise } from "../cpr";
 import { isExcelError } from "../excel-error";
+import { reportedBefore } from "../previous";
 import type { Finding } from "../types";
 
 /** Excel counts days from here (its 1900 is off by the leap day that never was). */
@@ -19,7 +30,34 @@ const MILLISECONDS_PER_DAY = 86_400_000;
 const DAY_SERIALS = { first: 15_000, last: 80_000 };
 
 export function checkPeriods(context: IndicatorContext): Finding[] {
-  return [...context.rows.flatMap((row) => ownPeriod(context, row)), ...duplicates(context)];
+  return [
+    ...context.rows.flatMap((row) => ownPeriod(context, row)),
+    ...duplicates(context),
+    ...context.rows.flatMap((row) => unexplained(context, row)),
+  ];
+}
+
+/** A figure that was reported before and is now another one, or none, without a word of why. */
+function unexplained(context: IndicatorContext, row: CheckedRow): Finding[] {
+  const before = reportedBefore(context, row);
+  if (before === null || readText(row.entry.cells.remark) !== null) return [];
+  const decimals = context.indicator === null ? 0 : decimalsOf(context.indicator);
+  const now = sizeOf(row.numbers, context.measure);
+  // What cannot be read has a finding of its own.
+  if (now === null && row.touched) return [];
+  const isCorrected = now === null ? row.missing !== null : shown(now, decimals) !== shown(before, decimals);
+  if (!isCorrected) return [];
+  return [
+    findingAt(context, row, "remark", "duplicate-figure", {
+      case: "corrected",
+      period: row.entry.givenPeriod,
+      before: shown(before, decimals),
+    }),
+  ];
+}
+
+function shown(value: number, decimals: number): number {
+  return roundHalfAway(value, decimals);
 }
 
 function ownPeriod(context: IndicatorContext, row: CheckedRow): Finding[] {
@@ -147,6 +185,7 @@ function duplicates(context: IndicatorContext): Finding[] {
       ? []
       : later.map((row) =>
           findingAt(context, row, "period", "duplicate-figure", {
+            case: "two-rows",
             place: placeOf(context, first, "period"),
             period: sanitise(row.periodText ?? row.entry.givenPeriod),
           }),

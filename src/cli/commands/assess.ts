@@ -5,6 +5,7 @@ import type { GoalResult } from "../../barometer/assessment";
 import type { Catalogue, Indicator } from "../../barometer/catalogue";
 import { criteriaAsFractions } from "../../barometer/criteria";
 import { headingsOf, linesByHeading } from "../../barometer/headings";
+import { categoryName } from "../../barometer/names";
 import {
   asShown,
   disclose,
@@ -16,7 +17,6 @@ import type { ReportedFigure } from "../../barometer/series";
 import { figuresIn } from "../../jobs/compute";
 import { ENTRY_REQUESTS, readSheets } from "../../jobs/entry-workbook";
 import { SHEETS } from "../../jobs/sheet-names";
-import { categoryName } from "../../sheets/results";
 import type { Language } from "../../text/language";
 import { formatNumber, formatSigned } from "../../text/said/numbers";
 import { reasonSentence } from "../../text/words/not-judged";

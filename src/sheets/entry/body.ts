@@ -8,7 +8,7 @@ import type { CarriedCells } from "./carried";
 import { CHOSEN_COLUMNS, COLUMN, VISIBLE_COLUMNS, type EntryColumn } from "./columns";
 import { departmentsOf, hasPicker } from "./departments";
 import type { EarlierFigures } from "./earlier";
-import { ENTRY_LAYOUT, PERIOD_COLUMNS } from "./layout";
+import { ENTRY_LAYOUT, LONG_PERIOD, PERIOD_COLUMNS } from "./layout";
 import { groupLabel, unitOf } from "./row-words";
 import { rowKey, type PlannedRow } from "./rows";
 import { isHeading, type EntryInput, type LaidRow } from "./table";
@@ -48,12 +48,12 @@ export function bodyValues(
       lines.map((line, index) => [...nameCells(line, language), entered[index]?.period ?? null]),
     ),
     ...ifAny("numerator", ["numerator", "denominator", "value"]),
-    block(
-      "previous",
-      lines.map(({ earlier }) => earlierCells(earlier)),
-    ),
     ...ifAny("missing", ["missing", "basis"]),
     ...ifAny("remark", ["remark"]),
+    block(
+      "reported",
+      lines.map(({ earlier }) => earlierCells(earlier)),
+    ),
     ...(hasPicker(input)
       ? [
           block(
@@ -95,7 +95,7 @@ export function bodyFormats(
     {
       box: box(top, height, "name", VISIBLE_COLUMNS),
       style: {
-        vertical: "center",
+        vertical: "top",
         borders: { color: COLORS.line, sides: ["top", "bottom", "inner-horizontal", "inner-vertical"] },
       },
     },
@@ -117,14 +117,28 @@ export function bodyFormats(
       return [{ box: box(row, rows, "value", 1), style: open }];
     }),
     ...runsOf(formats, top).map(({ row, rows, value }) => ({
-      box: box(row, rows, "result", COLUMN.baselinePeriod - COLUMN.result),
+      box: box(row, rows, "result", 1),
       style: { numberFormat: value },
     })),
+    ...runsOf(formats, top).map(({ row, rows, value }) => ({
+      box: box(row, rows, "reported", COLUMN.baselinePeriod - COLUMN.reported),
+      style: { numberFormat: value },
+    })),
+    { box: box(top, height, "control", 1), style: { wrap: true } },
     { box: box(top, height, "result", 1), style: { bold: true } },
     ...[...PERIOD_COLUMNS].map((code) => ({
       box: box(top, height, code as EntryColumn, 1),
       style: { horizontal: "center" as const },
     })),
+    ...runsOf(
+      lines.map(({ row }) => (row !== null && row.period.length > LONG_PERIOD.letters ? true : null)),
+      top,
+    ).flatMap(({ row, rows }) =>
+      [...PERIOD_COLUMNS].map((code) => ({
+        box: box(row, rows, code as EntryColumn, 1),
+        style: { size: LONG_PERIOD.size },
+      })),
+    ),
     ...runsOf(
       lines.map((line) => (isHeading(line) ? "band" : line.note === undefined ? null : "note")),
       top,
@@ -162,8 +176,9 @@ function enteredCells(
 }
 
 function earlierCells(earlier: EarlierFigures | null): CellValue[] {
-  const { previous = null, baseline = null } = earlier ?? {};
+  const { reported = null, previous = null, baseline = null } = earlier ?? {};
   return [
+    reported?.value ?? null,
     previous?.value ?? null,
     previous?.period ?? null,
     baseline?.value ?? null,

@@ -3,8 +3,9 @@
 import { columnLetters } from "../plan";
 
 /**
- * Left to right, as people read and tab. Up to `control` stands what every row needs and paper has room for; from
- * `indicator` on hidden: what a row is, and what its formulas need.
+ * Left to right, as people read and tab: up to `control` what a screen must hold to enter a row and see that it is right,
+ * up to `department` what every row needs and paper has room for; from `indicator` on hidden: what a row is, and what its
+ * formulas need.
  */
 export const ENTRY_COLUMNS = [
   "name",
@@ -15,15 +16,16 @@ export const ENTRY_COLUMNS = [
   "denominator",
   "value",
   "result",
+  "control",
+  "missing",
+  "basis",
+  "remark",
+  "reported",
   "previous",
   "previousPeriod",
   "baseline",
   "baselinePeriod",
-  "missing",
-  "basis",
-  "remark",
   "department",
-  "control",
   "thirdGeneration",
   "thirdGenerationReason",
   "seriesBreak",

@@ -12,6 +12,8 @@ export interface Earlier {
 }
 
 export interface EarlierFigures {
+  /** Of an arrival cohort what has been reported for this very period: it need not be entered again. */
+  reported: Earlier | null;
   previous: Earlier | null;
   baseline: Earlier | null;
   /** Every earlier figure, earliest first. */
@@ -43,15 +45,16 @@ export function earlierFigures(
     ];
   };
   return (row) => {
-    const points = seriesOf(row)
-      .filter(
-        (figure) => sameKind(figure.period, row.period) && comparePeriods(figure.period, row.period) < 0,
-      )
+    const known = seriesOf(row)
+      .filter(({ period }) => sameKind(period, row.period))
       .map((figure) => ({ period: figure.period, value: shownValue(figure, row) }))
       .filter((point): point is Earlier => point.value !== null)
       .sort((a, b) => comparePeriods(a.period, b.period));
+    const points = known.filter(({ period }) => comparePeriods(period, row.period) < 0);
+    const isCohort = row.indicator.period.cohort === true;
     const decided = resolveBaseline(row.indicator, catalogue);
     return {
+      reported: (isCohort ? known.find(({ period }) => period === row.period) : undefined) ?? null,
       all: points,
       previous: points.at(-1) ?? null,
       // Where none is decided the earliest figure serves, as it does when the barometer is made.

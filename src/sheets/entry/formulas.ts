@@ -80,7 +80,15 @@ export function controlFormula(row: number, language: Language, picker?: string)
         ],
         [
           nothing,
-          `IF(${at.missing}="",${quoted(words.missing)},IF(${at.denominator}="",${quoted(words.ok)},${quoted(words.both)}))`,
+          nested(
+            [
+              [`AND(${at.missing}="",${at.reported}<>"")`, quoted(words.reported)],
+              [`${at.missing}=""`, quoted(words.missing)],
+              [`${at.denominator}<>""`, quoted(words.both)],
+              [`AND(${at.reported}<>"",${at.remark}="")`, quoted(words.corrected)],
+            ],
+            quoted(words.ok),
+          ),
         ],
         [`${at.period}=""`, quoted(words.noPeriod)],
         [`${at.missing}<>""`, quoted(words.both)],
@@ -90,6 +98,7 @@ export function controlFormula(row: number, language: Language, picker?: string)
         ],
         [`AND(${included},${at.thirdGenerationReason}="")`, quoted(words.noReason)],
         [`AND(NOT(${included}),${at.thirdGenerationReason}<>"")`, quoted(words.reasonAlone)],
+        [`AND(${at.reported}<>"",${at.reported}<>${at.result},${at.remark}="")`, quoted(words.corrected)],
       ],
       quoted(words.ok),
     )
@@ -107,17 +116,18 @@ export function isPicked(row: number, language: Language, picker: string): strin
 export const DEPARTMENT_SEPARATOR = " · ";
 
 /**
- * `12 af 40 tal er udfyldt · 2 fejl`, over the control column between two rows counted from 1. Without a number of
- * rows those that the control column speaks of are counted.
+ * `12 af 40 tal er udfyldt · 2 fejl`, over the control column between two rows counted from 1: of the rows that it speaks
+ * of, without those that need not be entered again. A row that nobody has reached is no error.
  */
-export function summaryFormula(first: number, last: number, rows: number | null, language: Language): string {
+export function summaryFormula(first: number, last: number, language: Language): string {
   const { summary, control } = entryText[language];
   const column = columnLetters(COLUMN.control);
   const controls = `$${column}$${first}:$${column}$${last}`;
   const filled = `SUMPRODUCT(--(${controls}=${quoted(control.ok)}))`;
   // By comparisons alone: not every program calculates LEFT over a whole range.
-  const errors = `SUMPRODUCT((${controls}<>"")*(${controls}<>${quoted(control.ok)})*(${controls}<>${quoted(control.missing)}))`;
-  const total = rows === null ? `SUMPRODUCT(--(${controls}<>""))` : String(rows);
+  const isAny = (words: readonly string[]) => words.map((word) => `(${controls}<>${quoted(word)})`).join("*");
+  const errors = `SUMPRODUCT(${isAny(["", control.ok, control.missing, control.reported])})`;
+  const total = `SUMPRODUCT(${isAny(["", control.reported])})`;
   const noun = `IF(${errors}=1,${quoted(summary.oneError)},${quoted(summary.errors)})`;
   return `=${filled}&${quoted(summary.of)}&${total}&${quoted(summary.filled + summary.separator)}&${errors}&${noun}`;
 }

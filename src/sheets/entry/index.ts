@@ -7,5 +7,12 @@ export { type CellBlock, figureCells, figuresOf, planFindings, rowFinder } from 
 export { planGuide } from "./guide";
 export { ENTRY_LAYOUT, READY_PLACE } from "./layout";
 export { planEntry } from "./plan";
-export { type EntryProblem, type EntrySheet, isEntryGrid, readEntry, readEntryWith } from "./read";
+export {
+  type EntryProblem,
+  type EntrySheet,
+  isEntryGrid,
+  movedColumns,
+  readEntry,
+  readEntryWith,
+} from "./read";
 export { enteredCategories, entryBlocks, rowKey } from "./rows";

@@ -23,24 +23,29 @@ export const ENTRY_NAME = "barometer_entry";
 export const PICKER = { row: ENTRY_LAYOUT.target, column: 0, rows: 1, columns: 1 } as const;
 export const PICKER_ADDRESS = `$A$${PICKER.row + 1}`;
 
+/**
+ * Up to `control` no more than fits a screen of 1280 pixels beside an open pane, and only the name is frozen: at twice the
+ * size there must be room for the cells.
+ */
 export const WIDTHS = {
-  name: 36,
-  category: 20,
-  groupName: 24,
+  name: 30,
+  category: 14,
+  groupName: 17,
   period: 9,
   numerator: 8,
   denominator: 8,
   value: 8,
-  result: 11,
-  previous: 11,
-  previousPeriod: 10,
-  baseline: 14,
-  baselinePeriod: 14,
+  result: 9,
+  control: 17,
   missing: 17,
-  basis: 13,
-  remark: 24,
+  basis: 14,
+  remark: 42,
+  reported: 12,
+  previous: 10,
+  previousPeriod: 10,
+  baseline: 13,
+  baselinePeriod: 13,
   department: 22,
-  control: 19,
   thirdGeneration: 12,
   thirdGenerationReason: 18,
   seriesBreak: 12,
@@ -48,5 +53,21 @@ export const WIDTHS = {
   upper: 10,
   findings: 60,
 } satisfies Partial<Record<EntryColumn, number>>;
+
+/** Where rows are split into categories, the columns beside them are narrower. */
+export const WIDTHS_BESIDE_CATEGORIES: Partial<Record<EntryColumn, number>> = {
+  name: 24,
+  groupName: 14,
+  numerator: 7,
+  denominator: 7,
+  value: 7,
+  control: 15,
+};
+
+/** A result with a longer unit after it needs more room. */
+export const LONG_UNIT = { letters: 4, width: 11 } as const;
+
+/** Own years are written at length, and so in smaller letters. */
+export const LONG_PERIOD = { letters: 10, size: 9 } as const;
 
 export const PERIOD_COLUMNS: ReadonlySet<string> = new Set(["period", "previousPeriod", "baselinePeriod"]);

@@ -34,19 +34,21 @@ export function planEntry(input: EntryInput): SheetPlan {
     columns,
   });
   const first = ENTRY_LAYOUT.body + 1;
-  const firstEntry = lines.findIndex(({ row }) => row !== null);
+  const firstEntry = lines.findIndex(
+    ({ row, earlier: beside }) => row !== null && (beside?.reported ?? null) === null,
+  );
   const cursor = {
     row: ENTRY_LAYOUT.body + Math.max(0, firstEntry),
     column: firstOpenColumn(lines[firstEntry]?.row),
   };
   const names = pickedNames(input, rows);
   const picker = names.length === 0 ? undefined : PICKER_ADDRESS;
-  const widths = widthsOf(rows);
+  const widths = widthsOf(rows, language);
   const hidden = hiddenColumns(input, rows, earlier);
   const heights =
     lines.length === 0
       ? [rowHeight([[texts.nothingDue, WIDTHS.name]])]
-      : lines.map((line) => heightOf(line, input, language));
+      : lines.map((line) => heightOf(line, input, widths, language));
   const printed = printedColumns(input, rows);
 
   return {
@@ -60,12 +62,7 @@ export function planEntry(input: EntryInput): SheetPlan {
     formulas: [
       {
         box: { row: ENTRY_LAYOUT.summary, column: 0, rows: 1, columns: 1 },
-        formula: summaryFormula(
-          first,
-          first + height - 1,
-          picker === undefined ? rows.length : null,
-          language,
-        ),
+        formula: summaryFormula(first, first + height - 1, language),
       },
       ...(rows.length === 0
         ? []
@@ -113,7 +110,7 @@ export function planEntry(input: EntryInput): SheetPlan {
             },
           ]),
     ],
-    frozen: { rows: ENTRY_LAYOUT.body, columns: COLUMN.period },
+    frozen: { rows: ENTRY_LAYOUT.body, columns: COLUMN.category },
     protect: true,
     commentable: true,
     page: landscapePage({

@@ -1,6 +1,7 @@
 // Reads an entry sheet as it stands, wherever its columns and rows have gone. Its plan is in entry.ts.
 import type { Catalogue } from "../../barometer/catalogue";
 import { figureKey } from "../../barometer/figure";
+import { periodsOfRound } from "../../barometer/period";
 import { findCpr } from "../../checks/cpr";
 import {
   ENTRY_CELLS,
@@ -9,8 +10,8 @@ import {
   type EntryRow,
   type RawCell,
 } from "../../checks/types";
-import { ENTRY_COLUMNS, type EntryColumn } from "./columns";
-import { enteredCategories, entryBlocks, rowKey } from "./rows";
+import { COLUMN, ENTRY_COLUMNS, type EntryColumn } from "./columns";
+import { enteredCategories, entryBlocks, rowKey, type PlannedRow } from "./rows";
 import { type CellValue, type Grid, gridValue } from "../plan";
 import { readStore, type Store, type StoreProblem } from "../workbook";
 
@@ -72,7 +73,7 @@ export function readEntryWith(store: Store, entry: Grid | null): EntrySheet | En
     columns: Object.fromEntries(ENTRY_CELLS.map((code) => [code, at(code)])) as Record<EntryCell, number>,
     period: store.round.period,
     departments: store.departments,
-    structure: structureOf(rows, store, header),
+    structure: structureOf(rows, store, header, columns.has("reported")),
     history: store.history,
     language: store.language,
     store,
@@ -86,6 +87,17 @@ export function readEntryWith(store: Store, entry: Grid | null): EntrySheet | En
 /** Whether a sheet has the hidden row of an entry sheet, whatever it is called. */
 export function isEntryGrid(grid: Grid): boolean {
   return codesRow(grid) !== null;
+}
+
+/** Where people type on a sheet whose columns stand elsewhere than they are laid today; null where they stand as laid. */
+export function movedColumns(grid: Grid): { column: number; columns: number }[] | null {
+  const row = codesRow(grid);
+  if (row === null) return null;
+  const columns = columnsOf(grid, row);
+  const isMoved = ENTRY_CELLS.some((code) => (columns.get(code) ?? COLUMN[code]) !== COLUMN[code]);
+  return isMoved
+    ? ENTRY_CELLS.flatMap((code) => columns.get(code) ?? []).map((column) => ({ column, columns: 1 }))
+    : null;
 }
 
 function codesRow(grid: Grid): number | null {
@@ -144,11 +156,21 @@ function entryRow(grid: Grid, row: number, at: (code: EntryColumn) => number): E
   };
 }
 
-function structureOf(rows: readonly EntryRow[], store: Store, header: number): EntryReading["structure"] {
+/** @param asksForAllCohorts false for sheets laid while only the latest cohort had a row */
+function structureOf(
+  rows: readonly EntryRow[],
+  store: Store,
+  header: number,
+  asksForAllCohorts: boolean,
+): EntryReading["structure"] {
   const { catalogue, round, departments } = store;
+  const isLaid = ({ indicator, period }: PlannedRow): boolean =>
+    asksForAllCohorts ||
+    indicator.period.cohort !== true ||
+    period === periodsOfRound(indicator, round?.period ?? "").at(-1);
   const expected = new Map(
     (round === null ? [] : entryBlocks(catalogue, round, departments)).flatMap((block) =>
-      block.rows.map((row) => [rowKey(row), row.indicator.id] as const),
+      block.rows.filter(isLaid).map((row) => [rowKey(row), row.indicator.id] as const),
     ),
   );
   const isKnown = knownIds(catalogue);

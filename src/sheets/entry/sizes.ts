@@ -5,35 +5,58 @@ import { nameCells } from "./body";
 import { COLUMN, ENTRY_COLUMNS, VISIBLE_COLUMNS, type EntryColumn } from "./columns";
 import { departmentsOf, hasPicker } from "./departments";
 import type { EarlierFigures } from "./earlier";
-import { PERIOD_COLUMNS, WIDTHS } from "./layout";
-import type { PlannedRow } from "./rows";
+import { LONG_PERIOD, LONG_UNIT, PERIOD_COLUMNS, WIDTHS, WIDTHS_BESIDE_CATEGORIES } from "./layout";
+import { unitOf } from "./row-words";
+import { rowKey, type PlannedRow } from "./rows";
 import type { EntryInput, LaidRow } from "./table";
-import { rowHeight, type SheetPlan } from "../plan";
+import { type CellValue, fitsInFormat, rowHeight, type SheetPlan } from "../plan";
 
 /** In the order of the columns. */
-export function widthsOf(rows: readonly PlannedRow[]): number[] {
+export function widthsOf(rows: readonly PlannedRow[], language: Language): number[] {
+  const isSplit = rows.some(({ category }) => category !== null);
   const longest = periodWidth(rows);
+  const hasLongUnit = rows.some((row) => {
+    const unit = unitOf(row, language);
+    return unit.length > LONG_UNIT.letters && fitsInFormat(unit);
+  });
   return ENTRY_COLUMNS.slice(0, VISIBLE_COLUMNS).map((code) => {
-    const width = WIDTHS[code as keyof typeof WIDTHS];
-    return PERIOD_COLUMNS.has(code) ? Math.max(width, longest) : width;
+    const width =
+      (isSplit ? WIDTHS_BESIDE_CATEGORIES[code] : undefined) ?? WIDTHS[code as keyof typeof WIDTHS];
+    if (PERIOD_COLUMNS.has(code)) return Math.max(width, longest);
+    return code === "result" && hasLongUnit ? LONG_UNIT.width : width;
   });
 }
 
-/** Own years are written at length; the columns of periods are as wide as the longest of them. */
+/** The columns of periods are as wide as the longest of them; its dashes are narrower than digits. */
 function periodWidth(rows: readonly PlannedRow[]): number {
-  return rows.reduce((widest, { period }) => Math.max(widest, period.length + 2), WIDTHS.period);
+  const longest = rows.reduce((most, { period }) => Math.max(most, period.length), 0);
+  return longest > LONG_PERIOD.letters ? Math.ceil(((longest - 1) * LONG_PERIOD.size) / 11) : 0;
 }
 
-export function heightOf(line: LaidRow, input: EntryInput, language: Language): number {
+/** Fits what stands in the row, and leaves room for a remark of two lines. */
+export function heightOf(
+  line: LaidRow,
+  input: EntryInput,
+  widths: readonly number[],
+  language: Language,
+): number {
   const { row } = line;
   if (row === null) return BAND_HEIGHT;
   const [name, category, group] = nameCells(line, language);
-  return rowHeight([
-    [String(name ?? ""), WIDTHS.name],
-    [String(category ?? ""), WIDTHS.category],
-    [String(group ?? ""), WIDTHS.groupName],
-    [hasPicker(input) ? departmentsOf(row, input) : "", WIDTHS.department],
-  ]);
+  const before = input.carried?.get(rowKey(row));
+  const cells: [content: CellValue | undefined, column: EntryColumn][] = [
+    [name, "name"],
+    [category, "category"],
+    [group, "groupName"],
+    [hasPicker(input) ? departmentsOf(row, input) : "", "department"],
+    [before?.missing, "missing"],
+    [before?.remark, "remark"],
+    [before?.thirdGenerationReason ?? row.indicator.thirdGeneration?.reason, "thirdGenerationReason"],
+  ];
+  return Math.max(
+    ROW_HEIGHT,
+    rowHeight(cells.map(([content, code]) => [String(content ?? ""), widths[COLUMN[code]] ?? 0])),
+  );
 }
 
 /** A column nobody in this workbook needs is hidden, not left out: the reader and the formulas know where all of them are. */
@@ -49,6 +72,7 @@ export function hiddenColumns(
     [...(carried?.values() ?? [])].some(({ lower, upper }) => (lower ?? upper ?? null) !== null);
   const hidden: EntryColumn[] = [
     ...(rows.some(({ category }) => category !== null) ? [] : (["category"] as const)),
+    ...(earlier.some(({ reported }) => reported !== null) ? [] : (["reported"] as const)),
     ...(earlier.some(({ previous }) => previous !== null) ? [] : (["previous", "previousPeriod"] as const)),
     ...(earlier.some(({ baseline }) => baseline !== null) ? [] : (["baseline", "baselinePeriod"] as const)),
     ...(rows.some(({ indicator }) => indicator.basis === "required") ? [] : (["basis"] as const)),
@@ -78,9 +102,10 @@ export function isHidden(hidden: SheetPlan["hiddenColumns"], column: number): bo
 export function printedColumns({ carried }: EntryInput, rows: readonly PlannedRow[]): number {
   const isUsed = [...(carried?.values() ?? [])].some((cells) => DETAIL_CELLS.some((code) => code in cells));
   const isGiven = rows.some(({ indicator }) => indicator.thirdGeneration?.included === true);
-  return isUsed || isGiven ? COLUMN.upper + 1 : COLUMN.control + 1;
+  return isUsed || isGiven ? COLUMN.upper + 1 : COLUMN.department + 1;
 }
 
-const DETAIL_CELLS = ENTRY_CELLS.filter((code) => COLUMN[code] > COLUMN.control);
+const DETAIL_CELLS = ENTRY_CELLS.filter((code) => COLUMN[code] > COLUMN.department);
 
 const BAND_HEIGHT = 20;
+const ROW_HEIGHT = 33;

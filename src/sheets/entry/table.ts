@@ -1,6 +1,7 @@
 // The rows of an entry sheet's table from its first: headings, what is asked for, and what is told below a row.
 import type { Catalogue } from "../../barometer/catalogue";
 import type { Figure } from "../../barometer/figure";
+import { periodsOfRound } from "../../barometer/period";
 import type { Round } from "../../barometer/round";
 import type { Language } from "../../text/language";
 import type { CarriedCells } from "./carried";
@@ -43,7 +44,9 @@ export function laidRows(
       const earlier = earlierOf(row);
       return [
         { block, row, earlier },
-        ...earlierCohorts(row, earlier, language).map((note) => ({ block, row: null, earlier: null, note })),
+        ...earlierCohorts(row, earlier, periodsOfRound(row.indicator, round.period)[0], language).map(
+          (note) => ({ block, row: null, earlier: null, note }),
+        ),
       ];
     }),
   ]);

@@ -1,13 +1,14 @@
 import fc from "fast-check";
 import { emptyFigure, figureKey, type Figure } from "../../../src/barometer/figure";
 import { plainRound } from "../../../src/barometer/round";
+import { checkEntry } from "../../../src/checks";
 import { ENTRY_CELLS } from "../../../src/checks/types";
 import { findCatalogue, shippedCatalogues } from "../../../src/catalogues";
 import { carriedFromFigures, carriedFromRows } from "../../../src/sheets/entry/carried";
 import { ENTRY_LAYOUT } from "../../../src/sheets/entry/layout";
 import { planEntry } from "../../../src/sheets/entry/plan";
 import type { EntryInput } from "../../../src/sheets/entry/table";
-import { COLUMN } from "../../../src/sheets/entry/columns";
+import { COLUMN, ENTRY_COLUMNS, type EntryColumn } from "../../../src/sheets/entry/columns";
 import { figureCells, figuresOf, planFindings, rowFinder } from "../../../src/sheets/entry/figures";
 import { isEntryGrid, readEntry, type EntrySheet } from "../../../src/sheets/entry/read";
 import { entryBlocks, rowKey } from "../../../src/sheets/entry/rows";
@@ -56,16 +57,16 @@ function nationalInput(): EntryInput {
   };
 }
 
-function tableOf(plan: SheetPlan, columns = COLUMN.missing): string[] {
+function tableOf(plan: SheetPlan, columns = COLUMN.department): string[] {
   return picture(plan, columns).slice(4);
 }
 
 test("the table has a heading row per goal, and a row per indicator with its own period and earlier figures", () => {
   expect(tableOf(planEntry(nationalInput())).slice(0, 4)).toEqual([
-    "Indikator | Gruppe | Periode | Antal | Ud af | Værdi | Resultat | Forrige | Forrige, periode | Udgangspunkt | Udgangspunkt, periode",
-    "Mål 1: Arbejde |  |  |  |  |  | ƒ",
-    "Beskæftigelsesgab, 25-64-årige (procentpoint) | Målgruppen | 2020 |  |  |  | ƒ | 26 | 2012 | 26 | 2012",
-    "Beskæftigelsesfrekvens, 25-64-årige | Målgruppen | 2020 |  |  |  | ƒ | 51 | 2012 | 51 | 2012",
+    "Indikator | Gruppe | Periode | Antal | Ud af | Værdi | Resultat | Kontrol | Årsag til manglende tal | Bemærkning | Forrige | Forrige, periode | Udgangspunkt | Udgangspunkt, periode",
+    "Mål 1: Arbejde |  |  |  |  |  | ƒ | ƒ",
+    "Beskæftigelsesgab, 25-64-årige (procentpoint) | Målgruppen | 2020 |  |  |  | ƒ | ƒ |  |  | 26 | 2012 | 26 | 2012",
+    "Beskæftigelsesfrekvens, 25-64-årige | Målgruppen | 2020 |  |  |  | ƒ | ƒ |  |  | 51 | 2012 | 51 | 2012",
   ]);
 });
 
@@ -190,7 +191,7 @@ test("a row under the earlier definition shows what was entered while that was t
     history: [entered("2014", 44, null), entered("2016", 41, null), entered("2016", 40, "gammel")],
   };
   expect(tableOf(planEntry(input)).slice(2, 3)).toEqual([
-    "Boliger – tidligere definition (til og med 2018) | Ikke-vestlig herkomst | 2017 |  |  |  | ƒ | 40 | 2016 | 44 | 2014",
+    "Boliger – tidligere definition (til og med 2018) | Ikke-vestlig herkomst | 2017 |  |  |  | ƒ | ƒ |  |  | 40 | 2016 | 44 | 2014",
   ]);
 });
 
@@ -272,25 +273,88 @@ test("whoever is picked, every row is read", () => {
   expect(figuresOf(read(input, grid)).map(({ figure }) => figure.value)).toEqual([40, 50]);
 });
 
-test("below an arrival cohort stand the cohorts before it, and are no rows", () => {
-  const shipped = findCatalogue("hedensted-2018")!;
+describe("arrival cohorts", () => {
   const cohort = (period: string, numerator: number): Figure => ({
     ...emptyFigure({ indicator: "beskæftigelse-efter-12-måneder", group: "target", category: null, period }),
     numerator,
     denominator: 80,
   });
+  const input = (history: Figure[], round = "2018"): EntryInput => ({
+    catalogue: findCatalogue("hedensted-2018")!.catalogue,
+    round: { ...plainRound(round), due: ["beskæftigelse-efter-12-måneder"] },
+    departments: ["administrationen"],
+    history,
+  });
+  const known = [cohort("2012", 9), cohort("2013", 20), cohort("2014", 30), cohort("2015", 30)];
+
+  test("a first round asks for every year of arrival that can have been measured", () => {
+    expect(read(input([])).rows.map(({ givenPeriod }) => givenPeriod)).toEqual([
+      "2012",
+      "2013",
+      "2014",
+      "2015",
+      "2016",
+      "2017",
+    ]);
+  });
+
+  test("a later round shows what was reported before in the years' own rows, and begins at the first new one", () => {
+    const plan = planEntry(input(known));
+    const name = "Andel i beskæftigelse eller selvforsørgende 12 måneder efter ankomsten | Borgere";
+    expect(tableOf(plan).slice(2)).toEqual([
+      `${name} | 2012 |  |  |  | ƒ | ƒ |  |  | 11.3`,
+      `${name} | 2013 |  |  |  | ƒ | ƒ |  |  | 25 | 11.3 | 2012 | 11.3 | 2012`,
+      `${name} | 2014 |  |  |  | ƒ | ƒ |  |  | 37.5 | 25 | 2013 | 11.3 | 2012`,
+      `${name} | 2015 |  |  |  | ƒ | ƒ |  |  | 37.5 | 37.5 | 2014 | 11.3 | 2012`,
+      `${name} | 2016 |  |  |  | ƒ | ƒ |  |  |  | 37.5 | 2015 | 11.3 | 2012`,
+      `${name} | 2017 |  |  |  | ƒ | ƒ |  |  |  | 37.5 | 2015 | 11.3 | 2012`,
+    ]);
+    expect(plan.cursor?.row).toBe(ENTRY_LAYOUT.body + 5);
+    expect(read(input(known)).structure).toEqual([]);
+  });
+
+  test("only years without a figure are missing, and a correction wants to be explained", () => {
+    const grid = gridOf(planEntry(input(known)));
+    const found = () => checkEntry(read(input(known), grid)).map(({ code, cell }) => `${code} ${cell}`);
+    expect(found()).toEqual(["missing-without-reason E13", "missing-without-reason E14"]);
+    put(grid, 8, COLUMN.numerator, 10);
+    put(grid, 8, COLUMN.denominator, 80);
+    expect(found()).toContain("duplicate-figure L9");
+    put(grid, 8, COLUMN.remark, "Én borger var talt under 2013.");
+    expect(found()).toEqual(["missing-without-reason E13", "missing-without-reason E14"]);
+  });
+
+  test("the same figure again is no correction", () => {
+    const grid = gridOf(planEntry(input(known)));
+    put(grid, 8, COLUMN.numerator, 9);
+    put(grid, 8, COLUMN.denominator, 80);
+    expect(checkEntry(read(input(known), grid)).map(({ code }) => code)).not.toContain("duplicate-figure");
+  });
+
+  test("years before the first that is asked for are told below its row, and are no rows", () => {
+    const plan = planEntry(input([cohort("2010", 8), cohort("2011", 9)]));
+    expect(tableOf(plan)[3]).toMatch(/^Tidligere ankomstår \(Borgere\): 2010: 10,0 pct\. · 2011: 11,3 pct\./);
+    expect(read(input([cohort("2011", 9)])).rows).toHaveLength(6);
+  });
+});
+
+test("a sheet laid before the columns were moved is read as it was, also without the earlier cohorts' rows", () => {
   const input: EntryInput = {
-    catalogue: shipped.catalogue,
+    catalogue: findCatalogue("hedensted-2018")!.catalogue,
     round: plainRound("2018"),
     departments: ["administrationen"],
-    history: [cohort("2016", 30), cohort("2015", 20), cohort("2012", 9)],
+    history: [],
   };
-  expect(tableOf(planEntry(input)).slice(2, 4)).toEqual([
-    "Andel i beskæftigelse eller selvforsørgende 12 måneder efter ankomsten | Borgere | 2017 |  |  |  | ƒ | 37.5 | 2016 | 11.3 | 2012",
-    "Tidligere ankomstår (Borgere): 2012: 11,3 pct. · 2013: mangler · 2014: mangler · 2015: 25,0 pct. · 2016: 37,5 pct. |  |  |  |  |  | ƒ",
-  ]);
-  expect(read(input).structure).toEqual([]);
-  expect(read(input).rows.map(({ indicator }) => indicator)).not.toContain("");
+  const grid = gridOf(planEntry(input));
+  const before = asLaidBefore(grid, "beskæftigelse-efter-12-måneder", "2017");
+  const row = before.values.findIndex((cells) => cells.includes("repatriering"));
+  before.values[row]![before.values[ENTRY_LAYOUT.codes]!.indexOf("value")] = 7;
+  before.values[row]![before.values[ENTRY_LAYOUT.codes]!.indexOf("remark")] = "Alle er rejst hjem.";
+  const reading = read(input, before);
+  expect(reading.structure).toEqual([]);
+  expect(
+    figuresOf(reading).map(({ figure, cell }) => [figure.indicator, figure.value, figure.remark, cell]),
+  ).toEqual([["repatriering", 7, "Alle er rejst hjem.", `G${row + 1}`]]);
 });
 
 test("what few rows need is not printed, unless something stands there", () => {
@@ -300,7 +364,7 @@ test("what few rows need is not printed, unless something stands there", () => {
     value: 40,
     seriesBreak: true,
   };
-  expect(printed(inputOf([{}]))).toBe(COLUMN.control + 1);
+  expect(printed(inputOf([{}]))).toBe(COLUMN.department + 1);
   expect(printed(inputOf([{}], { carried: carriedFromFigures([figure], "da") }))).toBe(COLUMN.upper + 1);
 });
 
@@ -664,6 +728,23 @@ function styleAt<Key extends keyof Style>(
     ({ box, style }) => style[key] !== undefined && inBox(box, row, column),
   );
   return format?.style[key] ?? otherwise;
+}
+
+/** The order of the columns, and one row per cohort indicator, as sheets were sent out with. */
+function asLaidBefore(grid: Grid, cohorts: string, latest: string): Grid {
+  const moved: EntryColumn[] = ["previous", "previousPeriod", "baseline", "baselinePeriod"];
+  const order = ENTRY_COLUMNS.filter(
+    (code) => ![...moved, "control", "department", "reported"].includes(code),
+  );
+  order.splice(order.indexOf("result") + 1, 0, ...moved);
+  order.splice(order.indexOf("remark") + 1, 0, "department", "control");
+  const period = COLUMN.givenPeriod;
+  return {
+    ...grid,
+    values: grid.values
+      .filter((cells) => cells[COLUMN.indicator] !== cohorts || cells[period] === latest)
+      .map((cells) => order.map((code) => cells[COLUMN[code]] ?? null)),
+  };
 }
 
 function inBox(box: Box, row: number, column: number): boolean {

@@ -11,6 +11,7 @@ export interface EntryHeadings {
   denominator: string;
   value: string;
   result: string;
+  reported: string;
   previous: string;
   previousPeriod: string;
   baseline: string;
@@ -49,9 +50,8 @@ export interface Texts {
   nothingDue: string;
   withoutGoal: string;
   earlierDefinition: (until: string) => string;
-  /** Below a row of an arrival cohort: the cohorts before it, each `2015: 48,0`. */
+  /** Below the first row of an arrival cohort: cohorts that the sheet has no row for, each `2011: 48,0`. */
   earlierCohorts: (group: string, cohorts: readonly string[]) => string;
-  missingCohort: string;
   pickDepartment: string;
   percent: string;
   unit: (unit: string) => string;
@@ -92,6 +92,9 @@ export interface Texts {
     noReason: string;
     reasonAlone: string;
     unknownReason: string;
+    /** An arrival cohort that has a figure already. */
+    reported: string;
+    corrected: string;
     /** Typed instead of leaving the cell empty. */
     no: string;
     ok: string;

@@ -244,9 +244,14 @@ export const da: Texts = {
     },
     "duplicate-figure": {
       title: "Samme tal to gange",
-      catches: "to rækker for samme indikator, gruppe, opdeling og periode",
-      sentence: ({ text }) =>
-        `Der er allerede en række for perioden ${text("period")} (se ${text("place")}). Ret perioden, eller tøm den ene række.`,
+      catches:
+        "to rækker for samme indikator, gruppe, opdeling og periode, eller et tal indberettet før og rettet uden forklaring",
+      sentence: byCase({
+        corrected: ({ text, number }) =>
+          `Tallet for ${text("period")} er indberettet før som ${number("before")}. Skriv under Bemærkning, hvorfor det er rettet, eller slet det nye.`,
+        "two-rows": ({ text }) =>
+          `Der er allerede en række for perioden ${text("period")} (se ${text("place")}). Ret perioden, eller tøm den ene række.`,
+      }),
     },
     "not-ours": {
       title: "Ikke et skema fra Barometer",

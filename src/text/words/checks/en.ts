@@ -242,9 +242,14 @@ export const en: Texts = {
     },
     "duplicate-figure": {
       title: "Same figure twice",
-      catches: "two rows for the same indicator, group, category and period",
-      sentence: ({ text }) =>
-        `There is already a row for the period ${text("period")} (see ${text("place")}). Correct the period, or empty one of the rows.`,
+      catches:
+        "two rows for the same indicator, group, category and period, or a figure reported before and corrected without explanation",
+      sentence: byCase({
+        corrected: ({ text, number }) =>
+          `The figure for ${text("period")} was reported before as ${number("before")}. Write under Remark why it has been corrected, or delete the new one.`,
+        "two-rows": ({ text }) =>
+          `There is already a row for the period ${text("period")} (see ${text("place")}). Correct the period, or empty one of the rows.`,
+      }),
     },
     "not-ours": {
       title: "Not a Barometer workbook",
