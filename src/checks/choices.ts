@@ -1,10 +1,10 @@
 // Reads what was chosen or typed in a drop-down cell. Words of either language and the ids of figures.csv are understood,
 // because people paste between workbooks; what is none of them is `unknown`, never silently empty.
 import { BASES, MISSING_REASONS, type Basis, type MissingReason } from "../barometer/figure";
+import { wordingsOf } from "../text/formerly";
+import { LANGUAGES, type Language } from "../text/language";
 import { choicesText } from "../text/words/choices";
 import type { RawCell } from "./types";
-
-const LANGUAGES = ["da", "en"] as const;
 
 /** Typed instead of chosen, also by programs; `1` and `x` are how other systems export a tick. */
 const ALSO_YES = ["true", "sand", "j", "y", "1", "x"];
@@ -13,7 +13,7 @@ const ALSO_NO = ["nej", "no", "false", "falsk", "n", "0"];
 const MISSING_WORDS = wordsOf(MISSING_REASONS, (reason, language) => choicesText[language].missing[reason]);
 const BASIS_WORDS = wordsOf(BASES, (basis, language) => choicesText[language].basis[basis]);
 const YES_WORDS = new Set([
-  ...LANGUAGES.map((language) => choicesText[language].yes.toLowerCase()),
+  ...LANGUAGES.flatMap((language) => wordingsOf(choicesText[language].yes)).map((word) => word.toLowerCase()),
   ...ALSO_YES,
 ]);
 const NO_WORDS = new Set(ALSO_NO);
@@ -57,12 +57,14 @@ function normalised(cell: RawCell): string {
 
 function wordsOf<Id extends string>(
   ids: readonly Id[],
-  word: (id: Id, language: (typeof LANGUAGES)[number]) => string,
+  word: (id: Id, language: Language) => string,
 ): Map<string, Id> {
   return new Map(
     ids.flatMap((id) => [
       [id.toLowerCase(), id] as const,
-      ...LANGUAGES.map((language) => [word(id, language).toLowerCase(), id] as const),
+      ...LANGUAGES.flatMap((language) => wordingsOf(word(id, language))).map(
+        (wording) => [wording.toLowerCase(), id] as const,
+      ),
     ]),
   );
 }

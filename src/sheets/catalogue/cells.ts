@@ -11,6 +11,7 @@ import {
   type Indicator,
 } from "../../barometer/catalogue";
 import { indicatorsText } from "../../text/sheets/catalogue";
+import { isWording } from "../../text/formerly";
 import { LANGUAGES, type Language } from "../../text/language";
 import {
   saidBy,
@@ -22,7 +23,7 @@ import {
   type Said,
 } from "./cell/forms";
 import { namesOf, withEarlierNames, type Names } from "./cell/names";
-import { folded, givenText, plainText, saysUndecided, troubleIn, withoutMark } from "./cell/written";
+import { givenText, plainText, saysUndecided, troubleIn, withoutMark } from "./cell/written";
 import { columnOfKey, KEY_COLUMNS, openKeyOf, shapeOf, type ChoiceColumn, type KeyColumn } from "./columns";
 import { cellProblem, type CellProblem } from "./problem";
 import { contentAt } from "./cell/key-path";
@@ -219,14 +220,14 @@ function emptyOf(code: KeyColumn): unknown {
 
 function isCommonBaseline(text: string, { baselines }: CellContext): boolean {
   return LANGUAGES.some((language) =>
-    baselines.some((baseline) => folded(indicatorsText[language].common(baseline)) === folded(text)),
+    baselines.some((baseline) => isWording(text, indicatorsText[language].common(baseline))),
   );
 }
 
 function isCommonRule(text: string): boolean {
   return LANGUAGES.some((language) =>
-    RULES.some(
-      (rule) => folded(indicatorsText[language].asCatalogue(wordOf("rule", rule, language))) === folded(text),
+    RULES.some((rule) =>
+      isWording(text, indicatorsText[language].asCatalogue(wordOf("rule", rule, language))),
     ),
   );
 }

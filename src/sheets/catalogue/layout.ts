@@ -1,5 +1,6 @@
 // Where everything stands in the sheet Indikatorer as somebody has left it: rows inserted, columns moved, sections gone.
 import { indicatorsText } from "../../text/sheets/catalogue";
+import { wordingsOf } from "../../text/formerly";
 import { LANGUAGES, type Language } from "../../text/language";
 import { sectionOfMark, type Section } from "./sections/shape";
 import { INDICATOR_COLUMNS, type IndicatorColumn } from "./columns";
@@ -71,7 +72,9 @@ function columnsIn(grid: Grid, row: number): Map<IndicatorColumn, number> {
 }
 
 function headerRow(grid: Grid, codes: number, nameColumn: number): number | null {
-  const headings = new Set(LANGUAGES.map((language) => indicatorsText[language].headings.name));
+  const headings = new Set(
+    LANGUAGES.flatMap((language) => wordingsOf(indicatorsText[language].headings.name)),
+  );
   const last = Math.min(grid.row + grid.values.length, CODES_WITHIN_ROWS * 2);
   for (let row = codes + 1; row < last; row += 1) {
     const cell = gridValue(grid, row, nameColumn);

@@ -4,6 +4,7 @@ import { catalogueSchema, type Catalogue, type Indicator } from "../../barometer
 import type { CatalogueProblem } from "../../barometer/catalogue-problem";
 import { readCatalogue } from "../../barometer/read-catalogue";
 import { indicatorsText } from "../../text/sheets/catalogue";
+import { wordingsOf } from "../../text/formerly";
 import { LANGUAGES, type Language } from "../../text/language";
 import { yesOf } from "./cell/forms";
 import { markOpen } from "./cell/open";
@@ -274,7 +275,9 @@ function readExampleFigures(
   layout: IndicatorsSheet,
   problems: IndicatorProblem[],
 ): boolean | null {
-  const labels = new Set(LANGUAGES.map((language) => indicatorsText[language].exampleFigures));
+  const labels = new Set(
+    LANGUAGES.flatMap((language) => wordingsOf(indicatorsText[language].exampleFigures)),
+  );
   for (let row = grid.row; row < layout.body.first; row += 1) {
     const column = grid.values[row - grid.row]?.findIndex(
       (cell) => typeof cell === "string" && labels.has(cell.trim()),

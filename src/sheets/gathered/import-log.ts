@@ -3,6 +3,7 @@ import type { Catalogue } from "../../barometer/catalogue";
 import { withoutCpr } from "../../checks/cpr";
 import { readText } from "../../checks/choices";
 import { dataText, type LogHeading } from "../../text/sheets/gathered";
+import { isWording } from "../../text/formerly";
 import { LANGUAGES, type Language } from "../../text/language";
 import { sheetNames } from "../../text/sheets/names";
 import {
@@ -172,7 +173,7 @@ function statusOf(cell: CellValue): ImportStatus | null {
   const word = readText(cell);
   return (
     IMPORT_STATUSES.find((status) =>
-      LANGUAGES.some((language) => dataText[language].log.status[status] === word),
+      LANGUAGES.some((language) => word !== null && isWording(word, dataText[language].log.status[status])),
     ) ?? null
   );
 }

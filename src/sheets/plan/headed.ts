@@ -1,4 +1,5 @@
 // Finds a table by its headings, in either language and in any order, wherever it stands on the sheet.
+import { wordingsOf } from "../../text/formerly";
 import { LANGUAGES, type Language } from "../../text/language";
 import { gridValue, type Grid } from "./plan";
 
@@ -21,7 +22,9 @@ export function findTable<Heading extends string>(
   for (const language of LANGUAGES) {
     const codes = new Map<string, Heading>();
     const headings = words(language);
-    for (const heading in headings) codes.set(plain(headings[heading]), heading);
+    for (const heading in headings) {
+      for (const wording of wordingsOf(headings[heading])) codes.set(plain(wording), heading);
+    }
     const last = Math.min(grid.row + grid.values.length, HEADER_WITHIN_ROWS);
     for (let row = grid.row; row < last; row += 1) {
       const columns = new Map<Heading, number>();

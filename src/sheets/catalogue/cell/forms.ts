@@ -2,6 +2,7 @@
 import { numberReadings } from "../../../checks/typed-number";
 import { catalogueKeysText, catalogueKeyWord } from "../../../text/words/catalogue-keys";
 import { indicatorsText } from "../../../text/sheets/catalogue";
+import { isWording } from "../../../text/formerly";
 import { LANGUAGES, type Language } from "../../../text/language";
 import { formatExact } from "../../../text/said/numbers";
 import { breaksOf, breaksText, definitionsOf, definitionsText, itemsOf, itemsText } from "./lists";
@@ -109,7 +110,7 @@ export function saidBy(kind: Kind, cell: string | number, before: unknown, langu
 /** In any language, or as the catalogue's file has it. */
 function choiceOf(text: string, { ids, wordOf }: Choice, language: Language): Said {
   const said = folded(text);
-  const choice = ids.find((id) => id === said || LANGUAGES.some((one) => folded(wordOf(id, one)) === said));
+  const choice = ids.find((id) => id === said || LANGUAGES.some((one) => isWording(said, wordOf(id, one))));
   if (choice !== undefined) return { value: choice };
   const allowed = ids.map((id) => wordOf(id, language)).join(", ");
   return cellProblem("unknown-word", { given: givenText(text), allowed });
@@ -118,8 +119,10 @@ function choiceOf(text: string, { ids, wordOf }: Choice, language: Language): Sa
 export function yesOf(text: string, language: Language): { value: boolean } | CellProblem {
   const said = folded(text);
   const { yes, no } = indicatorsText[language];
-  if (LANGUAGES.some((one) => indicatorsText[one].yes === said) || said === "true") return { value: true };
-  if (LANGUAGES.some((one) => indicatorsText[one].no === said) || said === "false") return { value: false };
+  if (LANGUAGES.some((one) => isWording(said, indicatorsText[one].yes)) || said === "true")
+    return { value: true };
+  if (LANGUAGES.some((one) => isWording(said, indicatorsText[one].no)) || said === "false")
+    return { value: false };
   return cellProblem("unknown-word", { given: givenText(text), allowed: `${yes}, ${no}` });
 }
 

@@ -2,6 +2,7 @@
 import { findCpr, isCprNumber, sanitise } from "../../../checks/cpr";
 import { catalogueKeysText } from "../../../text/words/catalogue-keys";
 import { indicatorsText } from "../../../text/sheets/catalogue";
+import { isWording, wordingsOf } from "../../../text/formerly";
 import { LANGUAGES } from "../../../text/language";
 import { cellProblem, type CellProblem } from "../problem";
 import type { CellValue } from "../../plan";
@@ -31,15 +32,17 @@ export function troubleIn(cell: CellValue): CellProblem | null {
 /** `andel (ikke endeligt fastlagt)` says andel, and that it is open. */
 export function withoutMark(text: string): { text: string; marked: boolean } {
   for (const language of LANGUAGES) {
-    const mark = indicatorsText[language].notDecided("");
-    if (text.toLowerCase().endsWith(mark)) return { text: text.slice(0, -mark.length).trim(), marked: true };
+    for (const mark of wordingsOf(indicatorsText[language].notDecided(""))) {
+      if (text.toLowerCase().endsWith(mark))
+        return { text: text.slice(0, -mark.length).trim(), marked: true };
+    }
   }
   return { text, marked: false };
 }
 
 /** `ikke fastlagt`, in whichever language. */
 export function saysUndecided(text: string): boolean {
-  return LANGUAGES.some((language) => folded(text) === catalogueKeysText[language].notDecided);
+  return LANGUAGES.some((language) => isWording(text, catalogueKeysText[language].notDecided));
 }
 
 export function piecesOf(text: string): string[] {

@@ -2,6 +2,7 @@
 import { catalogueSchema, type Catalogue } from "../../../barometer/catalogue";
 import { catalogueSectionsText } from "../../../text/sheets/catalogue-sections";
 import { indicatorsText } from "../../../text/sheets/catalogue";
+import { isWording } from "../../../text/formerly";
 import { LANGUAGES, type Language } from "../../../text/language";
 import { saidBy, shownAs, shownWithMark, type CellSays, type Choice, type Kind } from "../cell/forms";
 import { markOpen } from "../cell/open";
@@ -105,7 +106,7 @@ export function keyOfRow(id: string | null, label: string | null): AboutKey | nu
   return (
     ABOUT_KEYS.find((key) => key === id) ??
     ABOUT_KEYS.find((key) =>
-      LANGUAGES.some((language) => folded(catalogueSectionsText[language].about[key]) === said),
+      LANGUAGES.some((language) => isWording(said, catalogueSectionsText[language].about[key])),
     ) ??
     null
   );

@@ -3,6 +3,7 @@
 // indicators, never by half a catalogue.
 import type { Catalogue } from "../../../barometer/catalogue";
 import { TARGET_GROUP } from "../../../barometer/figure";
+import { wordingsOf } from "../../../text/formerly";
 import { LANGUAGES } from "../../../text/language";
 import { catalogueSectionsText } from "../../../text/sheets/catalogue-sections";
 import { readAbout, keyOfRow, type AboutRow } from "./about";
@@ -123,8 +124,10 @@ export function strayIn(catalogue: Catalogue): StrayTest {
     for (const { id, name } of entriesOf(catalogue, section)) homes.set(key(id, name), section);
   }
   for (const one of ABOUT_KEYS) {
-    for (const language of LANGUAGES)
-      homes.set(key(one, catalogueSectionsText[language].about[one]), "about");
+    for (const language of LANGUAGES) {
+      for (const wording of wordingsOf(catalogueSectionsText[language].about[one]))
+        homes.set(key(one, wording), "about");
+    }
   }
   for (const { id, name } of [...catalogue.indicators, ...retiredOf(catalogue)])
     homes.set(key(id, name), null);

@@ -1,4 +1,4 @@
-// In Danish.
+// In Danish. A file format: what stands here is read back from workbooks already sent out (src/text/formerly.ts).
 import type { Texts } from "./texts";
 
 export const da: Texts = {
