@@ -26,7 +26,7 @@ import { catalogueProblemSentence } from "../text/words/catalogue-mistakes";
 import { csvProblemSentence } from "../text/words/figures-file";
 import { explainLine } from "../text/words/explanation";
 import { fillRefusalText } from "../text/words/fill-preview";
-import type { Language } from "../text/language";
+import { inEveryLanguage, type Language } from "../text/language";
 import {
   changeSentences,
   indicatorProblemSentence,
@@ -325,10 +325,7 @@ export function summaryOf(
         compared === null ? null : groupName(compared, catalogue, { basis: line.facts.basis });
       return {
         line,
-        words: {
-          da: lineWords(shown, indicator, comparedName, "da"),
-          en: lineWords(shown, indicator, comparedName, "en"),
-        },
+        words: inEveryLanguage((language) => lineWords(shown, indicator, comparedName, language)),
         indicator: indicator?.name ?? line.indicator,
         category: categoryName(line.category, indicator),
       };

@@ -14,6 +14,14 @@ export function byLanguage<Words>(
   return words;
 }
 
+/** What is put together of several topics, in every language. */
+export function inEveryLanguage<Words>(
+  words: (language: Language) => Words,
+): Readonly<Record<Language, Words>> {
+  const entries = LANGUAGES.map((language) => [language, words(language)]);
+  return Object.fromEntries(entries) as Record<Language, Words>;
+}
+
 /** The language a text names (`en`, also `en-US`), else the default. */
 export function languageOf(text: string | null | undefined): Language {
   const [code] = (text ?? "").toLowerCase().split(/\W/);

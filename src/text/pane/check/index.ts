@@ -1,9 +1,9 @@
-// Every sentence of the task pane.
+// What the check found, and correcting it.
 import { byLanguage } from "../../language";
 import { da } from "./da";
 import { en } from "./en";
 import type { Texts } from "./texts";
 
-export const paneText = byLanguage<Texts>({ da, en });
+export { type Texts } from "./texts";
 
-export type PaneText = Texts;
+export const checkText = byLanguage<Texts>({ da, en });

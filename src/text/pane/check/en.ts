@@ -1,0 +1,50 @@
+// In English.
+import { listed } from "../../said/lists";
+import { alsoChanged, errorCount, n, warningCount } from "../counts/en";
+import type { Texts } from "./texts";
+
+export const en: Texts = {
+  title: "Check",
+  stale: "The figures have changed since the last check.",
+  none: "No errors or warnings.",
+  noneHint: "The figures can be computed and passed on.",
+  counts: (errors, warnings) =>
+    errors + warnings === 0
+      ? "The check found no errors or warnings."
+      : `The check found ${listed([errors === 0 ? "" : errorCount(errors), warnings === 0 ? "" : warningCount(warnings)], "en")}.`,
+  errors: (count) => `Errors (${n(count)})`,
+  warnings: (count) => `Warnings (${n(count)})`,
+  errorsHint: "Must be corrected before the form can be reported ready.",
+  warningsHint: "Correct the figure, or write a remark beside it.",
+  error: "Error",
+  warning: "Warning",
+  filter: "Show",
+  filterAll: (count) => `All (${n(count)})`,
+  filterErrors: (count) => `Errors only (${n(count)})`,
+  filterWarnings: (count) => `Warnings only (${n(count)})`,
+  filterKinds: "This kind only",
+  filterKind: (title, count) => `${title} (${n(count)})`,
+  cell: (cell) => `Cell ${cell}`,
+  goTo: "Go to the cell",
+  more: (next, left) =>
+    next === left
+      ? `Show the last ${left === 1 ? "one" : n(left)}`
+      : `Show ${n(next)} more (${n(left)} left)`,
+  fix: "Correct",
+  fixLabel: (where) => `Correct: ${where}`,
+  fixAll: (count) => `Correct all (${n(count)})`,
+  fixHint: (count) =>
+    count === 1
+      ? "In one cell there is no doubt about the right value. Barometer can correct it."
+      : `In ${n(count)} cells there is no doubt about the right value. Barometer can correct them at once.`,
+  fixTitle: (count) => (count === 1 ? "Correct the cell?" : `Correct ${n(count)} cells?`),
+  fixCell: "Cell",
+  fixFrom: "Is now",
+  fixTo: "Becomes",
+  fixMore: (count) => `… and ${n(count)} more.`,
+  emptyCell: "empty",
+  fixed: (fixed, left) =>
+    `${fixed === 0 ? "No cells have" : fixed === 1 ? "1 cell has" : `${n(fixed)} cells have`} been corrected.${alsoChanged(left)}`,
+  wentTo: (cell) => `Cell ${cell} is selected in the sheet.`,
+  wholeWorkbook: "The whole workbook",
+};

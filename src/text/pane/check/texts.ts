@@ -1,0 +1,37 @@
+// What is said here, in every language.
+
+export interface Texts {
+  title: string;
+  stale: string;
+  none: string;
+  noneHint: string;
+  counts: (errors: number, warnings: number) => string;
+  errors: (count: number) => string;
+  warnings: (count: number) => string;
+  errorsHint: string;
+  warningsHint: string;
+  error: string;
+  warning: string;
+  filter: string;
+  filterAll: (count: number) => string;
+  filterErrors: (count: number) => string;
+  filterWarnings: (count: number) => string;
+  filterKinds: string;
+  filterKind: (title: string, count: number) => string;
+  cell: (cell: string) => string;
+  goTo: string;
+  more: (next: number, left: number) => string;
+  fix: string;
+  fixLabel: (where: string) => string;
+  fixAll: (count: number) => string;
+  fixHint: (count: number) => string;
+  fixTitle: (count: number) => string;
+  fixCell: string;
+  fixFrom: string;
+  fixTo: string;
+  fixMore: (count: number) => string;
+  emptyCell: string;
+  fixed: (fixed: number, left: number) => string;
+  wentTo: (cell: string) => string;
+  wholeWorkbook: string;
+}

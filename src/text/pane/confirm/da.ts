@@ -1,0 +1,18 @@
+// In Danish.
+import { figureCount } from "../counts/da";
+import type { Texts } from "./texts";
+
+export const da: Texts = {
+  createTitle: "Erstat det, der står der?",
+  computeTitle: "Erstat arkene?",
+  sheets: (count) => (count === 1 ? "Dette ark bliver erstattet:" : "Disse ark bliver erstattet:"),
+  figuresKept: (count) => `${figureCount(count)}, der allerede er indtastet, flyttes med over.`,
+  figuresLost: (count) =>
+    `${figureCount(count)}, der allerede er indtastet, har ingen plads i det nye skema og går tabt. Gem først en kopi af projektmappen.`,
+  editsLost:
+    "På arket Indikatorer er der rettelser, som ikke er taget ind. De går tabt. Vil I beholde dem, så annullér, og tryk først på Opdatér katalog.",
+  notesLost:
+    "Kommentarer flytter med, men denne udgave af Excel kan ikke læse noter (dem uden svar); står der noter på arkene, går de tabt.",
+  cannotUndo: "Det kan ikke fortrydes i Excel.",
+  replace: "Erstat",
+};

@@ -1,0 +1,18 @@
+// In English.
+import { figureCount } from "../counts/en";
+import type { Texts } from "./texts";
+
+export const en: Texts = {
+  createTitle: "Replace what is there?",
+  computeTitle: "Replace the sheets?",
+  sheets: (count) => (count === 1 ? "This sheet will be replaced:" : "These sheets will be replaced:"),
+  figuresKept: (count) => `${figureCount(count)} already entered will move along.`,
+  figuresLost: (count) =>
+    `${figureCount(count)} already entered ${count === 1 ? "has" : "have"} no place in the new form and will be lost. Save a copy of the workbook first.`,
+  editsLost:
+    "The sheet Indikatorer has corrections that have not been taken in. They will be lost. To keep them, cancel and press Update catalogue first.",
+  notesLost:
+    "Comments move along, but this version of Excel cannot read notes (the ones without replies); any notes on the sheets will be lost.",
+  cannotUndo: "This cannot be undone in Excel.",
+  replace: "Replace",
+};

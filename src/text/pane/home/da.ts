@@ -1,0 +1,49 @@
+// In Danish.
+import { n } from "../counts/da";
+import type { Texts } from "./texts";
+
+export const da: Texts = {
+  empty: {
+    title: "Kom i gang",
+    intro:
+      "Projektmappen er tom. Vælg et indikatorkatalog og en periode, så opretter Barometer et færdigt skema, som kan udfyldes og sendes tilbage.",
+    create: "Opret indberetningsskema",
+    steps: ["Opret skemaet", "Indtast tallene", "Kontrollér og beregn"],
+    stepsLabel: "Sådan foregår det",
+  },
+  foreign: {
+    title: "Projektmappen er ikke lavet med Barometer",
+    intro:
+      "Der står allerede noget i projektmappen. Åbn en tom projektmappe (Filer → Ny), og start Barometer dér, så kommer skemaet til at stå for sig selv.",
+    create: "Opret skemaet her alligevel",
+    createHint: "Jeres egne ark bliver stående. Barometer spørger, før et ark bliver erstattet.",
+  },
+  hearing: {
+    title: "Høringsskema",
+    intro: "Skriv svarene i de gule felter, gem projektmappen, og send den til sekretariatet.",
+  },
+  entry: {
+    title: "Indberetning",
+    progress: (filled, total) =>
+      total === 0
+        ? "Skemaet har ingen rækker til tal."
+        : filled === total
+          ? `Alle ${n(total)} rækker er udfyldt.`
+          : `${n(filled)} af ${n(total)} rækker er udfyldt.`,
+    progressLabel: "Udfyldte rækker",
+    notCounted: "Tryk på Kontrollér for at se, hvor langt I er.",
+    check: "Kontrollér",
+    compute: "Beregn",
+    live: "Kontrollér, mens jeg skriver",
+    fill: "Udfyld fra fil",
+    catalogue: "Indikatorkatalog",
+    moreToDo: "Andet",
+    another: "Ny runde eller andet sprog",
+    seeResults: "Se resultatet",
+  },
+  barometer: {
+    title: "Barometer",
+    intro: "Projektmappen samler tal fra flere indberetninger. Beregn for at få de nyeste resultatark.",
+    compute: "Beregn",
+  },
+};

@@ -1,0 +1,50 @@
+// In English.
+import { n } from "../counts/en";
+import type { Texts } from "./texts";
+
+export const en: Texts = {
+  empty: {
+    title: "Get started",
+    intro:
+      "The workbook is empty. Choose an indicator catalogue and a period, and Barometer lays a finished form that can be filled in and returned.",
+    create: "Create entry form",
+    steps: ["Create the form", "Enter the figures", "Check and compute"],
+    stepsLabel: "How it works",
+  },
+  foreign: {
+    title: "This workbook was not made with Barometer",
+    intro:
+      "There is already something in the workbook. Open an empty workbook (File → New) and start Barometer there, so that the form stands on its own.",
+    create: "Create the form here anyway",
+    createHint: "Your own sheets stay. Barometer asks before a sheet is replaced.",
+  },
+  hearing: {
+    title: "Hearing form",
+    intro: "Write the answers in the yellow cells, save the workbook and send it to the secretariat.",
+  },
+  entry: {
+    title: "Data entry",
+    progress: (filled, total) =>
+      total === 0
+        ? "The form has no rows for figures."
+        : filled === total
+          ? `All ${n(total)} rows are filled in.`
+          : `${n(filled)} of ${n(total)} rows are filled in.`,
+    progressLabel: "Rows filled in",
+    notCounted: "Press Check to see how far you are.",
+    check: "Check",
+    compute: "Compute",
+    live: "Check while I type",
+    fill: "Fill from a file",
+    catalogue: "Indicator catalogue",
+    moreToDo: "Other things to do",
+    another: "New round or other language",
+    seeResults: "See the result",
+  },
+  barometer: {
+    title: "Barometer",
+    intro:
+      "The workbook brings together figures from several entry forms. Compute to get the latest result sheets.",
+    compute: "Compute",
+  },
+};

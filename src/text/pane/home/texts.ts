@@ -1,0 +1,40 @@
+// What is said here, in every language.
+
+export interface Texts {
+  empty: {
+    title: string;
+    intro: string;
+    create: string;
+    steps: string[];
+    stepsLabel: string;
+  };
+  foreign: {
+    title: string;
+    intro: string;
+    create: string;
+    createHint: string;
+  };
+  hearing: {
+    title: string;
+    intro: string;
+  };
+  entry: {
+    title: string;
+    progress: (filled: number, total: number) => string;
+    progressLabel: string;
+    notCounted: string;
+    check: string;
+    compute: string;
+    live: string;
+    fill: string;
+    catalogue: string;
+    moreToDo: string;
+    another: string;
+    seeResults: string;
+  };
+  barometer: {
+    title: string;
+    intro: string;
+    compute: string;
+  };
+}

@@ -1,0 +1,29 @@
+// What is said here, in every language.
+
+export interface Texts {
+  title: string;
+  intro: string;
+  notReady: string;
+  ready: (who: string, when: string) => string;
+  changed: (who: string, when: string) => string;
+  changedAdvice: string;
+  who: string;
+  whoHint: string;
+  whoMissing: string;
+  submit: string;
+  blocked: (errors: number) => string;
+  blockedAdvice: string;
+  firstError: string;
+  unanswered: (count: number) => string;
+  unansweredAdvice: string;
+  anyway: string;
+  anywayAdvice: string;
+  personalNumber: string;
+  unansweredMore: (count: number) => string;
+  done: string;
+  approver: string;
+  approverHint: string;
+  approve: string;
+  approved: (who: string, when: string) => string;
+  approvedDone: string;
+}

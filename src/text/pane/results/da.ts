@@ -1,0 +1,38 @@
+// In Danish.
+import { listed } from "../../said/lists";
+import { indicatorCount, n } from "../counts/da";
+import type { Texts } from "./texts";
+
+export const da: Texts = {
+  title: "Resultat",
+  computed: "Beregningen er færdig, og resultatarkene er opdateret.",
+  stale: "Tallene er ændret siden beregningen.",
+  again: "Beregn igen",
+  goals: "Status",
+  noGoals: "Der er ikke noget at vurdere: kataloget har hverken mål eller indikatorer.",
+  noLines: "Kataloget har endnu ingen indikatorer her.",
+  indicators: (count) => `Vis ${indicatorCount(count)}`,
+  hideIndicators: (count) => `Skjul ${indicatorCount(count)}`,
+  indicatorsOf: (goal) => `Indikatorer under ${goal}`,
+  period: "Periode",
+  value: "Tal",
+  change: "Ændring",
+  gapLabel: "Forskel",
+  /** The gap, the other group's value, and how the gap has moved since when. */
+  gap: (gap, group, value, change, since) =>
+    `${gap} (${group ?? "sammenligningsgruppen"}: ${value})${change === null || since === null ? "" : `; ${change} ${since}`}`,
+  withheld: "ikke vist",
+  explain: "Sådan er det vurderet",
+  explainLabel: (indicator) => `Sådan er det vurderet: ${indicator}`,
+  sheets: "Gå til arket",
+  counts: (c) => {
+    const parts = [
+      c.positive === 0 ? "" : `${n(c.positive)} ${c.positive === 1 ? "positiv" : "positive"}`,
+      c.unchanged === 0 ? "" : `${n(c.unchanged)} ${c.unchanged === 1 ? "uændret" : "uændrede"}`,
+      c.negative === 0 ? "" : `${n(c.negative)} ${c.negative === 1 ? "negativ" : "negative"}`,
+      c.neutral === 0 ? "" : `${n(c.neutral)} følges`,
+      c.unassessed === 0 ? "" : `${n(c.unassessed)} kan ikke vurderes`,
+    ];
+    return parts.every((part) => part === "") ? "Ingen indikatorer" : listed(parts, "da");
+  },
+};

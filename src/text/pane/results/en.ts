@@ -1,0 +1,37 @@
+// In English.
+import { listed } from "../../said/lists";
+import { indicatorCount, n } from "../counts/en";
+import type { Texts } from "./texts";
+
+export const en: Texts = {
+  title: "Result",
+  computed: "The computation is done, and the result sheets are up to date.",
+  stale: "The figures have changed since the computation.",
+  again: "Compute again",
+  goals: "Status",
+  noGoals: "There is nothing to assess: the catalogue has neither goals nor indicators.",
+  noLines: "The catalogue has no indicators here yet.",
+  indicators: (count) => `Show ${indicatorCount(count)}`,
+  hideIndicators: (count) => `Hide ${indicatorCount(count)}`,
+  indicatorsOf: (goal) => `Indicators under ${goal}`,
+  period: "Period",
+  value: "Figure",
+  change: "Change",
+  gapLabel: "Gap",
+  gap: (gap, group, value, change, since) =>
+    `${gap} (${group ?? "comparison group"}: ${value})${change === null || since === null ? "" : `; ${change} ${since}`}`,
+  withheld: "not shown",
+  explain: "How it was judged",
+  explainLabel: (indicator) => `How it was judged: ${indicator}`,
+  sheets: "Go to the sheet",
+  counts: (c) => {
+    const parts = [
+      c.positive === 0 ? "" : `${n(c.positive)} positive`,
+      c.unchanged === 0 ? "" : `${n(c.unchanged)} unchanged`,
+      c.negative === 0 ? "" : `${n(c.negative)} negative`,
+      c.neutral === 0 ? "" : `${n(c.neutral)} followed`,
+      c.unassessed === 0 ? "" : `${n(c.unassessed)} cannot be assessed`,
+    ];
+    return parts.every((part) => part === "") ? "No indicators" : listed(parts, "en");
+  },
+};

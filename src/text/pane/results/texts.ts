@@ -1,0 +1,40 @@
+// What is said here, in every language.
+
+/** How many lines of a goal have each status. */
+export interface Counts {
+  positive: number;
+  unchanged: number;
+  negative: number;
+  neutral: number;
+  unassessed: number;
+}
+
+export interface Texts {
+  title: string;
+  computed: string;
+  stale: string;
+  again: string;
+  goals: string;
+  noGoals: string;
+  noLines: string;
+  indicators: (count: number) => string;
+  hideIndicators: (count: number) => string;
+  indicatorsOf: (goal: string) => string;
+  period: string;
+  value: string;
+  change: string;
+  gapLabel: string;
+  /** The gap, the other group's value, and how the gap has moved since when. */
+  gap: (
+    gap: string,
+    group: string | null,
+    value: string,
+    change: string | null,
+    since: string | null,
+  ) => string;
+  withheld: string;
+  explain: string;
+  explainLabel: (indicator: string) => string;
+  sheets: string;
+  counts: (c: Counts) => string;
+}
