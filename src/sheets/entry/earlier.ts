@@ -1,8 +1,10 @@
 // The earlier figures that stand beside an entry cell: the one before, and the one that everything is judged against.
 import type { Catalogue } from "../../barometer/catalogue";
-import { figureKey, type Figure } from "../../barometer/figure";
-import { percent, roundHalfAway } from "../../barometer/number";
-import { comparePeriods, resolveBaseline, sameKind } from "../../barometer/period";
+import { groupBy, keyOf } from "../../barometer/collect";
+import type { Measured } from "../../barometer/comparison";
+import { sizeOf, type Figure } from "../../barometer/figure";
+import { roundHalfAway } from "../../barometer/number";
+import { heldAgainst } from "../../barometer/yet-to-come";
 import type { PlannedRow } from "./rows";
 
 export interface Earlier {
@@ -25,63 +27,28 @@ export function earlierFigures(
   catalogue: Catalogue,
   history: readonly Figure[],
 ): (row: PlannedRow) => EarlierFigures {
-  const series = new Map<string, Figure[]>();
-  for (const figure of history) {
-    const key = seriesKey(figure);
-    const known = series.get(key);
-    if (known) known.push(figure);
-    else series.set(key, [figure]);
-  }
-  const seriesOf = (row: PlannedRow): Figure[] => {
-    const own = series.get(seriesKey(figureOf(row))) ?? [];
-    if (row.definition === null) return own;
-    // What was entered while the earlier definition was the current one says nothing of it.
-    const entered = new Set(own.map(({ period }) => period));
-    const { until } = row.definition;
-    const unnamed = series.get(seriesKey({ ...figureOf(row), definition: null })) ?? [];
-    return [
-      ...own,
-      ...unnamed.filter(({ period }) => !entered.has(period) && comparePeriods(period, until) < 0),
-    ];
-  };
+  const series = groupBy(history, ({ indicator, group, category }) => keyOf(indicator, group, category));
   return (row) => {
-    const known = seriesOf(row)
-      .filter(({ period }) => sameKind(period, row.period))
-      .map((figure) => ({ period: figure.period, value: shownValue(figure, row) }))
-      .filter((point): point is Earlier => point.value !== null)
-      .sort((a, b) => comparePeriods(a.period, b.period));
-    const points = known.filter(({ period }) => comparePeriods(period, row.period) < 0);
-    const isCohort = row.indicator.period.cohort === true;
-    const decided = resolveBaseline(row.indicator, catalogue);
+    const category = row.category?.id ?? null;
+    const own = series.get(keyOf(row.indicator.id, row.group.id, category)) ?? [];
+    const { previous, baseline, all } = heldAgainst({ ...row, category }, own, catalogue);
+    const shown = ({ period, value }: Measured): Earlier => ({
+      period,
+      value: roundHalfAway(value, row.decimals),
+    });
     return {
-      reported: (isCohort ? known.find(({ period }) => period === row.period) : undefined) ?? null,
-      all: points,
-      previous: points.at(-1) ?? null,
-      // Where none is decided the earliest figure serves, as it does when the barometer is made.
-      baseline: (decided === null ? points[0] : points.find(({ period }) => period === decided)) ?? null,
+      reported: row.indicator.period.cohort === true ? reportedOf(row, own) : null,
+      previous: previous && shown(previous),
+      baseline: baseline && shown(baseline),
+      all: all.map(shown),
     };
   };
 }
 
-function shownValue(figure: Figure, row: PlannedRow): number | null {
-  const { numerator, denominator } = figure;
-  const fromCounts =
-    row.measure === "share" && numerator !== null && denominator !== null && denominator > 0
-      ? percent(numerator, denominator)
-      : null;
-  const value = fromCounts ?? figure.value;
-  return value === null ? null : roundHalfAway(value, row.decimals);
-}
-
-function figureOf(row: PlannedRow): Pick<Figure, "indicator" | "group" | "category" | "definition"> {
-  return {
-    indicator: row.indicator.id,
-    group: row.group.id,
-    category: row.category?.id ?? null,
-    definition: row.definition?.id ?? null,
-  };
-}
-
-function seriesKey(figure: Pick<Figure, "indicator" | "group" | "category" | "definition">): string {
-  return figureKey({ ...figure, period: "" });
+/** What has been reported already of the very figure that is asked for. */
+function reportedOf(row: PlannedRow, own: readonly Figure[]): Earlier | null {
+  const definition = row.definition?.id ?? null;
+  const figure = own.find((one) => one.period === row.period && one.definition === definition);
+  const value = figure === undefined ? null : sizeOf(figure, row.measure);
+  return value === null ? null : { period: row.period, value: roundHalfAway(value, row.decimals) };
 }

@@ -186,7 +186,7 @@ test("a row under the earlier definition shows what was entered while that was t
     value,
   });
   const input: EntryInput = {
-    ...inputOf([{ name: "Boliger", groups: ["target"], definitions }]),
+    ...inputOf([{ name: "Boliger", groups: ["target"], definitions, breaks: [{ from: "2018", note: "" }] }]),
     round: plainRound("2017"),
     history: [entered("2014", 44, null), entered("2016", 41, null), entered("2016", 40, "gammel")],
   };
