@@ -59,6 +59,12 @@ test.each(["pct.", "Pct", "%", "procent", "percent", "per cent"])(
   },
 );
 
+test("the criterion for a gap is in points, that for a share in percent", () => {
+  const target = { value: 5, by: "2020" };
+  expect(explained({ desired: "parity", target }, { rule: "target" })).toContain("på 5 procentpoint i 2020");
+  expect(explained({ desired: "increase", target }, { rule: "target" })).toContain("på 5 pct. i 2020");
+});
+
 test("a mean in percent keeps its unit, and points are said in the language", () => {
   expect(explained({ measure: "mean", unit: "pct." }, { tolerance: 2 })).toContain("højst 2 pct. regnes");
   expect(explained({ unit: "procentpoint" }, { tolerance: 1 }, "en")).toContain(

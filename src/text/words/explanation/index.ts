@@ -48,7 +48,7 @@ export function explainLine(line: Explained, catalogue: Catalogue, language: Lan
     tolerance,
     target: indicator.target
       ? texts.target(
-          quantity(indicator.target.value, indicator, language, true),
+          quantity(indicator.target.value, indicator, language, desired !== "parity"),
           inPeriod(indicator.target.by, language),
         )
       : null,
@@ -67,7 +67,7 @@ function referenceKind({ rule, facts }: Explained, catalogue: Catalogue): keyof 
   return catalogue.judgedAgainst === "previous" && !onlyBaseline ? "previous" : "baseline";
 }
 
-/** A tolerance is a difference, in points for shares; a target is a value, in percent. */
+/** A tolerance is a difference, in points for shares, and so is the gap wished for; another target is a value, in percent. */
 function quantity(value: number, indicator: Indicator, language: Language, isValue = false): string {
   const number = formatExact(value, language);
   const { unit = "" } = indicator;
