@@ -1,4 +1,6 @@
 // A figure is what is entered for one indicator × group × category × period (× definition version).
+import type { Measure } from "./catalogue";
+import { percent } from "./number";
 
 /** Why a figure is not there (README.md beside this, missing reason). */
 export const MISSING_REASONS = [
@@ -76,4 +78,28 @@ export function figureKey(
 /** Whether anything is entered that says how large it is. */
 export function hasNumber(figure: Figure): boolean {
   return figure.value !== null || figure.numerator !== null || figure.denominator !== null;
+}
+
+/** What a figure's size is made of. */
+type Sized = Pick<Figure, "numerator" | "denominator" | "value">;
+
+/** Whether persons are given of whom a share can be taken. */
+export function isCounted({ numerator, denominator }: Sized): boolean {
+  return numerator !== null && denominator !== null;
+}
+
+/**
+ * How large a figure is, in the unit shown (shares in percent); null where that cannot be said. A share that has both its
+ * persons and a percentage is what its persons are: the percentage has been rounded, or mistyped, by somebody.
+ */
+export function sizeOf(figure: Sized, measure: Measure): number | null {
+  const { numerator, denominator, value } = figure;
+  if (measure === "share" && numerator !== null && denominator !== null) {
+    return denominator > 0 ? finite(percent(numerator, denominator)) : null;
+  }
+  return finite(value ?? (measure === "count" ? numerator : null));
+}
+
+function finite(value: number | null): number | null {
+  return value !== null && Number.isFinite(value) ? value : null;
 }

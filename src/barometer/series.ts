@@ -2,10 +2,11 @@
 import type { Interval, Reason } from "./assessment";
 import { decimalsOf, measureOf } from "./catalogue";
 import type { Indicator } from "./catalogue";
-import { TARGET_GROUP, hasNumber } from "./figure";
+import { compareText } from "./collect";
+import { TARGET_GROUP, hasNumber, sizeOf } from "./figure";
 import type { Figure, MissingReason } from "./figure";
 import { countInterval, wilson } from "./intervals";
-import { percent, roundHalfAway } from "./number";
+import { roundHalfAway } from "./number";
 import { parsePeriod } from "./period";
 import type { Period } from "./period";
 import { isPossible } from "./scale";
@@ -76,7 +77,7 @@ export interface Series {
 export function pointOf(figure: SettledFigure, when: Period, indicator: Indicator, exact: boolean): Point {
   const counted = figure.denominator !== null && figure.numerator !== null;
   const isFaulty = figure.faulty === true || !isPossible(figure, indicator);
-  const value = isFaulty ? null : valueOf(figure, indicator);
+  const value = isFaulty ? null : sizeOf(figure, measureOf(indicator));
   return {
     period: figure.period,
     when,
@@ -176,21 +177,6 @@ function lackOf(figure: SettledFigure): Lack {
   return figure.uncounted === true ? "uncounted" : (figure.missing ?? "");
 }
 
-function valueOf(figure: Figure, indicator: Indicator): number | null {
-  const { numerator, denominator, value } = figure;
-  if (measureOf(indicator) === "share") {
-    if (numerator !== null && denominator !== null) {
-      return denominator > 0 ? finite(percent(numerator, denominator)) : null;
-    }
-    return finite(value);
-  }
-  return finite(value ?? (measureOf(indicator) === "count" ? numerator : null));
-}
-
-function finite(value: number | null): number | null {
-  return value !== null && Number.isFinite(value) ? value : null;
-}
-
 function intervalOf(figure: Figure, value: number, indicator: Indicator, exact: boolean): Interval | null {
   if (exact) return { lower: value, upper: value };
   if (figure.lower !== null && figure.upper !== null) return { lower: figure.lower, upper: figure.upper };
@@ -226,11 +212,11 @@ function comparePoints(a: Point, b: Point): number {
   );
 }
 
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function breaksOf(indicator: Indicator, points: Point[]): SeriesBreak[] {
+/** The catalogue's breaks and those entered with figures, in order, each once. */
+export function breaksOf(
+  indicator: Pick<Indicator, "breaks">,
+  points: readonly Pick<Point, "period" | "when" | "seriesBreak">[],
+): SeriesBreak[] {
   const breaks: SeriesBreak[] = [];
   for (const { from, note } of indicator.breaks ?? []) {
     const when = parsePeriod(from);

@@ -1,8 +1,7 @@
 // What a figure that has yet to be entered will be held against: the same that its line is judged against later.
-import type { Catalogue, Group, Indicator } from "./catalogue";
-import { baselineOf, earlierThan, isMeasured, previousOf, type Measured, type Member } from "./comparison";
+import { decimalsOf, type Catalogue, type Group, type Indicator } from "./catalogue";
+import { baselineOf, earlierThan, previousOf, type Measured, type Member } from "./comparison";
 import { emptyFigure, type Figure } from "./figure";
-import { decimalsOf } from "./catalogue";
 import { comparePeriods, parsePeriod } from "./period";
 import { isProblem } from "./rules/rule";
 import { pointOf, seriesOf } from "./series";
@@ -47,16 +46,14 @@ export function heldAgainst(
     return [pointOf(isFixed ? asLaw(figure, definition?.id ?? null) : figure, at, seen, false)];
   });
   const { id: group } = asked.group;
-  const expected = {
-    ...emptyFigure({ indicator: indicator.id, group, category, period: asked.period }),
-    value: 0,
+  const empty = emptyFigure({ indicator: indicator.id, group, category, period: asked.period });
+  const [latest] = known.sort((a, b) => comparePeriods(b.period, a.period));
+  const point: Measured = {
+    ...pointOf({ ...empty, definition: definition?.id ?? null }, when, seen, false),
+    thirdGeneration: latest?.thirdGeneration ?? null,
+    // How large it will be makes no difference.
+    ...{ value: 0, displayed: 0, shown: { period: asked.period, value: 0 }, lack: null },
   };
-  const point = {
-    ...pointOf({ ...expected, definition: definition?.id ?? null }, when, seen, false),
-    thirdGeneration:
-      [...known].sort((a, b) => comparePeriods(a.period, b.period)).at(-1)?.thirdGeneration ?? null,
-  };
-  if (!isMeasured(point)) return NOTHING;
   const target = seriesOf(group, [...known, point], seen);
   const member: Member = {
     indicator: seen,

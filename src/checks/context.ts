@@ -1,7 +1,6 @@
 // What the checks look at: the rows of one indicator, each cell read once, with the earlier figures beside them.
 import { measureOf, type Indicator, type Measure } from "../barometer/catalogue";
 import type { Basis, Figure, MissingReason } from "../barometer/figure";
-import { percent } from "../barometer/number";
 import { parsePeriod } from "../barometer/period";
 import { readBasis, readMissing, readText, readYes } from "./choices";
 import { findCpr, formulaHoldsCpr, isCprNumber } from "./cpr";
@@ -124,16 +123,6 @@ export function checkedRow(entry: EntryRow, indicator: Indicator | null): Checke
 export function mainCell(row: CheckedRow, measure: Measure): NumberCell {
   if (measure !== "share") return "value";
   return row.entry.cells.value !== null && row.entry.cells.numerator === null ? "value" : "numerator";
-}
-
-/** In the unit shown, shares in percent; null where there is no figure or no persons to take a share of. */
-export function sizeOf(
-  figure: { numerator: number | null; denominator: number | null; value: number | null },
-  measure: Measure,
-): number | null {
-  if (figure.value !== null) return figure.value;
-  if (measure !== "share" || figure.numerator === null || figure.denominator === null) return null;
-  return figure.denominator > 0 ? percent(figure.numerator, figure.denominator) : null;
 }
 
 /** A finding at a cell of a row. */

@@ -1,7 +1,9 @@
 // The measurement before: the latest earlier one of the same kind that has a figure, brought along or in the sheet itself.
-import type { Basis } from "../barometer/figure";
+import { sizeOf, type Basis } from "../barometer/figure";
 import { parsePeriod, sameKind } from "../barometer/period";
-import { seriesKey, sizeOf, type CheckedRow, type IndicatorContext } from "./context";
+import { breaksBy, breaksOf } from "../barometer/series";
+import { readSeriesBreak } from "./choices";
+import { seriesKey, type CheckedRow, type IndicatorContext } from "./context";
 
 export interface PreviousFigure {
   period: string;
@@ -37,6 +39,29 @@ export function previousFigure(context: IndicatorContext, row: CheckedRow): Prev
     }
   }
   return best;
+}
+
+/** Whether the judgement will find a series break between the two: the catalogue's, or one entered with a figure. */
+export function isBreakBetween(
+  context: IndicatorContext,
+  { period }: Pick<PreviousFigure, "period">,
+  row: CheckedRow,
+): boolean {
+  const [before, now] = [parsePeriod(period), row.period === null ? null : parsePeriod(row.period)];
+  if (before === null || now === null) return false;
+  const key = seriesKey(row.entry);
+  const entered = [
+    ...(context.history.get(key) ?? []),
+    ...(context.series.get(key) ?? []).map((one) => ({
+      period: one.period ?? "",
+      seriesBreak: readSeriesBreak(one.entry.cells.seriesBreak),
+    })),
+  ].flatMap(({ seriesBreak, period: text }) => {
+    const when = parsePeriod(text);
+    return when === null ? [] : [{ period: text, when, seriesBreak }];
+  });
+  const breaks = breaksOf(context.indicator ?? {}, entered);
+  return breaksBy(breaks, before) < breaksBy(breaks, now);
 }
 
 function candidates(context: IndicatorContext, row: CheckedRow): PreviousFigure[] {

@@ -1,8 +1,7 @@
 // Many filled workbooks into one set of figures: who sent what, what replaced what, and where two departments disagree.
-import type { Catalogue, Indicator } from "../barometer/catalogue";
-import { figureKey, hasNumber, type Figure } from "../barometer/figure";
-import { decimalsOf } from "../barometer/catalogue";
-import { percent, roundHalfAway } from "../barometer/number";
+import { decimalsOf, measureOf, type Catalogue, type Indicator, type Measure } from "../barometer/catalogue";
+import { figureKey, hasNumber, isCounted, sizeOf, type Figure } from "../barometer/figure";
+import { roundHalfAway } from "../barometer/number";
 import { comparePeriods } from "../barometer/period";
 import type { DataRow } from "../sheets/gathered";
 import type { ReadyState } from "./ready-state";
@@ -250,45 +249,39 @@ function conflictsIn(catalogue: Catalogue, rows: readonly DataRow[]): Conflict[]
     if (list) list.push(row);
     else reports.set(key, [row]);
   }
-  const decimals = new Map(catalogue.indicators.map((indicator) => [indicator.id, decimalsOf(indicator)]));
-  const differs = (list: readonly DataRow[]): boolean =>
-    disagree(list, decimals.get(list[0]?.figure.indicator ?? "") ?? 0);
-  return [...reports.values()].filter(differs).map((list) => {
-    const [{ figure }] = list as [DataRow];
-    const { indicator, group, category, period, definition } = figure;
+  const indicators = new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator]));
+  return [...reports.values()].flatMap((list) => {
+    const [first] = list;
+    const asked = first && indicators.get(first.figure.indicator);
+    if (first === undefined || asked === undefined || !disagree(list, asked)) return [];
+    const { indicator, group, category, period, definition } = first.figure;
     const values = list.map(({ department, file, cell, figure: said }) => ({
       department,
       file,
       cell,
-      value: sizeOf(said),
+      value: sizeSaid(said, measureOf(asked)),
     }));
-    return { indicator, group, category, period, definition, values };
+    return [{ indicator, group, category, period, definition, values }];
   });
 }
 
 /** Departments disagree where what they say comes to different values, not where one gives counts and one percent. */
-function disagree(list: readonly DataRow[], decimals: number): boolean {
+function disagree(list: readonly DataRow[], indicator: Indicator): boolean {
   const [first, ...others] = list.map(({ figure }) => figure);
-  return first !== undefined && others.some((other) => !isSameValue(first, other, decimals));
+  return first !== undefined && others.some((other) => !isSameValue(first, other, indicator));
 }
 
 /** A percentage given beside counts has been rounded by somebody: there what is displayed decides. */
-function isSameValue(one: Figure, other: Figure, decimals: number): boolean {
+function isSameValue(one: Figure, other: Figure, indicator: Indicator): boolean {
   if (hasNumber(one) !== hasNumber(other)) return false;
-  const [a, b] = [sizeOf(one), sizeOf(other)];
+  const measure = measureOf(indicator);
+  const [a, b] = [sizeSaid(one, measure), sizeSaid(other, measure)];
   if (a === null || b === null || isCounted(one) === isCounted(other)) return a === b;
+  const decimals = decimalsOf(indicator);
   return roundHalfAway(a, decimals) === roundHalfAway(b, decimals);
 }
 
-function isCounted({ numerator, denominator }: Figure): boolean {
-  return numerator !== null && denominator !== null && denominator > 0;
-}
-
-/** How large a figure is, in the unit shown; null where it says only why there is none. */
-function sizeOf(figure: Figure): number | null {
-  if (figure.value !== null) return figure.value;
-  const { numerator, denominator } = figure;
-  return numerator !== null && denominator !== null && denominator > 0
-    ? percent(numerator, denominator)
-    : numerator;
+/** What is said of its size; a lone numerator says how many, though not yet of how many. */
+function sizeSaid(figure: Figure, measure: Measure): number | null {
+  return sizeOf(figure, measure) ?? figure.numerator;
 }

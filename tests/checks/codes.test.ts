@@ -795,6 +795,28 @@ test("implausible-change: the indicator's own limit goes before chance", () => {
   );
 });
 
+test("implausible-change: of persons and a percentage the persons are compared, as they are judged", () => {
+  const history = [earlier("2017", { numerator: 100, denominator: 1000, value: 30 })];
+  const findings = checkEntry(
+    readingOf(catalogueOf({ id: "a" }), [{ numerator: 300, denominator: 1000, value: 30 }], { history }),
+  );
+  expect(told(findings, "implausible-change").finding).toMatchObject({
+    cell: "E8",
+    values: { value: 30, previous: 10 },
+  });
+});
+
+test.each([
+  ["a break that came with an earlier figure", {}, [earlier("2018", { seriesBreak: true })]],
+  ["the catalogue's break at a year, for quarters", { breaks: [{ from: "2018", note: "" }] }, []],
+])("implausible-change is not told across %s", (_, indicator, more) => {
+  const catalogue = catalogueOf({ id: "a", measure: "mean", limits: { jump: 1.5 }, ...indicator });
+  const given = more.length > 0 ? ["2017", "2018"] : ["2017Q4", "2018Q1"];
+  const history = [earlier(given[0]!, { value: 10 }), ...more];
+  const findings = checkEntry(readingOf(catalogue, [{ value: 8, givenPeriod: given[1]! }], { history }));
+  expect(findings.map(({ code }) => code)).not.toContain("implausible-change");
+});
+
 test("implausible-change: a count beyond the catalogue's expectation", () => {
   const { da, en } = told(
     findingsOf({ measure: "count", limits: { max: 50 } }, { value: 60 }),

@@ -1,15 +1,9 @@
 // Numbers as such: text in number cells, Excel errors, signs, whole numbers, and the limits an indicator has.
 import { decimalsOf } from "../../barometer/catalogue";
+import { isCounted, sizeOf } from "../../barometer/figure";
 import { roundHalfAway } from "../../barometer/number";
 import { LARGEST_COUNT, ROUNDING, scaleOf } from "../../barometer/scale";
-import {
-  findingAt,
-  NUMBER_CELLS,
-  sizeOf,
-  type CheckedRow,
-  type IndicatorContext,
-  type NumberCell,
-} from "../context";
+import { findingAt, NUMBER_CELLS, type CheckedRow, type IndicatorContext, type NumberCell } from "../context";
 import { sanitise } from "../cpr";
 import { isExcelError } from "../excel-error";
 import { hasPercentSign, isDash, numberReadings } from "../typed-number";
@@ -101,7 +95,8 @@ function outsideInterval(context: IndicatorContext, row: CheckedRow): Finding[] 
   }
   const value = sizeOf(row.numbers, context.measure);
   if (value === null) return [];
-  const slack = row.numbers.value === null ? ROUNDED_INTERVAL : ROUNDING;
+  const counted = context.measure === "share" && isCounted(row.numbers);
+  const slack = counted ? ROUNDED_INTERVAL : ROUNDING;
   const outside =
     lower !== null && value < lower - slack
       ? "lower"
@@ -112,7 +107,7 @@ function outsideInterval(context: IndicatorContext, row: CheckedRow): Finding[] 
   return [
     rangeFinding(context, row, outside, {
       case: outside === "lower" ? "below-interval" : "above-interval",
-      value: row.numbers.value ?? roundHalfAway(value, 1),
+      value: counted ? roundHalfAway(value, 1) : value,
       bound: (outside === "lower" ? lower : upper) ?? 0,
     }),
   ];

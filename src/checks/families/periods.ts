@@ -1,5 +1,6 @@
 // The row's own period: of the indicator's kind, not after the round, and no figure twice.
 import { decimalsOf, type Indicator } from "../../barometer/catalogue";
+import { sizeOf } from "../../barometer/figure";
 import { roundHalfAway } from "../../barometer/number";
 import {
   endsNoLaterThan,
@@ -9,15 +10,7 @@ import {
   periodsOfRound,
 } from "../../barometer/period";
 import { readText } from "../choices";
-import {
-  findingAt,
-  keyOf,
-  placeOf,
-  rowsBy,
-  sizeOf,
-  type CheckedRow,
-  type IndicatorContext,
-} from "../context";
+import { findingAt, keyOf, placeOf, rowsBy, type CheckedRow, type IndicatorContext } from "../context";
 import { sanitise } from "../cpr";
 import { isExcelError } from "../excel-error";
 import { reportedBefore } from "../previous";

@@ -1,12 +1,11 @@
 // Figures that may be right but look wrong beside the measurement before.
 import type { Interval } from "../../barometer/assessment";
 import { decimalsOf, type Measure } from "../../barometer/catalogue";
+import { isCounted, sizeOf } from "../../barometer/figure";
 import { countInterval, differenceInterval, wilson } from "../../barometer/intervals";
 import { percent, roundHalfAway } from "../../barometer/number";
-import { comparePeriods } from "../../barometer/period";
-import { readSeriesBreak } from "../choices";
-import { findingAt, sizeOf, type CheckedRow, type IndicatorContext } from "../context";
-import { previousFigure, type PreviousFigure } from "../previous";
+import { findingAt, type CheckedRow, type IndicatorContext } from "../context";
+import { isBreakBetween, previousFigure, type PreviousFigure } from "../previous";
 import type { Finding } from "../types";
 
 /** A hundredfold slip is suspected when the figure, moved by two places, comes within this factor of the one before. */
@@ -76,7 +75,7 @@ function implausibleChange(context: IndicatorContext, row: CheckedRow, previous:
   const change = jump === null ? Math.abs(size - previous.size) : shownChange(size, previous.size, decimals);
   const expected = jump ?? chanceLimit(context, row, size, previous);
   if (expected === null || change <= expected) return [];
-  const cell = row.numbers.value === null ? "numerator" : "value";
+  const cell = context.measure === "share" && isCounted(row.numbers) ? "numerator" : "value";
   const values = {
     case: jump === null ? "chance" : "jump",
     value: roundHalfAway(size, decimals),
@@ -122,10 +121,6 @@ function intervalOf(figure: CheckedRow["numbers"], measure: Measure): Interval |
 
 /** After a series break, or on another basis, a change is expected and said elsewhere. */
 function isComparable(context: IndicatorContext, row: CheckedRow, previous: PreviousFigure): boolean {
-  if (readSeriesBreak(row.entry.cells.seriesBreak) !== null) return false;
   if (row.basis !== null && previous.basis !== null && row.basis !== previous.basis) return false;
-  const breaks = context.indicator?.breaks ?? [];
-  return !breaks.some(
-    ({ from }) => comparePeriods(from, previous.period) > 0 && comparePeriods(from, row.period ?? "") <= 0,
-  );
+  return !isBreakBetween(context, previous, row);
 }

@@ -34,6 +34,12 @@ const cases: [string, Partial<Indicator>, ReturnType<typeof figuresOf>, (string 
     figuresOf(years),
     ["2017", "2014"],
   ],
+  [
+    "limits that begin above none",
+    { baseline: "2012", limits: { min: 10 } },
+    figuresOf(years),
+    ["2017", "2012"],
+  ],
   ["a baseline that has no figure", { baseline: "2013" }, figuresOf(years), ["2017", null]],
   ["no earlier figure", { baseline: "2012" }, [], [null, null]],
   [
