@@ -10,16 +10,17 @@ import type { CsvReading } from "../jobs/figures-csv";
 import { readFiguresCsv } from "../jobs/figures-csv";
 import { readFillSource } from "../jobs/fill-preview";
 import { fillSourceOf } from "../jobs/figures-source";
-import type { WorkbookPort } from "../jobs/port";
+import { WorkbookError, type WorkbookPort } from "../jobs/port";
 import { readStore, type Store, STORE_SHEET } from "../sheets/workbook";
 import { catalogueProblemSentence } from "../text/words/catalogue-mistakes";
 import { findingSentence } from "../text/words/checks";
 import { cliText, type CliTexts } from "../text/cli/cli";
 import { csvProblemSentence } from "../text/words/figures-file";
 import { fillRefusalText } from "../text/words/fill-preview";
+import { errorText } from "../text/words/errors";
 import { isZip } from "../intake/kind";
 import type { Arguments } from "./arguments";
-import { EXIT, Stop } from "./exit";
+import { EXIT, Stop, type ExitCode } from "./exit";
 import { readBytes, readText, textOf, writeBytes } from "./files";
 import type { Terminal } from "./terminal";
 import { openWorkbook, type OpenWorkbook } from "./workbooks";
@@ -47,6 +48,22 @@ export async function openFile(work: Work, file: string): Promise<OpenWorkbook> 
     EXIT.inputHasErrors,
     work.texts.files.problem(file, findingSentence(notOurs(opened.notOurs), work.language)),
   );
+}
+
+export interface Unread {
+  /** Without the name of the file. */
+  sentence: string;
+  exit: ExitCode;
+}
+
+/** What kept one of several files from being read, so that it can be told of that file and the others are read all the same. */
+export function whyUnread({ texts, language, terminal }: Work, error: unknown): Unread {
+  if (terminal.debug && error instanceof Error) terminal.tell(error.stack ?? error.message);
+  if (!(error instanceof WorkbookError))
+    return { sentence: texts.unexpected, exit: EXIT.couldNotReadOrWrite };
+  return error.problem === "too-large"
+    ? { sentence: texts.files.tooSpread, exit: EXIT.inputHasErrors }
+    : { sentence: errorText[language][error.problem].title, exit: EXIT.couldNotReadOrWrite };
 }
 
 export async function saveFile(

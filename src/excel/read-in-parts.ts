@@ -1,7 +1,9 @@
 // Reading sheets that are too large for one answer (Excel on the web gives at most 5 MB): row by row block, sheet by sheet.
-import type { ReadRequest } from "../jobs/port";
+import { WorkbookError, type ReadRequest } from "../jobs/port";
 import type { Grid } from "../sheets/plan";
 
+/** More than any sheet of ours by far: what makes a sheet so wide stands far away from everything else on it. */
+const MOST_CELLS_OF_A_SHEET = 4_000_000;
 /** Cells of an ordinary sheet in one answer: some 40 bytes each leave room for long texts among them. */
 const CELLS_IN_A_PART = 60_000;
 /** A sheet this narrow holds long texts (up to 32,767 characters a cell): fewer rows at a time. */
@@ -20,6 +22,8 @@ export async function readGridInParts(
 
   const { rowIndex, columnIndex, columnCount } = used;
   const rowCount = most === undefined ? used.rowCount : Math.min(used.rowCount, Math.max(0, most - rowIndex));
+  if (rowCount * columnCount > MOST_CELLS_OF_A_SHEET)
+    throw new WorkbookError("too-large", `${sheet} uses ${rowCount} rows of ${columnCount}`);
   const step =
     columnCount <= NARROW_COLUMNS
       ? ROWS_OF_LONG_TEXT

@@ -133,7 +133,7 @@ async function read(
   const written = await comments();
   return {
     sheets,
-    grids: Object.fromEntries(
+    grids: gridsBySheet(
       requests.map((request, index) => {
         const found = ranges[index];
         return [
@@ -173,8 +173,17 @@ const VISIBILITY: Record<string, "visible" | "hidden" | "veryHidden"> = {
   VeryHidden: "veryHidden",
 };
 
+/** Without a prototype: a sheet may be called `constructor`. */
+function gridsBySheet(grids: (readonly [string, Grid | null])[]): Record<string, Grid | null> {
+  const bySheet = Object.create(null) as Record<string, Grid | null>;
+  for (const [sheet, grid] of grids) bySheet[sheet] = grid;
+  return bySheet;
+}
+
 function gridOf(sheet: string, range: Excel.Range, spans: Excel.Range[]): Grid {
-  const values = range.values as Grid["values"];
+  const values = range.values as Grid["values"] | null;
+  // Excel gives none for whole rows and columns, which a cell in the last row or column makes of what is used.
+  if (values === null) throw new WorkbookError("too-large", `${sheet} is used to its last row or column`);
   const grid: Grid = { sheet, row: range.rowIndex, column: range.columnIndex, values };
   const read = spans.filter((span) => !span.isNullObject);
   if (read.length === 0) return grid;

@@ -6,7 +6,7 @@ import { readEntryWorkbook } from "../../jobs/entry-workbook";
 import { findingSentence, severityLabel } from "../../text/words/checks";
 import { EXIT, highest, Stop, type ExitCode } from "../exit";
 import { readBytes } from "../files";
-import { placeOf, type Work } from "../work";
+import { placeOf, whyUnread, type Unread, type Work } from "../work";
 import { openWorkbook } from "../workbooks";
 
 interface CheckedFile {
@@ -27,13 +27,18 @@ export async function check(work: Work): Promise<ExitCode> {
       if (hasErrors) exit = highest(exit, EXIT.inputHasErrors);
       if (!yes.has("json")) terminal.print(inWords(work, one));
     } catch (error) {
-      if (!(error instanceof Stop)) throw error;
-      terminal.tell(error.sentence);
-      exit = highest(exit, error.exit);
+      const { sentence, exit: own } =
+        error instanceof Stop ? error : told(work, file, whyUnread(work, error));
+      terminal.tell(sentence);
+      exit = highest(exit, own);
     }
   }
   if (yes.has("json")) terminal.print(`${JSON.stringify(inJson(work, checked), null, 2)}\n`);
   return exit;
+}
+
+function told({ texts }: Work, file: string, { sentence, exit }: Unread): Unread {
+  return { sentence: texts.files.problem(file, sentence), exit };
 }
 
 async function checkFile(work: Work, file: string): Promise<CheckedFile> {

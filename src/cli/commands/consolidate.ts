@@ -9,7 +9,7 @@ import { findingSentence } from "../../text/words/checks";
 import { formatExact } from "../../text/said/numbers";
 import { EXIT, highest, Stop, type ExitCode } from "../exit";
 import { readBytes, refuseExisting } from "../files";
-import { catalogueOf, openFile, placeOf, saveFile, type Work } from "../work";
+import { catalogueOf, openFile, placeOf, saveFile, whyUnread, type Work } from "../work";
 import { newWorkbook, openWorkbook } from "../workbooks";
 import { figureInWords } from "./fill";
 
@@ -74,20 +74,20 @@ async function readIncoming(
   let exit: ExitCode = EXIT.done;
   for (const [place, file] of once) {
     try {
-      const opened = await openWorkbook(await readBytes(place, file, work.texts.files));
-      if ("notOurs" in opened) {
-        const detail = findingSentence(notOurs(opened.notOurs), work.language);
-        incoming.push({ file, refusal: "unreadable", detail });
-      } else {
-        incoming.push(incomingFrom(file, await readEntryWorkbook(opened.port), work.language));
-      }
+      incoming.push(await readOne(work, place, file));
     } catch (error) {
-      if (!(error instanceof Stop)) throw error;
-      incoming.push({ file, refusal: "unreadable", detail: error.sentence });
-      exit = highest(exit, error.exit);
+      const { sentence, exit: own } = error instanceof Stop ? error : whyUnread(work, error);
+      incoming.push({ file, refusal: "unreadable", detail: sentence });
+      exit = highest(exit, own);
     }
   }
   return { incoming, exit };
+}
+
+async function readOne(work: Work, place: string, file: string): Promise<Incoming> {
+  const opened = await openWorkbook(await readBytes(place, file, work.texts.files));
+  if (!("notOurs" in opened)) return incomingFrom(file, await readEntryWorkbook(opened.port), work.language);
+  return { file, refusal: "unreadable", detail: findingSentence(notOurs(opened.notOurs), work.language) };
 }
 
 interface Result {

@@ -44,6 +44,13 @@ function mapReferences(formula: string, change: (reference: Reference) => string
   );
 }
 
+/** Puts another body in the place of those references for which there is one. */
+export function replaceReferences(formula: string, bodyOf: (reference: Reference) => string | null): string {
+  return mapReferences(formula, (reference) =>
+    writeReference({ ...reference, body: bodyOf(reference) ?? reference.body }),
+  );
+}
+
 export function listReferences(formula: string): Reference[] {
   const found: Reference[] = [];
   mapReferences(formula, (reference) => {

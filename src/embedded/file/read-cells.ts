@@ -146,17 +146,23 @@ function readFormula(
   if (type !== "array" || ref === undefined) return;
   // Cell metadata is only used for formulas that spill.
   const dynamic = node.attributes["cm"] !== undefined;
-  if (dynamic) spilled.push(...boxesOf(ref));
-  else cell.extra = { ...cell.extra, array: { area: ref } };
+  if (!dynamic) {
+    cell.extra = { ...cell.extra, array: { area: ref } };
+    return;
+  }
+  spilled.push(...boxesOf(ref));
+  // How far it spills is known when it is calculated, which a formula without a value always is.
+  cell.value = null;
 }
 
 /** What a formula spilled comes again when it is calculated. */
 export function dropSpilled(sheet: Sheet, spilled: RangeBox[]): void {
   for (const box of spilled) {
+    if (box.rows * box.columns === 1) continue;
     for (const [index, row] of sheet.rows) {
-      for (const [column, cell] of row.cells) {
+      if (index < box.row || index >= box.row + box.rows) continue;
+      for (const [column, cell] of row.cells)
         if (contains(box, index, column) && cell.formula === null) cell.value = null;
-      }
     }
   }
 }

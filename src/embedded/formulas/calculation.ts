@@ -21,13 +21,14 @@ export interface Calculation {
   force(changes: Changes): void;
 }
 
-/** All formulas, or some. */
-type Stale = "all" | Set<Formula>;
+/** All formulas, those that a file gives no value, or some. */
+type Stale = "all" | "unsaved" | Set<Formula>;
 
 export function createCalculation(book: Book): Calculation {
   const whole = engineBook(book, null);
   let dependencies: Dependencies | null = null;
-  let stale: Stale = "all";
+  // As in a protected view, a file's formulas stand by their saved values until something they look at changes.
+  let stale: Stale = book.original === null ? "all" : "unsaved";
 
   const note = (changes: Changes): void => {
     const { values } = changes;
@@ -40,17 +41,18 @@ export function createCalculation(book: Book): Calculation {
       const touched = dependentsOf((dependencies ??= collectDependencies(book)), changed);
       changes.recalculates ||= touched === "all" || touched.length > 0;
       if (touched === "all") stale = "all";
-      else if (stale !== "all") for (const formula of touched) stale.add(formula);
+      else if (stale !== "all") stale = new Set([...listed(stale, dependencies), ...touched]);
     }
     changes.formulas = false;
     values.clear();
   };
 
   const calculate = (): void => {
-    const work = stale;
+    const before = stale;
     stale = new Set();
     if (!hasFormulas(book)) return;
-    if (work === "all") {
+    const work = before === "all" ? before : listed(before, (dependencies ??= collectDependencies(book)));
+    if (work === "all" || (work.size > 0 && dependencies?.spills)) {
       dependencies ??= collectDependencies(book);
       // Cells that no formula looks at need not be shown to the engine, unless something may spill onto them.
       calculateFormulas(dependencies.spills ? whole : engineBook(book, scopeOf(dependencies.formulas)));
@@ -70,6 +72,11 @@ export function createCalculation(book: Book): Calculation {
       calculate();
     },
   };
+}
+
+function listed(stale: "unsaved" | Set<Formula>, { formulas }: Dependencies): Set<Formula> {
+  if (stale !== "unsaved") return stale;
+  return new Set(formulas.filter(({ cell }) => cell.value === null));
 }
 
 export function hasFormulas(book: Book): boolean {

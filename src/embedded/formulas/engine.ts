@@ -11,6 +11,7 @@ import {
   type Scalar,
   type Sheet,
 } from "../book/book";
+import { boundedFormula } from "./bounds";
 import { CORRECTED_FUNCTIONS } from "./engine-functions";
 
 export type EngineBook = Parameters<typeof calculateFormulas>[0];
@@ -36,20 +37,26 @@ export function calculateLoose(
   formulas: { row: number; column: number; formula: string }[],
 ): Scalar[] {
   const results: Scalar[] = formulas.map(() => null);
-  const loose: EngineCell[] = formulas.map(({ formula }, index) => ({
-    row: LOOSE_FIRST_ROW + index,
-    col: 1,
-    type: FORMULA,
-    formula: formula.replace(/^=/, ""),
-    model: { formula: formula.replace(/^=/, "") },
-    value: null,
-    get result() {
-      return undefined;
-    },
-    set result(value: EngineCell["result"]) {
-      results[index] = fromEngine(value);
-    },
-  }));
+  const loose = formulas.flatMap(({ formula }, index): EngineCell[] => {
+    const bounded = boundedFormula(book, sheet, formula.replace(/^=/, ""));
+    if (bounded === null) return [];
+    return [
+      {
+        row: LOOSE_FIRST_ROW + index,
+        col: 1,
+        type: FORMULA,
+        formula: bounded,
+        model: { formula: bounded },
+        value: null,
+        get result() {
+          return undefined;
+        },
+        set result(value: EngineCell["result"]) {
+          results[index] = fromEngine(value);
+        },
+      },
+    ];
+  });
   const engine = engineBook(book, NOTHING, { sheet, cells: loose });
   calculateFormulas(engine);
   return results;
@@ -72,7 +79,7 @@ export function engineBook(book: Book, scope: Scope | null, loose?: Loose): Engi
   const wrap = (sheet: Sheet): EngineSheet => {
     let wrapper = wrappers.get(sheet);
     if (!wrapper) {
-      wrapper = engineSheet(sheet, loose?.sheet === sheet ? loose.cells : null, scope);
+      wrapper = engineSheet(book, sheet, loose?.sheet === sheet ? loose.cells : null, scope);
       wrappers.set(sheet, wrapper);
     }
     return wrapper;
@@ -90,7 +97,7 @@ export function engineBook(book: Book, scope: Scope | null, loose?: Loose): Engi
       getAllEntries: () =>
         book.names.map((name) => ({
           name: name.name,
-          ranges: [name.formula],
+          ranges: [boundedName(book, name.formula)],
           ...(name.scope === null
             ? {}
             : { localSheetId: book.sheets.findIndex(({ id }) => id === name.scope) }),
@@ -102,7 +109,7 @@ export function engineBook(book: Book, scope: Scope | null, loose?: Loose): Engi
   };
 }
 
-function engineSheet(sheet: Sheet, loose: EngineCell[] | null, scope: Scope | null): EngineSheet {
+function engineSheet(book: Book, sheet: Sheet, loose: EngineCell[] | null, scope: Scope | null): EngineSheet {
   const looseByRow = new Map(loose?.map((cell) => [cell.row, cell]));
   const eachRow: EngineSheet["eachRow"] = (...args: unknown[]) => {
     const visit = args[args.length - 1] as (row: EngineRow, rowNumber: number) => void;
@@ -114,7 +121,7 @@ function engineSheet(sheet: Sheet, loose: EngineCell[] | null, scope: Scope | nu
             const visitCell = inner[inner.length - 1] as (cell: EngineCell, column: number) => void;
             for (const [column, cell] of row.cells) {
               if (!scope || scope.formulas.has(cell) || scope.matters(sheet, rowIndex, column)) {
-                visitCell(engineCell(cell, rowIndex, column, scope), column + 1);
+                visitCell(engineCell({ book, sheet, cell }, rowIndex, column, scope), column + 1);
               }
             }
           },
@@ -153,9 +160,10 @@ function engineSheet(sheet: Sheet, loose: EngineCell[] | null, scope: Scope | nu
       const special = looseByRow.get(row);
       if (special) return special;
       const cell = cellAt(sheet, row - 1, column - 1);
-      return cell ? engineCell(cell, row - 1, column - 1, scope) : undefined;
+      return cell ? engineCell({ book, sheet, cell }, row - 1, column - 1, scope) : undefined;
     },
-    getCell: (row, column) => engineCell(ensureCell(sheet, row - 1, column - 1), row - 1, column - 1, scope),
+    getCell: (row, column) =>
+      engineCell({ book, sheet, cell: ensureCell(sheet, row - 1, column - 1) }, row - 1, column - 1, scope),
     getTables: () =>
       sheet.tables.map((table) => ({
         table: {
@@ -188,11 +196,24 @@ function dataRows(rows: number, headers: boolean, totals: boolean): number {
   return Math.max(0, rows - (headers ? 1 : 0) - (totals ? 1 : 0));
 }
 
-function engineCell(cell: Cell, row: number, column: number, scope: Scope | null): EngineCell {
-  // Outside the scope a formula is taken by its present value and not written.
-  const frozen = scope !== null && !scope.formulas.has(cell);
-  const isFormula = cell.formula !== null && !frozen;
-  const formula = isFormula ? cell.formula?.slice(1) : undefined;
+interface CellInBook {
+  book: Book;
+  sheet: Sheet;
+  cell: Cell;
+}
+
+function engineCell(
+  { book, sheet, cell }: CellInBook,
+  row: number,
+  column: number,
+  scope: Scope | null,
+): EngineCell {
+  const inScope = scope === null || scope.formulas.has(cell);
+  const bounded = inScope && cell.formula !== null ? boundedFormula(book, sheet, cell.formula) : null;
+  // Outside the scope, and where it would take too much, a formula is taken by its present value and not written.
+  const frozen = !inScope || (cell.formula !== null && bounded === null);
+  const isFormula = bounded !== null;
+  const formula = bounded?.slice(1);
   return {
     row: row + 1,
     col: column + 1,
@@ -219,6 +240,12 @@ function engineCell(cell: Cell, row: number, column: number, scope: Scope | null
       if (!frozen) cell.value = fromEngine(value);
     },
   };
+}
+
+/** A name that stands for too much stands for nothing. */
+function boundedName(book: Book, formula: string): string {
+  const [first] = book.sheets;
+  return first === undefined ? formula : (boundedFormula(book, first, formula) ?? "#REF!");
 }
 
 function fromEngine(value: unknown): Scalar {

@@ -101,7 +101,7 @@ export function* cellsOf({ sheet, box }: Area): Generator<Scalar> {
   const used = usedBox(sheet, true);
   const cut = used && intersection(used, box);
   if (!cut) return;
-  for (let row = cut.row; row < cut.row + cut.rows; row += 1) {
+  for (const row of rowsIn(sheet, cut)) {
     const cells = sheet.rows.get(row)?.cells;
     if (!cells) continue;
     for (let column = cut.column; column < cut.column + cut.columns; column += 1) {
@@ -109,4 +109,12 @@ export function* cellsOf({ sheet, box }: Area): Generator<Scalar> {
       if (value !== null) yield value;
     }
   }
+}
+
+/** In order; where few of many rows hold anything, those alone are looked at. */
+function* rowsIn(sheet: Sheet, { row: first, rows }: RangeBox): Generator<number> {
+  if (rows <= sheet.rows.size * 2) {
+    for (let row = first; row < first + rows; row += 1) yield row;
+  } else
+    yield* [...sheet.rows.keys()].filter((row) => row >= first && row < first + rows).sort((a, b) => a - b);
 }
