@@ -1,6 +1,6 @@
 // Files of the command line: read whole, written whole or not at all, never over another without being told.
-import { existsSync } from "node:fs";
-import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { existsSync, lstatSync, rmSync, type Stats } from "node:fs";
+import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import type { CliTexts } from "../text/cli/cli";
 import { EXIT, Stop } from "./exit";
@@ -36,25 +36,78 @@ export async function writeBytes(
   overwrite: boolean,
   texts: FileTexts,
 ): Promise<void> {
-  refuseExisting(file, shown, overwrite, texts);
-  if (existsSync(file) && (await stat(file)).isDirectory()) {
-    throw new Stop(EXIT.couldNotReadOrWrite, texts.isFolder(shown));
-  }
+  const old = refuseExisting(file, shown, overwrite, texts);
   const folder = path.dirname(file);
   if (!existsSync(folder)) throw new Stop(EXIT.couldNotReadOrWrite, texts.noFolder(path.dirname(shown)));
   const beside = path.join(folder, `.${path.basename(file)}.${process.pid}.tmp`);
+  const stopWatching = removedWhenStopped(beside);
   try {
-    await writeFile(beside, content);
+    await rm(beside, { force: true });
+    await writeThrough(beside, content, old);
     await rename(beside, file);
   } catch (error) {
     await rm(beside, { force: true }).catch(() => undefined);
     throw new Stop(EXIT.couldNotReadOrWrite, sentenceFor(error, shown, texts, texts.unwritable));
+  } finally {
+    stopWatching();
   }
 }
 
-/** Asked before the work begins as well, so that nobody waits for a result that may not be written. */
-export function refuseExisting(file: string, shown: string, overwrite: boolean, texts: FileTexts): void {
-  if (!overwrite && existsSync(file)) throw new Stop(EXIT.inputHasErrors, texts.exists(shown));
+/** Whole on the disk before it takes a name, and open to the same people as the one it replaces. */
+async function writeThrough(file: string, content: Uint8Array, old: Stats | null): Promise<void> {
+  const handle = await open(file, "wx");
+  try {
+    await handle.writeFile(content);
+    if (old) await handle.chmod(old.mode & PERMISSIONS);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+const PERMISSIONS = 0o777;
+const STOPPED_BY = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
+/** A half-written file goes when somebody stops the program, which then ends as it would have. */
+function removedWhenStopped(file: string): () => void {
+  const forget = (): void => {
+    for (const signal of STOPPED_BY) process.removeListener(signal, stopped);
+  };
+  const stopped = (signal: NodeJS.Signals): void => {
+    forget();
+    rmSync(file, { force: true });
+    process.kill(process.pid, signal);
+  };
+  for (const signal of STOPPED_BY) process.on(signal, stopped);
+  return forget;
+}
+
+/**
+ * Asked before the work begins as well, so that nobody waits for a result that may not be written. What is no ordinary file
+ * (a link, a device) is never replaced: the figures would stand somewhere else than people believe.
+ * @returns the file that is there to be replaced
+ */
+export function refuseExisting(
+  file: string,
+  shown: string,
+  overwrite: boolean,
+  texts: FileTexts,
+): Stats | null {
+  const old = entryAt(file, shown, texts);
+  if (old === null) return null;
+  if (old.isDirectory()) throw new Stop(EXIT.couldNotReadOrWrite, texts.isFolder(shown));
+  if (!old.isFile()) throw new Stop(EXIT.couldNotReadOrWrite, texts.notAFile(shown));
+  if (!overwrite) throw new Stop(EXIT.inputHasErrors, texts.exists(shown));
+  return old;
+}
+
+/** A link as itself, not as what it leads to. */
+function entryAt(file: string, shown: string, texts: FileTexts): Stats | null {
+  try {
+    return lstatSync(file, { throwIfNoEntry: false }) ?? null;
+  } catch (error) {
+    throw new Stop(EXIT.couldNotReadOrWrite, sentenceFor(error, shown, texts, texts.unwritable));
+  }
 }
 
 /** @throws Stop with exit code 3 */

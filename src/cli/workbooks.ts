@@ -5,8 +5,8 @@ import { kindOfFile } from "../intake/kind";
 
 export interface OpenWorkbook {
   port: WorkbookPort;
-  /** As .xlsx. */
-  save: () => Promise<Uint8Array>;
+  /** For a file of this name. */
+  save: (file: string) => Promise<Uint8Array>;
 }
 
 export async function newWorkbook(): Promise<OpenWorkbook> {
@@ -27,7 +27,10 @@ export async function openWorkbook(bytes: Uint8Array): Promise<OpenWorkbook | { 
 async function open(bytes?: Uint8Array): Promise<OpenWorkbook> {
   const [{ openEmbeddedWorkbook }, { excelWorkbook }] = await Promise.all([embedded(), adapter()]);
   const workbook = await openEmbeddedWorkbook(bytes === undefined ? {} : { bytes });
-  return { port: excelWorkbook((batch) => workbook.run(batch)), save: () => workbook.save() };
+  return {
+    port: excelWorkbook((batch) => workbook.run(batch)),
+    save: (file) => workbook.save(/\.xlsm$/i.test(file) ? "xlsm" : "xlsx"),
+  };
 }
 
 /** Loaded when first needed: help and mistakes answer without it. In one bundle, so that there is one file to run. */

@@ -191,9 +191,9 @@ function createModel(book: Book, locale: LocaleName, loadClient: () => Client): 
     traffic: session.traffic,
     resetTraffic: session.resetTraffic,
     // eslint-disable-next-line @typescript-eslint/require-await -- saving is asynchronous for its callers whatever it does now
-    async save() {
+    async save(as) {
       calculation.ensure(host.changes);
-      return saveBook(book);
+      return saveBook(book, as);
     },
     sheetNames: () => book.sheets.map(({ name, visibility }) => ({ name, visibility })),
     view(name) {

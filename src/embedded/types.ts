@@ -111,8 +111,8 @@ export interface EmbeddedWorkbook {
   /** Requests to and from the workbook since the last reset. */
   traffic(): Traffic;
   resetTraffic(): void;
-  /** The workbook as .xlsx. */
-  save(): Promise<Uint8Array>;
+  /** As .xlsx, without macros, unless asked otherwise. */
+  save(as?: "xlsx" | "xlsm"): Promise<Uint8Array>;
   sheetNames(): { name: string; visibility: SheetView["visibility"] }[];
   view(sheet: string): SheetView;
   activeSheet(): string;

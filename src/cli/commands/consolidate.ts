@@ -51,7 +51,7 @@ export async function consolidateFiles(work: Work, asked: ConsolidateFiles): Pro
       ? { files: outcome.files, missing: outcome.missing, conflicts: [] }
       : outcome.consolidation;
   if (outcome.outcome === "consolidated") {
-    await saveFile(work, asked.out, await workbook.save(), asked.overwrite);
+    await saveFile(work, asked.out, await workbook.save(asked.out), asked.overwrite);
   } else {
     terminal.tell(texts.consolidate.nothing);
   }

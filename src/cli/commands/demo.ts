@@ -77,5 +77,5 @@ async function fillExample(
     false,
   );
   await opened.port.write({ sheets: [], patches: plan.patches, seen });
-  await saveFile(work, to, await opened.save(), true);
+  await saveFile(work, to, await opened.save(to), true);
 }

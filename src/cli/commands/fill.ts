@@ -23,7 +23,7 @@ export async function fill(work: Work): Promise<ExitCode> {
   if (plan.patches.length > 0) {
     await opened.port.write({ sheets: [], patches: plan.patches, seen: workbook.seen });
   }
-  await saveFile(work, out, await opened.save(), overwrite);
+  await saveFile(work, out, await opened.save(out), overwrite);
   tellPlan(work, plan, overwrite);
   const reported =
     csv.problems.length + plan.homeless.length + plan.closed.length + (overwrite ? 0 : plan.occupied.length);

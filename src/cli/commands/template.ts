@@ -62,7 +62,7 @@ export async function writeTemplates(work: Work, files: TemplateFiles): Promise<
       const own = department === null ? catalogue.departments.map(({ id }) => id) : [department];
       const history = historyFor(catalogue, round.period, own, files.history);
       await createTemplate(port, { catalogue, round, department, history, confirmed: true });
-      await saveFile(work, file, await save(), overwrite);
+      await saveFile(work, file, await save(file), overwrite);
     } catch (error) {
       if (!(error instanceof Stop)) throw error;
       work.terminal.tell(error.sentence);

@@ -12,7 +12,6 @@ export interface Source {
   /** Sheet elements of the workbook that are no worksheets. */
   otherSheets: string[];
   workbook: string;
-  workbookType: string | null;
   workbookRelationships: Relationship[];
   rootRelationships: Relationship[];
   /** Parts that are written anew and so not carried along. */
@@ -72,7 +71,6 @@ export function readSource(parts: Parts): Source {
     sheets,
     otherSheets,
     workbook,
-    workbookType: types.overrides.get(workbookPath) ?? null,
     workbookRelationships: relationships.filter(({ type }) => !kinds.has(kindOf(type))).map(fromTheRoot),
     rootRelationships: root.filter((own) => own !== main),
     replaced,
@@ -134,6 +132,19 @@ function keptElement(tail: string, name: string): [string, string][] {
   const end = tail.lastIndexOf("</extLst>");
   const outside = start > Math.max(tail.lastIndexOf("</conditionalFormatting>"), 0);
   return start >= 0 && end > start && outside ? [[name, tail.slice(start, end + "</extLst>".length)]] : [];
+}
+
+/** Macros and what belongs to them; a workbook without any says so by its type and its name. */
+const MACRO_PARTS = /(?:^|\/)(?:_rels\/)?vba[^/]*$/i;
+const MACRO_KIND = "vbaProject";
+
+export function withoutMacros(source: Source): Source {
+  const parts = Object.create(null) as Parts;
+  for (const [name, bytes] of Object.entries(source.parts)) if (!MACRO_PARTS.test(name)) parts[name] = bytes;
+  const workbookRelationships = source.workbookRelationships.filter(
+    ({ type }) => kindOf(type) !== MACRO_KIND,
+  );
+  return { ...source, parts, workbookRelationships };
 }
 
 /** Parts stay where they were; sheets that were deleted leave theirs behind only if another part still needs them. */

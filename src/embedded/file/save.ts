@@ -5,7 +5,7 @@ import { pack, partText, unpack } from "./archive";
 import type { Book, Sheet } from "../book/book";
 import { createPersons } from "./write-comments";
 import { attributes, element, XML_HEAD } from "./xml";
-import { carriedParts, readSource, type Source } from "./save-source";
+import { carriedParts, readSource, withoutMacros, type Source } from "./save-source";
 import { createStrings, richTextXml } from "./write-strings";
 import { tableXml } from "./write-table";
 import { workbookXml } from "./write-workbook";
@@ -14,9 +14,18 @@ import { areCommentsTouched, dropDeletedComments, writeComments } from "./save-c
 import { mayGrow, writeSheet, type SheetExtras } from "./write-sheet";
 import { writeStyles } from "./write-styles";
 
+/** As the file is to be called: Excel opens none whose name says something else than its content. */
+export type SavedAs = "xlsx" | "xlsm";
+
+const WORKBOOK_TYPES: Record<SavedAs, string> = {
+  xlsx: `${SPREADSHEET}.sheet.main+xml`,
+  xlsm: "application/vnd.ms-excel.sheet.macroEnabled.main+xml",
+};
+
 /** Formulas have been calculated before. The same content gives the same bytes; the book is only read. */
-export function saveBook(book: Book): Uint8Array {
-  const source = book.original === null ? null : readSource(unpack(book.original));
+export function saveBook(book: Book, as: SavedAs = "xlsx"): Uint8Array {
+  const opened = book.original === null ? null : readSource(unpack(book.original));
+  const source = opened && as === "xlsx" ? withoutMacros(opened) : opened;
   const styles = writeStyles(
     book.styles,
     usedStyles(book),
@@ -95,7 +104,7 @@ export function saveBook(book: Book): Uint8Array {
   parts["xl/sharedStrings.xml"] = strings.xml();
   parts["xl/workbook.xml"] = workbookXml(book, source);
   parts["xl/_rels/workbook.xml.rels"] = relationshipsXml(workbookRelationships);
-  types.set("xl/workbook.xml", source?.workbookType ?? `${SPREADSHEET}.sheet.main+xml`);
+  types.set("xl/workbook.xml", WORKBOOK_TYPES[as]);
   types.set("xl/styles.xml", `${SPREADSHEET}.styles+xml`);
   types.set("xl/sharedStrings.xml", `${SPREADSHEET}.sharedStrings+xml`);
   parts["_rels/.rels"] = relationshipsXml([

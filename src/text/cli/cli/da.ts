@@ -96,6 +96,8 @@ export const da: Texts = {
     notFound: (file: string) => `Filen findes ikke: ${file}`,
     noAccess: (file: string) =>
       `Der er ikke adgang til ${file}. Luk den i andre programmer, eller bed om adgang.`,
+    notAFile: (file: string) =>
+      `Det er en genvej eller noget andet end en almindelig fil, så den er ikke erstattet: ${file}. Vælg et andet navn.`,
     isFolder: (file: string) => `Det er en mappe, ikke en fil: ${file}`,
     notAFolder: (file: string) => `Det er ikke en mappe: ${file}`,
     noFolder: (folder: string) => `Mappen findes ikke: ${folder}. Opret den først.`,

@@ -84,6 +84,8 @@ export const en: Texts = {
   files: {
     notFound: (file) => `There is no such file: ${file}`,
     noAccess: (file) => `No access to ${file}. Close it in other programs, or ask for access.`,
+    notAFile: (file) =>
+      `This is a link or something else than an ordinary file, so it was not replaced: ${file}. Choose another name.`,
     isFolder: (file) => `This is a folder, not a file: ${file}`,
     notAFolder: (file) => `This is not a folder: ${file}`,
     noFolder: (folder) => `There is no such folder: ${folder}. Create it first.`,

@@ -77,6 +77,7 @@ export interface Texts {
   files: {
     notFound: (file: string) => string;
     noAccess: (file: string) => string;
+    notAFile: (file: string) => string;
     isFolder: (file: string) => string;
     notAFolder: (file: string) => string;
     noFolder: (folder: string) => string;
