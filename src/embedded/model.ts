@@ -33,6 +33,7 @@ import type {
   RangeBox,
   WorkbookChange,
 } from "./types";
+import { isMomentFormat } from "./shown/typed-moment";
 import { readTyped } from "./shown/typing";
 import { judge } from "./shown/validating";
 import { viewSheet } from "./shown/view";
@@ -222,7 +223,7 @@ function createModel(book: Book, locale: LocaleName, loadClient: () => Client): 
       const box = { row, column, rows: 1, columns: 1 };
       if (touchesLocked(book, sheet, box)) return LOCKED;
       const format = numberFormatOf(styleOf(book.styles, styleAt(sheet, row, column)));
-      const typed = format === "@" ? asText(input) : readTyped(input, locale);
+      const typed = format === "@" ? asText(input) : readTyped(input, locale, { date1904: book.date1904 });
       const content = contentOf(typed, format);
       const judged =
         content.formula === null ? content.value : loose(book, sheet, row, column, content.formula);
@@ -257,7 +258,7 @@ function createModel(book: Book, locale: LocaleName, loadClient: () => Client): 
           const style = styleAt(sheet, row + rowOffset, column + columnOffset);
           const format = numberFormatOf(styleOf(book.styles, style));
           const text = line[columnOffset] ?? "";
-          const typed = format === "@" ? asText(text) : readTyped(text, locale);
+          const typed = format === "@" ? asText(text) : readTyped(text, locale, { date1904: book.date1904 });
           return { content: contentOf(typed, format), format: typed.kind === "number" ? typed.format : null };
         }),
       );
@@ -306,7 +307,8 @@ function contentOf(typed: Typed, format: string): Content {
       return { value: typed.value, formula: null };
     case "number": {
       // In a cell formatted as percent, Excel takes 12 as 12 %.
-      const inPercent = format.includes("%") && !typed.format?.includes("%");
+      const said = typed.format ?? "";
+      const inPercent = format.includes("%") && !said.includes("%") && !isMomentFormat(said);
       return { value: inPercent ? Number(`${typed.value}e-2`) : typed.value, formula: null };
     }
   }

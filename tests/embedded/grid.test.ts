@@ -5,6 +5,7 @@ import { bookFrom, codeOf, onSheet, valuesOf } from "./helpers";
 import type { WorkbookChange } from "../../src/embedded";
 
 const number = (value: number, format: string | null = null) => ({ kind: "number", value, format });
+const text = (words: string) => ({ kind: "text", text: words });
 
 test.each([
   ["1.234,5", number(1234.5, "#,##0.00")],
@@ -26,6 +27,92 @@ test.each([
   ["=", { kind: "text", text: "=" }],
 ])("typing %p under the Danish locale gives %j", (input, expected) => {
   expect(readTyped(input, "da-DK")).toEqual(expected);
+});
+
+const TODAY = new Date(2026, 10, 28);
+const APRIL_1 = 46_113;
+
+test.each([
+  ["15 %", number(0.15, "0%")],
+  ["%15", number(0.15, "0%")],
+  ["2,1 %", number(0.021, "0.00%")],
+  ["(3 %)", number(-0.03, "0%")],
+  ["5-", number(-5)],
+  ["-(5)", text("-(5)")],
+  ["−5", text("−5")],
+  ["1 234", text("1 234")],
+  ["kr. 12,50", number(12.5, '#,##0.00 "kr."')],
+  ["1.200 kr.", number(1200, '#,##0 "kr."')],
+  ["-kr 5", number(-5, '#,##0 "kr."')],
+  ["$5", text("$5")],
+  ["1-4", number(APRIL_1, "d-mmm")],
+  ["1/4", number(APRIL_1, "d-mmm")],
+  ["1.4", number(APRIL_1, "d-mmm")],
+  ["31-4", text("31-4")],
+  ["0-4", text("0-4")],
+  ["1.23", text("1.23")],
+  ["1-23", number(44_927, "mmm-yy")],
+  ["1-4-26", number(APRIL_1, "m/d/yyyy")],
+  ["1.4.2026", number(APRIL_1, "m/d/yyyy")],
+  ["2026-04-01", number(APRIL_1, "m/d/yyyy")],
+  ["4-2026", number(APRIL_1, "mmm-yy")],
+  ["2026-04", number(APRIL_1, "mmm-yy")],
+  ["2018-2019", text("2018-2019")],
+  ["2018-W05", text("2018-W05")],
+  ["2018-Q1", text("2018-Q1")],
+  ["1. april", number(APRIL_1, "d-mmm")],
+  ["1-apr-26", number(APRIL_1, "d-mmm-yy")],
+  ["april 2026", number(APRIL_1, "mmm-yy")],
+  ["4 mand", text("4 mand")],
+  ["12:30", number(12.5 / 24, "h:mm")],
+  ["12:30:36", number(45_036 / 86_400, "h:mm:ss")],
+  ["30:00", number(1.25, "[h]:mm:ss")],
+  ["12:75", text("12:75")],
+  ["1-4-2026 12:00", number(APRIL_1 + 0.5, "m/d/yyyy h:mm")],
+  ["1 1/2", number(1.5, "# ?/?")],
+  ["29-2-1900", text("29-2-1900")],
+  ["1-1-1900", number(1, "m/d/yyyy")],
+  ["1-1-1899", text("1-1-1899")],
+])("typing %p on a day of 2026 in Denmark gives %j, as in Excel", (input, expected) => {
+  expect(readTyped(input, "da-DK", { today: TODAY })).toEqual(expected);
+});
+
+test.each([
+  ["4/1", number(APRIL_1, "d-mmm")],
+  ["3/4", number(46_085, "d-mmm")],
+  ["4/1/2026", number(APRIL_1, "m/d/yyyy")],
+  ["April 1, 2026", number(APRIL_1, "d-mmm-yy")],
+  ["1/32", number(11_689, "mmm-yy")],
+  ["1.4", number(1.4)],
+  ["3:30 PM", number(15.5 / 24, "h:mm AM/PM")],
+  ["$12.50", number(12.5, "$#,##0.00")],
+  ["12 kr.", text("12 kr.")],
+])("typing %p on a day of 2026 in English gives %j, as in Excel", (input, expected) => {
+  expect(readTyped(input, "en-US", { today: TODAY })).toEqual(expected);
+});
+
+test("a date is shown as Danish Excel shows it, and counted from 1904 where the workbook does", async () => {
+  const workbook = await bookFrom([[""]]);
+  workbook.type("Ark", 0, 0, "1-4-2018");
+  workbook.type("Ark", 0, 1, "4-2018");
+  workbook.type("Ark", 0, 2, "9:05");
+  expect([...(workbook.view("Ark").cells.get(0)?.values() ?? [])].map((cell) => cell.text)).toEqual([
+    "01-04-2018",
+    "apr-18",
+    "09:05",
+  ]);
+  expect(readTyped("1-1-1904", "da-DK", { date1904: true })).toEqual(number(0, "m/d/yyyy"));
+});
+
+test("a share typed into a percent cell is percent, a date there is a date", async () => {
+  const workbook = await bookFrom([["", ""]]);
+  await onSheet(workbook, (sheet) => {
+    sheet.getRange("A1:B1").numberFormat = [["0.0%", "0.0%"]];
+  });
+  workbook.type("Ark", 0, 0, "2,1");
+  workbook.type("Ark", 0, 1, "1-4-2018");
+  const cells = workbook.view("Ark").cells.get(0);
+  expect([cells?.get(0)?.value, cells?.get(1)?.value]).toEqual([0.021, 43_191]);
 });
 
 test.each([

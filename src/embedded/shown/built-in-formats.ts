@@ -37,6 +37,10 @@ export const BUILT_IN_NUMBERS: ReadonlyMap<string, number> = new Map(
 
 /** What Excel shows in Danish for the formats that follow the person's region. */
 export const DANISH_FORMATS: Record<string, string> = {
+  "d-mmm-yy": "dd-mmm-yy",
+  "d-mmm": "dd-mmm",
+  "h:mm": "hh:mm",
+  "h:mm:ss": "hh:mm:ss",
   "m/d/yyyy": "dd-mm-yyyy",
   "m/d/yyyy h:mm": "dd-mm-yyyy hh:mm",
   "h:mm AM/PM": "hh:mm",

@@ -121,7 +121,7 @@ function readInput(
   if (asText) return { value: input.startsWith("'") ? input.slice(1) : input, formula: null };
   if (/^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!)$/.test(input))
     return { value: { error: input }, formula: null };
-  const typed = readTyped(input, "en-US");
+  const typed = readTyped(input, "en-US", { date1904: host.book.date1904 });
   switch (typed.kind) {
     case "empty":
       return { value: null, formula: null };
