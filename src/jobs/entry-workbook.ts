@@ -1,23 +1,12 @@
 // Reading an entry workbook: its store, its entry sheet, and whatever else somebody has put into it.
-import {
-  type EntryProblem,
-  type EntrySheet,
-  isEntryGrid,
-  LISTS_SHEET,
-  movedColumns,
-  readEntry,
-  TYPED_COLUMNS,
-} from "../sheets/entry";
-import { KEPT_SHEET } from "../sheets/catalogue";
+import { type EntryProblem, type EntrySheet, isEntryGrid, movedColumns, readEntry } from "../sheets/entry";
 import type { Grid } from "../sheets/plan";
 import { readStoreHead, STORE_SHEET } from "../sheets/workbook";
 import type { ReadOptions, ReadRequest, WorkbookPort, WorkbookSnapshot } from "./port";
-import { SHEETS } from "./sheet-names";
+import { FORM_SHEET_NAMES, FORM_SHEETS } from "./sheet-kinds";
 
-export const ENTRY_SHEET = SHEETS.entry;
-
-const ENTRY_REQUEST: ReadRequest = { sheet: ENTRY_SHEET, formulas: [...TYPED_COLUMNS] };
-export const ENTRY_REQUESTS: ReadRequest[] = [{ sheet: STORE_SHEET }, ENTRY_REQUEST];
+export const ENTRY_SHEET = FORM_SHEETS.entry.request.sheet;
+export const ENTRY_REQUESTS: ReadRequest[] = [FORM_SHEETS.store.request, FORM_SHEETS.entry.request];
 
 export interface EntryWorkbook {
   seen: WorkbookSnapshot;
@@ -36,7 +25,7 @@ export async function readSheets(
   requests: readonly ReadRequest[],
   options?: ReadOptions,
 ): Promise<WorkbookSnapshot> {
-  const seen = await port.read([...requests, { sheet: SHEETS.guide }], options);
+  const seen = await port.read([...requests, FORM_SHEETS.guide.request], options);
   const head = readStoreHead(seen.grids[STORE_SHEET] ?? null);
   if ("problem" in head || head.kind !== "entry") return seen;
   const known = new Set([...OURS, ...requests.map(({ sheet }) => sheet)]);
@@ -50,8 +39,8 @@ export async function readSheets(
   const asLaid = seen.grids[ENTRY_SHEET] ?? null;
   const moved = asLaid === null ? null : movedColumns(asLaid);
   const again = [
-    ...others.map(({ name }) => ({ ...ENTRY_REQUEST, sheet: name })),
-    ...(moved === null ? [] : [{ ...ENTRY_REQUEST, formulas: moved }]),
+    ...others.map(({ name }) => ({ ...FORM_SHEETS.entry.request, sheet: name })),
+    ...(moved === null ? [] : [{ ...FORM_SHEETS.entry.request, formulas: moved }]),
   ];
   if (again.length === 0) return seen;
   const more = await port.read(again);
@@ -59,7 +48,8 @@ export async function readSheets(
 }
 
 /** Read by whoever needs them, or laid anew whenever they are used. */
-const OURS: readonly string[] = [SHEETS.guide, SHEETS.indicators, STORE_SHEET, LISTS_SHEET, KEPT_SHEET];
+const OURS = FORM_SHEET_NAMES.filter((name) => name !== ENTRY_SHEET);
+
 export function entryIn(seen: WorkbookSnapshot): EntrySheet | EntryProblem {
   return readEntry({ entry: entryGrid(seen), store: seen.grids[STORE_SHEET] ?? null });
 }

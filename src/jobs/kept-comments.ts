@@ -5,17 +5,15 @@ import {
   type FoundComment,
   placeComments,
   type PlacedComment,
-  type Places,
-  samePlaces,
   type Store,
   withComments,
 } from "../sheets/workbook";
-import { entryCommentPlaces, type EntryRowsInput, type EntrySheet } from "../sheets/entry";
-import { indicatorCommentPlaces, type IndicatorsBefore, readIndicators } from "../sheets/catalogue";
+import { type IndicatorsBefore, readIndicators } from "../sheets/catalogue";
 import { cellOf, type SheetPlan } from "../sheets/plan";
 import type { Language } from "../text/language";
 import { ENTRY_SHEET } from "./entry-workbook";
 import type { WorkbookPort, WorkbookSnapshot } from "./port";
+import { placesOn, type SheetsBefore } from "./sheet-kinds";
 import { SHEETS } from "./sheet-names";
 
 export function commentsOn({ comments }: WorkbookSnapshot, sheet: string): FoundComment[] {
@@ -23,12 +21,6 @@ export function commentsOn({ comments }: WorkbookSnapshot, sheet: string): Found
     const at = where?.toLowerCase() === sheet.toLowerCase() ? cellOf(cell ?? "") : null;
     return at === null ? [] : [{ ...comment, ...at }];
   });
-}
-
-/** What is known of the sheets that are laid anew; null where a sheet could not be read, and its comments keep their addresses. */
-export interface SheetsBefore {
-  entry: EntrySheet | null;
-  indicators: IndicatorsBefore | null;
 }
 
 /**
@@ -52,27 +44,6 @@ export function withKeptComments(
     const returned = isEntry ? entryComments.returning(plan) : [];
     return withComments(plan, [...placed, ...returned], store.language);
   });
-}
-
-function placesOn(plan: SheetPlan, store: Store, { entry, indicators }: SheetsBefore): Places {
-  const { catalogue, language } = store;
-  const input = entryInput(store);
-  if (plan.name === ENTRY_SHEET && entry !== null && input !== null)
-    return entryCommentPlaces(entry, input, plan);
-  if (plan.name === SHEETS.indicators && indicators !== null)
-    return indicatorCommentPlaces(indicators, catalogue, language, plan);
-  return samePlaces;
-}
-
-/** Null in a workbook that has no entry sheet. */
-export function entryInput({
-  catalogue,
-  round,
-  departments,
-  history,
-  language,
-}: Store): EntryRowsInput | null {
-  return round === null ? null : { catalogue, round, departments, history, language };
 }
 
 /** The sheet Indikatorer as it was read; null where it was not, or nothing of ours stands in it. */

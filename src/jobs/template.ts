@@ -10,20 +10,15 @@ import {
   entryBlocks,
   type EntrySheet,
   figuresOf,
-  planEntry,
-  planGuide,
-  planLists,
   rowKey,
 } from "../sheets/entry";
-import { planIndicators } from "../sheets/catalogue";
 import type { SheetPlan } from "../sheets/plan";
-import { planStore, readStore, type Store, STORE_SHEET } from "../sheets/workbook";
+import { readStore, type Store, STORE_SHEET } from "../sheets/workbook";
 import { detectedIn } from "./detect";
 import { ENTRY_REQUESTS, ENTRY_SHEET, entryIn, entrySheet, readSheets } from "./entry-workbook";
 import { indicatorsIn, withKeptComments } from "./kept-comments";
 import type { WorkbookPort, WorkbookSnapshot } from "./port";
-import { readySentence } from "./ready-state";
-import { SHEETS } from "./sheet-names";
+import { formPlans, FORM_SHEETS, type FormStore } from "./sheet-kinds";
 import { PRODUCT_VERSION } from "./version";
 
 export interface TemplateInput {
@@ -58,7 +53,7 @@ export type TemplateOutcome =
   | { outcome: "refused"; kind: "barometer" | "hearing" | "damaged" | "newer-version" };
 
 export async function createTemplate(port: WorkbookPort, input: TemplateInput): Promise<TemplateOutcome> {
-  const requests = [...ENTRY_REQUESTS, { sheet: SHEETS.indicators }];
+  const requests = [...ENTRY_REQUESTS, FORM_SHEETS.indicators.request];
   const seen = await readSheets(port, requests, { wholeComments: true });
   const detected = detectedIn(seen);
   if (["barometer", "hearing", "damaged", "newer-version"].includes(detected.kind)) {
@@ -68,7 +63,7 @@ export async function createTemplate(port: WorkbookPort, input: TemplateInput): 
   const indicators = existing === null ? null : indicatorsIn(seen, existing.store);
   const editsLost = indicators?.isEdited === true;
   const { store, carried, replaces } = plannedStore(input, existing);
-  const plans = templatePlans(store, carried);
+  const plans = formPlans(store, carried);
   const replaced = replacedSheets(seen, plans, existing === null);
   const hasSomething = replaced.length > 0 || replaces.figuresKept + replaces.figuresLost > 0 || editsLost;
   if (!input.confirmed && hasSomething) {
@@ -91,38 +86,24 @@ export function renamedSheet(existing: EntrySheet | null): string[] {
 }
 
 /** What the form in the workbook was made of; null where there is none. One round trip. */
-export async function storedTemplate(port: WorkbookPort): Promise<(Store & { round: Round }) | null> {
+export async function storedTemplate(port: WorkbookPort): Promise<FormStore | null> {
   const { grids } = await port.read([{ sheet: STORE_SHEET }]);
   const store = readStore(grids[STORE_SHEET] ?? null);
   if ("problem" in store || store.kind !== "entry" || store.round === null) return null;
   return { ...store, round: store.round };
 }
 
-/** The sheets of an entry workbook, in their order. */
-export function templatePlans(store: Store, carried: CarriedCells): SheetPlan[] {
-  const { catalogue, round, departments, history, language } = store;
-  if (round === null) throw new Error("an entry workbook has a round");
-  const shared = { catalogue, round, departments, language };
-  return [
-    planLists(language),
-    planGuide(shared),
-    planEntry({ ...shared, history, carried, ready: readySentence(store) }),
-    planIndicators({ ...shared }),
-    planStore(store),
-  ];
-}
-
 function plannedStore(
   { catalogue, round, department, history }: TemplateInput,
   existing: EntrySheet | null,
 ): {
-  store: Store;
+  store: FormStore;
   carried: CarriedCells;
   replaces: Omit<Replacement, "sheets" | "editsLost" | "notesLost">;
 } {
   const departments = department === null ? catalogue.departments.map(({ id }) => id) : [department];
   const language = catalogue.language;
-  const base: Store = {
+  const base: FormStore = {
     kind: "entry",
     catalogue,
     round,

@@ -40,10 +40,11 @@ import type { Language } from "../text/language";
 import { hasPersonalNumber } from "./check";
 import { detectedIn } from "./detect";
 import { ENTRY_REQUESTS, ENTRY_SHEET, entryGrid, entryIn, readSheets } from "./entry-workbook";
-import { commentsOn, entryInput, withKeptComments } from "./kept-comments";
+import { commentsOn, withKeptComments } from "./kept-comments";
 import type { WorkbookPort, WorkbookSnapshot } from "./port";
 import { SHEETS } from "./sheet-names";
-import { isTouched, renamedSheet, templatePlans } from "./template";
+import { formPlans, FORM_SHEETS, type FormStore, isForm } from "./sheet-kinds";
+import { isTouched, renamedSheet } from "./template";
 import { PRODUCT_VERSION } from "./version";
 
 export interface UpdateInput {
@@ -93,7 +94,7 @@ export type UpdateOutcome =
 export async function updateCatalogue(port: WorkbookPort, input: UpdateInput): Promise<UpdateOutcome> {
   const seen = await readSheets(
     port,
-    [...ENTRY_REQUESTS, { sheet: SHEETS.indicators }, { sheet: KEPT_SHEET }, { sheet: SHEETS.data }],
+    [...ENTRY_REQUESTS, FORM_SHEETS.indicators.request, FORM_SHEETS.kept.request, { sheet: SHEETS.data }],
     { wholeComments: true },
   );
   const store = storeIn(seen);
@@ -153,6 +154,7 @@ export async function updateCatalogue(port: WorkbookPort, input: UpdateInput): P
     };
   }
 
+  if (!isForm(after)) return { outcome: "refused", because: "damaged" };
   const entry = entryIn(seen);
   // Without its sheet nothing is entered; a sheet that has lost its columns may hold anything.
   const isGone = "problem" in entry && entryGrid(seen) === null;
@@ -181,7 +183,7 @@ export async function updateCatalogue(port: WorkbookPort, input: UpdateInput): P
     return { outcome: "needs-confirmation", because: "figures", kind: "entry", leaving };
   }
   const plans = withKeptComments(
-    templatePlans(after, moved.carried),
+    formPlans(after, moved.carried),
     seen,
     after,
     { entry: readable, indicators },
@@ -330,12 +332,11 @@ function commentsByRow(seen: WorkbookSnapshot, entry: EntrySheet | null): Map<nu
 
 function returningComments(
   returning: MovedCells["returning"],
-  after: Store,
+  after: FormStore,
   plan: SheetPlan,
 ): PlacedComment[] {
-  const input = entryInput(after);
-  if (input === null || returning.every(({ comments }) => comments.length === 0)) return [];
-  const placeOf = figurePlaces(input, plan);
+  if (returning.every(({ comments }) => comments.length === 0)) return [];
+  const placeOf = figurePlaces(after, plan);
   return returning.flatMap(({ key, comments }) =>
     comments.flatMap(({ code, comment }) => {
       const place = placeOf(key, code);

@@ -6,7 +6,7 @@ import { writesOf } from "../../src/excel/lay";
 import { excelWorkbook } from "../../src/excel/workbook";
 import type { WorkbookPort } from "../../src/jobs/port";
 import { resultSheets } from "../../src/jobs/results";
-import { templatePlans } from "../../src/jobs/template";
+import { formPlans } from "../../src/jobs/sheet-kinds";
 import { emptyPlan, type SheetPlan } from "../../src/sheets/plan/plan";
 import { codeOf, inBook } from "../embedded/helpers";
 import { commentsOf } from "../fixtures/comment-list";
@@ -56,7 +56,7 @@ function plansOf(): { name: string; plans: SheetPlan[] }[] {
     };
     const reported = history.map((figure) => ({ ...figure, department: null }));
     const results = resultSheets(catalogue, reported, null, "2026-01-31").plans;
-    return { name, plans: [...templatePlans(store, new Map()), ...results] };
+    return { name, plans: [...formPlans(store, new Map()), ...results] };
   });
 }
 

@@ -36,6 +36,5 @@ export {
   WARNING_MARK,
   fitsInFormat,
   numberFormat,
-  signedFormat,
 } from "./style";
 export { cutAtWord, rowHeight } from "./text-size";

@@ -1,0 +1,80 @@
+// What sheets a form consists of: how each is named, asked for and laid, and where its comments belong when it is laid anew.
+import type { Round } from "../barometer/round";
+import {
+  indicatorCommentPlaces,
+  type IndicatorsBefore,
+  KEPT_SHEET,
+  planIndicators,
+} from "../sheets/catalogue";
+import {
+  type CarriedCells,
+  entryCommentPlaces,
+  type EntrySheet,
+  LISTS_SHEET,
+  planEntry,
+  planGuide,
+  planLists,
+  TYPED_COLUMNS,
+} from "../sheets/entry";
+import type { SheetPlan } from "../sheets/plan";
+import { type Places, planStore, samePlaces, type Store, STORE_SHEET } from "../sheets/workbook";
+import type { ReadRequest } from "./port";
+import { readySentence } from "./ready-state";
+import { SHEETS } from "./sheet-names";
+
+/** What a form is made from. */
+export type FormStore = Store & { round: Round };
+
+/** What is known of the sheets that are laid anew; null where a sheet could not be read, and its comments keep their addresses. */
+export interface SheetsBefore {
+  entry: EntrySheet | null;
+  indicators: IndicatorsBefore | null;
+}
+
+interface SheetKind {
+  /** What is asked for when the sheet is read. */
+  request: ReadRequest;
+  /** Null for a sheet that is laid only where something has been left to lay on it. */
+  plan: ((store: FormStore, carried: CarriedCells) => SheetPlan) | null;
+  /** Where the comments of the sheet before belong on the new one. Absent: where they stood. */
+  places?: (plan: SheetPlan, store: Store, before: SheetsBefore) => Places | null;
+}
+
+/** In the order they stand in the workbook. */
+export const FORM_SHEETS = {
+  lists: { request: { sheet: LISTS_SHEET }, plan: ({ language }) => planLists(language) },
+  guide: { request: { sheet: SHEETS.guide }, plan: planGuide },
+  entry: {
+    request: { sheet: SHEETS.entry, formulas: [...TYPED_COLUMNS] },
+    plan: (store, carried) => planEntry({ ...store, carried, ready: readySentence(store) }),
+    places: (plan, store, { entry }) =>
+      entry === null || !isForm(store) ? null : entryCommentPlaces(entry, store, plan),
+  },
+  indicators: {
+    request: { sheet: SHEETS.indicators },
+    plan: planIndicators,
+    places: (plan, { catalogue, language }, { indicators }) =>
+      indicators === null ? null : indicatorCommentPlaces(indicators, catalogue, language, plan),
+  },
+  store: { request: { sheet: STORE_SHEET }, plan: planStore },
+  kept: { request: { sheet: KEPT_SHEET }, plan: null },
+} as const satisfies Record<string, SheetKind>;
+
+const KINDS: readonly SheetKind[] = Object.values(FORM_SHEETS);
+/** Read by whoever needs them, or laid anew whenever they are used. */
+export const FORM_SHEET_NAMES: readonly string[] = KINDS.map(({ request }) => request.sheet);
+
+export function isForm(store: Store): store is FormStore {
+  return store.round !== null;
+}
+
+/** A form's sheets as they are laid. */
+export function formPlans(store: FormStore, carried: CarriedCells): SheetPlan[] {
+  return KINDS.flatMap(({ plan }) => plan?.(store, carried) ?? []);
+}
+
+/** Where the comments on the sheet of a plan belong; a sheet of no form keeps them where they are. */
+export function placesOn(plan: SheetPlan, store: Store, before: SheetsBefore): Places {
+  const kind = KINDS.find(({ request }) => request.sheet === plan.name);
+  return kind?.places?.(plan, store, before) ?? samePlaces;
+}

@@ -1,0 +1,28 @@
+import { FORM_SHEETS, formPlans, placesOn } from "../../src/jobs/sheet-kinds";
+import { emptyPlan } from "../../src/sheets/plan";
+import { samePlaces, type Store } from "../../src/sheets/workbook";
+import { catalogueWith } from "../sheets/helpers";
+
+const store: Store = {
+  kind: "entry",
+  catalogue: catalogueWith([{}]),
+  round: { id: "2018", title: "2018", period: "2018" },
+  departments: ["job"],
+  language: "da",
+  history: [],
+  productVersion: "1.0.0",
+};
+
+test("a form's sheets are laid in their order, under the names they are asked for by", () => {
+  const round = { id: "2018", title: "2018", period: "2018" };
+  const laid = formPlans({ ...store, round }, new Map()).map(({ name }) => name);
+  const { kept, ...others } = FORM_SHEETS;
+  expect(laid).toEqual(Object.values(others).map(({ request }) => request.sheet));
+  expect(laid).not.toContain(kept.request.sheet);
+});
+
+test("comments on a sheet that could not be read, or is no form's, keep their addresses", () => {
+  const before = { entry: null, indicators: null };
+  for (const name of [FORM_SHEETS.entry.request.sheet, FORM_SHEETS.indicators.request.sheet, "Noter"])
+    expect(placesOn(emptyPlan(name), store, before)).toBe(samePlaces);
+});
