@@ -6,9 +6,8 @@ import { readCatalogueText } from "../barometer/read-catalogue";
 import { parsePeriod } from "../barometer/period";
 import { findCatalogue, shippedCatalogues } from "../catalogues";
 import { notOurs } from "../checks";
-import type { CsvReading } from "../jobs/figures-csv";
-import { readFiguresCsv } from "../jobs/figures-csv";
-import { readFillSource } from "../jobs/fill-preview";
+import type { FormRow } from "../jobs/figure-lines";
+import { readForeign, type SourceReading } from "../jobs/foreign";
 import { fillSourceOf } from "../jobs/figures-source";
 import { WorkbookError, type WorkbookPort } from "../jobs/port";
 import { readStore, type Store, STORE_SHEET } from "../sheets/workbook";
@@ -18,10 +17,9 @@ import { cliText, type CliTexts } from "../text/cli/cli";
 import { csvProblemSentence } from "../text/words/figures-file";
 import { fillRefusalText } from "../text/words/fill-preview";
 import { errorText } from "../text/words/errors";
-import { isZip } from "../intake/kind";
 import type { Arguments } from "./arguments";
 import { EXIT, Stop, type ExitCode } from "./exit";
-import { readBytes, readText, textOf, writeBytes } from "./files";
+import { readBytes, readText, writeBytes } from "./files";
 import type { Terminal } from "./terminal";
 import { openWorkbook, type OpenWorkbook } from "./workbooks";
 
@@ -106,26 +104,28 @@ export function requirePeriod(work: Work, text: string): string {
   return text;
 }
 
-/** The figures of a figures.csv, or of a workbook from another system; their problems are told as they are found. */
-export async function figuresFrom(work: Work, file: string, catalogue: Catalogue): Promise<CsvReading> {
+/**
+ * The figures of a figures.csv, or of whatever other systems and people write; problems are told as they are found.
+ * @param form the rows of the form they are for
+ */
+export async function figuresFrom(
+  work: Work,
+  file: string,
+  catalogue: Catalogue,
+  form: readonly FormRow[] = [],
+): Promise<SourceReading> {
   const bytes = await readBytes(placeOf(work, file), file, work.texts.files);
-  const reading = isZip(bytes)
-    ? await figuresFromWorkbook(work, file, bytes, catalogue)
-    : readFiguresCsv(textOf(bytes), catalogue);
-  for (const problem of reading.problems) {
-    work.terminal.tell(work.texts.files.problem(file, csvProblemSentence(problem, work.language)));
-  }
-  return reading;
-}
-
-async function figuresFromWorkbook(work: Work, file: string, bytes: Uint8Array, catalogue: Catalogue) {
   const source = await fillSourceOf(bytes);
   if ("refused" in source)
     throw new Stop(
       EXIT.inputHasErrors,
       work.texts.files.problem(file, fillRefusalText[work.language][source.refused]),
     );
-  return readFillSource(source, catalogue);
+  const reading = readForeign(source, catalogue, form);
+  for (const problem of reading.problems) {
+    work.terminal.tell(work.texts.files.problem(file, csvProblemSentence(problem, work.language)));
+  }
+  return reading;
 }
 
 async function storeOf(work: Work, file: string): Promise<Store> {

@@ -9,7 +9,8 @@ export type Content = string | number | boolean;
 export interface Cell {
   row: number;
   column: number;
-  value: Content;
+  /** Null where a formula stands that nobody has calculated. */
+  value: Content | null;
   /** With its "="; left out for constants. */
   formula?: string;
   /** Index of its format. */
@@ -21,17 +22,37 @@ const BOUNDS = { rows: 1_048_576, columns: 16_384 } as const;
 /** More filled cells than this are no list of figures, and would take the memory of a small machine. */
 export const MOST_CELLS = 2_000_000;
 
-/**
- * Filled cells in the order of the file.
- * @throws IntakeError
- */
+export interface SheetCells {
+  /** Filled, in the order of the file. */
+  cells: Cell[];
+  merges: Merge[];
+  /** Zero-based. */
+  hiddenRows: number[];
+  hiddenColumns: number[];
+}
+
+/** Zero-based; both ends belong to it. */
+export interface Merge {
+  top: number;
+  left: number;
+  bottom: number;
+  right: number;
+}
+
+/** More merged cells than any table has headings. */
+const MOST_MERGES = 10_000;
+
+/** @throws IntakeError */
 export async function readCells(
   archive: Archive,
   part: string,
   strings: readonly string[],
   pause?: Pause,
-): Promise<Cell[]> {
+): Promise<SheetCells> {
   const cells: Cell[] = [];
+  const merges: Merge[] = [];
+  const hiddenRows: number[] = [];
+  const hiddenColumns: number[] = [];
   // One cell is open at a time; its parts are kept apart, since an object for every empty cell costs more than reading it.
   let inData = false;
   let inCell = false;
@@ -64,7 +85,8 @@ export async function readCells(
   const closeCell = (): void => {
     inCell = false;
     const value = contentOf(type, found.value, found.text, strings, part);
-    if (value === null) return;
+    // A formula that gives an empty text has been calculated; one without anything has not.
+    if (value === null && (!found.hasFormula || type === "str")) return;
     if (cells.length >= MOST_CELLS) throw new IntakeError("too-large", part);
     const cell: Cell = { row, column, value, style };
     if (found.hasFormula) cell.formula = `=${found.formula}`;
@@ -77,11 +99,17 @@ export async function readCells(
     {
       open(name, attributes) {
         if (name === "sheetData") inData = true;
+        else if (name === "mergeCell") {
+          const merge = mergeOf(attributes["ref"] ?? "", part);
+          if (merge !== null && merges.length < MOST_MERGES) merges.push(merge);
+        } else if (name === "col" && isYes(attributes["hidden"]))
+          hiddenColumns.push(...columnsOf(attributes["min"], attributes["max"]));
         else if (!inData) return;
         else if (name === "c") openCell(attributes);
         else if (name === "row") {
           row = attributes["r"] === undefined ? row + 1 : rowNumber(attributes["r"], part);
           column = -1;
+          if (isYes(attributes["hidden"])) hiddenRows.push(row);
         } else if (!inCell) return;
         else if (name === "v") collects = "value";
         else if (name === "rPh") phonetic = true;
@@ -104,7 +132,33 @@ export async function readCells(
     },
     pause,
   );
-  return cells;
+  return { cells, merges, hiddenRows, hiddenColumns };
+}
+
+function isYes(attribute: string | undefined): boolean {
+  return attribute === "1" || attribute === "true";
+}
+
+/** Null for what names no two cells: what is merged only says where a heading ends. */
+function mergeOf(ref: string, part: string): Merge | null {
+  const [from = "", to = ""] = ref.split(":");
+  const [fromLetters, toLetters] = [lettersIn(from), lettersIn(to)];
+  if (fromLetters < 1 || fromLetters > 3 || toLetters < 1 || toLetters > 3) return null;
+  return {
+    top: rowNumber(from.slice(fromLetters), part),
+    left: columnNumber(from, fromLetters, part),
+    bottom: rowNumber(to.slice(toLetters), part),
+    right: columnNumber(to, toLetters, part),
+  };
+}
+
+/** Columns hidden in one go; a sheet hidden from some column to its end says nothing of cells. */
+const MOST_HIDDEN = 1_000;
+
+function columnsOf(min: string | undefined, max: string | undefined): number[] {
+  const [from, to] = [Number(min), Number(max)];
+  if (!Number.isInteger(from) || !Number.isInteger(to) || from < 1 || to < from) return [];
+  return Array.from({ length: Math.min(to - from + 1, MOST_HIDDEN) }, (_, index) => from - 1 + index);
 }
 
 /** How many letters an address begins with. */

@@ -4,7 +4,7 @@ import { kindOf, readRelationships } from "../ooxml/relationships";
 import { prefixed } from "../ooxml/xml";
 import { openArchive, type Archive } from "../ooxml/zip";
 import type { CellValue, Grid } from "../sheets/plan";
-import { readCells, type Cell } from "./cells";
+import { readCells, type Cell, type Merge, type SheetCells } from "./cells";
 import { readFormats, type Shown } from "./formats";
 import { isOldOffice, isZip, kindOfFile } from "./kind";
 import { damaged, fault, IntakeError } from "./problem";
@@ -19,12 +19,20 @@ export interface ReadSheet {
   tooLarge: boolean;
   /** How a number is shown where it is shown as something else: by `row:column`, zero-based. */
   shown: ReadonlyMap<string, Shown>;
+  merges: readonly Merge[];
+  /** Zero-based, as are the columns. */
+  hiddenRows: readonly number[];
+  hiddenColumns: readonly number[];
 }
+
+const NOTHING = { merges: [], hiddenRows: [], hiddenColumns: [] };
 
 export interface ReadWorkbook {
   sheets: ReadSheet[];
   /** Days are counted from 1904 instead of 1900 (old Mac workbooks). */
   date1904: boolean;
+  /** Whoever wrote it asks Excel to calculate everything: some programs then write 0 as the result of every formula. */
+  neverCalculated: boolean;
 }
 
 /** More than any list of figures. */
@@ -44,7 +52,7 @@ export async function readXlsx(bytes: Uint8Array, pause?: Pause): Promise<ReadWo
   const root = relationshipsOf(archive, "").find(({ type }) => type === "officeDocument");
   if (root === undefined || !archive.has(root.target))
     throw new IntakeError(kindOfFile(bytes), "no workbook in the package");
-  const { sheets, date1904 } = await readWorkbookPart(archive, root.target, bytes);
+  const { sheets, date1904, neverCalculated } = await readWorkbookPart(archive, root.target, bytes);
   const relations = relationshipsOf(archive, root.target);
   const partOf = (type: string) => relations.find((one) => one.type === type && archive.has(one.target));
   const textPart = partOf("sharedStrings");
@@ -59,16 +67,19 @@ export async function readXlsx(bytes: Uint8Array, pause?: Pause): Promise<ReadWo
     // Chart sheets and the like hold no cells.
     if (found.type !== "worksheet") continue;
     const sheet = { name, visibility };
-    const cells = await cellsOrNull(archive, found.target, strings, pause);
-    const grid = cells === null ? "too-large" : gridOf(name, cells);
-    if (cells === null || grid === "too-large")
-      read.push({ ...sheet, grid: null, tooLarge: true, shown: new Map() });
-    else read.push({ ...sheet, grid, tooLarge: false, shown: shownIn(cells, formats) });
+    const content = await cellsOrNull(archive, found.target, strings, pause);
+    const grid = content === null ? "too-large" : gridOf(name, content.cells);
+    if (content === null || grid === "too-large")
+      read.push({ ...sheet, grid: null, tooLarge: true, shown: new Map(), ...NOTHING });
+    else {
+      const { cells, ...layout } = content;
+      read.push({ ...sheet, grid, tooLarge: false, shown: shownIn(cells, formats), ...layout });
+    }
   }
-  return { sheets: read, date1904 };
+  return { sheets: read, date1904, neverCalculated };
 }
 
-async function cellsOrNull(...args: Parameters<typeof readCells>): Promise<Cell[] | null> {
+async function cellsOrNull(...args: Parameters<typeof readCells>): Promise<SheetCells | null> {
   try {
     return await readCells(...args);
   } catch (error) {
@@ -80,6 +91,7 @@ async function cellsOrNull(...args: Parameters<typeof readCells>): Promise<Cell[
 async function readWorkbookPart(archive: Archive, part: string, bytes: Uint8Array) {
   const sheets: { name: string; visibility: ReadSheet["visibility"]; relation: string }[] = [];
   let date1904 = false;
+  let neverCalculated = false;
   let depth = 0;
   await readXml(archive, part, {
     open(name, attributes) {
@@ -87,6 +99,7 @@ async function readWorkbookPart(archive: Archive, part: string, bytes: Uint8Arra
         throw new IntakeError(kindOfFile(bytes), `${part} is a ${name}`);
       depth += 1;
       if (name === "workbookPr") date1904 = ["1", "true"].includes(attributes["date1904"] ?? "");
+      if (name === "calcPr") neverCalculated = ["1", "true"].includes(attributes["fullCalcOnLoad"] ?? "");
       if (name !== "sheet") return;
       const state = attributes["state"];
       sheets.push({
@@ -97,7 +110,7 @@ async function readWorkbookPart(archive: Archive, part: string, bytes: Uint8Arra
     },
     close: () => void (depth -= 1),
   });
-  return { sheets, date1904 };
+  return { sheets, date1904, neverCalculated };
 }
 
 interface Relationship {

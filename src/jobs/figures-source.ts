@@ -3,14 +3,14 @@ import { decodeText } from "../intake/text-file";
 import { isOldOffice, isZip, kindOfFile } from "../intake/kind";
 import { IntakeError, type IntakeProblem } from "../intake/problem";
 import { typedGrid } from "../intake/typed";
-import { readXlsx, type ReadWorkbook } from "../intake/workbook";
+import { readXlsx, type ReadSheet, type ReadWorkbook } from "../intake/workbook";
 import { type EntrySheet, figuresOf, readEntry } from "../sheets/entry";
 import { FIGURE_COLUMNS, figureToRow, readStoreHead, STORE_SHEET } from "../sheets/workbook";
 import type { CellValue, Grid } from "../sheets/plan";
+import type { FillSource, ForeignGrid } from "./foreign";
 import { SHEETS } from "./sheet-names";
 
-/** A CSV or what was pasted from a spreadsheet, or sheets of another workbook, any of which may hold a table of figures. */
-export type FillSource = { text: string } | { grids: Grid[]; tooLarge?: string[] };
+export type { FillSource } from "./foreign";
 
 /** A byte-order mark of UTF-16, which no other kind of file begins with. */
 const UTF16 = [0xfffe, 0xfeff];
@@ -39,7 +39,7 @@ export async function fillSourceOf(
   }
 }
 
-function tablesOf({ sheets, date1904 }: ReadWorkbook): FillSource {
+function tablesOf({ sheets, date1904, neverCalculated }: ReadWorkbook): FillSource {
   const gridOf = (name: string) => sheets.find((sheet) => sheet.name === name)?.grid ?? null;
   const head = readStoreHead(gridOf(STORE_SHEET));
   if (!("problem" in head)) {
@@ -48,11 +48,30 @@ function tablesOf({ sheets, date1904 }: ReadWorkbook): FillSource {
     const entry = readEntry({ entry: gridOf(SHEETS.entry), store: gridOf(STORE_SHEET) });
     if (!("problem" in entry)) return { grids: [tableOfEntry(entry)] };
   }
+  const foreign = (sheet: ReadSheet): ForeignGrid[] => {
+    const grid = typedGrid(sheet, date1904);
+    if (grid === null) return [];
+    const { merges, hiddenRows, hiddenColumns } = sheet;
+    return [{ ...(neverCalculated ? withoutZeros(grid) : grid), merges, hiddenRows, hiddenColumns }];
+  };
   const visible = sheets.filter(({ visibility }) => visibility === "visible");
   return {
-    grids: visible.flatMap((sheet) => typedGrid(sheet, date1904) ?? []),
+    grids: visible.flatMap(foreign),
+    hidden: sheets.filter(({ visibility }) => visibility !== "visible").flatMap(foreign),
     tooLarge: visible.filter(({ tooLarge }) => tooLarge).map(({ name }) => name),
   };
+}
+
+/** A formula's 0 in a file that no program has calculated is what its writer puts everywhere, not a result. */
+function withoutZeros(grid: Grid): Grid {
+  const { formulas } = grid;
+  if (formulas === undefined) return grid;
+  const isFormula = (formula: CellValue | undefined) =>
+    typeof formula === "string" && formula.startsWith("=");
+  const values = grid.values.map((cells, row) =>
+    cells.map((cell, column) => (cell === 0 && isFormula(formulas[row]?.[column]) ? null : cell)),
+  );
+  return { ...grid, values };
 }
 
 /** Each figure in the row of the sheet it was entered in, so that whatever is said of it names that row. */

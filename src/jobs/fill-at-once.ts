@@ -7,8 +7,14 @@ import type { CellPatch } from "./port";
 
 export interface FillPlan {
   patches: CellPatch[];
-  /** Figures that have a row and are entered there now. */
+  /** Figures of which a number or a reason is written. */
   entered: Figure[];
+  /** Figures that stand in the form already, to the last number. */
+  same: Figure[];
+  /** Figures without a number or a reason: what stands in their row stays. */
+  empty: Figure[];
+  /** Cells that are emptied, because what stood there cannot be true beside the figure that is entered. */
+  erased: { figure: Figure; cell: string; content: RawCell }[];
   /** Figures that the sheet has no row for, or whose row has no open cell for any of their numbers. */
   homeless: Figure[];
   /** Figures entered without some of their numbers, which their row has no open cell for. */
@@ -23,7 +29,16 @@ const SIZES = ["numerator", "denominator", "value", "missing"] as const;
 export function planFill(entry: EntrySheet, figures: readonly Figure[], overwrite: boolean): FillPlan {
   const rowOf = rowFinder(entry);
   const latest = new Map(figures.map((figure) => [figureKey(figure), figure]));
-  const plan: FillPlan = { patches: [], entered: [], homeless: [], closed: [], occupied: [] };
+  const plan: FillPlan = {
+    patches: [],
+    entered: [],
+    same: [],
+    empty: [],
+    erased: [],
+    homeless: [],
+    closed: [],
+    occupied: [],
+  };
   for (const figure of latest.values()) {
     const row = rowOf(figure);
     if (row === null) {
@@ -36,9 +51,23 @@ export function planFill(entry: EntrySheet, figures: readonly Figure[], overwrit
       plan.homeless.push(figure);
       continue;
     }
+    if (SIZES.every((cell) => figure[cell] === null)) {
+      plan.empty.push(figure);
+      // A remark may come alone, and takes no number away.
+      if (occupied.length > 0 && !overwrite) continue;
+      plan.patches.push(...blocks.map((block) => ({ ...block, sheet: entry.sheet })));
+      continue;
+    }
     plan.occupied.push(...occupied.map(({ cell, content }) => ({ figure, cell, content })));
     if (occupied.length > 0 && !overwrite) continue;
-    plan.entered.push(figure);
+    const sizes = SIZES.map((cell) => entry.columns[cell]);
+    const isWritten = blocks.some(({ column }) => sizes.includes(column));
+    (isWritten ? plan.entered : plan.same).push(figure);
+    plan.erased.push(
+      ...occupied
+        .filter(({ entryCell }) => entryCell !== "missing" && figure[entryCell] === null)
+        .map(({ cell, content }) => ({ figure, cell, content })),
+    );
     if (closed.length > 0) plan.closed.push(figure);
     plan.patches.push(...blocks.map((block) => ({ ...block, sheet: entry.sheet })));
   }

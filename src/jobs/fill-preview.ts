@@ -1,16 +1,16 @@
 // Figures from another system into the entry cells: first shown, cell by cell, then written where nothing has changed since.
-import type { Catalogue } from "../barometer/catalogue";
-import { figureKey, type Figure } from "../barometer/figure";
-import { categoryName, groupName } from "../barometer/names";
+import { TARGET_GROUP, type Figure } from "../barometer/figure";
 import { sanitise } from "../checks";
+import { readText } from "../checks/choices";
 import { ENTRY_CELLS, type RawCell } from "../checks/types";
 import { cellsOfFigure, type EntrySheet, figureCells, rowFinder } from "../sheets/entry";
 import { cellAddress } from "../sheets/plan";
 import { checkWorkbook, type CheckedWorkbook } from "./check";
 import { readEntryWorkbook } from "./entry-workbook";
-import { readFiguresCsv, type CsvProblem } from "./figures-csv";
-import type { FillSource } from "./figures-source";
-import { gridById, textById, type TableById } from "./name-matching";
+import type { CsvProblem } from "./csv-problem";
+import { figureName } from "./figure-name";
+import type { FormRow } from "./figure-lines";
+import { readForeign, type FillSource } from "./foreign";
 import { joinPatches } from "./patches";
 import type { CellPatch, WorkbookPort } from "./port";
 
@@ -50,9 +50,20 @@ export async function previewFill(
     : fillPreview(workbook.entry, source);
 }
 
+/** What the form asks for, each row with the period that stands in it. */
+export function formRowsOf({ rows }: Pick<EntrySheet, "rows">): FormRow[] {
+  return rows.map(({ indicator, group, category, definition, givenPeriod, cells }) => ({
+    indicator,
+    group: group === "" ? TARGET_GROUP : group,
+    category,
+    definition,
+    period: readText(cells.period) ?? givenPeriod,
+  }));
+}
+
 /** The same of a workbook that has been read. */
 export function fillPreview(entry: EntrySheet, source: FillSource): FillPreview {
-  const { figures, problems, sheets } = readFillSource(source, entry.catalogue);
+  const { figures, problems, sheets } = readForeign(source, entry.catalogue, formRowsOf(entry));
   const rowOf = rowFinder(entry);
   const unknown = problems.filter(({ code }) => UNKNOWN.has(code));
   return {
@@ -62,75 +73,6 @@ export function fillPreview(entry: EntrySheet, source: FillSource): FillPreview 
     ],
     problems,
     sheets,
-  };
-}
-
-export interface SourceReading {
-  /** Of lines without a problem, in their order; of two sheets that say the same figure the first counts. */
-  figures: Figure[];
-  problems: CsvProblem[];
-  /** Those in which a table of figures was found. */
-  sheets: string[];
-}
-
-/** The figures of a file, by the catalogue's ids or names. */
-export function readFillSource(source: FillSource, catalogue: Catalogue): SourceReading {
-  if ("text" in source) {
-    const table = textById(source.text, catalogue);
-    return { ...readTable(table, catalogue), sheets: [] };
-  }
-  const found: SourceReading = { figures: [], problems: [], sheets: [] };
-  const places = new Map<string, string>();
-  for (const grid of source.grids) {
-    const table = gridById(grid, catalogue);
-    if (table === null) continue;
-    const sheet = sanitise(grid.sheet);
-    const { figures, problems } = readTable(table, catalogue, sheet);
-    found.sheets.push(sheet);
-    found.problems.push(...problems);
-    for (const figure of figures) {
-      const earlier = places.get(figureKey(figure));
-      if (earlier === undefined) {
-        places.set(figureKey(figure), sheet);
-        found.figures.push(figure);
-      } else {
-        const values = { text: figureName(figure, catalogue), sheet: earlier };
-        found.problems.push({ code: "on-two-sheets", line: table.headingRow, column: null, values, sheet });
-      }
-    }
-  }
-  for (const sheet of source.tooLarge ?? [])
-    found.problems.push({
-      code: "sheet-too-large",
-      line: 1,
-      column: null,
-      values: {},
-      sheet: sanitise(sheet),
-    });
-  if (found.sheets.length === 0 && found.problems.length === 0)
-    found.problems.push({ code: "no-table", line: 1, column: null, values: {} });
-  return found;
-}
-
-/** What is wrong stands by the sheet's own rows and the file's own headings. */
-function readTable(
-  { text, headingRow, headings }: TableById,
-  catalogue: Catalogue,
-  sheet?: string,
-): Pick<SourceReading, "figures" | "problems"> {
-  const { figures, problems } = readFiguresCsv(text, catalogue);
-  const rowOf = (line: number) => line + headingRow - 1;
-  return {
-    figures,
-    problems: problems.map((problem) => ({
-      ...problem,
-      line: rowOf(problem.line),
-      column: problem.column === null ? null : (headings.get(problem.column) ?? problem.column),
-      ...(sheet === undefined ? {} : { sheet }),
-      ...(problem.code === "duplicate-figure"
-        ? { values: { text: String(rowOf(Number(problem.values["text"]))) } }
-        : {}),
-    })),
   };
 }
 
@@ -202,19 +144,4 @@ function patchOf(entry: EntrySheet, { cell, next }: FillRow): CellPatch {
   const [, letters = "A", row = "1"] = /^([A-Z]+)(\d+)$/.exec(cell ?? "") ?? [];
   const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   return { sheet: entry.sheet, row: Number(row) - 1, column, cells: [[next ?? ""]] };
-}
-
-/** As people know it: names from the catalogue. */
-export function figureName(
-  { indicator: id, group, category, period }: Pick<Figure, "indicator" | "group" | "category" | "period">,
-  catalogue: Catalogue,
-): string {
-  const indicator = catalogue.indicators.find((one) => one.id === id);
-  const parts = [
-    indicator?.name ?? id,
-    groupName(group, catalogue, { indicator }) ?? group,
-    categoryName(category, indicator),
-    period,
-  ];
-  return parts.filter((part) => part !== null).join(", ");
 }

@@ -205,7 +205,7 @@ test("every problem has a sentence in both languages", () => {
   for (const language of LANGUAGES) {
     for (const code of Object.keys(csvText[language].problems) as CsvProblemCode[]) {
       const sentence = csvProblemSentence(
-        { code, line: 2, column: null, values: { text: "x", allowed: "y", sheet: "z" } },
+        { code, line: 2, column: null, values: { text: "x", allowed: "y", sheet: "z", line: "3" } },
         language,
       );
       expect(sentence).toMatch(/\.$/);

@@ -93,18 +93,21 @@ test("what is wrong is told by the sheet's row and the file's own heading", asyn
   ]);
 });
 
-test("the same figure on two sheets is told, and the first is the one that counts", async () => {
+test("two sheets that say different things of one figure are told, and neither is believed", async () => {
   const laid = await lay(3);
   const sheet = (name: string, number: number) => ({
     name,
     rows: rowsOf([HEADINGS, [NAME, "target", 2018, number, 480]]),
   });
   const preview = await previewed(laid, xlsxOf({ sheets: [sheet("Januar", 120), sheet("Februar", 130)] }));
-  expect(preview.rows.map(({ next }) => next)).toEqual([120, 480]);
-  expect(sentences(preview)).toEqual([expect.stringContaining("står allerede på arket »Januar«")]);
+  expect(preview.rows).toEqual([]);
+  expect(sentences(preview)).toEqual([expect.stringContaining("Arket »Januar«, række 1, har et andet tal")]);
+  const agreeing = await previewed(laid, xlsxOf({ sheets: [sheet("Januar", 120), sheet("Februar", 120)] }));
+  expect(agreeing.rows.map(({ next }) => next)).toEqual([120, 480]);
+  expect(agreeing.problems).toEqual([]);
 });
 
-test("a hidden sheet is not read", async () => {
+test("a hidden sheet is not read, and it is told that it holds figures", async () => {
   const laid = await lay(3);
   const rows = rowsOf([HEADINGS, [NAME, "target", 2018, 120, 480]]);
   const preview = await previewed(
@@ -117,7 +120,9 @@ test("a hidden sheet is not read", async () => {
     }),
   );
   expect(preview.rows).toEqual([]);
-  expect(sentences(preview)).toEqual([expect.stringContaining("intet ark med en tabel")]);
+  expect(sentences(preview)).toEqual([
+    expect.stringMatching(/^Arket »Gemt«: Arket er skjult og er ikke læst/),
+  ]);
 });
 
 test("a personal number in the other workbook is never shown and its line not read", async () => {

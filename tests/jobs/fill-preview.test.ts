@@ -45,11 +45,9 @@ test("names count as ids, whatever their case and spacing, under Danish headings
   const laid = await lay(3);
   const text = `Indikator;Gruppe;Periode;Antal;Ud af\n${NAME.toUpperCase()} ;ikke-vestlig  HERKOMST;2018;1.200;4.800\n`;
   const byName = await previewed(laid, { text });
-  expect(byName.problems.map(({ code }) => code)).toEqual(["ambiguous-number", "ambiguous-number"]);
-  const plain = await previewed(laid, { text: text.replaceAll("1.200", "1200").replaceAll("4.800", "4800") });
-  expect(plain.problems).toEqual([]);
-  expect(plain.rows.map(({ next }) => next)).toEqual([1200, 4800]);
-  expect(plain.rows[0]?.name).toBe(`${NAME}, Ikke-vestlig herkomst, 2018`);
+  expect(byName.problems).toEqual([]);
+  expect(byName.rows.map(({ next }) => next)).toEqual([1200, 4800]);
+  expect(byName.rows[0]?.name).toBe(`${NAME}, Ikke-vestlig herkomst, 2018`);
 });
 
 test("a block pasted from a spreadsheet is a table as well", async () => {

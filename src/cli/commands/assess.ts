@@ -15,6 +15,7 @@ import {
 } from "../../barometer/disclosure";
 import type { ReportedFigure } from "../../barometer/series";
 import { figuresIn } from "../../jobs/compute";
+import { isNote } from "../../jobs/csv-problem";
 import { ENTRY_REQUESTS, readSheets } from "../../jobs/entry-workbook";
 import { SHEETS } from "../../jobs/sheet-names";
 import type { Language } from "../../text/language";
@@ -94,7 +95,7 @@ async function inputOf(work: Work): Promise<AssessInput> {
   return {
     catalogue,
     figures: figures.map((figure, at) => (faulty.has(at) ? { ...figure, faulty: true } : figure)),
-    exit: problems.length > 0 || faults.length > 0 ? EXIT.inputHasErrors : EXIT.done,
+    exit: problems.some((problem) => !isNote(problem)) || faults.length > 0 ? EXIT.inputHasErrors : EXIT.done,
   };
 }
 

@@ -1,8 +1,11 @@
 // `fill`: figures from a CSV file into an entry workbook.
 import type { Figure } from "../../barometer/figure";
+import { sanitise } from "../../checks";
 import { checkWorkbook } from "../../jobs/check";
 import { readEntryWorkbook, type EntryWorkbook } from "../../jobs/entry-workbook";
+import { isNote } from "../../jobs/csv-problem";
 import { planFill } from "../../jobs/fill-at-once";
+import { formRowsOf } from "../../jobs/fill-preview";
 import type { EntrySheet } from "../../sheets/entry";
 import { findingSentence } from "../../text/words/checks";
 import { EXIT, Stop, type ExitCode } from "../exit";
@@ -18,15 +21,20 @@ export async function fill(work: Work): Promise<ExitCode> {
   const opened = await openFile(work, file);
   const workbook = await readEntryWorkbook(opened.port);
   const entry = entryOf(work, file, workbook);
-  const csv = await figuresFrom(work, text.figures ?? "", entry.catalogue);
+  const csv = await figuresFrom(work, text.figures ?? "", entry.catalogue, formRowsOf(entry));
   const plan = planFill(entry, csv.figures, overwrite);
   if (plan.patches.length > 0) {
     await opened.port.write({ sheets: [], patches: plan.patches, seen: workbook.seen });
   }
   await saveFile(work, out, await opened.save(out), overwrite);
   tellPlan(work, plan, overwrite);
+  const nothing = plan.patches.length === 0 && plan.same.length === 0;
   const reported =
-    csv.problems.length + plan.homeless.length + plan.closed.length + (overwrite ? 0 : plan.occupied.length);
+    (nothing ? 1 : 0) +
+    csv.problems.filter((problem) => !isNote(problem)).length +
+    plan.homeless.length +
+    plan.closed.length +
+    (overwrite ? 0 : plan.occupied.length);
   return reported > 0 ? EXIT.inputHasErrors : EXIT.done;
 }
 
@@ -42,6 +50,10 @@ export function figureInWords({
 
 function tellPlan({ terminal, texts }: Work, plan: ReturnType<typeof planFill>, overwrite: boolean): void {
   terminal.tell(texts.fill.entered(plan.entered.length));
+  if (plan.same.length > 0) terminal.tell(texts.fill.same(plan.same.length));
+  for (const figure of plan.empty) terminal.tell(texts.fill.empty(figureInWords(figure)));
+  for (const { cell, content, figure } of plan.erased)
+    terminal.tell(texts.fill.erased(cell, sanitise(String(content)), figureInWords(figure)));
   for (const figure of plan.homeless) terminal.tell(texts.fill.homeless(figureInWords(figure)));
   for (const figure of plan.closed) terminal.tell(texts.fill.closed(figureInWords(figure)));
   if (overwrite) return;

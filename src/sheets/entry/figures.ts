@@ -1,5 +1,5 @@
 // Between the cells of an entry sheet and figures: what was entered, what a file enters, what the check marks.
-import type { Catalogue, Indicator } from "../../barometer/catalogue";
+import type { Catalogue, Indicator, Measure } from "../../barometer/catalogue";
 import { TARGET_GROUP, hasNumber, type Figure } from "../../barometer/figure";
 import { readBasis, readMissing, readSeriesBreak, readText, readYes } from "../../checks/choices";
 import { closedCells, isAmount, measureOrShare } from "../../checks/context";
@@ -55,9 +55,8 @@ export function figureCells(
   overwrite = false,
 ): FillResult {
   const given = cellsOfFigure(figure, reading.language);
-  const closed: EntryCell[] = closedCells(measureOrShare(indicatorOfRow(reading.catalogue, row))).filter(
-    (cell) => given[cell] !== undefined,
-  );
+  const measure = measureOrShare(indicatorOfRow(reading.catalogue, row));
+  const closed: EntryCell[] = closedCells(measure).filter((cell) => given[cell] !== undefined);
   const wanted: typeof given = Object.fromEntries(
     Object.entries(given).filter(([cell]) => !closed.some((one) => one === cell)),
   );
@@ -66,8 +65,8 @@ export function figureCells(
   );
   const occupied = differing
     .filter((cell) => row.cells[cell] !== null && cell !== "period")
-    // An empty remark in the file says nothing against a remark in the sheet.
-    .filter((cell) => wanted[cell] !== undefined || isNumberCell(cell))
+    // What the file leaves empty says nothing against what stands in the sheet, unless both cannot be true.
+    .filter((cell) => wanted[cell] !== undefined || contradicted(cell, figure, measure))
     .map((entryCell) => ({
       cell: cellAddress(row.row, reading.columns[entryCell]),
       entryCell,
@@ -170,8 +169,14 @@ function mainCellOf(figure: Figure): EntryCell {
   return figure.denominator !== null ? "denominator" : "missing";
 }
 
-function isNumberCell(cell: EntryCell): boolean {
-  return cell === "numerator" || cell === "denominator" || cell === "value" || cell === "missing";
+/** A reason beside a number, a number beside a reason, and a share's percentage beside counts from elsewhere. */
+function contradicted(cell: EntryCell, figure: Figure, measure: Measure): boolean {
+  if (cell === "missing") return hasNumber(figure);
+  if (cell !== "numerator" && cell !== "denominator" && cell !== "value") return false;
+  if (!hasNumber(figure)) return figure.missing !== null;
+  const hasCounts = figure.numerator !== null || figure.denominator !== null;
+  if (measure !== "share" || (hasCounts && figure.value !== null)) return false;
+  return cell === "value" ? hasCounts : figure.value !== null;
 }
 
 function sameContent(cell: EntryCell, stands: RawCell, wanted: RawCell): boolean {

@@ -127,6 +127,10 @@ export const da: Texts = {
   },
   fill: {
     entered: (count: number) => (count === 1 ? "1 tal er indsat." : `${count} tal er indsat.`),
+    same: (count: number) => (count === 1 ? "1 tal stod der allerede." : `${count} tal stod der allerede.`),
+    empty: (figure: string) => `Filen har intet tal til ${figure}. Det, der står i skemaet, er ikke ændret.`,
+    erased: (cell: string, content: string, figure: string) =>
+      `${cell} er tømt; der stod ${content} (${figure}).`,
     homeless: (figure: string) => `Skemaet har intet felt til ${figure}. Tallet er ikke indsat.`,
     closed: (figure: string) =>
       `Rækken for ${figure} har ikke felter til alle filens tal. Kun det, der skal udfyldes i rækken, er indsat.`,

@@ -113,6 +113,10 @@ export const en: Texts = {
   },
   fill: {
     entered: (count) => (count === 1 ? "1 figure was entered." : `${count} figures were entered.`),
+    same: (count) =>
+      count === 1 ? "1 figure stood there already." : `${count} figures stood there already.`,
+    empty: (figure) => `The file has no figure for ${figure}. What stands in the form was not changed.`,
+    erased: (cell, content, figure) => `${cell} was emptied; ${content} stood there (${figure}).`,
     homeless: (figure) => `The workbook has no cell for ${figure}. The figure was not entered.`,
     closed: (figure) =>
       `The row of ${figure} does not have cells for all numbers in the file. Only what the row asks for was entered.`,

@@ -104,6 +104,9 @@ export interface Texts {
   };
   fill: {
     entered: (count: number) => string;
+    same: (count: number) => string;
+    empty: (figure: string) => string;
+    erased: (cell: string, content: string, figure: string) => string;
     homeless: (figure: string) => string;
     closed: (figure: string) => string;
     occupied: (cell: string, figure: string) => string;

@@ -10,7 +10,27 @@ export const da: Texts = {
   problems: {
     empty: () => "Filen er tom. Den skal begynde med en linje med kolonnernes navne.",
     "no-table": () =>
-      "Filen har intet ark med en tabel over tal. Tabellen skal have overskrifterne Indikator, Gruppe og Periode samt Antal, Ud af eller Værdi.",
+      "Her er ingen tabel over tal. Tabellen skal have overskrifterne Indikator, Gruppe og Periode samt Antal, Ud af eller Værdi.",
+    "no-figures": () => "Der er ingen tal i tabellen, så der er intet at indsætte.",
+    "sheet-hidden": () =>
+      "Arket er skjult og er ikke læst. Er det tallene derfra, der skal bruges, så vis arket, og gem filen.",
+    "rows-hidden": ({ text }) =>
+      text === "0"
+        ? "Kolonnen er skjult og er ikke læst. Vis den, hvis tallene skal med."
+        : `${text === "1" ? "1 skjult række er ikke læst. Vis den" : `${text} skjulte rækker er ikke læst. Vis dem`}, hvis tallene skal med.`,
+    "unknown-headings": () =>
+      "Her begynder en tabel med overskrifter, der ikke kendes. Den og det, der står under den, er ikke læst.",
+    "total-row": ({ text }) => `»${text}« er en sum og er ikke læst som et tal for sig.`,
+    "no-name": () => "Rækken har tal, men intet navn, og er ikke læst.",
+    dash: ({ text }) =>
+      `»${text}« kan både betyde ingen og ikke kendt. Tallet er ikke indsat; skriv 0 eller årsagen i skemaet.`,
+    "not-calculated": () =>
+      "Cellen har en formel, der aldrig er beregnet. Åbn filen i Excel, gem den, og vælg den igen.",
+    "no-period": () =>
+      "Perioden fremgår ikke, og skemaet har ikke én periode, der passer. Tilføj en kolonne med overskriften Periode.",
+    "two-bases": () => "Gruppens navn siger statsborgerskab, men rækken har et andet grundlag. Ret det ene.",
+    "two-figures": ({ text }) =>
+      `Linje ${text} har et andet tal for det samme. Ingen af dem er læst; slet den, der ikke gælder.`,
     "sheet-too-large": () =>
       "Arket er for stort til at være en tabel over tal og er ikke læst. Gem tallene i en fil for sig.",
     "not-text": () => "Filen er ikke en CSV-fil i UTF-8. Gem den som »CSV UTF-8«, og prøv igen.",
@@ -18,12 +38,15 @@ export const da: Texts = {
       "Anførselstegnene går ikke op. Sæt anførselstegn om hele feltet, og skriv dem dobbelt inde i det.",
     "unknown-column": ({ text }) =>
       `Kolonnen »${text}« kendes ikke og er ikke læst. Ret navnet, eller slet kolonnen.`,
-    "doubled-column": ({ text }) => `Kolonnen »${text}« står der to gange. Slet den ene.`,
+    "doubled-column": ({ text, first, second }) =>
+      first === undefined
+        ? `Kolonnen »${text}« står der to gange. Slet den ene.`
+        : `Overskriften »${text}« står der to gange, i ${first} og ${second}. Ingen af dem er læst; ret den ene.`,
     "missing-column": ({ text }) => `Kolonnen »${text}« mangler. Uden den kan tallene ikke placeres.`,
     "too-many-cells": () =>
       "Linjen har flere felter end overskriften. Er der komma i et tal, så brug semikolon mellem felterne, eller sæt anførselstegn om tallet.",
-    "empty-id": () => "Feltet er tomt, men skal udfyldes. Skriv id’et fra indikatorkataloget.",
-    "unknown-indicator": ({ text }) => `Indikatoren »${text}« findes ikke i indikatorkataloget. Ret id’et.`,
+    "empty-id": () => "Feltet er tomt, men skal udfyldes. Skriv det, som det står i indikatorkataloget.",
+    "unknown-indicator": ({ text }) => `Indikatoren »${text}« findes ikke i indikatorkataloget. Ret den.`,
     "unknown-group": ({ text, allowed }) => `Gruppen »${text}« hører ikke til indikatoren. Skriv ${allowed}.`,
     "unknown-category": ({ text, allowed }) =>
       allowed === ""
@@ -46,8 +69,8 @@ export const da: Texts = {
       `»${text}« er ikke et opgørelsesgrundlag. Skriv ${allowed}, eller lad feltet være tomt.`,
     "not-true": ({ text }) => `»${text}« kan ikke forstås. Skriv true, eller lad feltet være tomt.`,
     "duplicate-figure": ({ text }) => `Det samme tal står allerede i linje ${text}. Slet den ene linje.`,
-    "on-two-sheets": ({ text, sheet }) =>
-      `Tallet for ${text} står allerede på arket »${sheet}«, og det er det, der bruges. Slet det ene.`,
+    "on-two-sheets": ({ text, sheet, line }) =>
+      `${sheet === "" ? `Tabellen i linje ${line}` : `Arket »${sheet}«, række ${line},`} har et andet tal for ${text}. Ingen af dem er læst; slet det, der ikke gælder.`,
     "cpr-number": () =>
       "Her ser ud til at stå et CPR-nummer. Slet det; linjen er ikke læst, og personnumre må ikke stå i filen.",
   } satisfies Sentences,

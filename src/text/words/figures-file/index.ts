@@ -1,5 +1,5 @@
 // What is wrong in a figures.csv: each sentence says in which line, what stands there, and what to write instead.
-import type { CsvProblem } from "../../../jobs/figures-csv";
+import type { CsvProblem } from "../../../jobs/csv-problem";
 import { byLanguage, type Language } from "../../language";
 import { da } from "./da";
 import { en } from "./en";
@@ -11,8 +11,8 @@ export const csvText = byLanguage<Texts>({ da, en });
 export function csvProblemSentence(problem: CsvProblem, language: Language): string {
   const { place, sheet, problems } = csvText[language];
   const sentence = problems[problem.code](problem.values);
-  if (problem.code === "no-table") return sentence;
-  const isWholeSheet = problem.code === "sheet-too-large" || problem.code === "on-two-sheets";
+  if (problem.code === "no-table" || problem.code === "no-figures") return sentence;
+  const isWholeSheet = problem.code === "sheet-too-large" || problem.code === "sheet-hidden";
   const where =
     isWholeSheet && problem.sheet !== undefined
       ? sheet(problem.sheet)

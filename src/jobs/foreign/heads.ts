@@ -1,0 +1,309 @@
+// Where tables begin: rows of headings are known by what they say, wherever they stand and whatever surrounds them.
+import { looksLikePeriod } from "./periods";
+import type { ForeignSheet } from "./sheet";
+import { headingOf, isLeftOut, isTotal, type CatalogueWords, type Column } from "./words";
+
+/** What a cell of a heading says of the numbers below it. */
+export type Dimension = "indicator" | "group" | "category" | "period";
+
+export interface HeadColumn {
+  column: number;
+  /** Its own words, several rows of them joined. */
+  heading: string;
+  /** The column of figures.csv that it is; null where only dimensions stand above it, or nothing known. */
+  is: Column | null;
+  named: boolean;
+  /** A heading of our own that says nothing of the figure, or a sum. */
+  leftOut: boolean;
+  /** Some of its words are known to nobody. */
+  unknown: boolean;
+  /** A year, a group … over the column. */
+  over: Partial<Record<Dimension, string>>;
+}
+
+export interface Head {
+  /** First and last row of the headings. */
+  top: number;
+  bottom: number;
+  /** First and last column of the table. */
+  left: number;
+  right: number;
+  columns: HeadColumn[];
+}
+
+const NUMBERS: readonly Column[] = ["numerator", "denominator", "value", "lower", "upper"];
+const WHO: readonly Column[] = ["indicator", "group", "category", "period"];
+
+export function isNumberColumn(column: Column | null): boolean {
+  return column !== null && NUMBERS.includes(column);
+}
+
+/** Every heading of the sheet, from the top; tables side by side have one each. */
+export function findHeads(sheet: ForeignSheet, words: CatalogueWords): Head[] {
+  const heads: Head[] = [];
+  for (let row = 0; row < sheet.height; row += 1) {
+    const clusters = clustersOf(sheet, row);
+    const [first] = clusters;
+    const last = clusters.at(-1);
+    if (first === undefined || last === undefined) continue;
+    const whole = { left: first.left, right: last.right };
+    const spans = isHeading(sheet, words, row, whole)
+      ? [whole]
+      : clusters.filter((cluster) => clusters.length > 1 && isHeading(sheet, words, row, cluster, 2));
+    if (spans.length === 0) continue;
+    if (spans[0] !== whole) {
+      for (const span of spans)
+        heads.push(...segments(headOf(sheet, words, { top: row, bottom: row, ...span })));
+      continue;
+    }
+    // Years or groups over the headings proper: they are found again from below.
+    if (!namesWho(sheet, row, whole) && namesWho(sheet, row + 1) && isHeadingRow(sheet, words, row + 1))
+      continue;
+    let bottom = row;
+    while (!namesWho(sheet, bottom + 1) && isHeadingRow(sheet, words, bottom + 1)) bottom += 1;
+    const top = topOf(sheet, words, row, whole, heads);
+    const rows = Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
+    const right = Math.max(...rows.map((one) => clustersOf(sheet, one).at(-1)?.right ?? 0));
+    heads.push(...segments(headOf(sheet, words, { top, bottom, left: whole.left, right })));
+    row = bottom;
+  }
+  return heads;
+}
+
+interface Span {
+  left: number;
+  right: number;
+}
+
+/** Runs of filled cells. */
+function clustersOf(sheet: ForeignSheet, row: number): Span[] {
+  const spans: Span[] = [];
+  for (let column = 0; column < sheet.width; column += 1) {
+    if (sheet.text(row, column) === "") continue;
+    const open = spans.at(-1);
+    if (open?.right === column - 1) open.right = column;
+    else spans.push({ left: column, right: column });
+  }
+  return spans;
+}
+
+const NUMBER = /^[\d\s.,+-]+(?:e[+-]?\d+)?%?$/i;
+
+/** Known headings, or groups, categories or years beside each other; never a row with a number that is no year. */
+function isHeading(
+  sheet: ForeignSheet,
+  words: CatalogueWords,
+  row: number,
+  { left, right }: Span,
+  least = 1,
+): boolean {
+  const cells: string[] = [];
+  for (let column = left; column <= right; column += 1) {
+    const text = sheet.text(row, column);
+    if (text !== "") cells.push(text);
+  }
+  if (cells.some((text) => NUMBER.test(text) && !looksLikePeriod(text))) return false;
+  const known = new Set(
+    cells.flatMap((text) => {
+      const heading = headingOf(text);
+      if (heading !== null) return [heading.column];
+      return words.isCategoryHeading(text) ? ["category"] : [];
+    }),
+  );
+  const dimensions = cells.filter((text) => dimensionOf(text, words) !== null);
+  if (known.size >= Math.max(2, least)) return true;
+  if (least > 1) return false;
+  if (known.size === 1) return dimensions.length >= 1;
+  // A row of figures may hold what could be years, after a name.
+  const [label = "", ...others] = cells;
+  const labels = dimensionOf(label, words) === null ? others : cells;
+  const first = dimensionOf(labels[0] ?? "", words);
+  return (
+    first !== null &&
+    first !== "indicator" &&
+    labels.length >= 2 &&
+    new Set(labels).size === labels.length &&
+    labels.every((text) => dimensionOf(text, words) === first || isTotal(text)) &&
+    !(labels === others && isName(label, words))
+  );
+}
+
+function isHeadingRow(sheet: ForeignSheet, words: CatalogueWords, row: number): boolean {
+  const clusters = clustersOf(sheet, row);
+  const [first] = clusters;
+  return (
+    first !== undefined &&
+    isHeading(sheet, words, row, { left: first.left, right: clusters.at(-1)?.right ?? first.right })
+  );
+}
+
+/** Whether a row has the headings under which indicators and groups stand: it names a table of its own. */
+function namesWho(
+  sheet: ForeignSheet,
+  row: number,
+  { left, right }: Span = { left: 0, right: sheet.width - 1 },
+): boolean {
+  for (let column = left; column <= right; column += 1) {
+    const is = headingOf(sheet.text(row, column))?.column;
+    if (is === "indicator" || is === "group") return true;
+  }
+  return false;
+}
+
+/** Rows above that say to what the columns belong: years or groups, mostly merged over several columns. */
+function topOf(
+  sheet: ForeignSheet,
+  words: CatalogueWords,
+  row: number,
+  { left, right }: Span,
+  heads: readonly Head[],
+): number {
+  const floor = Math.max(-1, ...heads.map(({ bottom }) => bottom));
+  let top = row;
+  while (top - 1 > floor) {
+    const above: { column: number; text: string }[] = [];
+    for (let column = 0; column < sheet.width; column += 1) {
+      const text = sheet.text(top - 1, column);
+      if (text !== "") above.push({ column, text });
+    }
+    const inside = above.every(({ column }) => column >= left && column <= right);
+    const dimensions = above.filter(({ text }) => dimensionOf(text, words) !== null);
+    const overNumbers = dimensions.some(({ column }) => column > left);
+    if (!inside || dimensions.length !== above.length || !overNumbers) break;
+    top -= 1;
+  }
+  return top;
+}
+
+function isName(text: string, words: CatalogueWords): boolean {
+  return words.isIndicator(text) || words.isGroup(text) || words.isCategory(text);
+}
+
+/** Large sheets say the same words again and again. */
+const remembered = new WeakMap<CatalogueWords, Map<string, Dimension | null>>();
+
+export function dimensionOf(text: string, words: CatalogueWords): Dimension | null {
+  if (text === "") return null;
+  const known = remembered.get(words) ?? new Map<string, Dimension | null>();
+  remembered.set(words, known);
+  let dimension = known.get(text);
+  if (dimension === undefined) {
+    dimension = looksLikePeriod(text)
+      ? "period"
+      : words.isGroup(text)
+        ? "group"
+        : words.isIndicator(text)
+          ? "indicator"
+          : words.isCategory(text)
+            ? "category"
+            : null;
+    known.set(text, dimension);
+  }
+  return dimension;
+}
+
+function headOf(
+  sheet: ForeignSheet,
+  words: CatalogueWords,
+  box: { top: number; bottom: number } & Span,
+): Head {
+  const columns: HeadColumn[] = [];
+  for (let column = box.left; column <= box.right; column += 1) {
+    const found: HeadColumn = {
+      column,
+      heading: "",
+      is: null,
+      named: false,
+      leftOut: false,
+      unknown: false,
+      over: {},
+    };
+    const said: string[] = [];
+    for (let row = box.top; row <= box.bottom; row += 1) {
+      const text = overText(sheet, words, box, row, column);
+      if (text === "" || said.includes(text)) continue;
+      said.push(text);
+      const heading = headingOf(text);
+      if (heading !== null && (found.is === null || WHO.includes(found.is))) {
+        found.is = heading.column;
+        found.named = heading.named;
+      } else if (heading === null && words.isCategoryHeading(text)) {
+        found.is = "category";
+        found.named = true;
+      } else if (heading === null) {
+        const dimension = dimensionOf(text, words);
+        const isOurs = isLeftOut(text) || isTotal(text);
+        if (dimension !== null) found.over[dimension] ??= text;
+        else if (isOurs) found.leftOut = true;
+        else found.unknown = true;
+      }
+    }
+    found.heading = said.join(" · ");
+    if (found.heading !== "") columns.push(found);
+  }
+  return { ...box, columns };
+}
+
+/** What stands over a column in a row of headings: its own cell, the merged one, or what was said once to the left of it. */
+function overText(
+  sheet: ForeignSheet,
+  words: CatalogueWords,
+  { left, bottom }: { left: number; bottom: number },
+  row: number,
+  column: number,
+): string {
+  const own = sheet.text(row, column);
+  if (own !== "") return own;
+  const merge = sheet.mergeAt(row, column);
+  if (merge !== null) return merge.top === row ? sheet.text(merge.top, merge.left) : "";
+  if (row === bottom || sheet.text(bottom, column) === "") return "";
+  for (let before = column - 1; before >= left; before -= 1) {
+    const text = sheet.text(row, before);
+    if (text === "") continue;
+    // Said over a merged cell, it ends with that cell.
+    return sheet.mergeAt(row, before) === null && dimensionOf(text, words) !== null ? text : "";
+  }
+  return "";
+}
+
+/** Tables beside each other: what says whose figure it is comes again after a column of numbers, or after a gap. */
+function segments(head: Head): Head[] {
+  const parts: HeadColumn[][] = [[]];
+  for (const [index, column] of head.columns.entries()) {
+    const part = parts.at(-1) ?? [];
+    const before = head.columns[index - 1];
+    const gap = before !== undefined && column.column > before.column + 1;
+    const isWho = column.is !== null && WHO.includes(column.is) && isRowColumn(column);
+    const again = isWho && part.some((one) => one.is === column.is && one.named === column.named);
+    const hasNumbers = part.some((one) => isMeasured(one));
+    const rest = head.columns.slice(index);
+    const ownTable =
+      gap &&
+      isWho &&
+      hasNumbers &&
+      rest.some(isMeasured) &&
+      part.some(({ is }) => is === "indicator" || is === "group");
+    if ((again && hasNumbers) || (ownTable && (column.is === "indicator" || column.is === "group")))
+      parts.push([column]);
+    else part.push(column);
+  }
+  return parts.map((columns, index) => {
+    const next = parts[index + 1]?.[0]?.column;
+    return {
+      ...head,
+      columns,
+      left: columns[0]?.column ?? head.left,
+      right: next === undefined ? head.right : next - 1,
+    };
+  });
+}
+
+function isRowColumn({ over }: HeadColumn): boolean {
+  return Object.keys(over).length === 0;
+}
+
+/** A column of numbers, also where only a year or a group stands over it. */
+export function isMeasured({ is, over, leftOut, unknown }: HeadColumn): boolean {
+  if (leftOut) return false;
+  return isNumberColumn(is) || (is === null && !unknown && Object.keys(over).length > 0);
+}

@@ -1,0 +1,400 @@
+// The tables of a sheet as lines of figures: each read under its own headings, labels carried down inside their block alone.
+import type { Catalogue } from "../../barometer/catalogue";
+import { readBasis } from "../../checks/choices";
+import { sanitise } from "../../checks/cpr";
+import { problemAt, type CsvProblem } from "../csv-problem";
+import type { FigureLine, FigureTable, FormRow } from "../figure-lines";
+import { holdsCpr } from "../figures-csv";
+import {
+  dimensionOf,
+  findHeads,
+  isMeasured,
+  isNumberColumn,
+  type Dimension,
+  type Head,
+  type HeadColumn,
+} from "./heads";
+import { looksLikePeriod } from "./periods";
+import { NOT_CALCULATED, type ForeignSheet } from "./sheet";
+import { isTotal, plainName, type CatalogueWords, type Column } from "./words";
+
+export interface ForeignTable extends FigureTable {
+  /** One-based row of its headings. */
+  headingRow: number;
+  /** `A3:F12`; null in a text. */
+  place: string | null;
+}
+
+/** Every table of figures that the sheet holds, from the top. */
+export function tablesOf(
+  sheet: ForeignSheet,
+  catalogue: Catalogue,
+  words: CatalogueWords,
+  form: readonly FormRow[],
+): ForeignTable[] {
+  const heads = findHeads(sheet, words);
+  return heads.flatMap((head) => {
+    const below = heads.find(
+      (other) => other.top > head.bottom && other.left <= head.right && other.right >= head.left,
+    );
+    const above = heads.filter(({ bottom }) => bottom < head.top).map(({ bottom }) => bottom);
+    const titles = titlesOf(sheet, Math.max(-1, ...above) + 1, head);
+    const last = (below?.top ?? sheet.height) - 1;
+    return tableOf({ sheet, head, last, titles, catalogue, words, form }) ?? [];
+  });
+}
+
+interface Place {
+  sheet: ForeignSheet;
+  head: Head;
+  last: number;
+  titles: readonly string[];
+  catalogue: Catalogue;
+  words: CatalogueWords;
+  form: readonly FormRow[];
+}
+
+/** Columns of numbers that belong to one figure of each row. */
+interface Measured {
+  over: HeadColumn["over"];
+  columns: { column: HeadColumn; is: Column }[];
+}
+
+const DIMENSIONS = ["indicator", "group", "category", "period"] as const satisfies readonly Dimension[];
+
+function tableOf(place: Place): ForeignTable | null {
+  const { sheet, head, titles, catalogue, form } = place;
+  const problems: CsvProblem[] = [];
+  const line = sheet.lineOf(head.bottom);
+  const { beside, measured } = columnsOf(place, problems);
+  if (measured.length === 0 && !beside.some(({ is }) => is === "missing")) return null;
+  const has = (dimension: Dimension) =>
+    beside.some(({ is }) => is === dimension) || measured.every(({ over }) => over[dimension] !== undefined);
+  const fallback: Partial<Record<Column, string>> = {};
+  if (!has("indicator")) {
+    const indicator = onlyIndicator(catalogue, form) ?? indicatorIn([...titles, sheet.name], place.words);
+    if (indicator === null) {
+      // Numbers under years alone may be anything: only headings of ours make it a table that should have been read.
+      if (!beside.some(({ is }) => is === "group" || is === "category")) return null;
+      problems.push(problemAt(line, null, "missing-column", { text: "Indikator" }));
+      return { ...emptyTable(place), problems };
+    }
+    fallback.indicator = indicator;
+  }
+  const titlePeriod = has("period") ? null : periodIn([...titles, sheet.name]);
+  if (titlePeriod !== null) fallback.period = titlePeriod;
+  return {
+    ...emptyTable(place),
+    problems,
+    lines: linesOf(place, beside, measured, fallback, problems),
+    years: yearsIn([...titles, sheet.name]),
+  };
+}
+
+function emptyTable({ sheet, head, last }: Place): ForeignTable {
+  const from = sheet.addressOf(head.top, head.left);
+  const to = sheet.addressOf(last, head.right);
+  return {
+    lines: [],
+    problems: [],
+    byId: false,
+    assumed: null,
+    headingRow: sheet.lineOf(head.bottom),
+    place: from === null || to === null ? null : `${from}:${to}`,
+  };
+}
+
+function columnsOf(place: Place, problems: CsvProblem[]): { beside: HeadColumn[]; measured: Measured[] } {
+  const { sheet, head, words } = place;
+  const labels = labelColumns(place);
+  const line = sheet.lineOf(head.bottom);
+  const ids = new Set(head.columns.flatMap(({ is, named }) => (is !== null && !named ? [is] : [])));
+  const beside: HeadColumn[] = [];
+  const sets = new Map<string, Measured>();
+  const doubled = new Set<HeadColumn>();
+  const doubledWith = (first: HeadColumn, second: HeadColumn) => {
+    const places = [first, second].map((one) => sheet.addressOf(head.bottom, one.column));
+    const text = sanitise(second.heading);
+    problems.push(
+      places[0] === null
+        ? problemAt(line, null, "doubled-column", { text })
+        : problemAt(line, null, "doubled-column", {
+            text,
+            first: String(places[0]),
+            second: String(places[1]),
+          }),
+    );
+    doubled.add(first).add(second);
+  };
+  for (const column of head.columns) {
+    const { is, named, over, leftOut } = column;
+    if (leftOut || labels.some((label) => label.column === column.column)) continue;
+    if (isMeasured(column)) {
+      // Sums of groups are no group.
+      const key = DIMENSIONS.map((dimension) => plainName(over[dimension] ?? "")).join("\u0001");
+      const set = sets.get(key) ?? { over, columns: [] };
+      sets.set(key, set);
+      const measure = isNumberColumn(is) && is !== null ? is : "value";
+      const same = set.columns.find((one) => one.is === measure);
+      if (same) doubledWith(same.column, column);
+      set.columns.push({ column, is: measure });
+    } else if (is !== null) {
+      // Beside a column of ids the names are only for people.
+      if (named && ids.has(is)) continue;
+      const same = beside.find((one) => one.is === is);
+      if (same) doubledWith(same, column);
+      beside.push(column);
+    } else if (!isTotal(column.heading) && !words.isIndicator(column.heading))
+      problems.push(problemAt(line, null, "unknown-column", { text: sanitise(column.heading) }));
+  }
+  const measured = [...sets.values()]
+    .map((set) => ({ ...set, columns: set.columns.filter(({ column }) => !doubled.has(column)) }))
+    .filter(({ columns }) => columns.length > 0);
+  return { beside: [...labels, ...beside.filter((column) => !doubled.has(column))], measured };
+}
+
+/** Columns of names that have no heading, or one that nobody knows: what stands in them says what they are. */
+function labelColumns({ sheet, head, last, words }: Place): HeadColumn[] {
+  const first = head.columns.find(isMeasured)?.column ?? head.left;
+  const known = new Set<string | null>(head.columns.map(({ is }) => is));
+  const labels: HeadColumn[] = [];
+  for (let column = Math.max(0, head.left - 1); column < first; column += 1) {
+    const own = head.columns.find((one) => one.column === column);
+    if (own !== undefined && (own.is !== null || own.leftOut)) continue;
+    const said = new Map<Dimension, number>();
+    let filled = 0;
+    for (let row = head.bottom + 1; row <= last; row += 1) {
+      const text = sheet.text(row, column);
+      if (text === "") continue;
+      filled += 1;
+      const dimension = dimensionOf(text, words);
+      if (dimension !== null) said.set(dimension, (said.get(dimension) ?? 0) + 1);
+    }
+    const [most] = [...said].sort(([, a], [, b]) => b - a);
+    if (most === undefined || most[1] * 2 < filled || known.has(most[0])) continue;
+    known.add(most[0]);
+    labels.push({
+      column,
+      heading: own?.heading ?? "",
+      is: most[0],
+      named: true,
+      leftOut: false,
+      unknown: false,
+      over: {},
+    });
+  }
+  if (labels[0] !== undefined) head.left = Math.min(head.left, labels[0].column);
+  return labels;
+}
+
+function linesOf(
+  place: Place,
+  beside: readonly HeadColumn[],
+  measured: readonly Measured[],
+  fallback: Partial<Record<Column, string>>,
+  problems: CsvProblem[],
+): FigureLine[] {
+  const { sheet, head, last, words } = place;
+  const lines: FigureLine[] = [];
+  const hidden: number[] = [];
+  const numbers = measured.flatMap(({ columns }) => columns.map(({ column }) => column.column));
+  const who = beside.filter(({ is }) => DIMENSIONS.some((dimension) => dimension === is));
+  let carried = new Map<HeadColumn, string>();
+  for (let row = head.bottom + 1; row <= last; row += 1) {
+    if (isBlankRow(sheet, row, head)) {
+      carried = new Map();
+      continue;
+    }
+    const filled = numbers.filter((column) => sheet.text(row, column) !== "");
+    const stated = beside.some(({ is, column }) => is === "missing" && sheet.text(row, column) !== "");
+    const labels = labelsOf(sheet, row, who, carried);
+    const text = (column: HeadColumn) => labels.get(column) ?? sheet.text(row, column.column);
+    const at = sheet.lineOf(row);
+    if (sheet.malformed.has(row)) {
+      lines.push({ line: at, cells: {}, refused: { code: "malformed", column: null } });
+      continue;
+    }
+    if (filled.length === 0 && !stated) continue;
+    if (sheet.isHiddenRow(row)) {
+      hidden.push(at);
+      continue;
+    }
+    if (isStrangeHeading(place, row, filled, who)) {
+      problems.push(problemAt(at, null, "unknown-headings"));
+      break;
+    }
+    const total = who.find((column) => isTotalCell(text(column), column, words));
+    if (total !== undefined) {
+      problems.push(problemAt(at, null, "total-row", { text: sanitise(text(total)) }));
+      continue;
+    }
+    if (who.length > 0 && who.every((column) => text(column) === "")) {
+      problems.push(problemAt(at, null, "no-name"));
+      continue;
+    }
+    const personal = personalIn(sheet, row, head);
+    for (const set of measured.length > 0 ? measured : [{ over: {}, columns: [] }]) {
+      const cells: FigureLine["cells"] = { ...fallback };
+      const places: NonNullable<FigureLine["places"]> = {};
+      for (const column of beside) {
+        if (column.is === null) continue;
+        cells[column.is] = text(column);
+        places[column.is] = column.heading;
+      }
+      for (const dimension of DIMENSIONS) {
+        const over = set.over[dimension];
+        if (over !== undefined) cells[dimension] = over;
+      }
+      for (const { column, is } of set.columns) {
+        cells[is] = sheet.text(row, column.column);
+        places[is] = column.heading;
+      }
+      const isEmpty = set.columns.every(({ column }) => sheet.text(row, column.column) === "");
+      if (isEmpty && !stated) continue;
+      if (isTotal(cells.group ?? "") && !words.isGroup(cells.group ?? "")) continue;
+      const refused = personal === null ? {} : { refused: { code: "cpr-number" as const, column: personal } };
+      lines.push(named({ line: at, cells, places, ...refused }, words));
+    }
+  }
+  if (hidden.length > 0)
+    problems.push(problemAt(hidden[0] ?? 1, null, "rows-hidden", { text: String(hidden.length) }));
+  for (const column of numbers.filter((one) => sheet.isHiddenColumn(one)))
+    problems.push(
+      problemAt(sheet.lineOf(head.bottom), sheet.addressOf(head.bottom, column), "rows-hidden", {
+        text: "0",
+      }),
+    );
+  return lines;
+}
+
+/** Names to ids; a group named by citizenship brings its basis. */
+function named(line: FigureLine, words: CatalogueWords): FigureLine {
+  const { cells } = line;
+  const ids = words.idsOf({
+    indicator: cells.indicator ?? "",
+    group: cells.group ?? "",
+    category: cells.category ?? "",
+  });
+  const next: FigureLine["cells"] = { ...cells, indicator: ids.indicator };
+  if (cells.group !== undefined) next.group = ids.group;
+  if (cells.category !== undefined) next.category = ids.category;
+  if (!ids.byCitizenship) return { ...line, cells: next };
+  const basis = (cells.basis ?? "").trim();
+  if (basis === "") return { ...line, cells: { ...next, basis: "citizenship" } };
+  if (readBasis(basis) === "citizenship" || line.refused) return { ...line, cells: next };
+  return { ...line, cells: next, refused: { code: "two-bases", column: line.places?.basis ?? null } };
+}
+
+function isBlankRow(sheet: ForeignSheet, row: number, { left, right }: Head): boolean {
+  for (let column = left; column <= right; column += 1) if (sheet.text(row, column) !== "") return false;
+  return true;
+}
+
+/**
+ * What stands in the row, in the merged cell over it, or further up in the block; what stands to the left of a new name
+ * was said anew with it.
+ */
+function labelsOf(
+  sheet: ForeignSheet,
+  row: number,
+  who: readonly HeadColumn[],
+  carried: Map<HeadColumn, string>,
+): Map<HeadColumn, string> {
+  const labels = new Map<HeadColumn, string>();
+  const isEmptyRow = who.every(
+    ({ column }) => sheet.text(row, column) === "" && sheet.mergeAt(row, column) === null,
+  );
+  let saidAnew = isEmptyRow;
+  for (const column of who) {
+    const merge = sheet.mergeAt(row, column.column);
+    const own = merge === null ? sheet.text(row, column.column) : sheet.text(merge.top, merge.left);
+    const label = own !== "" ? own : saidAnew ? "" : (carried.get(column) ?? "");
+    if (own !== "" && (merge === null || merge.top === row)) {
+      saidAnew = true;
+      const from = who.indexOf(column);
+      for (const later of who.slice(from)) carried.delete(later);
+    }
+    labels.set(column, label);
+    if (own !== "") carried.set(column, own);
+  }
+  return labels;
+}
+
+function isTotalCell(text: string, { is }: HeadColumn, words: CatalogueWords): boolean {
+  if (!isTotal(text)) return false;
+  if (is === "group") return !words.isGroup(text);
+  if (is === "indicator") return !words.isIndicator(text);
+  // What the category's sum is depends on the indicator; it is looked at with its name.
+  return is === "period";
+}
+
+/** Words where numbers were: another table begins, and nobody knows what its columns are. */
+function isStrangeHeading(
+  { sheet, words, head }: Place,
+  row: number,
+  filled: readonly number[],
+  who: readonly HeadColumn[],
+): boolean {
+  const isWord = (text: string) => /\p{L}{3}/u.test(text) && !/\d/.test(text) && text !== NOT_CALCULATED;
+  if (filled.length === 0 || !filled.every((column) => isWord(sheet.text(row, column)))) return false;
+  const known = who.some(({ column, is }) => {
+    const text = sheet.text(row, column);
+    if (text === "" || is === null) return false;
+    if (is === "indicator") return words.isIndicator(text);
+    if (is === "group") return words.isGroup(text);
+    return is === "period" ? looksLikePeriod(text) : words.isCategory(text);
+  });
+  return !known && row > head.bottom + 1;
+}
+
+/** The heading of a column in which a personal number stands, anywhere in the row of the table. */
+function personalIn(sheet: ForeignSheet, row: number, { left, right, columns }: Head): string | null {
+  for (let column = left; column <= right; column += 1) {
+    if (holdsCpr(sheet.text(row, column))) return columns.find((one) => one.column === column)?.heading ?? "";
+  }
+  return null;
+}
+
+function titlesOf(sheet: ForeignSheet, from: number, { top, left, right }: Head): string[] {
+  const titles: string[] = [];
+  for (let row = from; row < top; row += 1) {
+    for (let column = left; column <= right; column += 1) {
+      const text = sheet.text(row, column);
+      if (text !== "") titles.push(text);
+    }
+  }
+  return titles;
+}
+
+function onlyIndicator(catalogue: Catalogue, form: readonly FormRow[]): string | null {
+  const ids = new Set(
+    form.length > 0 ? form.map(({ indicator }) => indicator) : catalogue.indicators.map(({ id }) => id),
+  );
+  const [only, second] = ids;
+  return second === undefined ? (only ?? null) : null;
+}
+
+/** A title that is an indicator's name, with or without a period after it. */
+function indicatorIn(titles: readonly string[], words: CatalogueWords): string | null {
+  const found = new Set<string>();
+  for (const title of titles) {
+    const bare = title.replace(/[\s,:(–-]*(?:19|20)\d\d(?:\s*[/–-]\s*\d{2,4})?\)?\s*$/u, "");
+    for (const text of [title, bare]) if (words.isIndicator(text)) found.add(text);
+  }
+  const ids = new Set(
+    [...found].map((text) => words.idsOf({ indicator: text, group: "", category: "" }).indicator),
+  );
+  const [only, second] = ids;
+  return second === undefined ? (only ?? null) : null;
+}
+
+/** A title that is nothing but a period. */
+function periodIn(titles: readonly string[]): string | null {
+  const periods = new Set(titles.filter(looksLikePeriod));
+  const [only, second] = periods;
+  return second === undefined ? (only ?? null) : null;
+}
+
+function yearsIn(titles: readonly string[]): string[] {
+  return titles.flatMap((title) => [...title.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].map(([year]) => year));
+}

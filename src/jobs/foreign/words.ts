@@ -1,0 +1,202 @@
+// Which column a heading means, and which indicator, group and category a name: without regard to case, spaces and marks.
+import type { Catalogue, Indicator } from "../../barometer/catalogue";
+import { TARGET_GROUP } from "../../barometer/figure";
+import { enteredCategories } from "../../sheets/entry";
+import { FIGURE_COLUMNS } from "../../sheets/workbook";
+import { LANGUAGES } from "../../text/language";
+import { dataText } from "../../text/sheets/gathered";
+import { entryText } from "../../text/sheets/entry";
+import { COMPARISON_WORDS, HEADING_WORDS, TARGET_WORDS, TOTAL_WORDS } from "../../text/words/foreign-words";
+
+export type Column = (typeof FIGURE_COLUMNS)[number];
+
+export interface Heading {
+  column: Column;
+  /** Whether its cells hold names where figures.csv has ids. */
+  named: boolean;
+}
+
+/** Letters and digits alone, in one case: `Ikke-vestlig  herkomst:` is `ikke vestlig herkomst`. Marks of footnotes go. */
+export function plainName(text: string): string {
+  return text
+    .replace(/\u00AD|-\s*[\r\n]+\s*(?=\p{Ll})/gu, "")
+    .replace(/[\u00B9\u00B2\u00B3\u2070-\u2079]+|\s\d\)$/gu, "")
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}%]+/gu, " ")
+    .trim();
+}
+
+export function isTotal(text: string): boolean {
+  return TOTALS.has(plainName(text));
+}
+
+export function headingOf(text: string): Heading | null {
+  return HEADINGS.get(plainName(text)) ?? null;
+}
+
+/** Headings of our own sheets that say nothing of the figure itself, or are calculated there. */
+export function isLeftOut(text: string): boolean {
+  return LEFT_OUT.has(plainName(text));
+}
+
+/** What stands for an indicator, a group and a category; where nothing fits, what was written. */
+export interface Ids {
+  indicator: string;
+  group: string;
+  category: string;
+  /** The group goes by the name that it has where citizenship is the basis. */
+  byCitizenship: boolean;
+}
+
+export interface CatalogueWords {
+  isIndicator: (text: string) => boolean;
+  isGroup: (text: string) => boolean;
+  isCategory: (text: string) => boolean;
+  /** `Alder`, where an indicator is split by it. */
+  isCategoryHeading: (text: string) => boolean;
+  idsOf: (written: Pick<Ids, "indicator" | "group" | "category">) => Ids;
+}
+
+export function catalogueWords(catalogue: Catalogue): CatalogueWords {
+  const indicators = new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator]));
+  const indicatorId = nameTable(catalogue.indicators.map(({ id, name }) => [id, name]));
+  const groupId = nameTable(catalogue.groups.map(({ id, name }) => [id, name]));
+  const citizens = nameTable(
+    catalogue.groups.flatMap(({ id, nameByCitizenship }): [string, string][] =>
+      nameByCitizenship === undefined ? [] : [[id, nameByCitizenship]],
+    ),
+  );
+  const targetNames = new Set(
+    catalogue.indicators.flatMap(({ targetName }) =>
+      targetName === undefined ? [] : [plainName(targetName)],
+    ),
+  );
+  const categories = new Map<string, Map<string, string | null>>();
+  const categoriesOf = (indicator: Indicator) => {
+    const known =
+      categories.get(indicator.id) ??
+      nameTable(enteredCategories(indicator).flatMap((one) => (one === null ? [] : [[one.id, one.name]])));
+    categories.set(indicator.id, known);
+    return known;
+  };
+  const categoryNames = new Set(
+    catalogue.indicators.flatMap((indicator) => [...categoriesOf(indicator).keys()]),
+  );
+  const isCategory = (text: string) => categoryNames.has(plainName(text));
+  const categoryHeadings = new Set(
+    catalogue.indicators.flatMap(({ categories: split }) =>
+      split === undefined ? [] : [plainName(split.name)],
+    ),
+  );
+  const groupOf = (
+    text: string,
+    indicator: Indicator | undefined,
+  ): { group: string; byCitizenship: boolean } => {
+    const name = plainName(text);
+    const plain = { group: text, byCitizenship: false };
+    if (catalogue.groups.some(({ id }) => id === text)) return plain;
+    if (indicator?.targetName !== undefined && plainName(indicator.targetName) === name)
+      return { ...plain, group: TARGET_GROUP };
+    const known = groupId.get(name);
+    if (known) return { ...plain, group: known };
+    const citizen = citizens.get(name);
+    if (citizen) return { group: citizen, byCitizenship: indicator?.basis !== "not-applicable" };
+    if (TARGETS.has(name)) return { ...plain, group: TARGET_GROUP };
+    const compared = indicator?.groups.filter((id) => id !== TARGET_GROUP) ?? [];
+    const [only, second] = compared;
+    if (COMPARISONS.has(name) && only !== undefined && second === undefined) return { ...plain, group: only };
+    return plain;
+  };
+  return {
+    isIndicator: (text) => (indicatorId.get(plainName(text)) ?? null) !== null,
+    isGroup: (text) => {
+      const name = plainName(text);
+      return (
+        (groupId.get(name) ?? citizens.get(name) ?? null) !== null ||
+        targetNames.has(name) ||
+        TARGETS.has(name) ||
+        COMPARISONS.has(name)
+      );
+    },
+    isCategory,
+    isCategoryHeading: (text) => categoryHeadings.has(plainName(text)),
+    idsOf: (written) => {
+      const id = indicators.has(written.indicator)
+        ? written.indicator
+        : (indicatorId.get(plainName(written.indicator)) ?? written.indicator);
+      const indicator = indicators.get(id);
+      const category =
+        indicator === undefined || enteredCategories(indicator).some((one) => one?.id === written.category)
+          ? written.category
+          : (categoriesOf(indicator).get(plainName(written.category)) ??
+            // The sum of what an indicator does not split is the indicator itself.
+            (indicator.categories === undefined && isTotal(written.category) ? "" : written.category));
+      return { indicator: id, category, ...groupOf(written.group, indicator) };
+    },
+  };
+}
+
+/** Ids by plain names and plain ids; null for a name that several have: it says nothing. */
+function nameTable(entries: readonly (readonly [string, string])[]): Map<string, string | null> {
+  const byName = new Map<string, string | null>();
+  for (const [id, name] of entries) {
+    for (const key of new Set([plainName(name), plainName(id)])) {
+      const known = byName.get(key);
+      byName.set(key, known === undefined || known === id ? id : null);
+    }
+  }
+  return byName;
+}
+
+const TOTALS = new Set(TOTAL_WORDS.map(plainName));
+const TARGETS = new Set(TARGET_WORDS.map(plainName));
+const COMPARISONS = new Set(COMPARISON_WORDS.map(plainName));
+const HEADINGS = headings();
+const LEFT_OUT = leftOut();
+
+function headings(): Map<string, Heading> {
+  const known = new Map<string, Heading>();
+  for (const column of FIGURE_COLUMNS) {
+    known.set(plainName(column), { column, named: false });
+    for (const word of HEADING_WORDS[column]) known.set(plainName(word), { column, named: true });
+  }
+  for (const language of LANGUAGES) {
+    const words = dataText[language].headings;
+    const form = entryText[language].headings;
+    for (const column of FIGURE_COLUMNS) known.set(plainName(words[column]), { column, named: false });
+    for (const [column, word] of [
+      ["indicator", words.indicatorName],
+      ["group", words.groupName],
+      ["category", words.categoryName],
+      ["indicator", form.name],
+      ["group", form.groupName],
+      ["category", form.category],
+      ["basis", form.basis],
+      ["missing", form.missing],
+    ] as const)
+      known.set(plainName(word), { column, named: true });
+  }
+  return known;
+}
+
+function leftOut(): Set<string> {
+  return new Set(
+    LANGUAGES.flatMap((language) => {
+      const { department, departmentName, file, cell, importedAt } = dataText[language].headings;
+      const form = entryText[language].headings;
+      const calculated = [
+        form.result,
+        form.previous,
+        form.previousPeriod,
+        form.baseline,
+        form.baselinePeriod,
+      ];
+      return [
+        ...[department, departmentName, file, cell, importedAt],
+        ...[...calculated, form.department, form.control, form.findings],
+        ...["department", "file", "cell"],
+      ].map(plainName);
+    }),
+  );
+}
