@@ -54,6 +54,15 @@ export type Detail =
   | "concern-trial-limits"
   | "common-cause-trial-limits";
 
+/** Where a figure stands that a judgement looked at, within its indicator and category. */
+export interface Source {
+  group: string;
+  period: string;
+}
+
+/** What the measurement is that a status was judged against. */
+export type ReferenceKind = "baseline" | "earliest" | "after-break" | "previous" | "five-years";
+
 export interface Line {
   indicator: string;
   category: string | null;
@@ -137,6 +146,9 @@ export interface Reason {
 export interface LineFacts {
   /** The period of the reference the status was judged against, null when there is none. */
   reference: string | null;
+  referenceKind: ReferenceKind | null;
+  /** Every figure that the judgement was made from, the line's own first. */
+  sources: Source[];
   /** What was compared: `value` for increase and decrease, `gap` for parity and for follow beside a comparison group. */
   judged: "value" | "gap";
   /** The definition the figure was entered under, null for the current one. */

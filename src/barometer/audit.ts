@@ -2,10 +2,10 @@
 // It shares no code with the withholding itself (disclosure/), so that one mistake cannot hide in both.
 import { eliminate, propagate, type Fact, type Ratio, type Variable } from "./audit/bounds";
 import { grouped } from "./audit/grouped";
-import { leaksOfGoals, leaksOfLine } from "./audit/leaks";
+import { hiddenPlaces, leaksOfGoals, leaksOfLine } from "./audit/leaks";
 import { factsOfLine } from "./audit/lines";
 import type { AuditReport, Exposure } from "./audit/report";
-import { believe, categorySums, connectRow, groupSums, hiddenOf, remember } from "./audit/rows";
+import { believe, categorySums, connectRow, groupSums, hiddenOf, isHidden, remember } from "./audit/rows";
 import type { Catalogue, Indicator } from "./catalogue";
 import type { PublishedEdition, PublishedFigure, PublishedLine } from "./disclosure/published";
 
@@ -26,7 +26,12 @@ export function audit(
   const lines = [...edition.lines, ...edition.parts];
   const linesOf = grouped(lines, (line) => line.indicator);
   const earlier = earlierEditions.map((before) => grouped(allFigures(before), (figure) => figure.indicator));
-  const report: AuditReport = { withheld: 0, exposed: [], leaks: lines.flatMap(leaksOfLine) };
+  const hidden = hiddenPlaces(edition);
+  const report: AuditReport = {
+    withheld: 0,
+    exposed: [],
+    leaks: lines.flatMap((line) => leaksOfLine(line, hidden)),
+  };
   for (const [id, figures] of grouped(allFigures(edition), (figure) => figure.indicator)) {
     const indicator = indicators.get(id);
     if (!indicator) continue;
@@ -46,7 +51,7 @@ function allFigures(edition: PublishedEdition): PublishedFigure[] {
 
 function withholds(figure: PublishedFigure): boolean {
   const cells = [figure.numerator, figure.denominator, figure.value];
-  return figure.missing === "withheld" || cells.some((cell) => typeof cell === "string");
+  return figure.missing === "withheld" || cells.some(isHidden);
 }
 
 function attackIndicator(
@@ -56,6 +61,7 @@ function attackIndicator(
   lines: PublishedLine[],
   earlier: PublishedFigure[][],
 ): { withheld: number; exposed: Exposure[] } {
+  const threshold = indicator.disclosure?.threshold ?? edition.threshold;
   const facts: Fact[] = [];
   const ratios: Ratio[] = [];
   const rows = figures.map((figure) => believe(figure, indicator, edition));
@@ -80,7 +86,7 @@ function attackIndicator(
   return {
     withheld: attacked.length,
     exposed: attacked
-      .filter((variable) => possibleValues(variable) < edition.threshold - 1)
+      .filter((variable) => possibleValues(variable) < threshold - 1)
       .filter((variable) => !variable.printed.some((number) => isWithinBounds(number, variable)))
       .map((variable) => ({ ...variable.count, lower: variable.lower, upper: variable.upper })),
   };

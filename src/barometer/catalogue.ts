@@ -97,6 +97,10 @@ const indicator = z.looseObject({
   target: z.looseObject({ value: z.number(), by: period }).optional(),
   naturalLimit: z.number().optional(),
   rule: z.enum(RULES).optional(),
+  /** Where this indicator's counts are protected otherwise than the catalogue's. */
+  disclosure: z
+    .looseObject({ threshold: z.int().min(1).optional(), protectZero: z.boolean().optional() })
+    .optional(),
   state: z.enum(["available", "clarifying"]),
   breaks: z.array(z.looseObject({ from: period, note: z.string() })).optional(),
   definitions: z.array(z.looseObject({ id, until: period, text: z.string() })).optional(),
@@ -177,4 +181,16 @@ export function measureOf(indicator: Pick<Indicator, "measure">): Measure {
 /** Decimals shown: as the catalogue says, else none for counts, two for an index, one for shares and means. */
 export function decimalsOf(indicator: Indicator): number {
   return indicator.decimals ?? { share: 1, count: 0, mean: 1, index: 2 }[measureOf(indicator)];
+}
+
+/** From how small a count an indicator's figures are protected. */
+export function disclosureOf(
+  { disclosure }: Pick<Indicator, "disclosure">,
+  catalogue: Pick<Catalogue, "disclosure">,
+): { threshold: number; protectZero: boolean } {
+  const { threshold, protectZero } = catalogue.disclosure;
+  return {
+    threshold: disclosure?.threshold ?? threshold,
+    protectZero: disclosure?.protectZero ?? protectZero,
+  };
 }

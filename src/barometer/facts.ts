@@ -3,7 +3,7 @@ import type { Line, LineFacts } from "./assessment";
 import { measureOf } from "./catalogue";
 import { beside, gapOf, incomparableBeside, isMeasured } from "./comparison";
 import type { Baseline, Gap, Measured, Member } from "./comparison";
-import { BASES } from "./figure";
+import { BASES, TARGET_GROUP } from "./figure";
 import { roundHalfAway } from "./number";
 import { goodSideOf } from "./quantity";
 import type { Quantity } from "./quantity";
@@ -21,9 +21,12 @@ export interface Told {
   since: Measured | null;
   quantity: Quantity;
   judgement: Judgement;
+  /** The target group's measurements that it looked at. */
+  looked: ReadonlySet<Point>;
 }
 
-export function factsOf({ point, member, gap, baseline, since, quantity, judgement }: Told): LineFacts {
+export function factsOf(told: Told): Omit<LineFacts, "referenceKind" | "sources"> {
+  const { point, member, gap, baseline, since, quantity, judgement, looked } = told;
   const isBaseline = since !== null && !isProblem(baseline) && since === baseline.point;
   // Beside the other group nothing is judged against the baseline, but its change is shown all the same.
   const isShown = !isProblem(baseline) && (since === null || isBaseline);
@@ -47,7 +50,7 @@ export function factsOf({ point, member, gap, baseline, since, quantity, judgeme
     ),
     target: targetOf(point, member, quantity, judgement),
     ranking: rankingOf(point, member),
-    series: seriesBefore(point, member, judgement.limits !== undefined),
+    series: seriesBefore(point, member, looked),
     signals: judgement.signals ?? [],
   };
 }
@@ -57,6 +60,8 @@ export function emptyFacts(member: Member, point: Point | null): LineFacts {
   const comparison = point === null ? undefined : besideFirst(point, member);
   return {
     reference: null,
+    referenceKind: null,
+    sources: point === null ? [] : [{ group: TARGET_GROUP, period: point.period }],
     judged: member.indicator.desired === "parity" ? "gap" : "value",
     definition: point?.definition ?? null,
     otherDefinition: null,
@@ -168,8 +173,8 @@ function median(values: number[]): number {
   return Number.isInteger(middle) ? ((sorted[middle - 1] ?? NaN) + upper) / 2 : upper;
 }
 
-/** The target group's comparable measurements up to this one; for a control chart all of them. */
-function seriesBefore(point: Measured, { target }: Member, whole: boolean): LineFacts["series"] {
+/** The target group's comparable measurements up to this one, and later ones that were looked at. */
+function seriesBefore(point: Measured, { target }: Member, looked: ReadonlySet<Point>): LineFacts["series"] {
   const kind = kindKey(point.when);
   const series: LineFacts["series"] = [];
   let isLater = false;
@@ -179,7 +184,7 @@ function seriesBefore(point: Measured, { target }: Member, whole: boolean): Line
       isLater = true;
       continue;
     }
-    if (isLater && !whole) break;
+    if (isLater && !looked.has(other)) continue;
     if (other.period === point.period || !isMeasured(other) || kindKey(other.when) !== kind) continue;
     if (incomparable(other, point, target) === null) series.push(other.shown);
   }

@@ -2,7 +2,7 @@
 import type { GoalResult, Line } from "./assessment";
 import { measureOf, type Catalogue, type Indicator } from "./catalogue";
 import { asShown, comparisonGroupOf, type PublishedLine, type PublishedMovement } from "./disclosure";
-import { isWithheld } from "./disclosure/published";
+import { isUnder, isWithheld } from "./disclosure/published";
 import { TARGET_GROUP } from "./figure";
 import { categoryNames, groupName } from "./names";
 import { roundHalfAway } from "./number";
@@ -65,7 +65,7 @@ function developmentOf(
   const { subject } = say;
   const reason = reasonOf(line, indicator, catalogue, language);
   if (period === null || value === null) return reason;
-  if (value === "under-threshold") return [texts.valueSmall(subject, period, catalogue.disclosure.threshold)];
+  if (isUnder(value)) return [texts.valueSmall(subject, period, value.under)];
   if (isWithheld(value)) return [texts.valueWithheld(subject, period)];
   const then = movementOf(line);
   if (!then) return [texts.level(subject, say.value(value), period), ...reason];
@@ -82,8 +82,7 @@ function developmentOf(
     to: say.value(value),
     now: period,
   });
-  const doubt =
-    doubtOf(line, indicator) === "change" && line.facts.reference === then.period ? [texts.uncertain] : [];
+  const doubt = doubtOf(line) === "change" && line.facts.reference === then.period ? [texts.uncertain] : [];
   return [moved, ...doubt, ...reason];
 }
 
@@ -101,7 +100,7 @@ function gapOf(
   if (typeof gap !== "number") return [];
   const say = quantities(line, indicator, language);
   const doubt = { gap: [texts.uncertainGap], "gap-change": [texts.uncertain], change: [], none: [] }[
-    doubtOf(line, indicator)
+    doubtOf(line)
   ];
   const then = movementOf(line);
   const change = then?.gapChange;
@@ -133,14 +132,17 @@ function gapOf(
 }
 
 /** What the line's certainty is about: where the group stands, or how it or the gap has moved. */
-function doubtOf(
-  line: PublishedLine,
-  indicator: Indicator | undefined,
-): "gap" | "gap-change" | "change" | "none" {
+function doubtOf(line: PublishedLine): "gap" | "gap-change" | "change" | "none" {
   if (line.certainty !== "uncertain") return "none";
-  const isStanding = line.rule === "benchmark" || indicator?.desired === "follow";
-  if (isStanding && typeof line.gap === "number") return "gap";
+  if (isBetweenGroupsNow(line) && typeof line.gap === "number") return "gap";
   return line.facts.judged === "gap" ? "gap-change" : "change";
+}
+
+/** Judged by where the groups stand, not by how anything has moved. */
+function isBetweenGroupsNow({ facts: { sources }, period }: PublishedLine): boolean {
+  return (
+    sources.some(({ group }) => group !== TARGET_GROUP) && sources.every((source) => source.period === period)
+  );
 }
 
 function breakOf(line: PublishedLine, language: Language): string[] {

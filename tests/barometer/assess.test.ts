@@ -620,3 +620,14 @@ test("figures of unknown indicators, groups, categories and periods are left out
   ];
   expect(lineOf(figures).reason?.code).toBe("no-figures");
 });
+
+test("a line says what kind of measurement it was judged against", () => {
+  const figures = figuresOf({ "2012": 10, "2015": 11, "2016": 12, "2017": 14 });
+  const kind = (given: Parameters<typeof lineOf>[1]): unknown => lineOf(figures, given).facts.referenceKind;
+  expect(kind({ catalogue: { baseline: "2015" } })).toBe("baseline");
+  expect(kind({})).toBe("earliest");
+  expect(kind({ catalogue: { judgedAgainst: "previous" } })).toBe("previous");
+  expect(kind({ indicator: { rule: "outlook" } })).toBe("five-years");
+  expect(kind({ indicator: { breaks: [{ from: "2016", note: "" }] } })).toBe("after-break");
+  expect(kind({ indicator: { rule: "control-chart" } })).toBeNull();
+});

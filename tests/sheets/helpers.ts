@@ -64,6 +64,8 @@ export function lineWith(
     ...more,
     facts: {
       reference: "2016",
+      referenceKind: "baseline",
+      sources: [],
       judged: "value",
       definition: null,
       otherDefinition: null,

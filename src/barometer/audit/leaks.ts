@@ -1,17 +1,23 @@
 // Numbers and statuses that are printed although what they are made from is withheld, whatever could be worked out.
 import type { Catalogue } from "../catalogue";
 import { linesByHeading } from "../headings";
-import type { Cell, PublishedEdition, PublishedLine, PublishedMovement } from "../disclosure/published";
+import type { PublishedEdition, PublishedLine, PublishedMovement } from "../disclosure/published";
 import type { Leak } from "./report";
+import { isHidden } from "./rows";
 
 /** A derived number or a status beside withheld sources, whatever could be made of it. */
-export function leaksOfLine(line: PublishedLine): Leak[] {
+export function leaksOfLine(line: PublishedLine, places: ReadonlySet<string>): Leak[] {
   const leaks: Leak[] = [];
   const leak = (what: string): void => {
     leaks.push({ indicator: line.indicator, category: line.category, period: line.period, what });
   };
-  const hidden = (cell: Cell | undefined): boolean => typeof cell === "string";
-  const shown = (cell: unknown): boolean => cell !== null && cell !== undefined && typeof cell !== "string";
+  const hidden = isHidden;
+  // An interval or a rank is an object too, but not one that says only how small it is.
+  const shown = (cell: unknown): boolean =>
+    cell !== null &&
+    cell !== undefined &&
+    cell !== "withheld" &&
+    !(typeof cell === "object" && "under" in cell);
   const { facts } = line;
   if (hidden(line.value)) {
     if (line.status !== "unassessed") leak("status");
@@ -51,17 +57,34 @@ export function leaksOfLine(line: PublishedLine): Leak[] {
     ["baseline", line.baseline],
   ] as const)
     leaksOfMovement(what, then, leak);
-  const reference = [line.previous, line.baseline].find((then) => then?.period === facts.reference);
-  if (hidden(reference?.value) && facts.judged === "value" && line.rule !== "benchmark") {
-    if (line.status !== "unassessed") leak("status against a withheld reference");
+  if (
+    facts.sources.some(({ group, period }) =>
+      places.has(placeOf(line.indicator, group, line.category, period)),
+    )
+  ) {
+    if (line.status !== "unassessed") leak("status made from a withheld figure");
+    if (shown(line.limits)) leak("limits");
+    if (facts.signals.length > 0) leak("signals");
+    if (shown(facts.target?.expected)) leak("way to the target");
   }
-  if (facts.series.some((point) => hidden(point.value)) && (shown(line.limits) || facts.signals.length))
-    leak("limits");
   return leaks;
 }
 
+/** Where no value is printed. */
+export function hiddenPlaces({ figures, totals }: PublishedEdition): ReadonlySet<string> {
+  return new Set(
+    [...figures, ...totals]
+      .filter((figure) => isHidden(figure.value))
+      .map(({ indicator, group, category, period }) => placeOf(indicator, group, category, period)),
+  );
+}
+
+function placeOf(indicator: string, group: string, category: string | null, period: string): string {
+  return [indicator, group, category ?? "", period].join("\u0001");
+}
+
 function leaksOfMovement(what: string, then: PublishedMovement | null, leak: (what: string) => void): void {
-  if (!then || typeof then.value !== "string") return;
+  if (!then || !isHidden(then.value)) return;
   if (typeof then.change === "number") leak(`${what} change`);
   if (typeof then.gapChange === "number") leak(`${what} gap change`);
 }

@@ -41,7 +41,7 @@ export function factsOfLine(line: PublishedLine, indicator: Indicator, rows: Row
   equation(more.comparisonChange, [comparison, 1], [at(compared, more.reference), -1]);
   for (const point of more.series) equation(point.value, [at(TARGET_GROUP, point.period), 1]);
   for (const [interval, variable] of [[line.interval, value] as const]) {
-    if (interval && typeof interval !== "string")
+    if (interval && typeof interval === "object" && "lower" in interval)
       between(interval.lower - 1, interval.upper + 1, [variable, 1]);
   }
   const side = directionSaid(line, indicator);
@@ -73,13 +73,10 @@ function directionSaid(
   if (line.detail === "higher") return { of: "gap", ...up };
   if (line.detail === "lower") return { of: "gap", ...down };
   if (wishes === 0 || line.facts.judged !== "value") return null;
-  if (line.rule === "benchmark") {
-    if (line.detail === "better") return { of: "gap", ...(wishes > 0 ? up : down) };
-    if (line.detail === "worse") return { of: "gap", ...(wishes > 0 ? down : up) };
-    return null;
-  }
-  if (line.detail === "improved") return { of: "change", ...(wishes > 0 ? up : down) };
-  if (line.detail === "worsened") return { of: "change", ...(wishes > 0 ? down : up) };
-  if (line.detail === "unchanged" && line.rule === "direction") return { of: "change", ...still };
-  return null;
+  const [good, bad] = wishes > 0 ? [up, down] : [down, up];
+  if (line.detail === "better") return { of: "gap", ...good };
+  if (line.detail === "worse") return { of: "gap", ...bad };
+  if (line.detail === "improved") return { of: "change", ...good };
+  if (line.detail === "worsened") return { of: "change", ...bad };
+  return line.detail === "unchanged" ? { of: "change", ...still } : null;
 }

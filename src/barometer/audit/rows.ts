@@ -17,12 +17,13 @@ export interface Row {
 export function believe(figure: PublishedFigure, indicator: Indicator, edition: PublishedEdition): Row {
   const measure = measureOf(indicator);
   const { group, category, period, definition } = figure;
+  const isZeroProtected = indicator.disclosure?.protectZero ?? edition.protectZero;
   const place = { indicator: figure.indicator, group, category, period, definition };
   const variable = (cell: Cell, count: Exposure["count"] | null): Variable => {
     const base = { whole: count !== null, count: count && { ...place, count }, printed: [] };
     if (typeof cell === "number") return { ...base, lower: cell, upper: cell };
-    if (cell === "under-threshold")
-      return { ...base, lower: edition.protectZero ? 0 : 1, upper: edition.threshold - 1 };
+    if (typeof cell === "object" && cell !== null)
+      return { ...base, lower: isZeroProtected ? 0 : 1, upper: cell.under - 1 };
     return { ...base, lower: count === null ? -Infinity : 0, upper: Infinity };
   };
   const countsPersons = measure === "count" || (measure === "index" && category !== null);
@@ -43,9 +44,12 @@ export function believe(figure: PublishedFigure, indicator: Indicator, edition: 
   return { figure, displayed, numerator: null, denominator };
 }
 
+export function isHidden(cell: Cell | undefined): boolean {
+  return cell !== null && cell !== undefined && typeof cell !== "number";
+}
+
 export function hiddenOf({ figure, numerator, denominator, displayed }: Row): (Variable | null)[] {
-  const hides = (cell: Cell): boolean =>
-    typeof cell === "string" || (cell === null && figure.missing === "withheld");
+  const hides = (cell: Cell): boolean => isHidden(cell) || (cell === null && figure.missing === "withheld");
   // A percent that is withheld hides a numerator, also where only the percent was entered.
   const numeratorHidden = hides(figure.numerator) || (figure.numerator === null && hides(figure.value));
   return [

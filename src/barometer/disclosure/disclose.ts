@@ -1,13 +1,14 @@
 // From figures and their assessment to what may be published: the one way out of the house (src/barometer/README.md).
 import type { Assessment, Line } from "../assessment";
-import { decimalsOf, type Catalogue, type Indicator } from "../catalogue";
+import { decimalsOf, disclosureOf, type Catalogue, type Indicator } from "../catalogue";
 import { roundHalfAway } from "../number";
 import { protectDiversity } from "./diversity";
 import { publishedLine } from "./lines";
-import { protect, type Decision } from "./protect";
+import { protect } from "./protect";
 import type {
   Cell,
   CellReference,
+  Decision,
   PublishedEdition,
   PublishedFigure,
   PublishedLine,
@@ -43,9 +44,10 @@ export function disclose({
   const unprotected: CellReference[] = [];
   const sight = newSight();
   for (const table of tablesOf(catalogue, figures)) {
+    const rule = disclosureOf(table.indicator, catalogue);
     const before = earlier.map((edition) => edition.get(placeOf(table.indicator.id, table.period)) ?? []);
-    const protection = protect(table, { threshold, protectZero }, before);
-    const diversity = protectDiversity(table, protection.decisions, { threshold, protectZero }, before);
+    const protection = protect(table, rule, before);
+    const diversity = protectDiversity(table, protection.decisions, rule, before);
     unprotected.push(...protection.unprotected);
     for (const row of table.rows) {
       const decision = protection.decisions.get(row) as Decision;

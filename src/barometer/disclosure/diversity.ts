@@ -1,7 +1,7 @@
 // An index of diversity is published, the counts per area and group behind it only while none of them is small.
 import { isSmall, type Threshold } from "./atoms";
 import type { EarlierRows } from "./earlier";
-import type { Decision } from "./protect";
+import type { Decision } from "./published";
 import { SHOWN, type Place } from "./sight";
 import type { Row, Table } from "./tables";
 
@@ -27,7 +27,7 @@ export function protectDiversity(
     if (!own.some(isHidden)) return { place, decision: SHOWN };
     for (const row of own) {
       const few = isSmall(row.count as number, rule);
-      const mark = few ? "under-threshold" : "withheld";
+      const mark = few ? { under: rule.threshold } : "withheld";
       decisions.set(row, { numerator: mark, denominator: null, value: mark });
     }
     const remembered = earlier.some((rows) =>

@@ -1,7 +1,7 @@
 // What earlier editions have printed: numbers that can no longer be hidden, and sums that still hold.
 import type { Relation } from "./attacker";
 import type { Atom, Role, RowAtoms, Threshold } from "./atoms";
-import type { PublishedFigure } from "./published";
+import { isUnder, type PublishedFigure } from "./published";
 import type { Row } from "./tables";
 
 /** The rows of earlier editions for the same indicator and period, one list per edition. */
@@ -59,7 +59,7 @@ function earlierSum(
       if (typeof number === "number") {
         built.constant += coefficient * number;
         off += coefficient * number;
-      } else if (now && !(revised && number === "under-threshold")) {
+      } else if (now && !(revised && isUnder(number))) {
         built.terms.push({ atom: now, coefficient });
         off += coefficient * now.value;
       } else {
@@ -85,7 +85,8 @@ function past(
   memory.set(row, known);
   const before = known.get(role);
   if (before) return before;
-  const claimed = row[role === "count" || role === "complement" ? "value" : role] === "under-threshold";
+  const cell = row[role === "count" || role === "complement" ? "value" : role];
+  const claimed = isUnder(cell);
   const atom: Atom = {
     row: null,
     role,
@@ -96,7 +97,7 @@ function past(
     claimed,
     domain: {
       lower: claimed && !rule.protectZero ? 1 : 0,
-      upper: claimed ? rule.threshold - 1 : Infinity,
+      upper: claimed ? cell.under - 1 : Infinity,
       hole: false,
     },
   };

@@ -3,8 +3,10 @@ export { disclose } from "./disclose";
 export { asShown, comparisonGroupOf } from "./lines";
 export {
   hasWithheld,
+  isUnder,
   isWithheld,
   shownNumber,
+  thresholdsIn,
   type Cell,
   type CellReference,
   type PublishedCounts,

@@ -1,14 +1,17 @@
 // A line of the assessment as it may be shown: every derived number and the status itself ask for their sources first.
-import type { Interval, Line, Movement, Reason } from "../assessment";
+import type { Interval, Line, Movement, Reason, ReasonCode } from "../assessment";
 import type { Indicator } from "../catalogue";
 import { TARGET_GROUP } from "../figure";
 import { displayedDifference, roundHalfAway } from "../number";
-import type { Decision } from "./protect";
-import type { Cell, PublishedCounts, PublishedLine, PublishedMovement, Withheld } from "./published";
+import type {
+  Cell,
+  Decision,
+  PublishedCounts,
+  PublishedLine,
+  PublishedMovement,
+  Withheld,
+} from "./published";
 import { SHOWN, type Sight } from "./sight";
-
-/** Rules that judge a whole series, not two measurements. */
-const SERIES_RULES: ReadonlySet<string> = new Set(["outlook", "growth", "control-chart"]);
 
 /** The secretariat's own view in the same form, with nothing withheld. */
 export function asShown(line: Line, indicator: Indicator | undefined): PublishedLine {
@@ -69,21 +72,10 @@ function shownLine(line: Line, indicator: Indicator | undefined, decide: Decide)
   };
 
   const reference = facts.reference;
-  const seriesShown = facts.series.every((point) => target(point.period));
-  // Every figure that the status is made from, latest first: one that is not shown is named as the reason.
-  const onGap = line.comparison !== null && (facts.judged === "gap" || line.rule === "benchmark");
-  const sources = [now, reference].flatMap((period) =>
-    period === null
-      ? []
-      : [TARGET_GROUP, ...(onGap && compared !== null ? [compared] : [])].map((group) => ({ group, period })),
-  );
-  if (SERIES_RULES.has(line.rule)) {
-    sources.push(...facts.series.map(({ period }) => ({ group: TARGET_GROUP, period })));
-  }
-  const missing = saysSomethingAboutFigures(line)
-    ? sources.find(({ group, period }) => !shows(group, period))
-    : undefined;
-  const reason: Reason | null = missing ? { code: "figure-withheld", values: missing } : line.reason;
+  // Every figure that the judgement is made from, the line's own first: one that is not shown is named as the reason.
+  const hidden = facts.sources.find(({ group, period }) => !shows(group, period));
+  const missing = saysSomethingAboutFigures(line) ? hidden : undefined;
+  const reason: Reason | null = missing ? { code: "figure-withheld", values: { ...missing } } : line.reason;
   const judgedNow = facts.judged === "gap" ? both(now) : target(now);
   const groups = [compared, ...line.others.map((other) => other.group)];
   return {
@@ -111,7 +103,7 @@ function shownLine(line: Line, indicator: Indicator | undefined, decide: Decide)
       line.changeInterval,
       facts.judged === "gap" ? both(now) && both(reference) : target(now) && target(reference),
     ),
-    limits: line.limits && (seriesShown && target(now) ? line.limits : "withheld"),
+    limits: line.limits && (hidden ? "withheld" : line.limits),
     status: missing ? "unassessed" : line.status,
     detail: missing ? "withheld" : line.detail,
     certainty: missing ? "unknown" : line.certainty,
@@ -119,6 +111,8 @@ function shownLine(line: Line, indicator: Indicator | undefined, decide: Decide)
     rule: line.rule,
     facts: {
       reference,
+      referenceKind: facts.referenceKind,
+      sources: facts.sources,
       judged: facts.judged,
       definition: facts.definition,
       otherDefinition: facts.otherDefinition && {
@@ -142,7 +136,7 @@ function shownLine(line: Line, indicator: Indicator | undefined, decide: Decide)
         by: facts.target.by,
         distance: cell(facts.target.distance, judgedNow),
         reached: judgedNow ? facts.target.reached : null,
-        expected: cell(facts.target.expected, facts.judged === "gap" ? both(reference) : target(reference)),
+        expected: cell(facts.target.expected, !hidden),
       },
       ranking:
         facts.ranking &&
@@ -152,14 +146,38 @@ function shownLine(line: Line, indicator: Indicator | undefined, decide: Decide)
         period: point.period,
         value: cell(point.value, target(point.period)),
       })),
-      signals: seriesShown ? facts.signals : [],
+      signals: hidden ? [] : facts.signals,
     },
   };
 }
 
-/** A reason that lies in the figures' sizes tells of them as a status does; the others tell only what there is. */
-function saysSomethingAboutFigures(line: Line): boolean {
-  return (
-    line.status !== "unassessed" || line.reason?.code === "mixed-signs" || line.reason?.code === "no-interval"
-  );
+/** Which reasons lie in the figures' sizes, and so tell of them as a status does; the others tell what there is. */
+const TELLS_OF_SIZES: Readonly<Record<ReasonCode, boolean>> = {
+  "no-figures": false,
+  clarifying: false,
+  "no-wish": false,
+  "no-target": false,
+  "no-comparison-group": false,
+  "figure-missing": false,
+  "figure-withheld": false,
+  "figure-faulty": false,
+  "parts-missing": false,
+  "parts-uncounted": false,
+  "first-measurement": false,
+  "is-baseline": false,
+  "before-baseline": false,
+  "baseline-missing": false,
+  "series-break": false,
+  "definition-differs": false,
+  "basis-differs": false,
+  "groups-basis-differ": false,
+  "third-generation-differs": false,
+  "too-few-points": false,
+  "no-interval": true,
+  "mixed-signs": true,
+  "target-before-baseline": false,
+};
+
+function saysSomethingAboutFigures({ status, reason }: Line): boolean {
+  return status !== "unassessed" || (reason !== null && TELLS_OF_SIZES[reason.code]);
 }

@@ -3,16 +3,9 @@
 import { atomList, isSmall, type Atom, type Role, type RowAtoms, type Threshold } from "./atoms";
 import { bounds, isTooNarrow, type Relation } from "./attacker";
 import { earlierSums, isRemembered, sameFigure, type EarlierRows } from "./earlier";
-import type { Cell, CellReference, Withheld } from "./published";
-import { isWithheld } from "./published";
+import type { Cell, CellReference, Decision, Withheld } from "./published";
+import { isUnder, isWithheld } from "./published";
 import type { Row, Table } from "./tables";
-
-/** What becomes of one row: null where the number may be shown. */
-export interface Decision {
-  numerator: Withheld | null;
-  denominator: Withheld | null;
-  value: Withheld | null;
-}
 
 export interface Protection {
   decisions: Map<Row, Decision>;
@@ -113,7 +106,7 @@ function hideAsBefore(atoms: RowAtoms, earlier: EarlierRows): void {
     const keep = (atom: Atom | undefined, cell: Cell): void => {
       if (!atom || !isWithheld(cell)) return;
       atom.hidden = true;
-      if (cell === "under-threshold") atom.claimed = true;
+      if (isUnder(cell)) atom.claimed = true;
       else atom.silent = true;
     };
     keep(atoms.count, before.value);
@@ -288,7 +281,7 @@ function decisionOf(atoms: RowAtoms, rule: Threshold): Decision {
   const { count, numerator, denominator } = atoms;
   const mark = (atom: Atom | undefined, plain = false): Withheld | null => {
     if (!atom?.hidden) return null;
-    return isSmall(atom.value, rule) && !atom.silent && !plain ? "under-threshold" : "withheld";
+    return isSmall(atom.value, rule) && !atom.silent && !plain ? { under: rule.threshold } : "withheld";
   };
   if (count) return { numerator: mark(count), denominator: null, value: mark(count) };
   const hidden = numerator?.hidden || denominator?.hidden;

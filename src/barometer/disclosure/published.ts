@@ -1,14 +1,20 @@
 // What may leave the house, as plain data: every number is there, absent, or withheld, and nothing else.
 // Council and committee tables, sentences, web page and data package are made from this alone.
-import type { Certainty, Detail, GoalResult, Interval, Reason, Status } from "../assessment";
-import type { RuleName } from "../catalogue";
+import type { GoalResult, Interval, Line, LineFacts } from "../assessment";
 import type { Figure } from "../figure";
 
 /**
- * Why a number is not shown: `under-threshold` is itself a count from 1 to threshold − 1 (printed "under 5");
- * `withheld` would betray another number, or is made from one that is not shown (printed "ikke vist").
+ * Why a number is not shown: `under` says that it is itself a count smaller than that (printed "under 5"); `withheld`
+ * would betray another number, or is made from one that is not shown (printed "ikke vist").
  */
-export type Withheld = "under-threshold" | "withheld";
+export type Withheld = { under: number } | "withheld";
+
+/** What becomes of one row: null where the number may be shown. */
+export interface Decision {
+  numerator: Withheld | null;
+  denominator: Withheld | null;
+  value: Withheld | null;
+}
 
 /** A number as displayed, null where there is none, or withheld. */
 export type Cell = number | null | Withheld;
@@ -48,11 +54,11 @@ export interface PublishedCounts {
   denominator: Cell;
 }
 
-/** A line as it is shown: all numbers displayed values, in the unit shown. Field by field as `Line`. */
-export interface PublishedLine {
-  indicator: string;
-  category: string | null;
-  period: string | null;
+/** A line as it is shown: all numbers displayed values, in the unit shown. */
+export interface PublishedLine extends Pick<
+  Line,
+  "indicator" | "category" | "period" | "status" | "detail" | "certainty" | "reason" | "rule"
+> {
   value: Cell;
   comparison: Cell;
   gap: Cell;
@@ -63,35 +69,21 @@ export interface PublishedLine {
   gapInterval: Interval | Withheld | null;
   changeInterval: Interval | Withheld | null;
   limits: { lower: number; mean: number; upper: number } | Withheld | null;
-  status: Status;
-  detail: Detail;
-  certainty: Certainty;
-  reason: Reason | null;
-  rule: RuleName;
   facts: PublishedFacts;
 }
 
-/** As `LineFacts`. */
-export interface PublishedFacts {
-  reference: string | null;
-  judged: "value" | "gap";
-  definition: string | null;
+/** As `LineFacts`, without the displayed numbers that the line itself has. */
+export interface PublishedFacts extends Omit<
+  LineFacts,
+  "displayed" | "otherDefinition" | "counts" | "comparisonChange" | "target" | "ranking" | "series"
+> {
   otherDefinition: { definition: string | null; value: Cell } | null;
-  newBaselineAfterBreak: { from: string; note: string } | null;
-  earliestAsBaseline: boolean;
-  tolerance: number;
-  decimals: number;
   counts: { target: PublishedCounts | null; comparison: PublishedCounts | null };
   comparisonChange: Cell;
-  movedBy: "target" | "comparison" | "both" | "neither" | null;
-  basis: "origin" | "citizenship" | "not-applicable" | null;
-  thirdGeneration: string | true | null;
   /** `reached` is null where the distance is withheld. */
   target: { value: number; by: string; distance: Cell; reached: boolean | null; expected: Cell } | null;
   ranking: { rank: number; of: number; median: number } | Withheld | null;
-  parts: { have: number; of: number } | null;
   series: { period: string; value: Cell }[];
-  signals: string[];
 }
 
 /** A cell that is withheld, for audits and reports. */
@@ -124,7 +116,12 @@ export interface PublishedEdition {
 }
 
 export function isWithheld(cell: unknown): cell is Withheld {
-  return cell === "under-threshold" || cell === "withheld";
+  return cell === "withheld" || isUnder(cell);
+}
+
+/** Withheld because it is itself a small count. */
+export function isUnder(cell: unknown): cell is { under: number } {
+  return typeof cell === "object" && cell !== null && "under" in cell;
 }
 
 /** The number, or null where there is none to show. */
@@ -134,6 +131,16 @@ export function shownNumber(cell: Cell): number | null {
 
 /** Whether anything on the line is withheld, so that the note on anonymity belongs beside it. */
 export function hasWithheld(line: PublishedLine): boolean {
+  return cellsOf(line).some(isWithheld);
+}
+
+/** How small is small in what these lines print: every "under n", smallest first. */
+export function thresholdsIn(lines: readonly PublishedLine[]): number[] {
+  const under = lines.flatMap((line) => cellsOf(line).filter(isUnder)).map((cell) => cell.under);
+  return [...new Set(under)].sort((a, b) => a - b);
+}
+
+function cellsOf(line: PublishedLine): unknown[] {
   const { facts, previous, baseline } = line;
   return [
     line.value,
@@ -151,5 +158,5 @@ export function hasWithheld(line: PublishedLine): boolean {
       counts ? [counts.numerator, counts.denominator] : [],
     ),
     ...facts.series.map((point) => point.value),
-  ].some(isWithheld);
+  ];
 }

@@ -1,6 +1,5 @@
 // Which numbers a reader gets to see, by place: what every derived number is asked against before it is shown.
-import type { Decision } from "./protect";
-import type { Withheld } from "./published";
+import { isUnder, type Decision, type Withheld } from "./published";
 
 /** All definitions at a place are shown or hidden together, as far as derived numbers go. */
 export interface Place {
@@ -54,7 +53,7 @@ function keyOf({ indicator, group, category, period }: Place): string {
 
 function stricter(a: Decision, b: Decision): Decision {
   const pick = (x: Withheld | null, y: Withheld | null): Withheld | null =>
-    x === null ? y : y === null || x === y ? x : "withheld";
+    x === null ? y : y === null ? x : isUnder(x) && isUnder(y) ? x : "withheld";
   return {
     numerator: pick(a.numerator, b.numerator),
     denominator: pick(a.denominator, b.denominator),

@@ -9,6 +9,7 @@ import { categoryName } from "../../barometer/names";
 import {
   asShown,
   disclose,
+  isUnder,
   type Cell,
   type PublishedEdition,
   type PublishedLine,
@@ -55,11 +56,12 @@ export async function assess(work: Work): Promise<ExitCode> {
 
 /** The keys of `assess --json`; a number that is not shown is `under-threshold` or `withheld`. */
 function publishedJson({ catalogue, period, lines, goals }: PublishedEdition, language: Language) {
+  const inJson = (_key: string, cell: unknown): unknown => (isUnder(cell) ? "under-threshold" : cell);
   return {
     catalogue,
     period,
     lines: lines.map(({ facts: _facts, reason, ...line }) => ({
-      ...line,
+      ...(JSON.parse(JSON.stringify(line, inJson)) as typeof line),
       reason: reason && reasonSentence(reason, language),
       rule: line.rule,
     })),
@@ -118,13 +120,12 @@ interface Shown {
  */
 function inWords(work: Work, { lines, goals }: Shown, catalogue: Catalogue): string[] {
   const { language } = work;
-  const { threshold } = catalogue.disclosure;
   const indicators = new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator]));
   const results = new Map(goals.map((result) => [result.goal, result]));
   const byHeading = linesByHeading(catalogue, lines);
   const below = (heading: string | null): string[] =>
     (byHeading.get(heading) ?? []).map(
-      (line) => `    ${lineInWords(work, line, indicators.get(line.indicator), threshold)}`,
+      (line) => `    ${lineInWords(work, line, indicators.get(line.indicator))}`,
     );
   const judged = headingsOf(catalogue).flatMap(({ id, title }) => {
     const result = results.get(id);
@@ -143,14 +144,13 @@ function lineInWords(
   { language, texts }: Work,
   line: PublishedLine,
   indicator: Indicator | undefined,
-  threshold: number,
 ): string {
   const { decimals } = line.facts;
   const inCell = (cell: Cell, number: (value: number) => string): string | null => {
     if (cell === null) return null;
     if (typeof cell === "number") return number(cell);
     const { underThreshold, withheld } = resultsText[language];
-    return cell === "under-threshold" ? underThreshold(threshold) : withheld;
+    return isUnder(cell) ? underThreshold(cell.under) : withheld;
   };
   const since = line.baseline ?? line.previous;
   const change = since && inCell(since.change, (value) => formatSigned(value, decimals, language));

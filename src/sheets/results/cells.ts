@@ -1,6 +1,6 @@
 // What a line of the results is called, and how its numbers stand in cells.
 import { measureOf, type Indicator } from "../../barometer/catalogue";
-import { isWithheld, type Cell } from "../../barometer/disclosure";
+import { isUnder, isWithheld, type Cell } from "../../barometer/disclosure";
 import { categoryName } from "../../barometer/names";
 import type { Language } from "../../text/language";
 import { resultsText } from "../../text/sheets/results";
@@ -12,9 +12,7 @@ import type { CellValue } from "../plan";
 export function shownCell(cell: Cell, results: Results): CellValue {
   if (!isWithheld(cell)) return cell;
   const texts = resultsText[languageOf(results)];
-  return cell === "under-threshold"
-    ? texts.underThreshold(results.catalogue.disclosure.threshold)
-    : texts.withheld;
+  return isUnder(cell) ? texts.underThreshold(cell.under) : texts.withheld;
 }
 
 /** The indicator's name, the category after it where the line has one. */

@@ -1,7 +1,7 @@
 // A summary to print for politicians: what they asked for on few pages, with everything said that its reader must know.
 // It is made from what may be published, and must survive a grey printer.
 import type { Catalogue } from "../../barometer/catalogue";
-import { hasWithheld } from "../../barometer/disclosure";
+import { hasWithheld, thresholdsIn } from "../../barometer/disclosure";
 import { TARGET_GROUP } from "../../barometer/figure";
 import { entryText } from "../../text/sheets/entry";
 import { resultsText } from "../../text/sheets/results";
@@ -160,7 +160,7 @@ function endLines(
   );
   return [
     ...(signs.length > 0 ? [endLine(`${texts.signs}:   ${signs.join("   ")}`)] : []),
-    ...(lines.some(hasWithheld) ? [endLine(texts.withheldNote(catalogue.disclosure.threshold))] : []),
+    ...(lines.some(hasWithheld) ? [endLine(texts.withheldNote(thresholdsIn(lines)))] : []),
     ...(lines.some(isUncertain) ? [endLine(`${UNCERTAIN_MARK} ${texts.uncertain}.`)] : []),
     ...(footnotes.size > 0 ? [endLine(texts.footnotes, { bold: true, color: COLORS.title })] : []),
     ...[...footnotes].map(([text, number]) => endLine(`${texts.footnote(number)}: ${text}`)),

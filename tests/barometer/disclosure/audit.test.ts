@@ -1,6 +1,11 @@
 import { assess } from "../../../src/barometer/assess";
 import { audit } from "../../../src/barometer/audit";
-import { disclose, type PublishedEdition, type PublishedFigure } from "../../../src/barometer/disclosure";
+import {
+  disclose,
+  isWithheld,
+  type PublishedEdition,
+  type PublishedFigure,
+} from "../../../src/barometer/disclosure";
 import type { Figure } from "../../../src/barometer/figure";
 import { catalogueOf, count, holdsTruth, indicator, published, randomTable, share, TABLES } from "./tables";
 
@@ -97,7 +102,7 @@ test("a count is recovered by subtracting an earlier edition", () => {
     ["c", 30],
   ].map(([category, value]) => count({ ...KEY, category: String(category), period: "2018" }, Number(value)));
   const first = disclose({ catalogue, figures, assessment: assess({ catalogue, figures }) });
-  expect(first.figures.map(({ value }) => value)).toEqual(["under-threshold", "withheld", 30]);
+  expect(first.figures.map(({ value }) => value)).toEqual([{ under: 5 }, "withheld", 30]);
   const careless = {
     ...first,
     lines: [],
@@ -128,7 +133,7 @@ function editionOf(figures: Figure[]): PublishedEdition {
 }
 
 function isHidden({ numerator, denominator, value }: PublishedFigure): boolean {
-  return [numerator, denominator, value].some((cell) => typeof cell === "string");
+  return [numerator, denominator, value].some(isWithheld);
 }
 
 /** What an edition would look like if only what is small itself were withheld. */
@@ -146,15 +151,15 @@ function withoutSecondary(edition: PublishedEdition, figures: Figure[]): Publish
       parts.reduce((sum, part) => sum + (of(part) ?? 0), 0);
     if (parts.every((part) => part.value !== null)) {
       const value = total((part) => part.value);
-      return { ...figure, value: small(value) ? "under-threshold" : value };
+      return { ...figure, value: small(value) ? { under: threshold } : value };
     }
     const numerator = total((part) => part.numerator);
     const denominator = total((part) => part.denominator);
     if ([numerator, denominator, denominator - numerator].some(small)) {
-      const shown = small(denominator) ? "under-threshold" : denominator;
+      const shown = small(denominator) ? { under: threshold } : denominator;
       return {
         ...figure,
-        numerator: small(numerator) ? "under-threshold" : "withheld",
+        numerator: small(numerator) ? { under: threshold } : "withheld",
         denominator: shown,
         value: "withheld",
       };

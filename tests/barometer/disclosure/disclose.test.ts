@@ -9,29 +9,42 @@ test("counts from 1 to 4 are withheld, zero and 5 are shown", () => {
   const values = [0, 1, 4, 5].map((value, index) => count({ ...KEY, period: String(2010 + index) }, value));
   expect(edition(counting(), values).figures.map(({ value }) => value)).toEqual([
     0,
-    "under-threshold",
-    "under-threshold",
+    { under: 5 },
+    { under: 5 },
     5,
   ]);
 });
 
 test("zero is withheld where the catalogue protects it", () => {
   const protecting = counting({}, { disclosure: { threshold: 5, protectZero: true } });
-  expect(edition(protecting, [count({ ...KEY, period: "2018" }, 0)]).figures[0]?.value).toBe(
-    "under-threshold",
-  );
+  expect(edition(protecting, [count({ ...KEY, period: "2018" }, 0)]).figures[0]?.value).toEqual({ under: 5 });
 });
 
 test("a threshold of 3 withholds 1 and 2", () => {
   const lower = counting({}, { disclosure: { threshold: 3, protectZero: false } });
   const values = [2, 3].map((value) => count({ ...KEY, period: String(2010 + value) }, value));
-  expect(edition(lower, values).figures.map(({ value }) => value)).toEqual(["under-threshold", 3]);
+  expect(edition(lower, values).figures.map(({ value }) => value)).toEqual([{ under: 3 }, 3]);
+});
+
+test("an indicator may have a threshold of its own, and protect its noughts, beside the catalogue's", () => {
+  const mixed = catalogueOf([
+    indicator({ id: "i", measure: "count", groups: ["target"], disclosure: { threshold: 3 } }),
+    indicator({ id: "j", measure: "count", groups: ["target"], disclosure: { protectZero: true } }),
+  ]);
+  const values = [0, 2, 3, 4].flatMap((value) =>
+    ["i", "j"].map((id) => count({ ...KEY, indicator: id, period: String(2010 + value) }, value)),
+  );
+  const shown = edition(mixed, values).figures;
+  const of = (id: string): unknown[] =>
+    shown.filter((figure) => figure.indicator === id).map(({ value }) => value);
+  expect(of("i")).toEqual([0, { under: 3 }, 3, 4]);
+  expect(of("j")).toEqual([{ under: 5 }, { under: 5 }, { under: 5 }, { under: 5 }]);
 });
 
 test.each([
   [
     [3, 40],
-    ["under-threshold", 40, "withheld"],
+    [{ under: 5 }, 40, "withheld"],
   ],
   [
     [37, 40],
@@ -39,7 +52,7 @@ test.each([
   ],
   [
     [2, 4],
-    ["withheld", "under-threshold", "withheld"],
+    ["withheld", { under: 5 }, "withheld"],
   ],
   [
     [0, 40],
@@ -86,14 +99,14 @@ test("a mean of few persons is withheld with their number", () => {
   });
   expect(edition(grades, [mean(3)]).figures[0]).toMatchObject({
     value: "withheld",
-    denominator: "under-threshold",
+    denominator: { under: 5 },
   });
   expect(edition(grades, [mean(30)]).figures[0]).toMatchObject({ value: 7.1, denominator: 30 });
 });
 
 test("the smallest further category is withheld, so that the total does not give the small one away", () => {
   expect(cells(edition(split("a", "b", "c"), [part("a", 3), part("b", 9), part("c", 30)]))).toEqual({
-    a: "under-threshold",
+    a: { under: 5 },
     b: "withheld",
     c: 30,
     total: 42,
@@ -105,7 +118,7 @@ test("an entered total is protected like a computed one", () => {
   const { totals } = edition(split("a", "b", "c"), figures);
   expect(totals).toEqual([]);
   expect(cells(edition(split("a", "b", "c"), figures))).toMatchObject({
-    a: "under-threshold",
+    a: { under: 5 },
     b: "withheld",
     c: 30,
   });
@@ -113,7 +126,7 @@ test("an entered total is protected like a computed one", () => {
 
 test("where no category can hide the small one, the total goes", () => {
   const shown = cells(edition(split("a", "b"), [part("a", 3), part("b", 5)]));
-  expect(shown).toMatchObject({ a: "under-threshold", total: "withheld" });
+  expect(shown).toMatchObject({ a: { under: 5 }, total: "withheld" });
 });
 
 test("a figure that a department kept back is not given away by the total it entered", () => {
@@ -140,7 +153,7 @@ test("the other group is withheld where everyone together is shown", () => {
     ["all", 63],
   ].map(([group, value]) => count({ ...KEY, group: String(group), period: "2018" }, Number(value)));
   const shown = new Map(edition(everyone, figures).figures.map(({ group, value }) => [group, value]));
-  expect(shown.get("target")).toBe("under-threshold");
+  expect(shown.get("target")).toEqual({ under: 5 });
   expect([shown.get("danish"), shown.get("all")]).toContain("withheld");
 });
 
@@ -153,7 +166,7 @@ test("what an earlier edition withheld stays withheld when the figure beside it 
 test("what an earlier edition shows is not chosen to hide behind", () => {
   const first = edition(split("a", "b", "c"), [part("a", 8), part("b", 9), part("c", 30)]);
   const second = edition(split("a", "b", "c"), [part("a", 3), part("b", 9), part("c", 30)], [first]);
-  expect(cells(second)).toMatchObject({ a: "under-threshold", total: "withheld" });
+  expect(cells(second)).toMatchObject({ a: { under: 5 }, total: "withheld" });
 });
 
 test("where earlier editions say too much, the cell is reported as unprotected", () => {
@@ -186,7 +199,7 @@ test("every number made from a withheld one is withheld, and the status with it"
     facts: {
       movedBy: null,
       comparisonChange: 10,
-      counts: { target: { numerator: "under-threshold", denominator: 40 } },
+      counts: { target: { numerator: { under: 5 }, denominator: 40 } },
     },
   });
   expect(line && hasWithheld(line)).toBe(true);
@@ -246,12 +259,7 @@ test("a diversity index is shown without the counts behind it where one of them 
     count({ ...KEY, category, period: "2018" }, value),
   );
   const shown = edition(areas, figures);
-  expect(shown.figures.map(({ value }) => value)).toEqual([
-    "under-threshold",
-    "withheld",
-    "withheld",
-    "withheld",
-  ]);
+  expect(shown.figures.map(({ value }) => value)).toEqual([{ under: 5 }, "withheld", "withheld", "withheld"]);
   const [line] = shown.lines;
   expect(typeof line?.value).toBe("number");
   expect(line?.facts.counts.target?.denominator ?? "withheld").toBe("withheld");

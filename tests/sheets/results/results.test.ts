@@ -149,13 +149,26 @@ test("a line that could not be judged says why, and so does one nobody told us t
 
 test("withheld numbers are words, and the table says what the words mean", () => {
   const lines = [
-    lineWith({ indicator: "i1", value: "under-threshold", gap: "withheld", baseline: null, previous: null }),
+    lineWith({ indicator: "i1", value: { under: 5 }, gap: "withheld", baseline: null, previous: null }),
   ];
   const rows = picture(planCouncil(resultsWith({ lines })));
   expect(rows.find((row) => row.startsWith("Beskæftigelse"))).toBe(
     "Beskæftigelse (pct.) | 2018 | under 5 | 80 | ikke vist |  |  | ● Positiv",
   );
   expect(rows).toContain("»Under 5« og »ikke vist«: tallet er udeladt af hensyn til anonymitet.");
+});
+
+test("an indicator with a threshold of its own says its own number, and the note says each that is used", () => {
+  const lines = [
+    lineWith({ indicator: "i1", value: { under: 3 }, baseline: null, previous: null }),
+    lineWith({ indicator: "i2", value: { under: 5 }, baseline: null, previous: null }),
+  ];
+  const rows = picture(planCouncil(resultsWith({ lines })));
+  expect(rows.filter((row) => / \| under \d \| /.test(row)).map((row) => /under \d/.exec(row)?.[0])).toEqual([
+    "under 3",
+    "under 5",
+  ]);
+  expect(rows).toContain("»Under 3«, »under 5« og »ikke vist«: tallet er udeladt af hensyn til anonymitet.");
 });
 
 test("what must be stated in print is stated", () => {
@@ -174,7 +187,7 @@ test("what must be stated in print is stated", () => {
         thirdGeneration: "særlige udfordringer.",
         newBaselineAfterBreak: { from: "2017", note: "Ny opgørelse." },
         reference: "2017",
-        counts: { target: { numerator: "under-threshold", denominator: 1234 }, comparison: null },
+        counts: { target: { numerator: { under: 5 }, denominator: 1234 }, comparison: null },
       },
     ),
   ];
@@ -319,7 +332,7 @@ test("sheets without a single line say so", () => {
 test("every sheet keeps to Excel's limits, whatever the lines, names and numbers", () => {
   const cell = fc.oneof(
     fc.double({ noNaN: true, noDefaultInfinity: true }),
-    fc.constantFrom(null, "withheld" as const, "under-threshold" as const),
+    fc.constantFrom(null, "withheld" as const, { under: 5 }),
   );
   const results = fc
     .array(

@@ -25,13 +25,11 @@ test("the default rule names reference, tolerance and source", () => {
 });
 
 test("a baseline that nobody decided is named as the earliest measurement", () => {
-  expect(explained({}, { earliestAsBaseline: true })).toContain("den tidligste sammenlignelige måling");
+  expect(explained({}, { referenceKind: "earliest" })).toContain("den tidligste sammenlignelige måling");
 });
 
 test("the first measurement after a break is named as such", () => {
-  expect(explained({}, { newBaselineAfterBreak: { from: "2012", note: "" } })).toContain(
-    "den første måling efter et databrud",
-  );
+  expect(explained({}, { referenceKind: "after-break" })).toContain("den første måling efter et databrud");
 });
 
 test("what is followed is not judged, and what has no wish or is unclear says so", () => {
@@ -95,8 +93,7 @@ function line({
       reference: "2012",
       tolerance: 0,
       judged: "value",
-      earliestAsBaseline: false,
-      newBaselineAfterBreak: null,
+      referenceKind: "baseline",
       ...facts,
     },
   };

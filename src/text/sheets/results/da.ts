@@ -1,7 +1,8 @@
 // In Danish.
+import { listed, quoted } from "../../said/lists";
 import { formatExact } from "../../said/numbers";
 import { inPeriod, periodWords } from "../../said/periods";
-import { counted, withoutStop, lowerFirst } from "./phrases";
+import { counted, withoutStop, lowerFirst, upperFirst } from "./phrases";
 import type { Texts } from "./texts";
 
 export const da: Texts = {
@@ -58,8 +59,13 @@ export const da: Texts = {
     ]),
   underThreshold: (threshold) => `under ${threshold}`,
   withheld: "ikke vist",
-  withheldNote: (threshold) =>
-    `»Under ${threshold}« og »ikke vist«: tallet er udeladt af hensyn til anonymitet.`,
+  withheldNote: (thresholds) => {
+    const words = [...thresholds.map((threshold) => `under ${threshold}`), "ikke vist"];
+    return `${listed(
+      words.map((word, index) => quoted(index === 0 ? upperFirst(word) : word, "da")),
+      "da",
+    )}: tallet er udeladt af hensyn til anonymitet.`;
+  },
   breakNote: (from, note, reference) =>
     `Databrud fra ${periodWords(from, "da")}${note === "" ? "" : `: ${withoutStop(note)}`}.${reference === null ? "" : ` Nyt udgangspunkt: ${periodWords(reference, "da")}.`}`,
   earliest: (period) =>

@@ -1,7 +1,8 @@
 // In English.
+import { listed, quoted } from "../../said/lists";
 import { formatExact } from "../../said/numbers";
 import { inPeriod, periodWords } from "../../said/periods";
-import { counted, withoutStop, lowerFirst } from "./phrases";
+import { counted, withoutStop, lowerFirst, upperFirst } from "./phrases";
 import type { Texts } from "./texts";
 
 export const en: Texts = {
@@ -58,8 +59,13 @@ export const en: Texts = {
     ]),
   underThreshold: (threshold) => `under ${threshold}`,
   withheld: "not shown",
-  withheldNote: (threshold) =>
-    `“Under ${threshold}” and “not shown”: the figure is left out, to protect anonymity.`,
+  withheldNote: (thresholds) => {
+    const words = [...thresholds.map((threshold) => `under ${threshold}`), "not shown"];
+    return `${listed(
+      words.map((word, index) => quoted(index === 0 ? upperFirst(word) : word, "en")),
+      "en",
+    )}: the figure is left out, to protect anonymity.`;
+  },
   breakNote: (from, note, reference) =>
     `Series break from ${periodWords(from, "en")}${note === "" ? "" : `: ${withoutStop(note)}`}.${reference === null ? "" : ` New baseline: ${periodWords(reference, "en")}.`}`,
   earliest: (period) =>

@@ -53,7 +53,8 @@ export interface Texts {
   ) => string;
   underThreshold: (threshold: number) => string;
   withheld: string;
-  withheldNote: (threshold: number) => string;
+  /** `thresholds`: every one that stands in an "under n", smallest first. */
+  withheldNote: (thresholds: readonly number[]) => string;
   breakNote: (from: string, note: string, reference: string | null) => string;
   earliest: (period: string) => string;
   citizenship: (comparison: string | null) => string;

@@ -42,9 +42,9 @@ export const da: Texts = {
     baseline: (since) => ` ${since} (udgangspunktet)`,
     earliest: (since) =>
       ` ${since} (den tidligste sammenlignelige måling, da udgangspunktet ikke er fastlagt)`,
-    afterBreak: (since) => ` ${since} (den første måling efter et databrud)`,
+    "after-break": (since) => ` ${since} (den første måling efter et databrud)`,
     previous: (since) => ` ${since} (den forrige måling)`,
-    fiveYears: (since) => ` ${since}`,
+    "five-years": (since) => ` ${since}`,
   },
   target: (value, by) => ` på ${value} ${by}`,
 };

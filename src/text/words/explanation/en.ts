@@ -41,9 +41,9 @@ export const en: Texts = {
   reference: {
     baseline: (since) => ` ${since} (the baseline)`,
     earliest: (since) => ` ${since} (the earliest comparable measurement, as no baseline has been decided)`,
-    afterBreak: (since) => ` ${since} (the first measurement after a series break)`,
+    "after-break": (since) => ` ${since} (the first measurement after a series break)`,
     previous: (since) => ` ${since} (the previous measurement)`,
-    fiveYears: (since) => ` ${since}`,
+    "five-years": (since) => ` ${since}`,
   },
   target: (value, by) => ` of ${value} ${by}`,
 };

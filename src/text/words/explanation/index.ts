@@ -13,10 +13,7 @@ import type { Texts, Case } from "./texts";
 
 /** What of a line is explained; own and published lines both have it. */
 export interface Explained extends Pick<Line, "indicator" | "rule"> {
-  facts: Pick<
-    Line["facts"],
-    "reference" | "tolerance" | "judged" | "earliestAsBaseline" | "newBaselineAfterBreak"
-  >;
+  facts: Pick<Line["facts"], "reference" | "referenceKind" | "tolerance" | "judged">;
 }
 
 export const explanationText = byLanguage<Texts>({ da, en });
@@ -44,7 +41,7 @@ export function explainLine(line: Explained, catalogue: Catalogue, language: Lan
   }
   const described: Case = {
     wish: desired,
-    since: since === "" ? "" : texts.reference[referenceKind(line, catalogue)](since),
+    since: since === "" ? "" : texts.reference[facts.referenceKind ?? "baseline"](since),
     tolerance,
     target: indicator.target
       ? texts.target(
@@ -57,14 +54,6 @@ export function explainLine(line: Explained, catalogue: Catalogue, language: Lan
     open.includes("rule") || (indicator.rule === undefined && catalogue.open?.includes("rule"));
   const source = isRuleOpen === true ? proposal(texts.sources[rule]) : texts.sources[rule];
   return `${texts.rules[rule](described).trim()} ${texts.source(source)}`;
-}
-
-function referenceKind({ rule, facts }: Explained, catalogue: Catalogue): keyof Texts["reference"] {
-  if (rule === "outlook") return "fiveYears";
-  if (facts.newBaselineAfterBreak !== null) return "afterBreak";
-  if (facts.earliestAsBaseline) return "earliest";
-  const onlyBaseline = rule === "target" || rule === "growth";
-  return catalogue.judgedAgainst === "previous" && !onlyBaseline ? "previous" : "baseline";
 }
 
 /** A tolerance is a difference, in points for shares, and so is the gap wished for; another target is a value, in percent. */

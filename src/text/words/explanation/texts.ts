@@ -1,4 +1,5 @@
 // What is said here, in every language.
+import type { ReferenceKind } from "../../../barometer/assessment";
 import type { RuleName } from "../../../barometer/catalogue";
 
 export interface Case {
@@ -18,9 +19,6 @@ export interface Texts {
   rules: Record<RuleName, (of: Case) => string>;
   sources: Record<RuleName, string>;
   source: (source: string) => string;
-  reference: Record<
-    "baseline" | "earliest" | "afterBreak" | "previous" | "fiveYears",
-    (since: string) => string
-  >;
+  reference: Record<ReferenceKind, (since: string) => string>;
   target: (value: string, by: string) => string;
 }
