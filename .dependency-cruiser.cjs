@@ -12,7 +12,13 @@ const upwards = (name, allowed, comment) => ({
 });
 
 /** The modules of the domain that the sentences may run. */
-const SPOKEN = ["barometer/figure", "barometer/number", "barometer/period", "barometer/units"];
+const SPOKEN = [
+  "barometer/collect",
+  "barometer/figure",
+  "barometer/number",
+  "barometer/period",
+  "barometer/units",
+];
 
 module.exports = {
   forbidden: [

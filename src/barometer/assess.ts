@@ -1,4 +1,5 @@
 // From a catalogue and its figures to lines, goals and areas (src/cli/README.md, assess --json).
+import { groupBy } from "./collect";
 import type { Assessment, Line, Reason } from "./assessment";
 import type { Catalogue } from "./catalogue";
 import { earlierThan, isMeasured } from "./comparison";
@@ -84,15 +85,11 @@ function figuresByIndicator(
   period: string | null,
 ): Map<string, ReportedFigure[]> {
   const end = period === null ? null : (parsePeriod(period)?.end ?? "");
-  const byIndicator = new Map<string, ReportedFigure[]>();
-  for (const figure of figures) {
+  const counted = figures.filter((figure) => {
     const when = parsePeriod(figure.period);
-    if (when === null || (end !== null && when.end > end)) continue;
-    const same = byIndicator.get(figure.indicator);
-    if (same === undefined) byIndicator.set(figure.indicator, [figure]);
-    else same.push(figure);
-  }
-  return byIndicator;
+    return when !== null && (end === null || when.end <= end);
+  });
+  return groupBy(counted, ({ indicator }) => indicator);
 }
 
 /** A member's lines, earliest first: the latest alone, or one for every period. */

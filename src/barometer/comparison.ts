@@ -1,4 +1,5 @@
 // What a measurement may be held against: the comparison group, the previous measurement, the baseline.
+import { groupBy } from "./collect";
 import type { Interval, Movement, Reason } from "./assessment";
 import type { Catalogue, Indicator } from "./catalogue";
 import { differenceInterval } from "./intervals";
@@ -60,12 +61,7 @@ export function isMeasured(point: Point | undefined): point is Measured {
 }
 
 export function comparisonSeries(series: Series, fixed: boolean): ComparisonSeries {
-  const byPeriod = new Map<string, Point[]>();
-  for (const point of series.points) {
-    const same = byPeriod.get(point.period);
-    if (same === undefined) byPeriod.set(point.period, [point]);
-    else same.push(point);
-  }
+  const byPeriod = groupBy(series.points, ({ period }) => period);
   return { ...series, fixed, byPeriod, gaps: new Map() };
 }
 

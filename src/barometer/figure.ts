@@ -1,4 +1,5 @@
 // A figure is what is entered for one indicator × group × category × period (× definition version).
+import { keyOf } from "./collect";
 import type { Measure } from "./catalogue";
 import { percent } from "./number";
 
@@ -66,13 +67,11 @@ export function emptyFigure(key: Pick<Figure, "indicator" | "group" | "category"
   };
 }
 
-/** What makes two figures the same figure. The separator cannot stand in an id. */
+/** What makes two figures the same figure. */
 export function figureKey(
   figure: Pick<Figure, "indicator" | "group" | "category" | "period" | "definition">,
 ): string {
-  return [figure.indicator, figure.group, figure.category ?? "", figure.period, figure.definition ?? ""].join(
-    "\u0001",
-  );
+  return keyOf(figure.indicator, figure.group, figure.category, figure.period, figure.definition);
 }
 
 /** Whether anything is entered that says how large it is. */

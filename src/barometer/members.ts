@@ -1,4 +1,5 @@
 // What gets lines: an indicator, each of its categories, or their combination, with every group's series.
+import { groupBy, keyOf } from "./collect";
 import { decimalsOf } from "./catalogue";
 import type { Catalogue, Indicator } from "./catalogue";
 import { categoryIds, combined } from "./combine";
@@ -26,7 +27,7 @@ export function membersOf(
   const isFixed = (group: string): boolean => known.get(group)?.fixed === true;
   const isTarget = (group: string): boolean => group === TARGET_GROUP || known.get(group)?.role === "target";
   const groups = [TARGET_GROUP, ...new Set(indicator.groups.filter((group) => !isTarget(group)))];
-  const byGroup = groupedBy(figures, ({ group }) => group);
+  const byGroup = groupBy(figures, ({ group }) => group);
   const points = new Map(
     groups.map((group) => [group, pointsByCategory(byGroup.get(group) ?? [], indicator, isFixed(group))]),
   );
@@ -77,18 +78,16 @@ export function hasFigure({ target, comparisons }: Member): boolean {
 
 /** One group's measurements; what several departments entered for one figure is put together. */
 function pointsByCategory(figures: ReportedFigure[], indicator: Indicator, exact: boolean): PointsByCategory {
-  const reports = groupedBy(
-    figures,
-    ({ category, period, definition }) => `${category ?? ""}\u0001${period}\u0001${definition ?? ""}`,
-  );
-  const points: PointsByCategory = new Map();
-  for (const same of reports.values()) {
+  const reports = groupBy(figures, ({ category, period, definition }) => keyOf(category, period, definition));
+  const settled = [...reports.values()].flatMap((same) => {
     const figure = settle(same, indicator);
     const when = figure && parsePeriod(figure.period);
-    if (figure !== null && when !== null)
-      put(points, figure.category, pointOf(figure, when, indicator, exact));
-  }
-  return points;
+    return figure === null || when === null
+      ? []
+      : [{ category: figure.category, point: pointOf(figure, when, indicator, exact) }];
+  });
+  const byCategory = groupBy(settled, ({ category }) => category);
+  return new Map([...byCategory].map(([category, of]) => [category, of.map(({ point }) => point)]));
 }
 
 /** Combined measurements by period and definition; one entered for the whole goes before one put together. */
@@ -99,12 +98,12 @@ function combinedPoints(
   indicator: Indicator,
   exact: boolean,
 ): Point[] {
-  const keyOf = ({ period, definition }: Point): string => `${period}\u0001${definition ?? ""}`;
+  const at = ({ period, definition }: Point): string => keyOf(period, definition);
   const parts = new Map<string, (Point | undefined)[]>();
-  const wholes = new Map((points.get(whole) ?? []).map((point) => [keyOf(point), point]));
+  const wholes = new Map((points.get(whole) ?? []).map((point) => [at(point), point]));
   categories.forEach((category, index) => {
     for (const point of points.get(category) ?? []) {
-      const key = keyOf(point);
+      const key = at(point);
       const together = parts.get(key) ?? new Array<Point | undefined>(categories.length).fill(undefined);
       together[index] = point;
       parts.set(key, together);
@@ -115,16 +114,4 @@ function combinedPoints(
     if (entered !== undefined && entered.value !== null) return [entered];
     return combined(parts.get(key) ?? [], indicator, exact) ?? entered ?? [];
   });
-}
-
-function groupedBy<Item>(items: Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) put(groups, keyOf(item), item);
-  return groups;
-}
-
-function put<Key, Item>(groups: Map<Key, Item[]>, key: Key, item: Item): void {
-  const sofar = groups.get(key);
-  if (sofar === undefined) groups.set(key, [item]);
-  else sofar.push(item);
 }

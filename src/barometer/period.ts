@@ -1,4 +1,5 @@
 // Periods as they are written in figures and rounds (src/cli/README.md "Rounds and periods"), and the way between them.
+import { compareText } from "./collect";
 import type { Catalogue, Indicator, PeriodKind } from "./catalogue";
 
 export interface Period {
@@ -426,10 +427,6 @@ function yearText(year: number): string | null {
 
 function pad(number: number, length: number): string {
   return String(number).padStart(length, "0");
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function modulo(value: number, by: number): number {

@@ -1,4 +1,5 @@
 // One figure where several departments reported: joint indicators put together, doubles settled whatever their order.
+import { compareText, groupBy } from "./collect";
 import { measureOf, type Indicator } from "./catalogue";
 import { hasNumber } from "./figure";
 import type { Figure } from "./figure";
@@ -113,14 +114,7 @@ function together(parts: readonly Figure[], indicator: Indicator): Numbers | nul
 }
 
 function onePerDepartment(reports: ReportedFigure[], indicator: Indicator): ReportedFigure[] {
-  const byDepartment = new Map<string, ReportedFigure[]>();
-  for (const report of reports) {
-    const department = report.department ?? "";
-    const sofar = byDepartment.get(department);
-    if (sofar === undefined) byDepartment.set(department, [report]);
-    else sofar.push(report);
-  }
-  return [...byDepartment.values()]
+  return [...groupBy(reports, ({ department }) => department ?? "").values()]
     .map((same) => preferred(same, indicator))
     .filter((report) => report !== null);
 }
@@ -139,8 +133,4 @@ function fingerprint(figure: Figure): string {
     figure.thirdGenerationReason,
     figure.seriesBreak,
   ]);
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,4 +1,6 @@
 // What the checks look at: the rows of one indicator, each cell read once, with the earlier figures beside them.
+import { cellAddress } from "./address";
+import { keyOf } from "../barometer/collect";
 import { measureOf, type Indicator, type Measure } from "../barometer/catalogue";
 import type { Basis, Figure, MissingReason } from "../barometer/figure";
 import { parsePeriod } from "../barometer/period";
@@ -139,7 +141,7 @@ export function findingAt(
     code,
     severity: SEVERITY_OF[code],
     sheet: context.reading.sheet,
-    cell: cellName(entry.row, context.reading.columns[cell]),
+    cell: cellAddress(entry.row, context.reading.columns[cell]),
     entryCell: cell,
     row: entry.row,
     indicator: entry.indicator,
@@ -150,46 +152,18 @@ export function findingAt(
   };
 }
 
-/** `F12` for zero-based coordinates. */
-export function cellName(row: number, column: number): string {
-  let letters = "";
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return `${letters}${row + 1}`;
-}
-
 /** Where, in words: `F12`. */
 export function placeOf(
   context: Pick<IndicatorContext, "reading">,
   row: CheckedRow,
   cell: EntryCell,
 ): string {
-  return cellName(row.entry.row, context.reading.columns[cell]);
-}
-
-/** Rows that stand for the same thing share this key; the separator cannot stand in an id. */
-export function keyOf(...parts: (string | null)[]): string {
-  return parts.map((part) => part ?? "").join("\u0001");
+  return cellAddress(row.entry.row, context.reading.columns[cell]);
 }
 
 /** What a series of measurements has in common. */
 export function seriesKey(figure: Pick<Figure, "group" | "category" | "definition">): string {
   return keyOf(figure.group, figure.category, figure.definition);
-}
-
-/** Rows by a key, in sheet order. */
-export function rowsBy(
-  rows: readonly CheckedRow[],
-  key: (row: CheckedRow) => string,
-): Map<string, CheckedRow[]> {
-  const found = new Map<string, CheckedRow[]>();
-  for (const row of rows) {
-    const same = found.get(key(row));
-    if (same === undefined) found.set(key(row), [row]);
-    else same.push(row);
-  }
-  return found;
 }
 
 /** A share unless the catalogue says otherwise; also for rows whose indicator is not known. */

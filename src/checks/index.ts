@@ -1,4 +1,5 @@
 // What is wrong with the figures of an entry sheet: the one list of checks, for a whole sheet or for what was touched.
+import { compareText, groupBy, keyOf } from "../barometer/collect";
 import type { Catalogue } from "../barometer/catalogue";
 import type { Figure } from "../barometer/figure";
 import { checkBasis } from "./families/basis";
@@ -6,11 +7,8 @@ import {
   checkedRow,
   measureOrShare,
   seriesKey,
-  keyOf,
   NUMBER_CELLS,
-  rowsBy,
   type Check,
-  type CheckedRow,
   type IndicatorContext,
 } from "./context";
 import { checkFormulas } from "./families/formulas";
@@ -175,9 +173,10 @@ function findingsOf(reading: EntryReading, indicators: ReadonlySet<string> | nul
 }
 
 function contextsOf(reading: EntryReading, indicators: ReadonlySet<string> | null): IndicatorContext[] {
-  const wanted = (id: string): boolean => indicators === null || indicators.has(id);
-  const rows = groupedBy(reading.rows, ({ indicator }) => indicator, wanted);
-  const history = groupedBy(reading.history, ({ indicator }) => indicator, wanted);
+  const wanted = ({ indicator }: { indicator: string }): boolean =>
+    indicators === null || indicators.has(indicator);
+  const rows = groupBy(reading.rows.filter(wanted), ({ indicator }) => indicator);
+  const history = groupBy(reading.history.filter(wanted), ({ indicator }) => indicator);
   const known = new Map(reading.catalogue.indicators.map((indicator) => [indicator.id, indicator]));
   return [...rows].map(([id, entries]) =>
     contextOf(reading, known.get(id) ?? null, entries, history.get(id) ?? []),
@@ -197,8 +196,8 @@ function contextOf(
     indicator,
     measure,
     rows,
-    series: rowsBy(rows, ({ entry }: CheckedRow) => seriesKey(entry)),
-    history: groupedBy(history, seriesKey, () => true),
+    series: groupBy(rows, ({ entry }) => seriesKey(entry)),
+    history: groupBy(history, seriesKey),
   };
 }
 
@@ -215,24 +214,4 @@ function inSheetOrder(findings: Finding[], reading: EntryReading): Finding[] {
       CHECK_CODES.indexOf(a.code) - CHECK_CODES.indexOf(b.code) ||
       compareText(keyOf(a.indicator, JSON.stringify(a.values)), keyOf(b.indicator, JSON.stringify(b.values))),
   );
-}
-
-function compareText(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0;
-}
-
-function groupedBy<Item>(
-  items: readonly Item[],
-  key: (item: Item) => string,
-  wanted: (key: string) => boolean,
-): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const id = key(item);
-    if (!wanted(id)) continue;
-    const group = groups.get(id);
-    if (group === undefined) groups.set(id, [item]);
-    else group.push(item);
-  }
-  return groups;
 }

@@ -4,7 +4,7 @@ import { sanitise } from "../checks";
 import { readText } from "../checks/choices";
 import { ENTRY_CELLS, type RawCell } from "../checks/types";
 import { cellsOfFigure, type EntrySheet, figureCells, rowFinder } from "../sheets/entry";
-import { cellAddress } from "../sheets/plan";
+import { cellAddress, cellOf } from "../sheets/plan";
 import { checkWorkbook, type CheckedWorkbook } from "./check";
 import { readEntryWorkbook } from "./entry-workbook";
 import type { CsvProblem } from "./csv-problem";
@@ -103,7 +103,7 @@ export async function applyFill(
   const patches = wanted.flatMap((row): CellPatch[] => {
     const standing = row.figure === null ? [] : rowsOf(entry, row.figure, rowOf);
     const same = standing.find(({ cell, state }) => cell === row.cell && state === row.state);
-    return same !== undefined && same.now === row.now ? [patchOf(entry, row)] : [];
+    return same !== undefined && same.now === row.now ? patchesOf(entry, row) : [];
   });
   if (patches.length > 0) await port.write({ sheets: [], patches: joinPatches(patches), seen });
   return { filled: patches.length, left: wanted.length - patches.length };
@@ -140,8 +140,7 @@ function nowhere(name: string): Omit<FillRow, "state"> {
   return { figure: null, name: sanitise(name), cell: null, now: null, next: null };
 }
 
-function patchOf(entry: EntrySheet, { cell, next }: FillRow): CellPatch {
-  const [, letters = "A", row = "1"] = /^([A-Z]+)(\d+)$/.exec(cell ?? "") ?? [];
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return { sheet: entry.sheet, row: Number(row) - 1, column, cells: [[next ?? ""]] };
+function patchesOf(entry: EntrySheet, { cell, next }: FillRow): CellPatch[] {
+  const place = cell === null ? null : cellOf(cell);
+  return place === null ? [] : [{ sheet: entry.sheet, ...place, cells: [[next ?? ""]] }];
 }

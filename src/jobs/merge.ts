@@ -1,4 +1,5 @@
 // Many filled workbooks into one set of figures: who sent what, what replaced what, and where two departments disagree.
+import { groupBy } from "../barometer/collect";
 import { decimalsOf, measureOf, type Catalogue, type Indicator, type Measure } from "../barometer/catalogue";
 import { figureKey, hasNumber, isCounted, sizeOf, type Figure } from "../barometer/figure";
 import { roundHalfAway } from "../barometer/number";
@@ -241,14 +242,8 @@ function missingDepartments(catalogue: Catalogue, rows: readonly DataRow[]): str
 /** Parts that add up and counts that one department leads are no disagreement. */
 function conflictsIn(catalogue: Catalogue, rows: readonly DataRow[]): Conflict[] {
   const joint = new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator.joint ?? "same"]));
-  const reports = new Map<string, DataRow[]>();
-  for (const row of rows) {
-    if (row.cell === null || joint.get(row.figure.indicator) !== "same") continue;
-    const key = figureKey(row.figure);
-    const list = reports.get(key);
-    if (list) list.push(row);
-    else reports.set(key, [row]);
-  }
+  const entered = rows.filter(({ cell, figure }) => cell !== null && joint.get(figure.indicator) === "same");
+  const reports = groupBy(entered, ({ figure }) => figureKey(figure));
   const indicators = new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator]));
   return [...reports.values()].flatMap((list) => {
     const [first] = list;

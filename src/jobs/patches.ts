@@ -1,15 +1,10 @@
 // Cells to write, as few writes as hold them.
+import { groupBy, keyOf } from "../barometer/collect";
 import type { CellPatch } from "./port";
 
 /** Cells below each other become one write: a request holds hundreds of figures, not thousands of cells. */
 export function joinPatches(patches: readonly CellPatch[]): CellPatch[] {
-  const columns = new Map<string, CellPatch[]>();
-  for (const patch of patches) {
-    const key = `${patch.sheet}\u0001${patch.column}`;
-    const list = columns.get(key);
-    if (list) list.push(patch);
-    else columns.set(key, [patch]);
-  }
+  const columns = groupBy(patches, ({ sheet, column }) => keyOf(sheet, String(column)));
   return [...columns.values()].flatMap((list) => {
     const joined: CellPatch[] = [];
     for (const patch of list.sort((a, b) => a.row - b.row)) {

@@ -13,7 +13,7 @@ import type { EntryColumn } from "../../src/sheets/entry/columns";
 import type { EntrySheet } from "../../src/sheets/entry/read";
 import { INDICATOR_COLUMN, type IndicatorColumn } from "../../src/sheets/catalogue/columns";
 import { KEPT_SHEET } from "../../src/sheets/catalogue/kept";
-import { cellAddress } from "../../src/sheets/plan/plan";
+import { cellAddress } from "../../src/checks/address";
 import { commentsOf } from "../fixtures/comment-list";
 import { trafficOf } from "../fixtures/rounds";
 import { syntheticCatalogue, syntheticFigures } from "../fixtures/synthetic";

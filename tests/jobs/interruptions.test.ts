@@ -25,7 +25,7 @@ import { COLUMN } from "../../src/sheets/entry/columns";
 import { figuresOf } from "../../src/sheets/entry/figures";
 import { INDICATORS_LAYOUT } from "../../src/sheets/catalogue/plan";
 import { INDICATOR_COLUMN } from "../../src/sheets/catalogue/columns";
-import { cellAddress } from "../../src/sheets/plan/plan";
+import { cellAddress } from "../../src/checks/address";
 import { commentsOf } from "../fixtures/comment-list";
 import { syntheticCatalogue, syntheticFigures } from "../fixtures/synthetic";
 

@@ -17,7 +17,8 @@ import type { EntrySheet } from "../../src/sheets/entry/read";
 import { sectionOfMark } from "../../src/sheets/catalogue/sections/shape";
 import { INDICATOR_COLUMN, KEY_COLUMNS, type IndicatorColumn } from "../../src/sheets/catalogue/columns";
 import { KEPT_SHEET, readKept } from "../../src/sheets/catalogue/kept";
-import { cellAddress, type CellValue, type Grid } from "../../src/sheets/plan/plan";
+import { cellAddress } from "../../src/checks/address";
+import { type CellValue, type Grid } from "../../src/sheets/plan/plan";
 import { readStore, STORE_SHEET } from "../../src/sheets/workbook/store";
 import { lay, MEGABYTE, trafficOf } from "../fixtures/rounds";
 

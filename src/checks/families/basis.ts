@@ -1,6 +1,7 @@
 // Origin and citizenship count different people: the basis must be given, and the same on both sides of a comparison.
+import { groupBy, keyOf } from "../../barometer/collect";
 import { TARGET_GROUP } from "../../barometer/figure";
-import { findingAt, keyOf, rowsBy, type CheckedRow, type IndicatorContext } from "../context";
+import { findingAt, type CheckedRow, type IndicatorContext } from "../context";
 import { sanitise } from "../cpr";
 import { previousFigure } from "../previous";
 import type { Finding } from "../types";
@@ -23,7 +24,7 @@ function basisGiven(context: IndicatorContext): Finding[] {
 
 /** Told once per comparison group, at its own row. */
 function sameBasisAsTarget(context: IndicatorContext): Finding[] {
-  const pairs = rowsBy(context.rows, ({ entry, periodText }) =>
+  const pairs = groupBy(context.rows, ({ entry, periodText }) =>
     keyOf(entry.category, entry.definition, periodText ?? entry.givenPeriod),
   );
   return [...pairs.values()].flatMap((rows) => {

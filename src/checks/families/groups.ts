@@ -1,17 +1,18 @@
 // A target group needs its comparison group and the reverse: a figure that stands alone cannot be compared.
+import { groupBy, keyOf } from "../../barometer/collect";
 import { TARGET_GROUP } from "../../barometer/figure";
 import { groupName } from "../../barometer/names";
-import { findingAt, keyOf, mainCell, rowsBy, type CheckedRow, type IndicatorContext } from "../context";
+import { findingAt, mainCell, type CheckedRow, type IndicatorContext } from "../context";
 import { reportedBefore } from "../previous";
 import type { Finding } from "../types";
 
 export function checkGroups(context: IndicatorContext): Finding[] {
   const groups = context.indicator?.groups ?? [];
   if (groups.length < 2) return [];
-  const pairs = rowsBy(context.rows, ({ entry, periodText }) =>
+  const pairs = groupBy(context.rows, ({ entry, periodText }) =>
     keyOf(entry.category, entry.definition, periodText ?? entry.givenPeriod),
   );
-  const sameLine = rowsBy(context.rows, lineOf);
+  const sameLine = groupBy(context.rows, lineOf);
   return [...pairs.values()].flatMap((rows) => missingPartners(context, groups, rows, sameLine));
 }
 

@@ -1,4 +1,5 @@
 // The row's own period: of the indicator's kind, not after the round, and no figure twice.
+import { groupBy, keyOf } from "../../barometer/collect";
 import { decimalsOf, type Indicator } from "../../barometer/catalogue";
 import { sizeOf } from "../../barometer/figure";
 import { roundHalfAway } from "../../barometer/number";
@@ -10,7 +11,7 @@ import {
   periodsOfRound,
 } from "../../barometer/period";
 import { readText } from "../choices";
-import { findingAt, keyOf, placeOf, rowsBy, type CheckedRow, type IndicatorContext } from "../context";
+import { findingAt, placeOf, type CheckedRow, type IndicatorContext } from "../context";
 import { sanitise } from "../cpr";
 import { isExcelError } from "../excel-error";
 import { reportedBefore } from "../previous";
@@ -168,7 +169,7 @@ function serialsOf(text: string, kind: "month" | "point"): string[] {
 
 /** Two rows that would be the same figure; the later one is reported. */
 function duplicates(context: IndicatorContext): Finding[] {
-  const same = rowsBy(
+  const same = groupBy(
     context.rows.filter((row) => row.touched || row.missing !== null),
     ({ entry, periodText }) =>
       keyOf(entry.group, entry.category, entry.definition, periodText ?? entry.givenPeriod),

@@ -1,5 +1,6 @@
 // The sheet itself: rows and ids as the template laid them, and files that are none of ours.
-import { cellName, closedCells, findingAt, type IndicatorContext } from "../context";
+import { cellAddress } from "../address";
+import { closedCells, findingAt, type IndicatorContext } from "../context";
 import { SEVERITY_OF } from "../severity";
 import { ENTRY_CELLS, type EntryCell, type EntryReading, type EntryRow, type Finding } from "../types";
 
@@ -22,7 +23,7 @@ export function checkStructure(reading: EntryReading): Finding[] {
       cell:
         problem === "missing-row"
           ? null
-          : cellName(
+          : cellAddress(
               row,
               stray === null ? Math.min(...Object.values(reading.columns)) : reading.columns[stray],
             ),

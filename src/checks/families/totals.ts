@@ -1,13 +1,6 @@
 // Categories against their total, where the sheet holds both.
-import {
-  findingAt,
-  keyOf,
-  placeOf,
-  rowsBy,
-  type CheckedRow,
-  type IndicatorContext,
-  type NumberCell,
-} from "../context";
+import { groupBy, keyOf } from "../../barometer/collect";
+import { findingAt, placeOf, type CheckedRow, type IndicatorContext, type NumberCell } from "../context";
 import type { Finding } from "../types";
 
 /** Sums of decimals are compared with this slack: far below anything that is entered. */
@@ -21,7 +14,7 @@ export function checkTotals(context: IndicatorContext): Finding[] {
   const combine = context.indicator?.categories?.combine;
   if (combine === undefined || combine === "mean" || context.measure === "mean") return [];
   const addsUp = combine === "sum" || combine === "simpson";
-  const groups = rowsBy(context.rows, ({ entry, periodText }) =>
+  const groups = groupBy(context.rows, ({ entry, periodText }) =>
     keyOf(entry.group, entry.definition, periodText ?? entry.givenPeriod),
   );
   return [...groups.values()].flatMap((rows) =>
@@ -33,7 +26,7 @@ export function checkTotals(context: IndicatorContext): Finding[] {
 
 /** The whole of an indicator, and each outer category that has inner ones. */
 function totalsWithParts(rows: readonly CheckedRow[]): { total: CheckedRow; parts: CheckedRow[] }[] {
-  const children = rowsBy(rows, ({ entry }) => outerOf(entry.category) ?? "");
+  const children = groupBy(rows, ({ entry }) => outerOf(entry.category) ?? "");
   return rows.flatMap((total) => {
     const { category } = total.entry;
     if (category?.includes("/") === true) return [];

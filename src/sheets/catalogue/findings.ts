@@ -1,4 +1,5 @@
 // What is wrong with an edited catalogue, written into its sheet: sentences beside the row, a mark for each cell.
+import { groupBy } from "../../barometer/collect";
 import type { CellBlock } from "../entry";
 import type { IndicatorColumn } from "./columns";
 import type { IndicatorProblem } from "./problem";
@@ -14,13 +15,7 @@ export function planIndicatorFindings(
   sentence: (problem: IndicatorProblem) => string,
   status: string,
 ): CellBlock[] {
-  const byRow = new Map<number, IndicatorProblem[]>();
-  for (const problem of problems) {
-    if (problem.row === null) continue;
-    const known = byRow.get(problem.row);
-    if (known) known.push(problem);
-    else byRow.set(problem.row, [problem]);
-  }
+  const byRow = groupBy(problems, ({ row }) => row);
   const told = (row: number) => byRow.get(row) ?? [];
   const column = (code: IndicatorColumn, first: number, last: number, cellOf: (row: number) => string) => {
     const position = columns.get(code);

@@ -1,5 +1,6 @@
 // Where the comments of an entry sheet belong on the one that takes its place: beside the same figure, wherever its row and
 // column have gone; else where the figure is told about now.
+import { groupBy } from "../../barometer/collect";
 import { figureKey, type Figure } from "../../barometer/figure";
 import { comparePeriods } from "../../barometer/period";
 import type { EntryRow } from "../../checks/types";
@@ -98,7 +99,7 @@ export function keyOf(row: EntryRow): string {
 
 function newRows(table: readonly (PlannedRow | null)[]) {
   const byKey = new Map<string, number>();
-  const bySeries = new Map<string, { row: number; period: string }[]>();
+  const inSeries: { series: string; row: number; period: string }[] = [];
   const byIndicator = new Map<string, number>();
   table.forEach((planned, index) => {
     if (planned === null) return;
@@ -113,10 +114,9 @@ function newRows(table: readonly (PlannedRow | null)[]) {
       definition: definition?.id ?? null,
       period,
     });
-    const known = bySeries.get(series);
-    if (known) known.push({ row, period });
-    else bySeries.set(series, [{ row, period }]);
+    inSeries.push({ series, row, period });
   });
+  const bySeries = groupBy(inSeries, ({ series }) => series);
   return { byKey, bySeries, byIndicator };
 }
 

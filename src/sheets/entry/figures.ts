@@ -1,6 +1,7 @@
 // Between the cells of an entry sheet and figures: what was entered, what a file enters, what the check marks.
+import { groupBy } from "../../barometer/collect";
 import type { Catalogue, Indicator, Measure } from "../../barometer/catalogue";
-import { TARGET_GROUP, hasNumber, type Figure } from "../../barometer/figure";
+import { TARGET_GROUP, figureKey, hasNumber, type Figure } from "../../barometer/figure";
 import { readBasis, readMissing, readSeriesBreak, readText, readYes } from "../../checks/choices";
 import { closedCells, isAmount, measureOrShare } from "../../checks/context";
 import { withoutCpr } from "../../checks/cpr";
@@ -92,14 +93,13 @@ function indicatorOfRow(catalogue: Catalogue, { indicator }: EntryRow): Indicato
 /** Finds the row of a figure: by what the template gave the row, or by the period that stands in it now. */
 export function rowFinder(reading: Pick<EntrySheet, "rows">): (figure: Figure) => EntryRow | null {
   const rows = new Map<string, EntryRow>();
-  const keyOf = (row: EntryRow | Figure, period: string) =>
-    [row.indicator, row.group, row.category ?? "", row.definition ?? "", period].join("\u0001");
-  for (const row of reading.rows) rows.set(keyOf(row, row.givenPeriod), row);
+  const at = (row: EntryRow | Figure, period: string) => figureKey({ ...row, period });
+  for (const row of reading.rows) rows.set(at(row, row.givenPeriod), row);
   for (const row of reading.rows) {
     const now = readText(row.cells.period);
-    if (now !== null && !rows.has(keyOf(row, now))) rows.set(keyOf(row, now), row);
+    if (now !== null && !rows.has(at(row, now))) rows.set(at(row, now), row);
   }
-  return (figure) => rows.get(keyOf(figure, figure.period)) ?? null;
+  return (figure) => rows.get(figureKey(figure)) ?? null;
 }
 
 /**
@@ -113,13 +113,7 @@ export function planFindings(
 ): CellBlock[] {
   const { first, last } = reading.body;
   const { severity } = entryText[reading.language];
-  const byRow = new Map<number, Finding[]>();
-  for (const finding of findings) {
-    if (finding.row === null) continue;
-    const known = byRow.get(finding.row);
-    if (known) known.push(finding);
-    else byRow.set(finding.row, [finding]);
-  }
+  const byRow = groupBy(findings, ({ row }) => row);
   const rows = Array.from({ length: last - first + 1 }, (_, index) => byRow.get(first + index) ?? []);
   const sentences = rows.map((found) =>
     found.map((one) => `${severity[one.severity]}: ${sentence(one)}`).join(" "),

@@ -1,5 +1,6 @@
 // What other rooms and shelves may use of this one.
 export { groupNameShown } from "./group-name";
+export { cellAddress, cellOf, columnLetters } from "../../checks/address";
 export { findTable } from "./headed";
 export { prompt } from "./page-words";
 export { landscapePage } from "./page";
@@ -13,9 +14,6 @@ export {
   type Style,
   type Validation,
   boxAddress,
-  cellAddress,
-  cellOf,
-  columnLetters,
   columnsAddress,
   emptyPlan,
   gridValue,

@@ -1,4 +1,5 @@
 // A plan says what a sheet holds and how it looks, as plain data; the adapter lays it, tests compare it whole.
+import { cellAddress, columnLetters } from "../../checks/address";
 
 export type CellValue = string | number | boolean | null;
 
@@ -154,11 +155,6 @@ export function gridValue(grid: Grid, row: number, column: number): CellValue {
   return value === undefined || value === "" ? null : value;
 }
 
-/** `A1` for zero-based coordinates. */
-export function cellAddress(row: number, column: number): string {
-  return `${columnLetters(column)}${row + 1}`;
-}
-
 /** `A1:C4`, or `A1` for a single cell. */
 export function boxAddress(box: Box): string {
   const first = cellAddress(box.row, box.column);
@@ -170,20 +166,4 @@ export function boxAddress(box: Box): string {
 /** `C:E` for whole columns. */
 export function columnsAddress(column: number, columns: number): string {
   return `${columnLetters(column)}:${columnLetters(column + columns - 1)}`;
-}
-
-/** Zero-based cell of `B4` or `$B$4`; null for anything else. */
-export function cellOf(address: string): { row: number; column: number } | null {
-  const [, letters = "", digits = ""] = /^\$?([A-Z]{1,3})\$?(\d+)$/.exec(address) ?? [];
-  if (letters === "") return null;
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return { row: Number(digits) - 1, column };
-}
-
-export function columnLetters(column: number): string {
-  let letters = "";
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
 }

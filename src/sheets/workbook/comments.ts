@@ -1,5 +1,6 @@
 // People's comments on their way from a sheet to the one that takes its place: none is lost, and each stands where it belongs
 // or says what it was about.
+import { groupBy } from "../../barometer/collect";
 import { withHead } from "../../text/sheets/comments";
 import type { Language } from "../../text/language";
 import type { Box, PlannedComment, SheetPlan } from "../plan";
@@ -47,14 +48,10 @@ export function withComments(
   placed: readonly PlacedComment[],
   language: Language,
 ): SheetPlan {
-  const cells = new Map<string, PlacedComment[]>();
-  for (const { comment, place } of placed) {
-    const cell = { ...place, ...cornerOf(place, plan.merges) };
-    const key = `${cell.row},${cell.column}`;
-    const there = cells.get(key);
-    if (there) there.push({ comment, place: cell });
-    else cells.set(key, [{ comment, place: cell }]);
-  }
+  const cells = groupBy(
+    placed.map(({ comment, place }) => ({ comment, place: { ...place, ...cornerOf(place, plan.merges) } })),
+    ({ place: { row, column } }) => `${row},${column}`,
+  );
   const comments = [...cells.values()].map((there) => joined(there, language));
   return comments.length === 0 ? plan : { ...plan, comments };
 }

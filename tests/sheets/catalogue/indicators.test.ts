@@ -6,7 +6,8 @@ import { INDICATOR_COLUMN, KEY_COLUMNS, type IndicatorColumn } from "../../../sr
 import { planIndicatorFindings } from "../../../src/sheets/catalogue/findings";
 import { readIndicators, type IndicatorsReading } from "../../../src/sheets/catalogue/read";
 import { retiredOf, withRetired } from "../../../src/sheets/catalogue/retired";
-import { cellAddress, type CellValue, type Grid } from "../../../src/sheets/plan/plan";
+import { cellAddress } from "../../../src/checks/address";
+import { type CellValue, type Grid } from "../../../src/sheets/plan/plan";
 import { cellProblemSentence, indicatorProblemSentence } from "../../../src/text/words/update-catalogue";
 import { syntheticCatalogue } from "../../fixtures/synthetic";
 import { catalogueWith, gridOf, picture, planProblems } from "../helpers";

@@ -19,7 +19,8 @@ import { INDICATOR_COLUMN, type IndicatorColumn } from "../../../src/sheets/cata
 import { planIndicatorFindings } from "../../../src/sheets/catalogue/findings";
 import { readIndicators, type IndicatorsReading } from "../../../src/sheets/catalogue/read";
 import { withRetired } from "../../../src/sheets/catalogue/retired";
-import { cellAddress, type CellValue, type Grid } from "../../../src/sheets/plan/plan";
+import { cellAddress } from "../../../src/checks/address";
+import { type CellValue, type Grid } from "../../../src/sheets/plan/plan";
 import { cellProblemSentence, indicatorProblemSentence } from "../../../src/text/words/update-catalogue";
 import { LANGUAGES } from "../../../src/text/language";
 import { catalogueWith, gridOf, planProblems } from "../helpers";

@@ -1,6 +1,7 @@
 // Reads the sections below the table: the catalogue's own keys and its lists as they now are, and what has been taken away.
 // Names and references of a catalogue are one web, so everything that is wrong is told here or by whoever reads the rows of
 // indicators, never by half a catalogue.
+import { keyOf } from "../../../barometer/collect";
 import type { Catalogue } from "../../../barometer/catalogue";
 import { TARGET_GROUP } from "../../../barometer/figure";
 import { wordingsOf } from "../../../text/formerly";
@@ -119,7 +120,7 @@ export type StrayTest = (
 /** By id and name together: the same id may mean different things in two lists. */
 export function strayIn(catalogue: Catalogue): StrayTest {
   const homes = new Map<string, Section | null>();
-  const key = (id: string, name: string) => `${id}\u0001${folded(name)}`;
+  const key = (id: string, name: string) => keyOf(id, folded(name));
   for (const section of LIST_SECTIONS) {
     for (const { id, name } of entriesOf(catalogue, section)) homes.set(key(id, name), section);
   }
