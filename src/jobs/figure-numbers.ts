@@ -68,7 +68,7 @@ export function decimalMarks(
   let table: Mark = null;
   let mayBeThousands = false;
   for (const { column, text, indicator } of numbers) {
-    const written = text.trim();
+    const written = signInFront(text.trim());
     const mark = markShownBy(written);
     if (mark !== null) {
       shown.set(column, joined(shown.get(column) ?? null, mark));
@@ -100,7 +100,7 @@ export function readNumber({ column, text, indicator }: WrittenNumber, marks: De
   const isShare = indicator === null || measureOf(indicator) === "share";
   if (hasPercentSign(written) && (!isShare || isCount(column))) return { problem: "not-a-number" };
   if (SCIENTIFIC.test(written)) return finite(Number(written.replace("%", "")));
-  const readings = numberReadings(written);
+  const readings = numberReadings(signInFront(written));
   const [danish, english] = readings;
   if (danish === undefined) return { problem: "not-a-number" };
   if (english === undefined) return finite(danish);
@@ -129,6 +129,12 @@ function possibleReadings(column: NumberColumn, indicator: Indicator | null, rea
 
 function isCount(column: NumberColumn): boolean {
   return column === "numerator" || column === "denominator";
+}
+
+/** Bookkeepers write a number below zero in brackets, older systems with the sign behind it. */
+function signInFront(written: string): string {
+  const plain = /^\((\d.*)\)$/.exec(written)?.[1] ?? /^(\d.*\d)\s?[-\u2212]$/.exec(written)?.[1];
+  return plain === undefined ? written : `-${plain}`;
 }
 
 /** Which mark a number shows before its decimals, where it can be read in one way only; null where it shows none. */

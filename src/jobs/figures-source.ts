@@ -1,5 +1,5 @@
 // What a file from another system holds that could be figures: the text of a CSV, or the tables of a workbook.
-import { decodeText } from "../intake/text-file";
+import { decodeText, utf16Without } from "../intake/text-file";
 import { isOldOffice, isZip, kindOfFile } from "../intake/kind";
 import { IntakeError, type IntakeProblem } from "../intake/problem";
 import { typedGrid } from "../intake/typed";
@@ -26,7 +26,8 @@ export async function fillSourceOf(
 ): Promise<FillSource | { refused: IntakeProblem }> {
   if (bytes.length === 0) return { refused: "empty" };
   if (!isZip(bytes)) {
-    if (UTF16.includes(((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0))) return { text: decodeText(bytes) };
+    const isMarked = UTF16.includes(((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0));
+    if (isMarked || utf16Without(bytes) !== null) return { text: decodeText(bytes) };
     const kind = isOldOffice(bytes) || bytes.includes(0) ? kindOfFile(bytes) : null;
     if (kind !== null || kindOfFile(bytes) === "pdf") return { refused: kind ?? "pdf" };
     return { text: decodeText(bytes) };

@@ -67,7 +67,11 @@ function tableOf(place: Place): ForeignTable | null {
   const problems: CsvProblem[] = [];
   const line = sheet.lineOf(head.bottom);
   const { beside, measured } = columnsOf(place, problems);
-  if (measured.length === 0 && !beside.some(({ is }) => is === "missing")) return null;
+  if (measured.length === 0 && !beside.some(({ is }) => is === "missing")) {
+    // The same heading twice over all its numbers: there is a table, but nobody knows which column counts.
+    const doubled = problems.filter(({ code }) => code === "doubled-column");
+    return doubled.length > 0 ? { ...emptyTable(place), problems: doubled } : null;
+  }
   const has = (dimension: Dimension) =>
     beside.some(({ is }) => is === dimension) || measured.every(({ over }) => over[dimension] !== undefined);
   const fallback: Partial<Record<Column, string>> = {};
