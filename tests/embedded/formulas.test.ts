@@ -12,6 +12,8 @@ import {
   shiftFormula,
 } from "../../src/embedded/book/references";
 import { bookFrom, formulasOf, onSheet, reopened, valuesOf } from "./helpers";
+import { openEmbeddedWorkbook } from "../../src/embedded";
+import { xlsxOf } from "../fixtures/xlsx";
 
 test.each([
   [
@@ -265,3 +267,18 @@ test("formulas that look at each other end, and the rest goes on", async () => {
   const workbook = await bookFrom([["=B1+1", "=A1+1", 4, "=C1*2"]]);
   expect((await valuesOf(workbook, "D1"))[0]).toEqual([8]);
 });
+
+test.each([
+  ["as files store it", "[1]Ark1!A1", 12],
+  ["with other numbers around it", "SUM([2]Tal!$A$1:$A$9)/2", 7.5],
+  ["a text", "'[1]Ark 1'!B2", "ikke relevant"],
+])(
+  "what was fetched from another file (%s) stands by its saved value, and others follow it",
+  async (_, formula, saved) => {
+    const type = typeof saved === "number" ? "" : ' t="str"';
+    const rows = `<row r="1"><c r="A1"${type}><f>${formula}</f><v>${saved}</v></c><c r="B1"><f>A1&amp;""</f></c><c r="C1"><v>1</v></c></row>`;
+    const workbook = await openEmbeddedWorkbook({ bytes: xlsxOf({ sheets: [{ name: "Ark", rows }] }) });
+    workbook.type("Ark", 0, 2, "2");
+    expect(await valuesOf(workbook, "A1:B1")).toEqual([[saved, String(saved)]]);
+  },
+);

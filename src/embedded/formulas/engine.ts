@@ -208,7 +208,7 @@ function engineCell(
   column: number,
   scope: Scope | null,
 ): EngineCell {
-  const inScope = scope === null || scope.formulas.has(cell);
+  const inScope = (scope === null || scope.formulas.has(cell)) && !isFetched(cell);
   const bounded = inScope && cell.formula !== null ? boundedFormula(book, sheet, cell.formula) : null;
   // Outside the scope, and where it would take too much, a formula is taken by its present value and not written.
   const frozen = !inScope || (cell.formula !== null && bounded === null);
@@ -240,6 +240,14 @@ function engineCell(
       if (!frozen) cell.value = fromEngine(value);
     },
   };
+}
+
+/** `[1]Ark1!A1` as files store it, and as it is typed. */
+const OTHER_WORKBOOK = /\[(?:\d+|[^[\]]+\.(?:xl[a-z]{1,2}|csv|ods))\][^[\]!]*!/i;
+
+/** What was fetched from another file stands by its saved value, as in Excel until somebody updates the links. */
+function isFetched({ formula, value }: Cell): boolean {
+  return formula !== null && value !== null && OTHER_WORKBOOK.test(formula);
 }
 
 /** A name that stands for too much stands for nothing. */
