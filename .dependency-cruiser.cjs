@@ -14,6 +14,7 @@ const upwards = (name, allowed, comment) => ({
 /** The modules of the domain that the sentences may run. */
 const SPOKEN = [
   "barometer/collect",
+  "barometer/day",
   "barometer/figure",
   "barometer/number",
   "barometer/period",
