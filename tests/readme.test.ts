@@ -1,7 +1,7 @@
 // The README says what is there: its table of check codes is the one made from the list.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { codesTable } from "../src/checks";
+import { codesTable } from "./checks/codes-table";
 
 const readme = readFileSync(path.join(__dirname, "../README.md"), "utf8");
 

@@ -13,7 +13,7 @@ import {
   thirdTuesdayOfNovember,
   yearsForward,
 } from "./day";
-import type { Catalogue, Indicator, PeriodKind } from "./catalogue";
+import type { Indicator, PeriodKind } from "./catalogue";
 
 export interface Period {
   /** As written, e.g. `2018`, `2009H1`, `2017-10/2018-09`, `KV2017`. */
@@ -186,7 +186,7 @@ function cohortsBefore(latest: string, first: string | undefined): string[] {
 }
 
 /** The indicator's latest own-kind period that ends on `day` (`YYYY-MM-DD`) or before; null when there is none. */
-export function ownPeriodEndingBy(indicator: Pick<Indicator, "period">, day: string): string | null {
+function ownPeriodEndingBy(indicator: Pick<Indicator, "period">, day: string): string | null {
   const candidate = ownPeriodContaining(indicator, day);
   const period = candidate === null ? null : parsePeriod(candidate);
   if (candidate === null || period === null) return null;
@@ -225,21 +225,11 @@ export function ownPeriodContaining(indicator: Pick<Indicator, "period">, day: s
 }
 
 /**
- * The baseline that a catalogue decides for an indicator, in the indicator's own kind: the indicator's baseline, else
- * the catalogue's. A period of another kind becomes the own-kind period that shares most days with it (the later of
- * two equals), so `2012` is the second half-year of 2012 and `2006-12-31` the year 2006; an indicator measured at
- * points or elections takes the latest that ends no later.
- * @returns null when no baseline is decided, or what stands there is no period.
+ * Any period in the indicator's own kind, as a baseline that a catalogue decides for all. A period of another kind becomes
+ * the own-kind period that shares most days with it (the later of two equals), so `2012` is the second half-year of 2012
+ * and `2006-12-31` the year 2006; an indicator measured at points or elections takes the latest that ends no later.
+ * @returns null when `text` is no period.
  */
-export function resolveBaseline(
-  indicator: Pick<Indicator, "period" | "baseline">,
-  catalogue: Pick<Catalogue, "baseline">,
-): string | null {
-  const text = indicator.baseline ?? catalogue.baseline;
-  return text === undefined ? null : inOwnKind(indicator, text);
-}
-
-/** Any period in the indicator's own kind, as `resolveBaseline` says; null when `text` is no period. */
 export function inOwnKind(indicator: Pick<Indicator, "period">, text: string): string | null {
   const given = parsePeriod(text);
   if (given === null) return null;

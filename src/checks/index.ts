@@ -42,8 +42,6 @@ export { findCpr, sanitise } from "./cpr";
 export { cprFinding, hasPersonalRound } from "./families/privacy";
 export { notOurs, structureFinding, unknownVersion, NOT_OURS, type NotOurs } from "./families/structure";
 export { SEVERITY_OF } from "./severity";
-export { codesTable } from "./codes-table";
-export { parseTypedNumber, type TypedNumber } from "./typed-number";
 
 /** These look at cells alone, so they also serve rows whose indicator the catalogue does not know. */
 const CELL_CHECKS: readonly Check[] = [checkPrivacy, checkExcelErrors, checkNumbersAsText, checkFormulas];
@@ -76,7 +74,7 @@ const ALL_CHECKS: readonly Check[] = [...CELL_CHECKS, ...INDICATOR_CHECKS];
 /**
  * Everything wrong with an entry sheet, by row and column. Linear in rows and earlier figures.
  * @param only rows (zero-based, as in the sheet) that were touched: then only they and the rows that depend on them are
- *   checked, which are those `dependentRows` names.
+ *   checked, all rows of the same indicators.
  */
 export function checkEntry(reading: EntryReading, only?: ReadonlySet<number>): Finding[] {
   return only === undefined
@@ -120,12 +118,6 @@ export function checkFigures(catalogue: Catalogue, figures: readonly Figure[]): 
     .flatMap((context) => NUMBER_CHECKS.flatMap((check) => check(context)))
     .filter(isFault)
     .map((finding) => ({ ...finding, sheet: null, cell: null }));
-}
-
-/** The rows whose findings may change when these rows do: all rows of the same indicators. */
-export function dependentRows(reading: EntryReading, touched: ReadonlySet<number>): Set<number> {
-  const indicators = indicatorsOf(reading, touched, []);
-  return new Set(reading.rows.filter(({ indicator }) => indicators.has(indicator)).map(({ row }) => row));
 }
 
 /**

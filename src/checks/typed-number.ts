@@ -1,12 +1,6 @@
 // Reads a number that arrived as text: typed or pasted from another system, in Danish or English writing.
 import { PERCENT_WORDS } from "../barometer/units";
 
-export interface TypedNumber {
-  value: number;
-  /** True when both conventions allow this reading only: `1.234` may be a thousand or little more than one. */
-  certain: boolean;
-}
-
 /** What a number from another system may be followed by; it changes nothing in the number. */
 const PERCENT = new RegExp(`(?:${PERCENT_WORDS})$`, "i");
 
@@ -18,22 +12,10 @@ const INVISIBLE = /\p{Cf}+/gu;
 
 /** No figure is written longer; a longer text is not worth looking through. */
 const LONGEST = 60;
-/** A double holds this many decimal digits for certain. */
-const SAFE_DIGITS = 15;
-
 /**
- * Reads `1.234,5`, `1,234.5`, `1 234,5` (any kind of space), `−5`, `54,1 %`. Where the two conventions disagree the
- * Danish reading is given and not certain. A dash alone reads as an uncertain 0. Null for what is no number.
+ * Every number the text can stand for: `1.234,5`, `1,234.5`, `1 234,5` (any kind of space), `−5`, `54,1 %`. Where the two
+ * conventions disagree the Danish reading comes first; empty when it is none.
  */
-export function parseTypedNumber(text: string): TypedNumber | null {
-  if (isDash(text)) return { value: 0, certain: false };
-  const readings = numberReadings(text);
-  const [value] = readings;
-  if (value === undefined) return null;
-  return { value, certain: readings.length === 1 && digitsOf(text) <= SAFE_DIGITS };
-}
-
-/** Every number the text can stand for, the Danish reading first; empty when it is none. */
 export function numberReadings(text: string): number[] {
   if (text.length > LONGEST) return [];
   const bare = text.replace(INVISIBLE, "").trim().replace(PERCENT, "").trim();
@@ -70,8 +52,4 @@ function plainWhole(whole: string, thousands: string): string | null {
   const [first = "", ...rest] = whole.split(mark);
   const grouped = /^[1-9]\d{0,2}$/.test(first) && rest.every((group) => /^\d{3}$/.test(group));
   return grouped ? [first, ...rest].join("") : null;
-}
-
-function digitsOf(text: string): number {
-  return text.replace(/\D/g, "").length;
 }

@@ -4,7 +4,7 @@ import { cliText } from "../text/cli/cli";
 import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from "../text/language";
 import { EXIT, Stop } from "./exit";
 
-export const OPTIONS = {
+const OPTIONS = {
   json: "yes",
   overwrite: "yes",
   series: "yes",

@@ -35,9 +35,9 @@ import { asCellInput } from "./text-guard";
 export type ExcelRun = <T>(batch: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
 
 /** Excel on the web refuses requests above 5 MB; four leave room for what an estimate cannot know. */
-export const REQUEST_BYTES = 4_000_000;
+const REQUEST_BYTES = 4_000_000;
 /** A request that has not been answered by then never will be (on the web a sync can hang). */
-export const WATCHDOG_MS = 120_000;
+const WATCHDOG_MS = 120_000;
 /** Columns of a sheet's head, when only its first rows are read. */
 const HEAD_COLUMNS = "A1:Z";
 

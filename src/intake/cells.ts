@@ -20,7 +20,7 @@ export interface Cell {
 /** Excel's own bounds: XFD1048576. */
 const BOUNDS = { rows: 1_048_576, columns: 16_384 } as const;
 /** More filled cells than this are no list of figures, and would take the memory of a small machine. */
-export const MOST_CELLS = 2_000_000;
+const MOST_CELLS = 2_000_000;
 
 export interface SheetCells {
   /** Filled, in the order of the file. */

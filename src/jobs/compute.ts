@@ -89,7 +89,7 @@ export function figuresIn(
  * What is entered, and what the template brought along to compare with; an entered figure overrules an earlier one. One
  * with an error that nobody has corrected is marked as faulty: it is left out of the judging, and the tables say why.
  */
-export function entryFigures(entry: EntrySheet): WorkbookFigures {
+function entryFigures(entry: EntrySheet): WorkbookFigures {
   const owner = new Map(
     entry.catalogue.indicators.map(({ id, departments }) => [
       id,

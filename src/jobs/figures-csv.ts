@@ -12,7 +12,7 @@ export type { CsvProblem, CsvProblemCode } from "./csv-problem";
 export type CsvReading = Reading;
 
 /** Columns that our own `figures` command adds; they say where a figure came from and are no part of it. */
-export const ORIGIN_COLUMNS = ["department", "file", "cell"] as const;
+const ORIGIN_COLUMNS = ["department", "file", "cell"] as const;
 
 /**
  * Reads figures.csv: `,` or `;` between fields, with or without a byte-order mark, columns in any order, those not needed

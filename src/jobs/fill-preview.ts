@@ -62,7 +62,7 @@ export function formRowsOf({ rows }: Pick<EntrySheet, "rows">): FormRow[] {
 }
 
 /** The same of a workbook that has been read. */
-export function fillPreview(entry: EntrySheet, source: FillSource): FillPreview {
+function fillPreview(entry: EntrySheet, source: FillSource): FillPreview {
   const { figures, problems, sheets } = readForeign(source, entry.catalogue, formRowsOf(entry));
   const rowOf = rowFinder(entry);
   const unknown = problems.filter(({ code }) => UNKNOWN.has(code));

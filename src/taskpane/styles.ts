@@ -1,9 +1,6 @@
 // How the pane looks: Fluent's tokens only, so that high contrast and Office's own type sizes follow along.
 import { makeStaticStyles, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 
-/** Excel lets the pane become this narrow; nothing may need more. */
-export const NARROWEST_PANE = "320px";
-
 /** The pane fills its frame to the edge. */
 export const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
 

@@ -9,7 +9,6 @@ import {
   parsePeriod,
   periodsOfRound,
   previousPeriods,
-  resolveBaseline,
   sameKind,
   shiftPeriod,
   shiftYears,
@@ -287,17 +286,11 @@ test.each<[Indicator["period"], string, string]>([
   [{ kind: "election" }, "2006-12-31", "KV2005"],
   [{ kind: "election" }, "2017", "KV2017"],
 ])("for an indicator of %j the baseline %s is %s", (period, baseline, expected) => {
-  expect(resolveBaseline(measured(period), { baseline })).toBe(expected);
   expect(inOwnKind(measured(period), baseline)).toBe(expected);
 });
 
-test("an indicator's own baseline goes before the catalogue's", () => {
-  expect(resolveBaseline(measured({ kind: "year" }, "2010"), { baseline: "2006-12-31" })).toBe("2010");
-});
-
-test("no baseline, or nonsense in its place, is no baseline", () => {
-  expect(resolveBaseline(measured({ kind: "year" }), {})).toBeNull();
-  expect(resolveBaseline(measured({ kind: "year" }), { baseline: "long ago" })).toBeNull();
+test("nonsense in the place of a baseline is no baseline", () => {
+  expect(inOwnKind(measured({ kind: "year" }), "long ago")).toBeNull();
 });
 
 test.each([

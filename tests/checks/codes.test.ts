@@ -1,16 +1,9 @@
 // From the content of a cell to both sentences, for every code.
-import {
-  checkEntry,
-  codesTable,
-  cprFinding,
-  notOurs,
-  NOT_OURS,
-  SEVERITY_OF,
-  unknownVersion,
-} from "../../src/checks";
+import { checkEntry, cprFinding, notOurs, NOT_OURS, SEVERITY_OF, unknownVersion } from "../../src/checks";
 import { CHECK_CODES } from "../../src/checks/types";
 import { checksText, findingSentence, severityLabel } from "../../src/text/words/checks";
 import { catalogueOf, earlier, findingsOf, placesAndCodes, readingOf, told } from "./reading";
+import { codesTable } from "./codes-table";
 
 const NBSP = "\u00a0";
 

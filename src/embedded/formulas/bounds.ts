@@ -5,7 +5,7 @@ import { listReferences, replaceReferences } from "../book/references";
 import type { RangeBox } from "../types";
 
 /** The engine lays a range out cell by cell, empty ones too: more of them would take the memory of a small machine. */
-export const MOST_CELLS_IN_VIEW = 2_000_000;
+const MOST_CELLS_IN_VIEW = 2_000_000;
 
 /**
  * The formula as the engine can work it out; null where even the used cells are too many, and its value stays as it is.

@@ -134,7 +134,7 @@ export function choiceWords(code: ChoiceColumn, { catalogue, language }: CellCon
     : words;
 }
 
-export function choiceFor(code: ChoiceColumn): Choice {
+function choiceFor(code: ChoiceColumn): Choice {
   return { ids: CHOICES[code], wordOf: (id, language) => wordOf(code, id, language) };
 }
 

@@ -24,11 +24,6 @@ export function carriedFromRows(rows: readonly EntryRow[], language: Language): 
   return carried;
 }
 
-/** Figures as cells; each must belong to a row of its own period. */
-export function carriedFromFigures(figures: readonly Figure[], language: Language): CarriedCells {
-  return new Map(figures.map((figure) => [figureKey(figure), cellsOfFigure(figure, language)]));
-}
-
 /** The cells that say what a figure says; what it does not say is left out. */
 export function cellsOfFigure(figure: Figure, language: Language): Partial<Record<EntryCell, RawCell>> {
   const words = choicesText[language];

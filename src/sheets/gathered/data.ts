@@ -45,7 +45,7 @@ export interface DataReading {
 }
 
 /** Name of the Excel table. */
-export const DATA_TABLE = "Data";
+const DATA_TABLE = "Data";
 
 const WIDTHS: Record<DataHeading, number> = {
   indicator: 22,

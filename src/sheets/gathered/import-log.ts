@@ -24,7 +24,7 @@ import {
   TITLE,
 } from "../plan";
 
-export const IMPORT_STATUSES = ["imported", "unchanged", "replaced", "refused"] as const;
+const IMPORT_STATUSES = ["imported", "unchanged", "replaced", "refused"] as const;
 export type ImportStatus = (typeof IMPORT_STATUSES)[number];
 
 export interface ImportEntry {

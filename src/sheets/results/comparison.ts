@@ -9,7 +9,7 @@ import { headAsLines } from "./head";
 import { languageOf, type Results } from "./results";
 
 /** Name of the Excel table. */
-export const COMPARISON_TABLE = "Sammenligning";
+const COMPARISON_TABLE = "Sammenligning";
 
 /** Columns that say nothing where no line has a comparison group. */
 const COMPARED = ["comparison", "gap", "previousGapChange", "baselineGapChange"] as const;

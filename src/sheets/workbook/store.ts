@@ -9,11 +9,11 @@ import { type CellValue, emptyPlan, type Grid, gridValue, type SheetPlan } from 
 
 export const STORE_SHEET = "_barometer";
 /** Workbook name on the first cell: whether a workbook is ours can be asked without opening the sheet. */
-export const STORE_NAME = "barometer_id";
+const STORE_NAME = "barometer_id";
 /** Rows from the top that hold the head: reading these is enough to know what a workbook is. */
 export const STORE_HEAD_ROWS = 25;
 
-export const WORKBOOK_KINDS = ["entry", "barometer", "hearing"] as const;
+const WORKBOOK_KINDS = ["entry", "barometer", "hearing"] as const;
 export type WorkbookKind = (typeof WORKBOOK_KINDS)[number];
 
 export interface Store {

@@ -8,7 +8,7 @@ import { useStyles } from "../styles";
 /** What is done sooner needs no words. */
 export const BUSY_SHOWN_AFTER_MS = 500;
 /** From here on the user should hear that nothing is wrong. */
-export const BUSY_SLOW_AFTER_MS = 15_000;
+const BUSY_SLOW_AFTER_MS = 15_000;
 
 interface BusyLineProps {
   busy: PaneState["busy"];

@@ -5,7 +5,7 @@ import type { Language } from "../language";
 import { grammar } from "./grammar";
 
 /** A true minus sign (U+2212): as wide as the digits, and never taken for a hyphen. */
-export const MINUS = "\u2212";
+const MINUS = "\u2212";
 
 /**
  * 1234.5 with one decimal → `1.234,5` (da), `1,234.5` (en). Rounded half away from zero as everywhere else;

@@ -4,7 +4,7 @@ import { plainRound } from "../../../src/barometer/round";
 import { checkEntry } from "../../../src/checks";
 import { ENTRY_CELLS } from "../../../src/checks/types";
 import { findCatalogue, shippedCatalogues } from "../../../src/catalogues";
-import { carriedFromFigures, carriedFromRows } from "../../../src/sheets/entry/carried";
+import { type CarriedCells, carriedFromRows, cellsOfFigure } from "../../../src/sheets/entry/carried";
 import { ENTRY_LAYOUT } from "../../../src/sheets/entry/layout";
 import { planEntry } from "../../../src/sheets/entry/plan";
 import type { EntryInput } from "../../../src/sheets/entry/table";
@@ -14,7 +14,13 @@ import { isEntryGrid, readEntry, type EntrySheet } from "../../../src/sheets/ent
 import { entryBlocks, rowKey } from "../../../src/sheets/entry/rows";
 import type { Box, CellValue, Grid, SheetPlan, Style } from "../../../src/sheets/plan/plan";
 import { planStore, type Store } from "../../../src/sheets/workbook/store";
+import type { Language } from "../../../src/text/language";
 import { catalogueWith, gridOf, picture, planProblems } from "../helpers";
+
+/** Figures as cells; each must belong to a row of its own period. */
+function carriedFromFigures(figures: readonly Figure[], language: Language): CarriedCells {
+  return new Map(figures.map((figure) => [figureKey(figure), cellsOfFigure(figure, language)]));
+}
 
 function storeOf(input: EntryInput): Store {
   return {

@@ -16,7 +16,7 @@ export interface Explained extends Pick<Line, "indicator" | "rule"> {
   facts: Pick<Line["facts"], "reference" | "referenceKind" | "tolerance" | "judged">;
 }
 
-export const explanationText = byLanguage<Texts>({ da, en });
+const explanationText = byLanguage<Texts>({ da, en });
 
 /**
  * One paragraph on how the line was judged, or why its indicator is not. Equal cases give equal words, so that one

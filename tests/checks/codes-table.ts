@@ -1,7 +1,7 @@
 // The table of codes that the README prints, made from the list so that it cannot fall behind.
-import { checksText } from "../text/words/checks";
-import { SEVERITY_OF } from "./severity";
-import { CHECK_CODES } from "./types";
+import { checksText } from "../../src/text/words/checks";
+import { SEVERITY_OF } from "../../src/checks/severity";
+import { CHECK_CODES } from "../../src/checks/types";
 
 /** Markdown: code, severity, what it catches, and its title in Danish. */
 export function codesTable(): string {
