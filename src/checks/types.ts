@@ -34,6 +34,8 @@ export interface EntryRow {
   /** Raw contents; a formula's result stands here and the cell is named in `formulas`. */
   cells: Record<EntryCell, RawCell>;
   formulas: Partial<Record<EntryCell, string>>;
+  /** Cells shown in percent: 0.7 stands in the sheet where `cells` says 70, as everyone sees it. */
+  inPercent?: readonly EntryCell[];
 }
 
 /** An entry sheet as it was found. */

@@ -1,6 +1,6 @@
 // Reading sheets that are too large for one answer (Excel on the web gives at most 5 MB): row by row block, sheet by sheet.
 import { WorkbookError, type ReadRequest } from "../jobs/port";
-import type { Grid } from "../sheets/plan";
+import { shownAs, type Grid } from "../sheets/plan";
 
 /** More than any sheet of ours by far: what makes a sheet so wide stands far away from everything else on it. */
 const MOST_CELLS_OF_A_SHEET = 4_000_000;
@@ -13,7 +13,7 @@ const ROWS_OF_LONG_TEXT = 40;
 /** One answer for the sheet's size and one for each part of it. Null where the sheet is not there or is empty. */
 export async function readGridInParts(
   context: Excel.RequestContext,
-  { sheet, rows: most, formulas = [] }: ReadRequest,
+  { sheet, rows: most, formulas = [], shown = [] }: ReadRequest,
 ): Promise<Grid | null> {
   const used = context.workbook.worksheets.getItemOrNullObject(sheet).getUsedRangeOrNullObject(true);
   used.load("rowIndex,columnIndex,rowCount,columnCount");
@@ -27,28 +27,34 @@ export async function readGridInParts(
   const step =
     columnCount <= NARROW_COLUMNS
       ? ROWS_OF_LONG_TEXT
-      : Math.max(1, Math.floor(CELLS_IN_A_PART / (columnCount + formulas.length)));
+      : Math.max(1, Math.floor(CELLS_IN_A_PART / (columnCount + formulas.length + shown.length)));
   const worksheet = context.workbook.worksheets.getItem(sheet);
   const grid: Grid = { sheet, row: rowIndex, column: columnIndex, values: [] };
   const withFormulas: Grid["values"] = [];
+  const shownAt = new Map<string, "percent" | "date">();
   for (let from = 0; from < rowCount; from += step) {
     const rows = Math.min(step, rowCount - from);
     const part = worksheet.getRangeByIndexes(rowIndex + from, columnIndex, rows, columnCount);
     part.load("values");
-    const spans = formulas
-      .map(({ column, columns }) => ({
-        first: Math.max(column, columnIndex),
-        end: Math.min(column + columns, columnIndex + columnCount),
-      }))
-      .filter(({ first, end }) => end > first)
-      .map(({ first, end }) => ({
-        first,
-        range: worksheet.getRangeByIndexes(rowIndex + from, first, rows, end - first).load("formulas"),
-      }));
+    const within = (columns: readonly { column: number; columns: number }[]) =>
+      columns
+        .map(({ column, columns: count }) => ({
+          first: Math.max(column, columnIndex),
+          end: Math.min(column + count, columnIndex + columnCount),
+        }))
+        .filter(({ first, end }) => end > first)
+        .map(({ first, end }) => ({
+          first,
+          range: worksheet.getRangeByIndexes(rowIndex + from, first, rows, end - first),
+        }));
+    const spans = within(formulas);
+    for (const { range } of spans) range.load("formulas");
+    const formats = within(shown).map(({ range }) => range.load("rowIndex,columnIndex,numberFormat"));
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- each part fills an answer; there is no larger one
     await context.sync();
     const values = part.values as Grid["values"];
     grid.values.push(...values);
+    for (const [place, as] of shownIn(formats)) shownAt.set(place, as);
     if (spans.length === 0) continue;
     const lines = values.map((cells) => [...cells]);
     for (const { first, range } of spans) {
@@ -58,5 +64,23 @@ export async function readGridInParts(
     }
     withFormulas.push(...lines);
   }
-  return withFormulas.length > 0 ? { ...grid, formulas: withFormulas } : grid;
+  const whole = shownAt.size > 0 ? { ...grid, shown: shownAt } : grid;
+  return withFormulas.length > 0 ? { ...whole, formulas: withFormulas } : whole;
+}
+
+/** Cells whose format shows something else than the number in them; few are, and an empty one shows nothing. */
+export function shownIn(formats: readonly Excel.Range[]): Map<string, "percent" | "date"> {
+  const known = new Map<string, "percent" | "date" | null>();
+  const shown = new Map<string, "percent" | "date">();
+  for (const { rowIndex, columnIndex, numberFormat } of formats) {
+    (numberFormat as unknown[][]).forEach((codes, row) => {
+      codes.forEach((code, column) => {
+        if (typeof code !== "string") return;
+        const as = known.get(code) ?? shownAs(code);
+        known.set(code, as);
+        if (as !== null) shown.set(`${rowIndex + row}:${columnIndex + column}`, as);
+      });
+    });
+  }
+  return shown;
 }

@@ -13,7 +13,7 @@ import { boxAddress, columnsAddress, type Grid } from "../sheets/plan";
 import { loadComments } from "./comments";
 import { workbookError } from "./errors";
 import { writesOf, type Write } from "./lay";
-import { readGridInParts } from "./read-in-parts";
+import { readGridInParts, shownIn } from "./read-in-parts";
 import {
   carryOut,
   clearStaging,
@@ -117,7 +117,12 @@ async function read(
       span.load("columnIndex,formulas");
       return span;
     });
-    return { range, formulas };
+    const formats = (request.shown ?? []).map(({ column, columns }) => {
+      const span = range.getIntersectionOrNullObject(columnsAddress(column, columns));
+      span.load("rowIndex,columnIndex,numberFormat");
+      return span;
+    });
+    return { range, formulas, formats };
   });
   await context.sync();
 
@@ -138,7 +143,9 @@ async function read(
         const found = ranges[index];
         return [
           request.sheet,
-          !found || found.range.isNullObject ? null : gridOf(request.sheet, found.range, found.formulas),
+          !found || found.range.isNullObject
+            ? null
+            : gridOf(request.sheet, found.range, found.formulas, found.formats),
         ];
       }),
     ),
@@ -180,11 +187,18 @@ function gridsBySheet(grids: (readonly [string, Grid | null])[]): Record<string,
   return bySheet;
 }
 
-function gridOf(sheet: string, range: Excel.Range, spans: Excel.Range[]): Grid {
+function gridOf(sheet: string, range: Excel.Range, spans: Excel.Range[], formats: Excel.Range[]): Grid {
   const values = range.values as Grid["values"] | null;
   // Excel gives none for whole rows and columns, which a cell in the last row or column makes of what is used.
   if (values === null) throw new WorkbookError("too-large", `${sheet} is used to its last row or column`);
-  const grid: Grid = { sheet, row: range.rowIndex, column: range.columnIndex, values };
+  const shown = shownIn(formats.filter((span) => !span.isNullObject));
+  const grid: Grid = {
+    sheet,
+    row: range.rowIndex,
+    column: range.columnIndex,
+    values,
+    ...(shown.size === 0 ? {} : { shown }),
+  };
   const read = spans.filter((span) => !span.isNullObject);
   if (read.length === 0) return grid;
   const formulas = values.map((cells) => [...cells]);

@@ -1,4 +1,5 @@
 // What a cell's number format says of its number: a share shown in percent, or a day, month or year.
+import { signsOf } from "../sheets/plan";
 import type { Archive } from "../ooxml/zip";
 import { readXml } from "./xml";
 
@@ -38,13 +39,7 @@ const BUILT_IN: Readonly<Record<number, string>> = {
 
 /** The first section of a format is the one for positive numbers; words in it and colours are no signs. */
 export function shownBy(code: string): Shown | null {
-  const [positive = ""] = code.split(";");
-  const signs = positive
-    .replace(/"[^"]*"/g, "")
-    .replace(/\\./g, "")
-    .replace(/\[[^\]]*\]/g, "")
-    .replace(/[_*]./g, "")
-    .toLowerCase();
+  const signs = signsOf(code);
   if (signs.includes("%")) return "percent";
   if (signs.includes("general")) return null;
   if (signs.includes("d")) return "day";

@@ -40,7 +40,7 @@ export async function readSheets(
   const moved = asLaid === null ? null : movedColumns(asLaid);
   const again = [
     ...others.map(({ name }) => ({ ...FORM_SHEETS.entry.request, sheet: name })),
-    ...(moved === null ? [] : [{ ...FORM_SHEETS.entry.request, formulas: moved }]),
+    ...(moved === null ? [] : [{ ...FORM_SHEETS.entry.request, formulas: moved, shown: moved }]),
   ];
   if (again.length === 0) return seen;
   const more = await port.read(again);

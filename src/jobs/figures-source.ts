@@ -41,7 +41,14 @@ export async function fillSourceOf(
 }
 
 function tablesOf({ sheets, date1904, neverCalculated }: ReadWorkbook): FillSource {
-  const gridOf = (name: string) => sheets.find((sheet) => sheet.name === name)?.grid ?? null;
+  const gridOf = (name: string): Grid | null => {
+    const sheet = sheets.find((one) => one.name === name);
+    if (!sheet?.grid) return null;
+    const shown = new Map(
+      [...sheet.shown].map(([place, as]) => [place, as === "percent" ? as : "date"] as const),
+    );
+    return { ...sheet.grid, shown };
+  };
   const head = readStoreHead(gridOf(STORE_SHEET));
   if (!("problem" in head)) {
     const data = gridOf(SHEETS.data);

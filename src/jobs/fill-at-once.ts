@@ -1,7 +1,7 @@
 // Enters figures from a file into the entry cells; a cell that holds something else is left alone unless told otherwise.
 import { figureKey, type Figure } from "../barometer/figure";
-import { type EntrySheet, figureCells, rowFinder } from "../sheets/entry";
-import type { RawCell } from "../checks/types";
+import { type CellBlock, type EntrySheet, figureCells, rowFinder, storedIn } from "../sheets/entry";
+import { ENTRY_CELLS, type EntryRow, type RawCell } from "../checks/types";
 import { joinPatches } from "./patches";
 import type { CellPatch } from "./port";
 
@@ -55,7 +55,7 @@ export function planFill(entry: EntrySheet, figures: readonly Figure[], overwrit
       plan.empty.push(figure);
       // A remark may come alone, and takes no number away.
       if (occupied.length > 0 && !overwrite) continue;
-      plan.patches.push(...blocks.map((block) => ({ ...block, sheet: entry.sheet })));
+      plan.patches.push(...blocks.map((block) => patchOf(entry, row, block)));
       continue;
     }
     plan.occupied.push(...occupied.map(({ cell, content }) => ({ figure, cell, content })));
@@ -69,7 +69,15 @@ export function planFill(entry: EntrySheet, figures: readonly Figure[], overwrit
         .map(({ cell, content }) => ({ figure, cell, content })),
     );
     if (closed.length > 0) plan.closed.push(figure);
-    plan.patches.push(...blocks.map((block) => ({ ...block, sheet: entry.sheet })));
+    plan.patches.push(...blocks.map((block) => patchOf(entry, row, block)));
   }
   return { ...plan, patches: joinPatches(plan.patches) };
+}
+
+/** What goes into the sheet: where a cell is shown in percent, a hundredth of what it then shows. */
+export function patchOf(entry: EntrySheet, row: Pick<EntryRow, "inPercent">, block: CellBlock): CellPatch {
+  const cell = ENTRY_CELLS.find((one) => entry.columns[one] === block.column);
+  const stored = (value: CellBlock["cells"][number][number]) =>
+    cell === undefined ? value : storedIn(row, cell, value);
+  return { ...block, sheet: entry.sheet, cells: block.cells.map((cells) => cells.map(stored)) };
 }

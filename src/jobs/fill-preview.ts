@@ -2,12 +2,13 @@
 import { TARGET_GROUP, type Figure } from "../barometer/figure";
 import { sanitise } from "../checks";
 import { readText } from "../checks/choices";
-import { ENTRY_CELLS, type RawCell } from "../checks/types";
+import { ENTRY_CELLS, type EntryRow, type RawCell } from "../checks/types";
 import { cellsOfFigure, type EntrySheet, figureCells, rowFinder } from "../sheets/entry";
 import { cellAddress, cellOf } from "../sheets/plan";
 import { checkWorkbook, type CheckedWorkbook } from "./check";
 import { readEntryWorkbook } from "./entry-workbook";
 import type { CsvProblem } from "./csv-problem";
+import { patchOf } from "./fill-at-once";
 import { figureName } from "./figure-name";
 import type { FormRow } from "./figure-lines";
 import { readForeign, type FillSource } from "./foreign";
@@ -100,10 +101,11 @@ export async function applyFill(
   const { seen, entry } = await readEntryWorkbook(port);
   if ("problem" in entry) return { filled: 0, left: wanted.length };
   const rowOf = rowFinder(entry);
+  const rows = new Map(entry.rows.map((row) => [row.row, row]));
   const patches = wanted.flatMap((row): CellPatch[] => {
     const standing = row.figure === null ? [] : rowsOf(entry, row.figure, rowOf);
     const same = standing.find(({ cell, state }) => cell === row.cell && state === row.state);
-    return same !== undefined && same.now === row.now ? patchesOf(entry, row) : [];
+    return same !== undefined && same.now === row.now ? patchesOf(entry, rows, row) : [];
   });
   if (patches.length > 0) await port.write({ sheets: [], patches: joinPatches(patches), seen });
   return { filled: patches.length, left: wanted.length - patches.length };
@@ -140,7 +142,12 @@ function nowhere(name: string): Omit<FillRow, "state"> {
   return { figure: null, name: sanitise(name), cell: null, now: null, next: null };
 }
 
-function patchesOf(entry: EntrySheet, { cell, next }: FillRow): CellPatch[] {
+function patchesOf(
+  entry: EntrySheet,
+  rows: ReadonlyMap<number, EntryRow>,
+  { cell, next }: FillRow,
+): CellPatch[] {
   const place = cell === null ? null : cellOf(cell);
-  return place === null ? [] : [{ sheet: entry.sheet, ...place, cells: [[next ?? ""]] }];
+  if (place === null) return [];
+  return [patchOf(entry, rows.get(place.row) ?? {}, { ...place, cells: [[next ?? ""]] })];
 }

@@ -1,6 +1,6 @@
 // One-click fixes, one or all: what is certain is written where the cell still holds what the finding was about.
 import { ENTRY_CELLS, type EntryRow, type Finding } from "../checks/types";
-import type { EntrySheet } from "../sheets/entry";
+import { type EntrySheet, storedIn } from "../sheets/entry";
 import { checkWorkbook } from "./check";
 import { readEntryWorkbook, type EntryWorkbook } from "./entry-workbook";
 import { joinPatches } from "./patches";
@@ -38,10 +38,10 @@ async function write(
   asked: number,
 ): Promise<FixOutcome> {
   if ("problem" in entry) return { applied: 0, left: asked };
-  const formulas = new Map(entry.rows.map((row) => [row.row, row.formulas]));
+  const rows = new Map(entry.rows.map((row) => [row.row, row]));
   const patches = new Map<string, CellPatch>();
   for (const finding of findings) {
-    const patch = patchOf(entry, formulas, finding);
+    const patch = patchOf(entry, rows, finding);
     // Of two fixes for one cell the first counts; the next check says whether the other still does.
     if (patch !== null && !patches.has(finding.cell ?? "")) patches.set(finding.cell ?? "", patch);
   }
@@ -51,14 +51,16 @@ async function write(
 
 function patchOf(
   entry: EntrySheet,
-  formulas: ReadonlyMap<number, EntryRow["formulas"]>,
+  rows: ReadonlyMap<number, EntryRow>,
   { code, fix, row, entryCell }: Finding,
 ): CellPatch | null {
   if (fix === undefined || row === null || entryCell === null) return null;
-  const isFormula = formulas.get(row)?.[entryCell] !== undefined;
+  const standing = rows.get(row);
+  const isFormula = standing?.formulas[entryCell] !== undefined;
   // A formula goes only where the finding is about the formula.
   if (isFormula && code !== "formula-in-entry" && code !== "external-link") return null;
-  return { sheet: entry.sheet, row, column: entry.columns[entryCell], cells: [[fix.value ?? ""]] };
+  const stored = storedIn(standing ?? {}, entryCell, fix.value);
+  return { sheet: entry.sheet, row, column: entry.columns[entryCell], cells: [[stored ?? ""]] };
 }
 
 /** Everything a finding says; two that say the same are the same. */

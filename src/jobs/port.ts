@@ -12,6 +12,8 @@ export interface ReadRequest {
   sheet: string;
   /** Columns whose formulas are read as well; elsewhere in the grid a formula's place holds its value. */
   formulas?: { column: number; columns: number }[];
+  /** Columns of which is read whether a number is shown in percent or as a date. */
+  shown?: { column: number; columns: number }[];
   /** At most this many rows from the top. */
   rows?: number;
 }

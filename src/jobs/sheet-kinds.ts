@@ -14,6 +14,7 @@ import {
   planEntry,
   planGuide,
   planLists,
+  NUMBERED_COLUMNS,
   TYPED_COLUMNS,
 } from "../sheets/entry";
 import type { SheetPlan } from "../sheets/plan";
@@ -45,7 +46,7 @@ export const FORM_SHEETS = {
   lists: { request: { sheet: LISTS_SHEET }, plan: ({ language }) => planLists(language) },
   guide: { request: { sheet: SHEETS.guide }, plan: planGuide },
   entry: {
-    request: { sheet: SHEETS.entry, formulas: [...TYPED_COLUMNS] },
+    request: { sheet: SHEETS.entry, formulas: [...TYPED_COLUMNS], shown: [...NUMBERED_COLUMNS] },
     plan: (store, carried) => planEntry({ ...store, carried, ready: readySentence(store) }),
     places: (plan, store, { entry }) =>
       entry === null || !isForm(store) ? null : entryCommentPlaces(entry, store, plan),

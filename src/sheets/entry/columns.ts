@@ -63,6 +63,9 @@ export const TYPED_COLUMNS: readonly { column: number; columns: number }[] = [
   span("thirdGeneration", "upper"),
 ];
 
+/** Where a number that is shown in percent or as a date is not the number that somebody sees. */
+export const NUMBERED_COLUMNS: readonly { column: number; columns: number }[] = [span("numerator", "value")];
+
 /** Where something is chosen or told, rather than counted. */
 export const CHOSEN_COLUMNS = TYPED_COLUMNS.filter(({ column }) => column >= COLUMN.missing);
 

@@ -1,5 +1,5 @@
 // Reads an entry sheet as it stands, wherever its columns and rows have gone. Its plan is in entry.ts.
-import type { Catalogue } from "../../barometer/catalogue";
+import { measureOf, type Catalogue } from "../../barometer/catalogue";
 import { figureKey } from "../../barometer/figure";
 import { periodsOfRound } from "../../barometer/period";
 import { findCpr } from "../../checks/cpr";
@@ -62,8 +62,11 @@ export function readEntryWith(store: Store, entry: Grid | null): EntrySheet | En
   const first = header + 1;
   const last = entry.row + entry.values.length - 1;
   const rows: EntryRow[] = [];
+  const shares = new Set(
+    store.catalogue.indicators.filter((one) => measureOf(one) === "share").map(({ id }) => id),
+  );
   for (let row = first; row <= last; row += 1) {
-    const found = entryRow(entry, row, at);
+    const found = asShown(entryRow(entry, row, at), entry, at, shares);
     if (found !== null) rows.push(found);
   }
   return {
@@ -154,6 +157,54 @@ function entryRow(grid: Grid, row: number, at: (code: EntryColumn) => number): E
     cells,
     formulas,
   };
+}
+
+/**
+ * Numbers as they are seen. Whoever types `15 %` or pastes a percentage sees 15 and means 15; a number that Excel shows as
+ * a date was no number when it was typed (`3/4`, `1-4`), and must not be read as the days since 1900.
+ */
+function asShown(
+  row: EntryRow | null,
+  { shown }: Grid,
+  at: (code: EntryColumn) => number,
+  shares: ReadonlySet<string>,
+): EntryRow | null {
+  if (row === null || shown === undefined) return row;
+  const cells = { ...row.cells };
+  const inPercent: EntryCell[] = [];
+  for (const code of ["numerator", "denominator", "value"] as const) {
+    const content = cells[code];
+    const as = shown.get(`${row.row}:${at(code)}`);
+    if (typeof content !== "number" || as === undefined) continue;
+    if (as === "date") cells[code] = dayOf(content) ?? content;
+    else if (code === "value" && shares.has(row.indicator)) {
+      cells[code] = Number((content * 100).toPrecision(SAFE_DIGITS));
+      inPercent.push(code);
+    }
+  }
+  return { ...row, cells, ...(inPercent.length === 0 ? {} : { inPercent }) };
+}
+
+/** Digits a double holds for certain: 0.07 × 100 is 7, not 7.000000000000001. */
+const SAFE_DIGITS = 15;
+const MS_IN_DAY = 86_400_000;
+/** 9999-12-31, the last day Excel knows. */
+const LAST_SERIAL = 2_958_465;
+
+/** `2024-04-03`, for telling what was made a date; null for what is no day. */
+function dayOf(serial: number): string | null {
+  if (serial < 0 || serial > LAST_SERIAL) return null;
+  return new Date(Date.UTC(1899, 11, 30) + Math.floor(serial) * MS_IN_DAY).toISOString().slice(0, 10);
+}
+
+/** What to write into a cell so that it shows the value: a cell shown in percent holds a hundredth of it. */
+export function storedIn(
+  { inPercent = [] }: Pick<EntryRow, "inPercent">,
+  cell: EntryCell,
+  value: RawCell,
+): RawCell {
+  if (typeof value !== "number" || !inPercent.includes(cell)) return value;
+  return Number((value / 100).toPrecision(SAFE_DIGITS));
 }
 
 /** @param asksForAllCohorts false for sheets laid while only the latest cohort had a row */

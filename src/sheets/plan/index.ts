@@ -19,6 +19,7 @@ export {
   gridValue,
 } from "./plan";
 export { type Band, BOLD_SHARE, type PrintedColumn, printedTable, type TextLine } from "./printed-table";
+export { shownAs, signsOf } from "./shown";
 export { runsOf } from "./runs";
 export { sheetName } from "./sheet-name";
 export {

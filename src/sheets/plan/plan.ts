@@ -147,6 +147,8 @@ export interface Grid {
   values: CellValue[][];
   /** Where asked for; equal to the value for constants, beginning with "=" for formulas. */
   formulas?: CellValue[][];
+  /** Where asked for: numbers that are shown in percent or as a date, by `row:column` of the sheet. */
+  shown?: ReadonlyMap<string, "percent" | "date">;
 }
 
 /** The value at zero-based sheet coordinates; null outside the grid and for empty cells. */
