@@ -101,6 +101,8 @@ const indicator = z.looseObject({
   disclosure: z
     .looseObject({ threshold: z.int().min(1).optional(), protectZero: z.boolean().optional() })
     .optional(),
+  /** Its figure is the sum of these indicators'. */
+  totalOf: z.array(id).optional(),
   state: z.enum(["available", "clarifying"]),
   breaks: z.array(z.looseObject({ from: period, note: z.string() })).optional(),
   definitions: z.array(z.looseObject({ id, until: period, text: z.string() })).optional(),

@@ -4,8 +4,8 @@
 export interface Domain {
   lower: number;
   upper: number;
-  /** Cannot be from 1 to threshold − 1. */
-  hole: boolean;
+  /** Cannot be from 1 to this less one; 0 where it can. */
+  hole: number;
 }
 
 /** A count that a reader may or may not see. */
@@ -13,6 +13,8 @@ export interface Unknown {
   value: number;
   hidden: boolean;
   known: boolean;
+  /** Counts under this are small. */
+  rule: { threshold: number };
   /** What the reader can take for granted while it is hidden. */
   domain: Domain;
 }
@@ -33,37 +35,33 @@ const EPSILON = 1e-6;
 export function bounds<Atom extends Unknown>(
   sums: readonly Relation<Atom>[],
   shares: readonly Relation<Atom>[],
-  threshold: number,
 ): Map<Atom, Domain> {
   const found = new Map<Atom, Domain>();
   const open = (relations: readonly Relation<Atom>[]): Relation<Atom>[] => relations.flatMap(withoutShown);
   const openSums = open(sums);
   const relations = [...openSums, ...open(shares), ...eliminated(openSums)];
-  for (const { terms } of relations)
-    for (const { atom } of terms) found.set(atom, closed(atom.domain, threshold));
+  for (const { terms } of relations) for (const { atom } of terms) found.set(atom, closed(atom.domain));
   for (let round = 0, moved = true; moved && round < MOST_ROUNDS; round += 1) {
     moved = false;
-    for (const relation of relations) if (tighten(relation, found, threshold)) moved = true;
+    for (const relation of relations) if (tighten(relation, found)) moved = true;
   }
   return found;
 }
 
 /** Fewer than threshold − 1 possible values: as good as known. */
-export function isTooNarrow(atom: Unknown, domain: Domain, threshold: number): boolean {
+export function isTooNarrow(atom: Unknown, domain: Domain): boolean {
   if (atom.known) return false;
-  return possibleValues(closed(domain, threshold), threshold) < threshold - 1;
+  return possibleValues(closed(domain)) < atom.rule.threshold - 1;
 }
 
-function possibleValues({ lower, upper, hole }: Domain, threshold: number): number {
-  const all = upper - lower + 1;
-  if (!hole) return all;
-  return all - Math.max(0, Math.min(upper, threshold - 1) - Math.max(lower, 1) + 1);
+function possibleValues({ lower, upper, hole }: Domain): number {
+  return upper - lower + 1 - Math.max(0, Math.min(upper, hole - 1) - Math.max(lower, 1) + 1);
 }
 
-function closed({ lower, upper, hole }: Domain, threshold: number): Domain {
+function closed({ lower, upper, hole }: Domain): Domain {
   return {
-    lower: hole && lower >= 1 && lower < threshold ? threshold : lower,
-    upper: hole && upper >= 1 && upper < threshold ? 0 : upper,
+    lower: lower >= 1 && lower < hole ? hole : lower,
+    upper: upper >= 1 && upper < hole ? 0 : upper,
     hole,
   };
 }
@@ -79,11 +77,7 @@ function withoutShown<Atom extends Unknown>(relation: Relation<Atom>): Relation<
   return [{ terms, constant, slack: relation.slack }];
 }
 
-function tighten<Atom extends Unknown>(
-  relation: Relation<Atom>,
-  found: Map<Atom, Domain>,
-  threshold: number,
-): boolean {
+function tighten<Atom extends Unknown>(relation: Relation<Atom>, found: Map<Atom, Domain>): boolean {
   let moved = false;
   const reach = relation.terms.map(({ atom, coefficient }) => {
     const { lower, upper } = found.get(atom) as Domain;
@@ -101,14 +95,11 @@ function tighten<Atom extends Unknown>(
     const [low, high] =
       coefficient > 0 ? [from / coefficient, to / coefficient] : [to / coefficient, from / coefficient];
     const before = found.get(atom) as Domain;
-    const after = closed(
-      {
-        lower: Math.max(before.lower, Math.ceil(low - EPSILON)),
-        upper: Math.min(before.upper, Math.floor(high + EPSILON)),
-        hole: before.hole,
-      },
-      threshold,
-    );
+    const after = closed({
+      lower: Math.max(before.lower, Math.ceil(low - EPSILON)),
+      upper: Math.min(before.upper, Math.floor(high + EPSILON)),
+      hole: before.hole,
+    });
     if (after.lower > after.upper) continue; // The assumptions do not fit together: nothing is learnt from them.
     if (after.lower === before.lower && after.upper === before.upper) continue;
     found.set(atom, after);
@@ -124,10 +115,7 @@ interface Total {
 
 function total(parts: number[]): Total {
   const finite = parts.filter(Number.isFinite).reduce((sum, part) => sum + part, 0);
-  return {
-    finite,
-    infinite: parts.find((part) => !Number.isFinite(part)) === undefined ? 0 : countInfinite(parts),
-  };
+  return { finite, infinite: countInfinite(parts) };
 }
 
 function countInfinite(parts: number[]): number {

@@ -1,6 +1,7 @@
 // From figures and their assessment to what may be published: the one way out of the house (src/barometer/README.md).
 import type { Assessment, Line } from "../assessment";
-import { decimalsOf, disclosureOf, type Catalogue, type Indicator } from "../catalogue";
+import { decimalsOf, type Catalogue, type Indicator } from "../catalogue";
+import { keyOf } from "../collect";
 import { roundHalfAway } from "../number";
 import { protectDiversity } from "./diversity";
 import { publishedLine } from "./lines";
@@ -16,8 +17,9 @@ import type {
 } from "./published";
 import type { ReportedFigure } from "../series";
 import { shownResults } from "./results";
-import { newSight } from "./sight";
-import { tablesOf, type Row } from "./tables";
+import { HIDDEN, newSight } from "./sight";
+import { tablesOf, type Row, type Table } from "./tables";
+import { systemsOf } from "./totals";
 
 /**
  * Everything that may be shown, and nothing else. Derived numbers (gaps, changes, intervals, ranks, charts, statuses)
@@ -43,14 +45,19 @@ export function disclose({
   const totals: PublishedFigure[] = [];
   const unprotected: CellReference[] = [];
   const sight = newSight();
-  for (const table of tablesOf(catalogue, figures)) {
-    const rule = disclosureOf(table.indicator, catalogue);
-    const before = earlier.map((edition) => edition.get(placeOf(table.indicator.id, table.period)) ?? []);
-    const protection = protect(table, rule, before);
-    const diversity = protectDiversity(table, protection.decisions, rule, before);
+  const tables = tablesOf(catalogue, figures);
+  const decisions = new Map<Row, Decision>();
+  const before = (table: Table): PublishedFigure[][] =>
+    earlier.map((edition) => edition.get(keyOf(table.indicator.id, table.period)) ?? []);
+  for (const system of systemsOf(tables)) {
+    const protection = protect(system, before);
     unprotected.push(...protection.unprotected);
+    for (const [row, decision] of protection.decisions) decisions.set(row, decision);
+  }
+  for (const table of tables) {
+    const diversity = protectDiversity(table, decisions, before(table));
     for (const row of table.rows) {
-      const decision = protection.decisions.get(row) as Decision;
+      const decision = decisions.get(row) ?? HIDDEN;
       (row.computed ? totals : published).push(publishedFigure(row, decision, table.indicator));
       sight.add(row.figure, decision);
     }
@@ -76,14 +83,10 @@ export function disclose({
   };
 }
 
-function placeOf(indicator: string, period: string): string {
-  return `${indicator}\u0001${period}`;
-}
-
 function byPlace(edition: PublishedEdition): Map<string, PublishedFigure[]> {
   const places = new Map<string, PublishedFigure[]>();
   for (const figure of [...edition.figures, ...edition.totals]) {
-    const place = placeOf(figure.indicator, figure.period);
+    const place = keyOf(figure.indicator, figure.period);
     const rows = places.get(place);
     if (rows) rows.push(figure);
     else places.set(place, [figure]);

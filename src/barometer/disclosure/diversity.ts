@@ -1,5 +1,5 @@
 // An index of diversity is published, the counts per area and group behind it only while none of them is small.
-import { isSmall, type Threshold } from "./atoms";
+import { isSmall } from "./atoms";
 import type { EarlierRows } from "./earlier";
 import type { Decision } from "./published";
 import { SHOWN, type Place } from "./sight";
@@ -13,9 +13,9 @@ import type { Row, Table } from "./tables";
 export function protectDiversity(
   table: Table,
   decisions: Map<Row, Decision>,
-  rule: Threshold,
   earlier: EarlierRows,
 ): { place: Place; decision: Decision }[] {
+  const { rule } = table;
   const { categories } = table.indicator;
   if (categories?.combine !== "simpson") return [];
   const counts = table.rows.filter((row) => row.count !== null && row.figure.category !== null);

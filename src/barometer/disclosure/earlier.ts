@@ -4,7 +4,7 @@ import type { Atom, Role, RowAtoms, Threshold } from "./atoms";
 import { isUnder, type PublishedFigure } from "./published";
 import type { Row } from "./tables";
 
-/** The rows of earlier editions for the same indicator and period, one list per edition. */
+/** The rows of earlier editions for one indicator and period, one list per edition. */
 export type EarlierRows = readonly (readonly PublishedFigure[])[];
 
 /** Sums as earlier editions show them, over the same persons as long as nothing says that they were corrected. */
@@ -90,6 +90,7 @@ function past(
   const atom: Atom = {
     row: null,
     role,
+    rule,
     value: 0,
     hidden: true,
     known: false,
@@ -98,7 +99,7 @@ function past(
     domain: {
       lower: claimed && !rule.protectZero ? 1 : 0,
       upper: claimed ? cell.under - 1 : Infinity,
-      hole: false,
+      hole: 0,
     },
   };
   known.set(role, atom);
@@ -139,6 +140,7 @@ function samePersons(
 export function sameFigure(published: PublishedFigure, row: Row): boolean {
   const { figure } = row;
   return (
+    published.indicator === figure.indicator &&
     published.group === figure.group &&
     published.category === figure.category &&
     (published.definition ?? null) === figure.definition

@@ -19,7 +19,7 @@ export interface Sight {
 }
 
 export const SHOWN: Decision = { numerator: null, denominator: null, value: null };
-const HIDDEN: Decision = { numerator: "withheld", denominator: "withheld", value: "withheld" };
+export const HIDDEN: Decision = { numerator: "withheld", denominator: "withheld", value: "withheld" };
 
 export function newSight(): Sight {
   const places = new Map<string, Decision>();

@@ -45,6 +45,7 @@ export const da: Texts = {
     name: "navn",
     nameByCitizenship: "navn ved opgørelse på statsborgerskab",
     naturalLimit: "naturlig grænse",
+    totalOf: "sum af andre indikatorer",
     open: "ikke fastlagt",
     period: "periode",
     question: "spørgsmål",

@@ -43,6 +43,7 @@ export const en: Texts = {
     name: "name",
     nameByCitizenship: "name when counted by citizenship",
     naturalLimit: "natural limit",
+    totalOf: "total of other indicators",
     open: "not decided",
     period: "period",
     question: "question",

@@ -1,0 +1,140 @@
+// Further numbers are hidden, smallest first, until no hidden count is too narrow.
+import { atomList, type Atom, type RowAtoms } from "./atoms";
+import { bounds, isTooNarrow, type Relation } from "./attacker";
+import { learn } from "./learn";
+
+/** Hides what must be hidden further; gives back the counts that nothing could protect. */
+export function cover(rows: readonly RowAtoms[], relations: readonly Relation<Atom>[]): Atom[] {
+  const shares = relations.filter((relation) =>
+    relation.terms.some(({ atom }) => atom.role === "complement"),
+  );
+  const sums = relations.filter((relation) => !shares.includes(relation));
+  const byAtom = new Map<Atom, RowAtoms>(
+    rows.flatMap((atoms) => atomList(atoms).map((atom): [Atom, RowAtoms] => [atom, atoms])),
+  );
+  const given = new Set<Atom>();
+  for (;;) {
+    const narrow = [...narrowIn(rows, sums, shares, byAtom)].filter((atom) => !given.has(atom));
+    if (narrow.length === 0) return [...given];
+    const touched = new Set<Relation<Atom>>();
+    for (const atom of narrow) {
+      const around = sums.filter((sum) => sum.terms.some((term) => belongs(term.atom, atom)));
+      if (around.some((sum) => touched.has(sum))) continue;
+      if (!hideOneMore(atom, around, { sums, byAtom })) given.add(atom);
+      for (const sum of around) touched.add(sum);
+    }
+  }
+}
+
+/** Hidden counts that a reader can narrow too far, whatever is believed of what departments keep back. */
+function narrowIn(
+  rows: readonly RowAtoms[],
+  sums: readonly Relation<Atom>[],
+  shares: readonly Relation<Atom>[],
+  byAtom: ReadonlyMap<Atom, RowAtoms>,
+): Set<Atom> {
+  const narrow = new Set<Atom>();
+  const beliefs = rows.some(({ row }) => row.keptBack) ? [false, true] : [false];
+  for (const keptIsSmall of beliefs) {
+    for (const atoms of rows) learn(atoms, keptIsSmall);
+    const found = bounds(sums, shares);
+    for (const atom of new Set([...byAtom.keys(), ...found.keys()]))
+      if (atom.hidden && !atom.known && isTooNarrow(atom, found.get(atom) ?? atom.domain)) narrow.add(atom);
+  }
+  return narrow;
+}
+
+/** Whether an atom is the one meant, or the numerator whose complement is meant. */
+function belongs(candidate: Atom, atom: Atom): boolean {
+  return (
+    candidate === atom ||
+    (atom.role === "complement" && candidate.role === "numerator" && candidate.row === atom.row)
+  );
+}
+
+interface Whole {
+  sums: readonly Relation<Atom>[];
+  byAtom: ReadonlyMap<Atom, RowAtoms>;
+}
+
+function hideOneMore(atom: Atom, around: readonly Relation<Atom>[], { sums, byAtom }: Whole): boolean {
+  const own = byAtom.get(atom);
+  const denominator = own?.denominator;
+  const canHideOwn = denominator && !denominator.hidden && !denominator.known && atom !== denominator;
+  // The share's own denominator leaves too few possibilities whatever the neighbours say.
+  if (own && canHideOwn && possibilitiesWithin(denominator.value) < 2 * atom.rule.threshold - 1) {
+    hide(denominator, own);
+    return true;
+  }
+  const near = around.flatMap((sum) => sum.terms.map((term) => term.atom));
+  const far = connected(around, sums);
+  const candidate = smallestShown(near) ?? (canHideOwn ? denominator : undefined) ?? smallestShown(far);
+  if (candidate) {
+    hide(candidate, byAtom.get(candidate));
+    return true;
+  }
+  return (
+    hush(near, byAtom) ||
+    hush(own ? atomList(own) : [atom], byAtom) ||
+    hush(far, byAtom) ||
+    hideNought(far, byAtom)
+  );
+}
+
+function possibilitiesWithin(denominator: number): number {
+  return denominator + 1;
+}
+
+function hide(atom: Atom, atoms: RowAtoms | undefined): void {
+  atom.hidden = true;
+  if (atom.role === "count") return;
+  if (atoms?.numerator) atoms.numerator.hidden = true;
+  if (atoms?.complement) atoms.complement.hidden = true;
+}
+
+/**
+ * Smallest first, but none so small that it would not help: a nought adds nothing to a sum, and what is surely not
+ * small can hide only as a count of at least the threshold.
+ */
+function smallestShown(atoms: readonly Atom[]): Atom | undefined {
+  let best: Atom | undefined;
+  for (const atom of atoms) {
+    if (atom.hidden || atom.known || atom.value < atom.rule.threshold || atom.row === null) continue;
+    if (!best || atom.value < best.value) best = atom;
+  }
+  return best;
+}
+
+/** Takes back the claim "under the threshold" from the largest count that still makes it. */
+function hush(atoms: readonly Atom[], byAtom: ReadonlyMap<Atom, RowAtoms>): boolean {
+  let loudest: Atom | undefined;
+  for (const atom of atoms) {
+    if (!atom.hidden || atom.silent || !byAtom.has(atom)) continue;
+    if (!loudest || atom.value > loudest.value) loudest = atom;
+  }
+  const row = loudest && byAtom.get(loudest);
+  if (!row) return false;
+  for (const atom of atomList(row)) if (atom.hidden) atom.silent = true;
+  return true;
+}
+
+/** The last resort: a count so small that it is shown otherwise, with nothing said of it. */
+function hideNought(atoms: readonly Atom[], byAtom: ReadonlyMap<Atom, RowAtoms>): boolean {
+  const shown = atoms.find((atom) => !atom.hidden && !atom.known && atom.row !== null);
+  if (!shown) return false;
+  hide(shown, byAtom.get(shown));
+  shown.silent = true;
+  return true;
+}
+
+function connected(start: readonly Relation<Atom>[], sums: readonly Relation<Atom>[]): Atom[] {
+  const reached = new Set<Atom>(start.flatMap((sum) => sum.terms.map((term) => term.atom)));
+  for (let before = -1; before !== reached.size;) {
+    before = reached.size;
+    for (const sum of sums) {
+      if (sum.terms.some((term) => reached.has(term.atom)))
+        for (const term of sum.terms) reached.add(term.atom);
+    }
+  }
+  return [...reached];
+}

@@ -1,0 +1,56 @@
+// What a reader who knows the method can take for granted about each hidden count before doing any sums.
+import { ANYTHING, isSmall, type Atom, type RowAtoms } from "./atoms";
+import type { Domain } from "./attacker";
+
+/**
+ * A count that is hidden beside small ones is surely not small, since small ones say so, and no nought, since noughts are
+ * shown; a share hidden alone surely has a small complement. Of what a department keeps back a reader may believe anything
+ * or, with `keptIsSmall`, that it is small.
+ */
+export function learn(atoms: RowAtoms, keptIsSmall: boolean): void {
+  const { count, numerator, denominator, complement } = atoms;
+  for (const atom of [count, denominator]) if (atom) atom.domain = domainOf(atom, keptIsSmall);
+  if (numerator) numerator.domain = numeratorDomain(atoms, numerator);
+  if (!complement || !numerator) return;
+  if (complement.silent || denominator?.hidden) complement.domain = ANYTHING;
+  else if (staysPlain(atoms)) complement.domain = { ...ANYTHING, lower: numerator.domain.lower };
+  else {
+    const isClaimed = isSmall(complement.value, complement.rule) && !isSmall(numerator.value, numerator.rule);
+    complement.domain = isClaimed ? small(complement) : ANYTHING;
+  }
+}
+
+/**
+ * Of so few that either side may be the small one, print does not say which: with 6 in all, "not under 5" would
+ * mean 5 or 6.
+ */
+export function staysPlain({ denominator, row }: RowAtoms): boolean {
+  return row.estimated || (denominator !== undefined && denominator.value <= 2 * (row.rule.threshold - 1));
+}
+
+function domainOf(atom: Atom, keptIsSmall: boolean): Domain {
+  if (atom.row?.keptBack === true)
+    return keptIsSmall && atom.role === "count" ? { ...small(atom), lower: 1 } : ANYTHING;
+  if (atom.silent && !atom.claimed) return ANYTHING;
+  return isSmall(atom.value, atom.rule) ? small(atom) : { ...ANYTHING, lower: atom.rule.threshold };
+}
+
+function numeratorDomain(atoms: RowAtoms, numerator: Atom): Domain {
+  const { denominator, complement, row } = atoms;
+  if (numerator.silent && !numerator.claimed) return ANYTHING;
+  if (staysPlain(atoms)) {
+    const isPrimary = [numerator, denominator, complement].some(
+      (atom) => atom && isSmall(atom.value, row.rule),
+    );
+    const open = denominator?.hidden === true || !(isPrimary || row.estimated);
+    return open ? ANYTHING : { ...ANYTHING, lower: small(numerator).lower };
+  }
+  // A nought may be hidden with the denominator that it stands on.
+  return isSmall(numerator.value, numerator.rule)
+    ? small(numerator)
+    : { ...ANYTHING, hole: numerator.rule.threshold };
+}
+
+function small({ rule }: Atom): Domain {
+  return { lower: rule.protectZero ? 0 : 1, upper: rule.threshold - 1, hole: 0 };
+}
