@@ -61,6 +61,7 @@ export interface Texts {
     themes: string;
     thirdGeneration: string;
     title: string;
+    totalOf: string;
     tolerance: string;
     unit: string;
   };
