@@ -48,6 +48,46 @@ export interface Figure {
   remark: string | null;
 }
 
+/**
+ * Every field by what it is, in the order of figures.csv (src/cli/README.md). Columns, entry cells and readers are derived
+ * from here, so that a field that is added is asked for wherever a figure goes.
+ */
+const FIGURE_FIELDS = {
+  indicator: "key",
+  group: "key",
+  category: "key",
+  period: "key",
+  definition: "key",
+  numerator: "number",
+  denominator: "number",
+  value: "number",
+  lower: "number",
+  upper: "number",
+  missing: "choice",
+  basis: "choice",
+  thirdGeneration: "yes",
+  thirdGenerationReason: "text",
+  seriesBreak: "yes-or-text",
+  remark: "text",
+} as const satisfies Record<keyof Figure, "key" | "number" | "choice" | "yes" | "text" | "yes-or-text">;
+
+type FieldKind = (typeof FIGURE_FIELDS)[keyof Figure];
+type FieldsOf<Kind extends FieldKind> = {
+  [Field in keyof Figure]: (typeof FIGURE_FIELDS)[Field] extends Kind ? Field : never;
+}[keyof Figure];
+
+export type NumberField = FieldsOf<"number">;
+/** What a figure says, beside what makes it that figure. */
+export type SaidField = FieldsOf<Exclude<FieldKind, "key">>;
+
+export const FIGURE_COLUMNS = Object.keys(FIGURE_FIELDS) as (keyof Figure)[];
+export const NUMBER_FIELDS = FIGURE_COLUMNS.filter(
+  (field): field is NumberField => FIGURE_FIELDS[field] === "number",
+);
+export const SAID_FIELDS = FIGURE_COLUMNS.filter(
+  (field): field is SaidField => FIGURE_FIELDS[field] !== "key",
+);
+
 /** A figure with only what identifies it; everything else not given. */
 export function emptyFigure(key: Pick<Figure, "indicator" | "group" | "category" | "period">): Figure {
   return {

@@ -1,7 +1,7 @@
 // One figure where several departments reported: joint indicators put together, doubles settled whatever their order.
 import { compareText, groupBy } from "./collect";
 import { measureOf, type Indicator } from "./catalogue";
-import { hasNumber } from "./figure";
+import { hasNumber, SAID_FIELDS } from "./figure";
 import type { Figure } from "./figure";
 import { decimalMean, decimalSum } from "./number";
 import { isPossible } from "./scale";
@@ -121,16 +121,5 @@ function onePerDepartment(reports: ReportedFigure[], indicator: Indicator): Repo
 
 /** Tells two reports apart by what they say, so that their order in a file never matters. */
 function fingerprint(figure: Figure): string {
-  return JSON.stringify([
-    figure.numerator,
-    figure.denominator,
-    figure.value,
-    figure.lower,
-    figure.upper,
-    figure.missing,
-    figure.basis,
-    figure.thirdGeneration,
-    figure.thirdGenerationReason,
-    figure.seriesBreak,
-  ]);
+  return JSON.stringify(SAID_FIELDS.filter((field) => field !== "remark").map((field) => figure[field]));
 }

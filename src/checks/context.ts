@@ -2,7 +2,13 @@
 import { cellAddress } from "./address";
 import { keyOf } from "../barometer/collect";
 import { measureOf, type Indicator, type Measure } from "../barometer/catalogue";
-import type { Basis, Figure, MissingReason } from "../barometer/figure";
+import {
+  NUMBER_FIELDS,
+  type NumberField,
+  type Basis,
+  type Figure,
+  type MissingReason,
+} from "../barometer/figure";
 import { parsePeriod } from "../barometer/period";
 import { readBasis, readMissing, readText, readYes } from "./choices";
 import { findCpr, formulaHoldsCpr, isCprNumber } from "./cpr";
@@ -18,8 +24,8 @@ import {
   type CheckCode,
 } from "./types";
 
-export const NUMBER_CELLS = ["numerator", "denominator", "value", "lower", "upper"] as const;
-export type NumberCell = (typeof NUMBER_CELLS)[number];
+export const NUMBER_CELLS = NUMBER_FIELDS;
+export type NumberCell = NumberField;
 
 /** Where a measure's figure is entered; the other cells of the three are closed. A row with none of these holds no figure. */
 const SIZE_CELLS = {

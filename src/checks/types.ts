@@ -1,24 +1,11 @@
 // What a check sees and what it says. Checks know rows as they stand in the sheet, before anything is believed.
 import type { Catalogue } from "../barometer/catalogue";
-import type { Figure } from "../barometer/figure";
+import { SAID_FIELDS, type Figure } from "../barometer/figure";
 
 export type RawCell = string | number | boolean | null;
 
 /** The cells of a row that a person fills in. */
-export const ENTRY_CELLS = [
-  "period",
-  "numerator",
-  "denominator",
-  "value",
-  "lower",
-  "upper",
-  "missing",
-  "basis",
-  "thirdGeneration",
-  "thirdGenerationReason",
-  "seriesBreak",
-  "remark",
-] as const;
+export const ENTRY_CELLS = ["period", ...SAID_FIELDS] as const;
 export type EntryCell = (typeof ENTRY_CELLS)[number];
 
 /** One row of an entry sheet as it was found. */

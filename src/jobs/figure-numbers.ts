@@ -1,12 +1,13 @@
 // Numbers as people and programs write them: which mark stands before decimals is told by the column, never by habit.
+import { NUMBER_FIELDS, type NumberField } from "../barometer/figure";
 import { measureOf, type Indicator } from "../barometer/catalogue";
 import type { MissingReason } from "../barometer/figure";
 import { likelyReadings } from "../checks/families/numbers";
 import { NOT_CALCULATED } from "./foreign/sheet";
 import { hasPercentSign, isDash, numberReadings } from "../checks/typed-number";
 
-export const NUMBER_COLUMNS = ["numerator", "denominator", "value", "lower", "upper"] as const;
-export type NumberColumn = (typeof NUMBER_COLUMNS)[number];
+export const NUMBER_COLUMNS = NUMBER_FIELDS;
+export type NumberColumn = NumberField;
 
 /** `clash`: some numbers show one mark before decimals, others the other. */
 type Mark = "," | "." | "clash" | null;

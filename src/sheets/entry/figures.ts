@@ -5,6 +5,7 @@ import { TARGET_GROUP, figureKey, hasNumber, type Figure } from "../../barometer
 import { readBasis, readMissing, readSeriesBreak, readText, readYes } from "../../checks/choices";
 import { closedCells, isAmount, measureOrShare } from "../../checks/context";
 import { withoutCpr } from "../../checks/cpr";
+import { saidIn } from "../../checks/said";
 import { ENTRY_CELLS, type EntryCell, type EntryRow, type Finding, type RawCell } from "../../checks/types";
 import { entryText } from "../../text/sheets/entry";
 import { cellsOfFigure } from "./carried";
@@ -135,25 +136,13 @@ function figureOfRow(row: EntryRow, indicator: Indicator | null): Figure {
       return [cell, kept ? content : withoutCpr(content)];
     }),
   ) as EntryRow["cells"];
-  const missing = readMissing(cells.missing);
-  const basis = readBasis(cells.basis);
   return {
     indicator: row.indicator,
     group: row.group === "" ? TARGET_GROUP : row.group,
     category: row.category,
     period: readText(cells.period) ?? row.givenPeriod,
     definition: row.definition,
-    numerator: numberOf(cells.numerator),
-    denominator: numberOf(cells.denominator),
-    value: numberOf(cells.value),
-    lower: numberOf(cells.lower),
-    upper: numberOf(cells.upper),
-    missing: missing === "unknown" ? null : missing,
-    basis: basis === "unknown" ? null : basis,
-    thirdGeneration: readYes(cells.thirdGeneration) === true,
-    thirdGenerationReason: readText(cells.thirdGenerationReason),
-    seriesBreak: readSeriesBreak(cells.seriesBreak),
-    remark: readText(cells.remark),
+    ...saidIn((field) => cells[field]),
   };
 }
 
@@ -180,8 +169,4 @@ function sameContent(cell: EntryCell, stands: RawCell, wanted: RawCell): boolean
   if (cell === "seriesBreak") return readSeriesBreak(stands) === readSeriesBreak(wanted);
   if (typeof stands === "string" || typeof wanted === "string") return readText(stands) === readText(wanted);
   return stands === wanted;
-}
-
-function numberOf(cell: RawCell): number | null {
-  return typeof cell === "number" && Number.isFinite(cell) ? cell : null;
 }

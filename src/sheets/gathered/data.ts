@@ -1,9 +1,10 @@
 // The data sheet of a barometer workbook: one Excel table, a row per figure (src/cli/README.md "Sheets").
 import type { Catalogue } from "../../barometer/catalogue";
-import type { Figure } from "../../barometer/figure";
+import { FIGURE_COLUMNS, NUMBER_FIELDS, type Figure } from "../../barometer/figure";
 import { categoryName, groupName } from "../../barometer/names";
 import { withoutCpr } from "../../checks/cpr";
-import { readBasis, readMissing, readSeriesBreak, readText, readYes } from "../../checks/choices";
+import { readBasis, readMissing, readText } from "../../checks/choices";
+import { saidIn } from "../../checks/said";
 import { dataText, type DataHeading } from "../../text/sheets/gathered";
 import { entryText } from "../../text/sheets/entry";
 import type { Language } from "../../text/language";
@@ -24,7 +25,7 @@ import {
   type SheetPlan,
   TITLE,
 } from "../plan";
-import { FIGURE_COLUMNS, figureToRow } from "../workbook";
+import { figureToRow } from "../workbook";
 
 export interface DataRow {
   figure: Figure;
@@ -74,7 +75,6 @@ const WIDTHS: Record<DataHeading, number> = {
   importedAt: 22,
 };
 const COLUMNS = Object.keys(WIDTHS) as DataHeading[];
-const NUMBERS = ["numerator", "denominator", "value", "lower", "upper"] as const satisfies DataHeading[];
 const NEEDED = ["indicator", "group", "period"] as const satisfies DataHeading[];
 const TOP = { title: 0, intro: 1, banner: 2, header: 4, body: 5 } as const;
 
@@ -154,7 +154,7 @@ export function readData(grid: Grid | null): DataReading | null {
       complain(lacking);
       continue;
     }
-    for (const heading of NUMBERS) {
+    for (const heading of NUMBER_FIELDS) {
       const cell = at(heading);
       if (cell !== null && typeof cell !== "number") complain(heading);
     }
@@ -203,29 +203,13 @@ function cellsOf({ figure, department, file, cell, importedAt }: DataRow, names:
 }
 
 function figureAt(at: (heading: DataHeading) => CellValue): Figure {
-  const number = (heading: DataHeading): number | null => {
-    const cell = at(heading);
-    return typeof cell === "number" && Number.isFinite(cell) ? cell : null;
-  };
-  const missing = readMissing(at("missing"));
-  const basis = readBasis(at("basis"));
   return {
     indicator: readText(at("indicator")) ?? "",
     group: readText(at("group")) ?? "",
     category: readText(at("category")),
     period: readText(at("period")) ?? "",
     definition: readText(at("definition")),
-    numerator: number("numerator"),
-    denominator: number("denominator"),
-    value: number("value"),
-    lower: number("lower"),
-    upper: number("upper"),
-    missing: missing === "unknown" ? null : missing,
-    basis: basis === "unknown" ? null : basis,
-    thirdGeneration: readYes(at("thirdGeneration")) === true,
-    thirdGenerationReason: readText(at("thirdGenerationReason")),
-    seriesBreak: readSeriesBreak(at("seriesBreak")),
-    remark: readText(at("remark")),
+    ...saidIn(at),
   };
 }
 

@@ -1,26 +1,6 @@
 // A figure as a row of cells in the order of figures.csv, and back.
-import { BASES, MISSING_REASONS, type Figure } from "../../barometer/figure";
+import { BASES, FIGURE_COLUMNS, MISSING_REASONS, type Figure } from "../../barometer/figure";
 import type { CellValue } from "../plan";
-
-/** The columns of figures.csv (src/cli/README.md). */
-export const FIGURE_COLUMNS = [
-  "indicator",
-  "group",
-  "category",
-  "period",
-  "definition",
-  "numerator",
-  "denominator",
-  "value",
-  "lower",
-  "upper",
-  "missing",
-  "basis",
-  "thirdGeneration",
-  "thirdGenerationReason",
-  "seriesBreak",
-  "remark",
-] as const satisfies readonly (keyof Figure)[];
 
 /** One cell per column; null where nothing is given. Yes/no is `true` or nothing, as in figures.csv. */
 export function figureToRow(figure: Figure): CellValue[] {
@@ -29,7 +9,7 @@ export function figureToRow(figure: Figure): CellValue[] {
 
 /** Null when what identifies a figure is missing. Cells of a wrong type count as not given, a numeric period as its text. */
 export function figureFromRow(cells: readonly unknown[]): Figure | null {
-  const at = (column: (typeof FIGURE_COLUMNS)[number]) => cells[FIGURE_COLUMNS.indexOf(column)];
+  const at = (column: keyof Figure) => cells[FIGURE_COLUMNS.indexOf(column)];
   const indicator = textOf(at("indicator"));
   const group = textOf(at("group"));
   const period = textOf(at("period"));

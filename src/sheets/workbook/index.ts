@@ -12,7 +12,8 @@ export {
   samePlaces,
   withComments,
 } from "./comments";
-export { FIGURE_COLUMNS, figureToRow } from "./figure-row";
+export { FIGURE_COLUMNS } from "../../barometer/figure";
+export { figureToRow } from "./figure-row";
 export {
   STORE_HEAD_ROWS,
   STORE_SHEET,
