@@ -38,6 +38,9 @@ export interface FillPreview {
   problems: CsvProblem[];
   /** Sheets of the other workbook in which a table of figures was found; empty for a text. */
   sheets: string[];
+  /** Tables read, and sheets looked through. */
+  tables: number;
+  lookedAt: number;
 }
 
 /** What a file would change. One round trip, nothing is written. */
@@ -64,7 +67,11 @@ export function formRowsOf({ rows }: Pick<EntrySheet, "rows">): FormRow[] {
 
 /** The same of a workbook that has been read. */
 function fillPreview(entry: EntrySheet, source: FillSource): FillPreview {
-  const { figures, problems, sheets } = readForeign(source, entry.catalogue, formRowsOf(entry));
+  const { figures, problems, sheets, tables, lookedAt } = readForeign(
+    source,
+    entry.catalogue,
+    formRowsOf(entry),
+  );
   const rowOf = rowFinder(entry);
   const unknown = problems.filter(({ code }) => UNKNOWN.has(code));
   return {
@@ -74,6 +81,8 @@ function fillPreview(entry: EntrySheet, source: FillSource): FillPreview {
     ],
     problems,
     sheets,
+    tables,
+    lookedAt,
   };
 }
 

@@ -12,6 +12,7 @@ import type { EntryReading, Finding } from "../checks/types";
 import { check, type CheckedWorkbook } from "../jobs/check";
 import { compute } from "../jobs/compute";
 import { detect, type Detected } from "../jobs/detect";
+import { isNote } from "../jobs/csv-problem";
 import { applyFill, previewFill } from "../jobs/fill-preview";
 import { fillSourceOf } from "../jobs/figures-source";
 import { applyFixes } from "../jobs/fix";
@@ -187,7 +188,12 @@ export function product(port: () => WorkbookPort, today: () => Date): PaneServic
       return {
         rows: preview.rows,
         sheets: preview.sheets,
-        problems: preview.problems.map((problem) => csvProblemSentence(problem, language)),
+        tables: preview.tables,
+        lookedAt: preview.lookedAt,
+        problems: preview.problems
+          .filter((problem) => !isNote(problem))
+          .map((problem) => csvProblemSentence(problem, language)),
+        notes: preview.problems.filter(isNote).map((problem) => csvProblemSentence(problem, language)),
       };
     },
     applyFill: ({ rows }, overwrite) => applyFill(port(), { rows }, { overwrite }),

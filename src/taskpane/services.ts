@@ -129,6 +129,11 @@ export interface FillPreview {
   problems: string[];
   /** Sheets of the chosen workbook in which figures were found; empty for text. */
   sheets: string[];
+  /** Tables read, and sheets looked through. */
+  tables?: number;
+  lookedAt?: number;
+  /** Rows left out on purpose, as sums are. */
+  notes?: string[];
 }
 
 /** Pasted text, or the bytes of a file, whatever it is. */

@@ -138,6 +138,22 @@ test("of a workbook it is told which sheet was read", async () => {
   expect(await screen.findByText("Læst fra arket »Udtræk« og ét ark mere.")).toBeInTheDocument();
 });
 
+test("how many tables were read and sheets looked through is told, and which sums were left out", async () => {
+  const read: FillPreview = {
+    ...preview,
+    sheets: ["Udtræk"],
+    tables: 3,
+    lookedAt: 14,
+    notes: ["Arket »Udtræk«, række 9: »I alt« er en sum."],
+  };
+  const { user } = await showFill({ previewFill: () => Promise.resolve(read) });
+  await user.upload(screen.getByLabelText(text.fileLabel), new File(["PK"], "tal.xlsx"));
+  expect(
+    await screen.findByText("3 tabeller med tal er fundet, og alle er læst; 14 ark er set igennem."),
+  ).toBeInTheDocument();
+  expect(screen.getByText(/»I alt« er en sum/)).toBeInTheDocument();
+});
+
 test("a file that cannot be read says why, and leaves nothing to apply", async () => {
   const { user } = await showFill({ previewFill: () => Promise.resolve({ unreadable: "Filen er en PDF." }) });
   await user.upload(screen.getByLabelText(text.fileLabel), csv("x"));

@@ -31,6 +31,8 @@ export interface SourceReading {
   sheets: string[];
   /** Tables that were read, in all sheets. */
   tables: number;
+  /** Sheets that were looked through; none for a text. */
+  lookedAt: number;
 }
 
 /**
@@ -46,6 +48,7 @@ export function readForeign(
   const words = catalogueWords(catalogue);
   if ("text" in source) return readText(source.text, catalogue, words, form);
   const found = newReading();
+  found.lookedAt = source.grids.length;
   const all: Found[] = [];
   for (const grid of source.grids) {
     const tables = readSheet(sheetOfGrid(grid), catalogue, words, form, found);
@@ -71,7 +74,7 @@ interface Found {
 }
 
 function newReading(): SourceReading {
-  return { figures: [], problems: [], sheets: [], tables: 0 };
+  return { figures: [], problems: [], sheets: [], tables: 0, lookedAt: 0 };
 }
 
 function readText(

@@ -108,6 +108,8 @@ export function catalogueWords(catalogue: Catalogue): CatalogueWords {
     if (COMPARISONS.has(name) && only !== undefined && second === undefined) return { ...plain, group: only };
     return plain;
   };
+  // Long tables say the same names on every line.
+  const read = new Map<string, Ids>();
   return {
     isIndicator: (text) => (indicatorId.get(plainName(text)) ?? null) !== null,
     isGroup: (text) => {
@@ -122,6 +124,9 @@ export function catalogueWords(catalogue: Catalogue): CatalogueWords {
     isCategory,
     isCategoryHeading: (text) => categoryHeadings.has(plainName(text)),
     idsOf: (written) => {
+      const key = [written.indicator, written.group, written.category].join("\u0001");
+      const known = read.get(key);
+      if (known !== undefined) return known;
       const id = indicators.has(written.indicator)
         ? written.indicator
         : (indicatorId.get(plainName(written.indicator)) ?? written.indicator);
@@ -132,7 +137,9 @@ export function catalogueWords(catalogue: Catalogue): CatalogueWords {
           : (categoriesOf(indicator).get(plainName(written.category)) ??
             // The sum of what an indicator does not split is the indicator itself.
             (indicator.categories === undefined && isTotal(written.category) ? "" : written.category));
-      return { indicator: id, category, ...groupOf(written.group, indicator) };
+      const ids = { indicator: id, category, ...groupOf(written.group, indicator) };
+      read.set(key, ids);
+      return ids;
     },
   };
 }

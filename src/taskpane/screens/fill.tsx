@@ -174,7 +174,7 @@ function Preview({ preview, language, busy, onApply }: PreviewProps) {
   const styles = useStyles();
   const text = paneText[language].fill;
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const { rows, problems, sheets } = preview;
+  const { rows, problems, sheets, tables = 0, lookedAt = 0, notes = [] } = preview;
   const differing = cellsOf(rows, "differs");
   const count = cellsOf(rows, "new").length + chosen.size;
   const choose = (cells: readonly string[], wanted: boolean) =>
@@ -191,7 +191,18 @@ function Preview({ preview, language, busy, onApply }: PreviewProps) {
       {sheets[0] !== undefined && (
         <p className={styles.text}>{text.fromSheets(sheets[0], sheets.length - 1)}</p>
       )}
+      {(tables > 1 || lookedAt > 1) && <p className={styles.text}>{text.tablesFound(tables, lookedAt)}</p>}
       <ProblemList title={text.problems(problems.length)} problems={problems} more={text.problemsMore} />
+      {notes.length > 0 && (
+        <details>
+          <summary className={styles.quiet}>{text.notes(notes.length)}</summary>
+          <ul className={styles.steps}>
+            {notes.map((note, index) => (
+              <li key={index}>{note}</li>
+            ))}
+          </ul>
+        </details>
+      )}
       {differing.length > 0 && (
         <div className={styles.tight}>
           <p className={styles.text}>{text.overwriteHint}</p>

@@ -10,7 +10,8 @@ export const da: Texts = {
   fileLabel: "Fil med tal (CSV eller Excel)",
   drop: "… eller træk filen herind",
   paste: "Indsæt tekst",
-  pasteHint: "Første linje er overskrifterne, fx indicator;group;period;value.",
+  pasteHint:
+    "Første linje er overskrifterne, fx Indikator;Gruppe;Periode;Værdi. En tabel kopieret fra et regneark kan også indsættes.",
   show: "Vis, hvad der kommer hvor",
   nothingPasted: "Indsæt teksten, eller vælg en fil.",
   previewTitle: "Det sker der",
@@ -21,6 +22,14 @@ export const da: Texts = {
       : others === 1
         ? `Læst fra arket »${first}« og ét ark mere.`
         : `Læst fra arket »${first}« og ${n(others)} ark mere.`,
+  tablesFound: (tables, sheets) => {
+    const found =
+      tables === 1
+        ? "Én tabel med tal er fundet"
+        : `${n(tables)} tabeller med tal er fundet, og alle er læst`;
+    return sheets > 1 ? `${found}; ${n(sheets)} ark er set igennem.` : `${found}.`;
+  },
+  notes: (count) => (count === 1 ? "Én række er ikke regnet med" : `${n(count)} rækker er ikke regnet med`),
   fileUnreadable:
     "Filen kunne ikke åbnes. Kontrollér, at den stadig findes og ikke er åben i et andet program.",
   problems: (count) => (count === 1 ? "Én linje kan ikke bruges" : `${n(count)} linjer kan ikke bruges`),

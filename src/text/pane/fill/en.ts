@@ -10,7 +10,8 @@ export const en: Texts = {
   fileLabel: "File of figures (CSV or Excel)",
   drop: "… or drag the file here",
   paste: "Paste text",
-  pasteHint: "The first line holds the headings, for example indicator;group;period;value.",
+  pasteHint:
+    "The first line holds the headings, for example Indicator;Group;Period;Value. A table copied from a spreadsheet can be pasted as well.",
   show: "Show what goes where",
   nothingPasted: "Paste the text, or choose a file.",
   previewTitle: "What will happen",
@@ -22,6 +23,14 @@ export const en: Texts = {
       : others === 1
         ? `Read from the sheet “${first}” and one more.`
         : `Read from the sheet “${first}” and ${n(others)} more.`,
+  tablesFound: (tables, sheets) => {
+    const found =
+      tables === 1
+        ? "One table of figures was found"
+        : `${n(tables)} tables of figures were found, and all of them read`;
+    return sheets > 1 ? `${found}; ${n(sheets)} sheets were looked through.` : `${found}.`;
+  },
+  notes: (count) => (count === 1 ? "One row was not counted" : `${n(count)} rows were not counted`),
   fileUnreadable:
     "The file could not be opened. Check that it still exists and is not open in another program.",
   problems: (count) => (count === 1 ? "One line cannot be used" : `${n(count)} lines cannot be used`),

@@ -14,6 +14,8 @@ export interface Texts {
   fileTooLarge: string;
   fromSheets: (first: string, others: number) => string;
   fileUnreadable: string;
+  tablesFound: (tables: number, sheets: number) => string;
+  notes: (count: number) => string;
   problems: (count: number) => string;
   problemsMore: (count: number) => string;
   states: {
