@@ -5,7 +5,7 @@ import { ENTRY_LAYOUT } from "../../src/sheets/entry/layout";
 import { COLUMN } from "../../src/sheets/entry/columns";
 import { csvProblemSentence } from "../../src/text/words/figures-file";
 import { lay, type Laid } from "../fixtures/rounds";
-import { rowsOf, xlsxOf, type XlsxParts } from "../fixtures/xlsx";
+import { rowsOf, xlsxOf, xlsxParts, zipped, type XlsxParts } from "../fixtures/xlsx";
 
 const FIRST = ENTRY_LAYOUT.body + 1;
 const NAME = "Eksempelindikator 1: andel af borgere som deltager";
@@ -186,4 +186,56 @@ test.each([
   ["a picture", Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0), "unknown"],
 ])("%s is refused for what it is", async (_, bytes, refused) => {
   expect(await fillSourceOf(bytes)).toEqual({ refused });
+});
+
+test("formulas that no program has calculated are told, with an empty value or the 0 that their writer puts everywhere", async () => {
+  const laid = await lay(3);
+  const parts = (value: string) => {
+    const head = rowsOf([HEADINGS]);
+    const cell = (at: string, text: string) => `<c r="${at}" t="inlineStr"><is><t>${text}</t></is></c>`;
+    const names = `${cell("A2", NAME)}${cell("B2", "target")}<c r="C2"><v>2018</v></c>`;
+    const row = `<row r="2">${names}<c r="D2"><f>60+60</f>${value}</c><c r="E2"><v>480</v></c></row>`;
+    return xlsxParts({ sheets: [{ name: "Ark1", rows: head + row }] });
+  };
+  const uncalculated = (value: string) => {
+    const made = parts(value);
+    const book = made["xl/workbook.xml"] ?? "";
+    return zipped({
+      ...made,
+      "xl/workbook.xml": book.replace("</workbook>", '<calcPr fullCalcOnLoad="1"/></workbook>'),
+    });
+  };
+  for (const bytes of [zipped(parts("")), zipped(parts("<v></v>")), uncalculated("<v>0</v>")]) {
+    const preview = await previewed(laid, bytes);
+    expect(preview.rows).toEqual([]);
+    expect(sentences(preview)).toEqual([expect.stringContaining("aldrig er beregnet")]);
+  }
+  const calculated = await previewed(laid, uncalculated("<v>120</v>"));
+  expect(calculated.rows.map(({ next }) => next)).toEqual([120, 480]);
+  expect((await previewed(laid, zipped(parts("<v>0</v>")))).rows.map(({ next }) => next)).toEqual([0, 480]);
+});
+
+test("what is merged and hidden in the other workbook counts where its tables are read", async () => {
+  const laid = await lay(3);
+  const made = xlsxParts({
+    sheets: [
+      {
+        name: "Ark1",
+        rows: rowsOf([
+          [null, null, 2017, null, 2018, null],
+          ["Indikator", "Gruppe", "Antal", "Ud af", "Antal", "Ud af"],
+          [NAME, "target", 1, 2, 120, 480],
+          [NAME, "dansk", 3, 4, 200, 900],
+        ]).replace('<row r="4">', '<row r="4" hidden="1">'),
+      },
+    ],
+  });
+  const sheet = made["xl/worksheets/sheet1.xml"] ?? "";
+  const merged = sheet.replace(
+    "</sheetData>",
+    '</sheetData><mergeCells><mergeCell ref="C1:D1"/><mergeCell ref="E1:F1"/></mergeCells>',
+  );
+  const preview = await previewed(laid, zipped({ ...made, "xl/worksheets/sheet1.xml": merged }));
+  expect(preview.rows.filter(({ state }) => state === "new").map(({ next }) => next)).toEqual([120, 480]);
+  expect(sentences(preview)).toEqual([expect.stringContaining("1 skjult række er ikke læst")]);
 });

@@ -15,6 +15,7 @@ import {
   type HeadColumn,
 } from "./heads";
 import { looksLikePeriod } from "./periods";
+import { indicatorIn, onlyIndicator, periodIn, titlesOf, yearsIn } from "./titles";
 import { NOT_CALCULATED, type ForeignSheet } from "./sheet";
 import { isTotal, plainName, type CatalogueWords, type Column } from "./words";
 
@@ -68,9 +69,9 @@ function tableOf(place: Place): ForeignTable | null {
   const line = sheet.lineOf(head.bottom);
   const { beside, measured } = columnsOf(place, problems);
   if (measured.length === 0 && !beside.some(({ is }) => is === "missing")) {
-    // The same heading twice over all its numbers: there is a table, but nobody knows which column counts.
-    const doubled = problems.filter(({ code }) => code === "doubled-column");
-    return doubled.length > 0 ? { ...emptyTable(place), problems: doubled } : null;
+    // Its numbers are hidden, or stand twice under one heading: there is a table, but nobody knows what counts.
+    const told = problems.filter(({ code }) => code === "doubled-column" || code === "rows-hidden");
+    return told.length > 0 ? { ...emptyTable(place), problems: told } : null;
   }
   const has = (dimension: Dimension) =>
     beside.some(({ is }) => is === dimension) || measured.every(({ over }) => over[dimension] !== undefined);
@@ -133,7 +134,9 @@ function columnsOf(place: Place, problems: CsvProblem[]): { beside: HeadColumn[]
   for (const column of head.columns) {
     const { is, named, over, leftOut } = column;
     if (leftOut || labels.some((label) => label.column === column.column)) continue;
-    if (isMeasured(column)) {
+    if (isMeasured(column) && sheet.isHiddenColumn(column.column))
+      problems.push(problemAt(line, sanitise(column.heading), "rows-hidden", { text: "0" }));
+    else if (isMeasured(column)) {
       // Sums of groups are no group.
       const key = DIMENSIONS.map((dimension) => plainName(over[dimension] ?? "")).join("\u0001");
       const set = sets.get(key) ?? { over, columns: [] };
@@ -262,12 +265,6 @@ function linesOf(
   }
   if (hidden.length > 0)
     problems.push(problemAt(hidden[0] ?? 1, null, "rows-hidden", { text: String(hidden.length) }));
-  for (const column of numbers.filter((one) => sheet.isHiddenColumn(one)))
-    problems.push(
-      problemAt(sheet.lineOf(head.bottom), sheet.addressOf(head.bottom, column), "rows-hidden", {
-        text: "0",
-      }),
-    );
   return lines;
 }
 
@@ -357,48 +354,4 @@ function personalIn(sheet: ForeignSheet, row: number, { left, right, columns }: 
     if (holdsCpr(sheet.text(row, column))) return columns.find((one) => one.column === column)?.heading ?? "";
   }
   return null;
-}
-
-function titlesOf(sheet: ForeignSheet, from: number, { top, left, right }: Head): string[] {
-  const titles: string[] = [];
-  for (let row = from; row < top; row += 1) {
-    for (let column = left; column <= right; column += 1) {
-      const text = sheet.text(row, column);
-      if (text !== "") titles.push(text);
-    }
-  }
-  return titles;
-}
-
-function onlyIndicator(catalogue: Catalogue, form: readonly FormRow[]): string | null {
-  const ids = new Set(
-    form.length > 0 ? form.map(({ indicator }) => indicator) : catalogue.indicators.map(({ id }) => id),
-  );
-  const [only, second] = ids;
-  return second === undefined ? (only ?? null) : null;
-}
-
-/** A title that is an indicator's name, with or without a period after it. */
-function indicatorIn(titles: readonly string[], words: CatalogueWords): string | null {
-  const found = new Set<string>();
-  for (const title of titles) {
-    const bare = title.replace(/[\s,:(–-]*(?:19|20)\d\d(?:\s*[/–-]\s*\d{2,4})?\)?\s*$/u, "");
-    for (const text of [title, bare]) if (words.isIndicator(text)) found.add(text);
-  }
-  const ids = new Set(
-    [...found].map((text) => words.idsOf({ indicator: text, group: "", category: "" }).indicator),
-  );
-  const [only, second] = ids;
-  return second === undefined ? (only ?? null) : null;
-}
-
-/** A title that is nothing but a period. */
-function periodIn(titles: readonly string[]): string | null {
-  const periods = new Set(titles.filter(looksLikePeriod));
-  const [only, second] = periods;
-  return second === undefined ? (only ?? null) : null;
-}
-
-function yearsIn(titles: readonly string[]): string[] {
-  return titles.flatMap((title) => [...title.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].map(([year]) => year));
 }

@@ -239,6 +239,14 @@ test("hidden rows and columns are not read, and told", () => {
   const found = read(rows, { hiddenRows: [2] });
   expect(figures(found)).toEqual(["job target 2023: 9/21"]);
   expect(told(found)).toEqual([expect.stringContaining("1 skjult række er ikke læst")]);
+  const years = [
+    ["Indikator", "Gruppe", 2022, 2023],
+    ["Ledige", TARGET, 14, 17],
+  ];
+  const narrower = read(years, { hiddenColumns: [2] });
+  expect(figures(narrower)).toEqual(["ledige target 2023: 17"]);
+  expect(told(narrower)).toEqual([expect.stringContaining("Kolonnen er skjult og er ikke læst")]);
+  expect(figures(read(years, { hiddenColumns: [0] }))).toHaveLength(2);
 });
 
 test("the form's own words are understood, with small differences", () => {
