@@ -105,8 +105,10 @@ function isHeading(
   if (cells.some((text) => NUMBER.test(text) && !looksLikePeriod(text))) return false;
   const known = new Set(
     cells.flatMap((text) => {
-      const heading = headingOf(text);
-      if (heading !== null) return [heading.column];
+      const heading = withItsYear(text)
+        .map(headingOf)
+        .find((one) => one !== null);
+      if (heading) return [heading.column];
       return words.isCategoryHeading(text) ? ["category"] : [];
     }),
   );
@@ -221,8 +223,10 @@ function headOf(
     const said: string[] = [];
     for (let row = box.top; row <= box.bottom; row += 1) {
       const text = overText(sheet, words, box, row, column);
-      if (text === "" || said.includes(text)) continue;
-      said.push(text);
+      if (text !== "" && !said.includes(text)) said.push(text);
+    }
+    found.heading = said.join(" · ");
+    for (const text of said.flatMap(withItsYear)) {
       const heading = headingOf(text);
       if (heading !== null && (found.is === null || WHO.includes(found.is))) {
         found.is = heading.column;
@@ -238,10 +242,15 @@ function headOf(
         else found.unknown = true;
       }
     }
-    found.heading = said.join(" · ");
     if (found.heading !== "") columns.push(found);
   }
   return { ...box, columns };
+}
+
+/** `Antal 2023` and `Værdi (2023)` say two things. */
+function withItsYear(text: string): string[] {
+  const [, words = "", year = ""] = /^(.*\p{L}.*?)[\s,(]+((?:19|20)\d\d)\)?$/su.exec(text) ?? [];
+  return headingOf(text) === null && headingOf(words) !== null ? [words, year] : [text];
 }
 
 /** What stands over a column in a row of headings: its own cell, the merged one, or what was said once to the left of it. */

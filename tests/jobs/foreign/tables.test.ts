@@ -32,6 +32,14 @@ test("years over columns become periods, as numbers or texts", () => {
   ]);
 });
 
+test("a heading may name its number and its year at once", () => {
+  const found = read([
+    ["Indikator", "Gruppe", "Antal 2021", "Ud af 2021", "Antal (2022)", "Ud af (2022)"],
+    ["Borgere i job", TARGET, 9, 21, 11, 23],
+  ]);
+  expect(figures(found)).toEqual(["job target 2021: 9/21", "job target 2022: 11/23"]);
+});
+
 test("years merged over two columns each belong to both of them", () => {
   const found = read(
     [
