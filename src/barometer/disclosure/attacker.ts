@@ -39,7 +39,12 @@ export function bounds<Atom extends Unknown>(
   const found = new Map<Atom, Domain>();
   const open = (relations: readonly Relation<Atom>[]): Relation<Atom>[] => relations.flatMap(withoutShown);
   const openSums = open(sums);
-  const relations = [...openSums, ...open(shares), ...eliminated(openSums)];
+  const relations = [
+    ...openSums,
+    ...open(shares),
+    ...eliminated(openSums, false),
+    ...eliminated(openSums, true),
+  ];
   for (const { terms } of relations) for (const { atom } of terms) found.set(atom, closed(atom.domain));
   for (let round = 0, moved = true; moved && round < MOST_ROUNDS; round += 1) {
     moved = false;
@@ -131,12 +136,17 @@ function without(sum: Total, mine: number): number {
 
 /**
  * Gauss–Jordan over the hidden counts: the reduced rows are sums of sums, which find what no single sum gives away
- * (the only link between two blocks of hidden cells, for instance).
+ * (the only link between two blocks of hidden cells, for instance). Which sums come out hangs on the order: both ways find
+ * more than one.
  */
-function eliminated<Atom extends Unknown>(relations: Relation<Atom>[]): Relation<Atom>[] {
+function eliminated<Atom extends Unknown>(
+  relations: Relation<Atom>[],
+  isBackwards: boolean,
+): Relation<Atom>[] {
   const exact = relations.filter((relation) => relation.slack === 0);
   const atoms = [...new Set(exact.flatMap((relation) => relation.terms.map((term) => term.atom)))];
   if (exact.length < 2 || atoms.length > MOST_ELIMINATED) return [];
+  if (isBackwards) atoms.reverse();
   const column = new Map(atoms.map((atom, index) => [atom, index]));
   const rows = exact.map((relation) => {
     const row = new Array<number>(atoms.length + 1).fill(0);

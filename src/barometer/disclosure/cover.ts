@@ -1,5 +1,5 @@
 // Further numbers are hidden, smallest first, until no hidden count is too narrow.
-import { atomList, type Atom, type RowAtoms } from "./atoms";
+import { atomList, isSmall, type Atom, type RowAtoms } from "./atoms";
 import { bounds, isTooNarrow, type Relation } from "./attacker";
 import { learn } from "./learn";
 
@@ -105,17 +105,32 @@ function smallestShown(atoms: readonly Atom[]): Atom | undefined {
   return best;
 }
 
-/** Takes back the claim "under the threshold" from the largest count that still makes it. */
+/**
+ * Takes back the claim "under the threshold" from the largest count that still makes it. What is hidden without being small
+ * makes none; but beside a claim that was taken back nobody can tell which of them is not small.
+ */
 function hush(atoms: readonly Atom[], byAtom: ReadonlyMap<Atom, RowAtoms>): boolean {
-  let loudest: Atom | undefined;
-  for (const atom of atoms) {
-    if (!atom.hidden || atom.silent || !byAtom.has(atom)) continue;
-    if (!loudest || atom.value > loudest.value) loudest = atom;
-  }
-  const row = loudest && byAtom.get(loudest);
-  if (!row) return false;
-  for (const atom of atomList(row)) if (atom.hidden) atom.silent = true;
+  const rows = [...new Set(atoms.flatMap((atom) => (atom.hidden ? (byAtom.get(atom) ?? []) : [])))];
+  const isSilent = (row: RowAtoms): boolean => atomList(row).every((atom) => !atom.hidden || atom.silent);
+  const isClaim = (row: RowAtoms): boolean =>
+    !row.row.keptBack && atomList(row).some((atom) => atom.hidden && isSmall(atom.value, atom.rule));
+  const loud = rows.filter((row) => !isSilent(row));
+  const claims = loud.filter(isClaim);
+  const isTakenBack = rows.some((row) => isSilent(row) && isClaim(row));
+  const [loudest] = (claims.length > 0 ? claims : isTakenBack ? loud : []).sort(
+    (one, other) => largestIn(other) - largestIn(one),
+  );
+  if (loudest === undefined) return false;
+  for (const atom of atomList(loudest)) if (atom.hidden) atom.silent = true;
   return true;
+}
+
+function largestIn(row: RowAtoms): number {
+  return Math.max(
+    ...atomList(row)
+      .filter(({ hidden }) => hidden)
+      .map(({ value }) => value),
+  );
 }
 
 /** The last resort: a count so small that it is shown otherwise, with nothing said of it. */

@@ -30,7 +30,9 @@ export function staysPlain({ denominator, row }: RowAtoms): boolean {
 
 function domainOf(atom: Atom, keptIsSmall: boolean): Domain {
   if (atom.row?.keptBack === true)
-    return keptIsSmall && atom.role === "count" ? { ...small(atom), lower: 1 } : ANYTHING;
+    return keptIsSmall && atom.role === "count" && isSmall(atom.value, atom.rule)
+      ? { ...small(atom), lower: 1 }
+      : ANYTHING;
   if (atom.silent && !atom.claimed) return ANYTHING;
   return isSmall(atom.value, atom.rule) ? small(atom) : { ...ANYTHING, lower: atom.rule.threshold };
 }
@@ -45,10 +47,10 @@ function numeratorDomain(atoms: RowAtoms, numerator: Atom): Domain {
     const open = denominator?.hidden === true || !(isPrimary || row.estimated);
     return open ? ANYTHING : { ...ANYTHING, lower: small(numerator).lower };
   }
-  // A nought may be hidden with the denominator that it stands on.
-  return isSmall(numerator.value, numerator.rule)
-    ? small(numerator)
-    : { ...ANYTHING, hole: numerator.rule.threshold };
+  if (isSmall(numerator.value, numerator.rule)) return small(numerator);
+  // A nought may be hidden with the denominator that it stands on, and else is shown.
+  const { threshold } = numerator.rule;
+  return denominator?.hidden === true ? { ...ANYTHING, hole: threshold } : { ...ANYTHING, lower: threshold };
 }
 
 function small({ rule }: Atom): Domain {

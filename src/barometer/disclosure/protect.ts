@@ -26,9 +26,9 @@ export function protect(
 ): Protection {
   const decisions = new Map<Row, Decision>();
   const ofTables = tables.map((table) => ({ rows: table.rows, rule: table.rule, before: earlier(table) }));
-  const keptBack = [...new Set(sums.flatMap(({ parts }) => parts.map(({ row }) => row)))].filter(
-    (row) => row.keptBack,
-  );
+  const keptBack = [
+    ...new Set(sums.flatMap(({ total, parts }) => [total, ...parts].map(({ row }) => row))),
+  ].filter((row) => row.keptBack);
   const primary = new Set(
     [...ofTables.flatMap(({ rows }) => rows), ...keptBack].filter(
       (row) => row.kind !== "none" && primarilyHidden(row),
@@ -123,7 +123,7 @@ function hideAsBefore(atoms: RowAtoms, earlier: EarlierRows): void {
       if (!atom || !isWithheld(cell)) return;
       atom.hidden = true;
       if (isUnder(cell)) atom.claimed = true;
-      else atom.silent = true;
+      else if (isSmall(atom.value, atom.rule)) atom.silent = true;
     };
     keep(atoms.count, before.value);
     if (atoms.count) continue;

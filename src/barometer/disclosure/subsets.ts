@@ -22,15 +22,22 @@ export function partsThatMake(
   { slack = 0, noughts = false, most = 10 }: Choosing = {},
 ): number[][] {
   const of = (index: number): number => counts[index] ?? 0;
-  const usable = counts
-    .map((_, index) => index)
-    .filter((index) => of(index) >= (noughts ? 0 : 1) && of(index) <= total + slack)
+  const all = counts.map((_, index) => index);
+  const nought = all.filter((index) => of(index) === 0);
+  // A nought changes no sum. Where none is hidden one of them is enough to let a single count be the total; else they are
+  // all taken to be part of it: with and without them would be two sums that together say that they are noughts.
+  const beside = (chosen: readonly number[]): readonly number[] =>
+    noughts ? nought : chosen.length === 1 ? nought.slice(0, 1) : [];
+  const usable = all
+    .filter((index) => of(index) > 0 && of(index) <= total + slack)
     .sort((a, b) => of(b) - of(a));
   const few = usable.length <= most ? Infinity : usable.length <= VERY_MANY ? FEW : 2;
   const left = usable.map((_, from) => usable.slice(from).reduce((sum, index) => sum + of(index), 0));
-  // A nought that everyone sees changes nothing: with one of them beside it, one count alone may be the total.
-  const nought = noughts ? -1 : counts.indexOf(0);
   const found: number[][] = [];
+  const take = (chosen: readonly number[]): void => {
+    const made = [...chosen, ...beside(chosen)];
+    if (made.length >= 2) found.push(made);
+  };
   const choose = (from: number, chosen: readonly number[], rest: number): void => {
     for (let at = from; at < usable.length && found.length < MOST_FOUND; at += 1) {
       if (rest > (left[at] ?? 0) + slack) return;
@@ -39,11 +46,11 @@ export function partsThatMake(
       const leftOut = at - chosen.length;
       if (after < -slack || (chosen.length >= few && leftOut > 1)) continue;
       const more = [...chosen, index];
-      if (Math.abs(after) <= slack && more.length >= 2) found.push(more);
-      else if (Math.abs(after) <= slack && nought >= 0) found.push([...more, nought]);
+      if (Math.abs(after) <= slack) take(more);
       choose(at + 1, more, after);
     }
   };
+  if (total <= slack) take([]);
   choose(0, [], total);
   return found;
 }

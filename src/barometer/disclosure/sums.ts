@@ -3,6 +3,7 @@
 import { measureOf, type Indicator } from "../catalogue";
 import { groupBy, keyOf } from "../collect";
 import { emptyFigure, type Figure } from "../figure";
+import { isSmall } from "./atoms";
 import { partsThatMake } from "./subsets";
 import { rowOf, type Row, type Table } from "./tables";
 
@@ -124,6 +125,7 @@ function categorySums(table: Table): Sum[] {
 function tied(total: Row, parts: readonly Row[]): Sum[] {
   const counted = parts.filter(hasCounts);
   const kept = parts.filter(isKeptBack);
+  if (isKeptBack(total)) return counted.length === parts.length ? keptTotal(total, counted) : [];
   if (!hasCounts(total) || (counted.length === 0 && kept.length === 0)) return [];
   if (kept.length > 0) {
     const filled = filledIn(total, counted, kept);
@@ -142,6 +144,15 @@ interface Made {
   parts: Row[];
 }
 
+/** A total that is kept back follows by adding up. */
+function keptTotal(total: Row, parts: readonly Row[]): Sum[] {
+  const [first] = parts;
+  if (first === undefined) return [];
+  const row: Row = { ...total, kind: first.kind, keptBack: true };
+  for (const count of countsOf(first)) row[count] = sumOf(parts, count);
+  return asSums([{ total: row, parts: [...parts] }]);
+}
+
 /** Beside so few other categories any of them together may make one; of more only all of them. */
 const MOST_CATEGORIES_TRIED = 4;
 
@@ -158,7 +169,7 @@ function wholesAmong(level: readonly Row[]): Sum[] {
 }
 
 function isSomebody(row: Row): boolean {
-  return row[countsOf(row).at(-1) ?? "count"] !== 0;
+  return personsIn(row) !== 0;
 }
 
 /** Every choice of at least two rows that make the total in all that is counted: the same persons, put together. */
@@ -255,7 +266,7 @@ function groupSums(tables: readonly Table[]): Sum[] {
     const kept = rows.filter(isKeptBack);
     return [
       ...asSums(withoutMirrors(made[index] ?? [], (one) => bearing.get(groupsOf(one))?.length ?? 0)),
-      ...(kept.length === 0 ? [] : counted.flatMap((whole) => withKept(whole, counted, kept, places))),
+      ...(kept.length === 0 ? [] : withKept(counted, kept, places)),
     ];
   });
 }
@@ -264,20 +275,24 @@ function groupsOf({ total, parts }: Made): string {
   return keyOf(total.figure.group, ...parts.map((part) => part.figure.group).sort());
 }
 
-function withKept(
-  whole: Row,
-  counted: readonly Row[],
-  kept: readonly Row[],
-  places: readonly Row[][],
-): Sum[] {
-  const others = counted.filter((row) => row !== whole);
-  if (others.length > MOST_BESIDE_KEPT) return [];
-  const counts = countsOf(whole);
-  return choices(others).flatMap((parts) => {
-    const filled = filledIn(whole, parts, kept);
-    if (filled === null || isRefuted(whole, [...parts, ...kept], places)) return [];
-    return counts.map((count) => sumOfRows(whole, [...parts, ...filled], count));
+function withKept(counted: readonly Row[], kept: readonly Row[], places: readonly Row[][]): Sum[] {
+  const made = counted.flatMap((whole) => {
+    const others = counted.filter((row) => row !== whole);
+    if (others.length > MOST_BESIDE_KEPT || isSmall(personsIn(whole), whole.rule)) return [];
+    return choices(others).flatMap((parts) => {
+      const filled = filledIn(whole, parts, kept);
+      if (filled === null || isRefuted(whole, [...parts, ...kept], places)) return [];
+      const isLikely = filled.every((row) => personsIn(row) < row.rule.threshold * kept.length);
+      return [{ total: whole, parts: [...parts, ...filled], isLikely }];
+    });
   });
+  // What is kept back is small: where some sum leaves as little, no other is thought of.
+  const likely = made.filter(({ isLikely }) => isLikely);
+  return asSums(likely.length > 0 ? likely : made);
+}
+
+function personsIn(row: Row): number {
+  return row[countsOf(row).at(-1) ?? "count"] ?? 0;
 }
 
 /** Beyond this many groups beside one that is kept back, nobody can know which of them belong together. */

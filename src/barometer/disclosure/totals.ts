@@ -11,6 +11,7 @@ import {
   sumsWithin,
   type Counted,
   type Sum,
+  type Term,
 } from "./sums";
 import type { Row, Table } from "./tables";
 
@@ -27,7 +28,20 @@ export function systemsOf(tables: readonly Table[]): System[] {
     ...declaredTotals(ofPeriod),
     ...exactTotals(ofPeriod),
   ]);
-  return hangingTogether(tables, [...within.flat(), ...across]);
+  return hangingTogether(tables, withSameKept([...within.flat(), ...across]));
+}
+
+/** What is kept back is the same persons in every sum that leaves as many for it. */
+function withSameKept(sums: readonly Sum[]): Sum[] {
+  const known = new Map<string, Row>();
+  const same = ({ row, count }: Term): Term => {
+    if (!row.keptBack) return { row, count };
+    const key = keyOf(row.key, ...[row.count, row.numerator, row.denominator].map(String));
+    const first = known.get(key) ?? row;
+    known.set(key, first);
+    return { row: first, count };
+  };
+  return sums.map(({ total, parts }) => ({ total: same(total), parts: parts.map(same) }));
 }
 
 /** `totalOf`: per group and category, the figure is the sum of the named indicators', each whole or over its categories. */
@@ -74,7 +88,16 @@ function exactTotals(tables: readonly Table[]): Sum[] {
       const others = tables
         .filter((other) => other !== table)
         .flatMap((other) => other.rows.filter((row) => row.figure.group === rows[0]?.figure.group));
-      return levelsOf(rows).flatMap((level) => others.flatMap((total) => exactTotal(total, level)));
+      const whole = table.rows.filter(
+        ({ figure, ...row }) =>
+          figure.category === null &&
+          figure.group === rows[0]?.figure.group &&
+          figure.definition === rows[0].figure.definition &&
+          row.kind !== "none",
+      );
+      return [...levelsOf(rows), ...whole.filter(hasCounts).map((row) => [row])].flatMap((level) =>
+        others.flatMap((total) => exactTotal(total, level)),
+      );
     });
   });
 }

@@ -3,6 +3,7 @@ import { assess } from "../../../src/barometer/assess";
 import type { Catalogue, Indicator } from "../../../src/barometer/catalogue";
 import {
   disclose,
+  isUnder,
   isWithheld,
   type PublishedEdition,
   type PublishedFigure,
@@ -104,6 +105,18 @@ describe("a figure that the department itself keeps back", () => {
       share({ ...KEY, group: "all", period: "2018" }, 53, 120),
     ]);
     expect(edition.figures.filter(({ numerator }) => isWithheld(numerator)).length).toBeGreaterThanOrEqual(1);
+  });
+
+  test.each([
+    ["two categories", { a: 5, b: 7 }],
+    ["three categories", { a: 5, b: 7, c: 40 }],
+    ["categories of which one is small", { a: 3, b: 7, c: 40 }],
+  ])("does not follow by adding up %s that it is the total of", (_, parts) => {
+    const edition = publish(byCategory(Object.keys(parts)), [
+      ...categoryFigures(parts),
+      kept({ category: null }),
+    ]);
+    expect(hidden(edition).length).toBeGreaterThanOrEqual(1);
   });
 
   test("leaves the others alone where other years show that they make no whole with it", () => {
@@ -254,6 +267,48 @@ describe("among categories", () => {
     expect(cells.at(-1) === "withheld" || rest >= 4).toBe(true);
   });
 });
+
+test.each([
+  [5, { a: 6, b: 1 }],
+  [5, { a: 5, b: 2 }],
+  [3, { a: 3, b: 1 }],
+])(
+  "where totals are out already, no claim is printed that narrows a small count (under %s: %j)",
+  (threshold, parts) => {
+    const catalogue = { ...byCategory(Object.keys(parts)), disclosure: { threshold, protectZero: false } };
+    const total = totalFigure(Object.values(parts).reduce((sum, value) => sum + value, 0));
+    const before = publish(catalogue, [total]);
+    const now = publish(catalogue, [...categoryFigures(parts), total], [before]);
+    expect(cell(now, { category: "a" })).toBe("withheld");
+    expect(cell(now, { category: "b" })).toBe("withheld");
+  },
+);
+
+test.each([
+  [{ a: [5, 270], b: [5, 11], c: [21, 279] }, [31, 560]],
+  [{ a: [6, 100], b: [5, 24], c: [2, 91] }, [13, 215]],
+  [{ a: [5, 128], b: [5, 16], c: [1, 90] }, [11, 234]],
+] as const)(
+  "shares hidden beside a small one are not noughts either: %j",
+  (parts, [numerator, denominator]) => {
+    const catalogue = byCategory(Object.keys(parts), {}, { measure: "share" });
+    const edition = publish(catalogue, [
+      ...Object.entries<readonly [number, number]>(parts).map(([category, [some, all]]) =>
+        share({ ...KEY, category, period: "2018" }, some, all),
+      ),
+      share({ ...KEY, period: "2018" }, numerator, denominator),
+    ]);
+    const small = edition.figures.filter(({ numerator: printed }) => isUnder(printed)).length;
+    const besides = edition.figures.filter(({ numerator: printed }) => printed === "withheld");
+    const isTotalHidden = besides.some(({ category }) => category === null);
+    // With the total printed, each of the hidden ones is at least 5: what is left for the small one must be 4 or more.
+    const shown = edition.figures.flatMap(({ category, numerator: printed }) =>
+      category !== null && typeof printed === "number" ? [printed] : [],
+    );
+    const left = numerator - shown.reduce((sum, value) => sum + value, 0) - 5 * besides.length;
+    expect(small === 0 || isTotalHidden || left >= 4).toBe(true);
+  },
+);
 
 test("editions from before are held against the figures of now: what they print beside a count that is hidden now hides more", () => {
   const catalogue = among("target", "danish", "western", "all");
