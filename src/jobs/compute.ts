@@ -23,14 +23,16 @@ export interface WorkbookFigures {
   figures: ReportedFigure[];
 }
 
-export type ComputeOutcome =
-  | {
-      outcome: "computed";
-      catalogue: Catalogue;
-      assessment: Assessment;
-      edition: PublishedEdition;
-      sheets: string[];
-    }
+export interface Computed {
+  catalogue: Catalogue;
+  assessment: Assessment;
+  edition: PublishedEdition;
+  sheets: string[];
+}
+
+/** `Results`: what was computed as whoever shows it needs it. */
+export type ComputeOutcome<Results = Computed> =
+  | ({ outcome: "computed" } & Results)
   | {
       outcome: "needs-confirmation";
       sheets: string[];

@@ -8,14 +8,14 @@ import { ENTRY_REQUESTS, entryGrid, entryIn, readSheets } from "./entry-workbook
 import { changedMarks } from "./marks";
 import type { ReadRequest, WorkbookPort, WorkbookSnapshot } from "./port";
 
-export interface LiveCheck {
+export interface LiveCheck<Checked = CheckedWorkbook> {
   /** The first check, of everything. Two round trips, one where the marks stand already. */
-  start(): Promise<CheckedWorkbook>;
+  start(): Promise<Checked>;
   /**
    * After an edit: always what a fresh check of the whole workbook would say. One round trip, one more where marks change.
-   * The edit itself is only a hint: hosts leave out edits, and undo tells nothing.
+   * Which cell was edited is not asked: hosts leave out edits, and undo tells nothing.
    */
-  edited(edit?: { sheet: string; address: string }): Promise<CheckedWorkbook>;
+  edited(): Promise<Checked>;
 }
 
 /**

@@ -90,7 +90,7 @@ export interface WorkbookPort {
   /** One round trip. */
   goTo(sheet: string, cell: string): Promise<void>;
   /** Calls back when someone edits; returns how to stop. One round trip each. */
-  onEdit(listener: (edit: { sheet: string; address: string }) => void): Promise<() => Promise<void>>;
+  onEdit(listener: () => void): Promise<() => Promise<void>>;
 }
 
 /** What can go wrong between us and the workbook, for sentences in src/text. */

@@ -23,15 +23,16 @@ export interface ReadyInput {
   onProgress?: (share: number) => void;
 }
 
-export type ReadyOutcome =
-  | { outcome: "ready"; state: ReadyState; checked: CheckedWorkbook }
+/** `Checked`: the check as whoever shows it needs it. */
+export type ReadyOutcome<Checked = CheckedWorkbook> =
+  | { outcome: "ready"; state: ReadyState; checked: Checked }
   /** There are errors, all among the findings. */
-  | { outcome: "blocked"; checked: CheckedWorkbook }
+  | { outcome: "blocked"; checked: Checked }
   /** Warnings whose row has no remark; nothing has been written but the check's marks. */
-  | { outcome: "unanswered"; warnings: Finding[]; checked: CheckedWorkbook }
+  | { outcome: "unanswered"; warnings: Finding[]; checked: Checked }
   /** Without a name nobody has said it; a personal number must not be kept. Nothing was read or written. */
   | { outcome: "refused"; because: "no-name" | "personal-number" }
-  | { outcome: "not-entry"; checked: CheckedWorkbook };
+  | { outcome: "not-entry"; checked: Checked };
 
 /** Two round trips. The check's marks are written whatever comes of it. */
 export async function markReady(port: WorkbookPort, input: ReadyInput): Promise<ReadyOutcome> {
@@ -64,12 +65,12 @@ export async function markReady(port: WorkbookPort, input: ReadyInput): Promise<
   return blocked ? { outcome: "blocked", checked } : { outcome: "unanswered", warnings, checked };
 }
 
-export type ApproveOutcome =
+export type ApproveOutcome<Checked = CheckedWorkbook> =
   | { outcome: "approved"; state: ReadyState }
   /** Nobody has reported it ready, or the figures are others than those reported. Nothing was written. */
   | { outcome: "not-reported"; state: ReadyState }
   | { outcome: "refused"; because: "no-name" | "personal-number" }
-  | { outcome: "not-entry"; checked: CheckedWorkbook };
+  | { outcome: "not-entry"; checked: Checked };
 
 /** Approves exactly what was reported ready. Two round trips, one where there is nothing to approve. */
 export async function approve(

@@ -46,8 +46,9 @@ export interface Replacement {
   notesLost: boolean;
 }
 
-export type TemplateOutcome =
-  | { outcome: "created"; store: Store }
+/** `Made`: the new form as whoever shows it needs it. */
+export type TemplateOutcome<Made = { store: Store }> =
+  | ({ outcome: "created" } & Made)
   | { outcome: "needs-confirmation"; replaces: Replacement }
   /** A barometer or hearing workbook: a template in it would take its identity away. */
   | { outcome: "refused"; kind: "barometer" | "hearing" | "damaged" | "newer-version" };

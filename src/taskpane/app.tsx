@@ -4,7 +4,7 @@ import { ArrowClockwise16Regular } from "@fluentui/react-icons";
 import { useEffect } from "react";
 import { errorText } from "../text/words/errors";
 import { paneText, type PaneText } from "../text/pane/pane";
-import { countOf } from "./finding-groups";
+import { look } from "./jobs/look";
 import { BusyLine } from "./parts/busy-line";
 import { ConfirmDialog } from "./parts/confirm-dialog";
 import { Notice } from "./parts/notice";
@@ -42,7 +42,7 @@ export function App({ services, host, version }: AppProps) {
   );
 }
 
-function Pane({ version, ...props }: ScreenProps & { version: string }) {
+export function Pane({ version, ...props }: ScreenProps & { version: string }) {
   const styles = useStyles();
   const { state, actions, text } = props;
   return (
@@ -55,13 +55,14 @@ function Pane({ version, ...props }: ScreenProps & { version: string }) {
         )}
       </div>
       {/* Made anew for each screen, so that it begins at its top. */}
-      <main key={state.screen} className={styles.main}>
+      <main key={state.shown.screen} className={styles.main}>
         {screenOf(props)}
       </main>
       <footer className={styles.footer}>
         <div role="status" aria-live="polite">
           <BusyLine busy={state.busy} text={text} />
-          <span className={styles.hidden}>{newsSentence(state, text)}</span>
+          {/* What is said once it is done; most of it can also be seen on the screen. */}
+          <span className={styles.hidden}>{state.news?.sentence[state.language]}</span>
         </div>
         <div className={styles.spread}>
           <span className={styles.quiet}>
@@ -72,7 +73,7 @@ function Pane({ version, ...props }: ScreenProps & { version: string }) {
       </footer>
       <ConfirmDialog
         question={state.question}
-        checked={state.checked}
+        checked={state.known.checked}
         language={state.language}
         onConfirm={actions.confirm}
         onDecline={actions.decline}
@@ -83,17 +84,18 @@ function Pane({ version, ...props }: ScreenProps & { version: string }) {
 
 function screenOf(props: ScreenProps) {
   if (props.state.office !== "excel") return <Waiting {...props} />;
-  switch (props.state.screen) {
+  const { shown } = props.state;
+  switch (shown.screen) {
     case "home":
       return <Home {...props} />;
     case "create":
-      return <Create {...props} />;
+      return <Create {...props} shown={shown} />;
     case "results":
       return <Results {...props} />;
     case "fill":
-      return <Fill {...props} />;
+      return <Fill {...props} shown={shown} />;
     case "catalogue":
-      return <CataloguePage {...props} />;
+      return <CataloguePage {...props} shown={shown} />;
   }
 }
 
@@ -115,7 +117,7 @@ function FooterActions({ state, actions, text }: FooterProps) {
         aria-label={text.lookAgain}
         title={text.lookAgain}
         disabledFocusable={state.busy !== null}
-        onClick={actions.look}
+        onClick={() => actions.run(look)}
       />
       <Button
         appearance="subtle"
@@ -152,44 +154,8 @@ function Failure({
         </>
       }
     >
-      <p>{text.failed[failure.job]}</p>
+      <p>{text.failed[failure.words]}</p>
       <p>{words.advice}</p>
     </Notice>
   );
-}
-
-/** What is said once it is done; most of it can also be seen on the screen. */
-function newsSentence(state: PaneState, text: PaneText): string {
-  const { news } = state;
-  if (news === null) return "";
-  switch (news.kind) {
-    case "created":
-      return text.create.created;
-    case "checked":
-      return countsSentence(state, text);
-    case "fixed":
-      return `${text.findings.fixed(news.fixed, news.left)} ${countsSentence(state, text)}`;
-    case "ready":
-      return text.ready.done;
-    case "approved":
-      return text.ready.approvedDone;
-    case "filled":
-      return text.fill.done(news.outcome.filled, news.outcome.left);
-    case "updated":
-      return news.sentences.join(" ");
-    case "catalogue-saved":
-      return text.catalogue.saved(news.name);
-    case "computed":
-      return text.results.computed;
-    case "file-loaded":
-      return text.create.fileLoaded(news.title);
-    case "went-to":
-      return text.findings.wentTo(news.cell);
-  }
-}
-
-function countsSentence({ checked }: PaneState, text: PaneText): string {
-  const findings = checked?.findings ?? [];
-  const errors = countOf(findings, "error");
-  return text.findings.counts(errors, findings.length - errors);
 }

@@ -6,7 +6,7 @@ import { App } from "./app";
 import { product } from "./product";
 
 export function main(root: HTMLElement): void {
-  const services = product(frontWorkbook, () => new Date());
+  const services = product({ port: frontWorkbook, today: () => new Date() });
   const host = { ready: officeReady, reload: () => window.location.reload() };
   createRoot(root).render(<App services={services} host={host} version={PRODUCT_VERSION} />);
 }

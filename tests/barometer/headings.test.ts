@@ -5,7 +5,7 @@ import { headingsOf, linesByHeading } from "../../src/barometer/headings";
 import { plainRound } from "../../src/barometer/round";
 import { entryBlocks } from "../../src/sheets/entry";
 import { ownResults, planBarometer } from "../../src/sheets/results";
-import { summaryOf } from "../../src/taskpane/product";
+import { summaryOf } from "../../src/taskpane/result-summary";
 import { gridOf } from "../sheets/helpers";
 import { catalogueOf, figuresOf } from "./helpers";
 

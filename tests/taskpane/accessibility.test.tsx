@@ -1,5 +1,5 @@
 import { screen, within } from "@testing-library/react";
-import type { WorkbookKind } from "../../src/taskpane/services";
+import type { WorkbookKind } from "../../src/taskpane/workbook-info";
 import { WorkbookError } from "../../src/jobs/port";
 import { paneText } from "../../src/text/pane/pane";
 import {
@@ -80,7 +80,6 @@ describe.each(LANGUAGES)("in %s nobody is kept out of", (language) => {
             readiness: null,
           }),
         goTo: () => Promise.reject(new WorkbookError("connection", "")),
-        applyFixes: () => Promise.resolve({ fixed: 0, left: 0 }),
       }),
       host,
     );

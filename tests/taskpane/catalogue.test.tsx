@@ -1,5 +1,8 @@
 import { screen, waitFor, within } from "@testing-library/react";
-import type { PaneServices, UpdateOutcome } from "../../src/taskpane/services";
+import type { UpdateOutcome } from "../../src/jobs/update-catalogue";
+import type { IndicatorProblem } from "../../src/sheets/catalogue";
+import type { PaneServices } from "../../src/taskpane/services";
+import { indicatorProblemSentence, updateCatalogueText } from "../../src/text/words/update-catalogue";
 import { paneText } from "../../src/text/pane/pane";
 import { answering, entryWorkbook, fakeServices, LANGUAGES, showPane, violations } from "./support";
 
@@ -41,35 +44,45 @@ describe.each(LANGUAGES)("in %s", (language) => {
 
   test("problems lead to their cells", async () => {
     const visited: string[] = [];
-    const problems = [{ sheet: "Indikatorer", cell: "F9", sentence: "Forkert ord." }];
+    const problem: IndicatorProblem = {
+      code: "not-whole",
+      values: {},
+      sheet: "Indikatorer",
+      cell: "F9",
+      row: 8,
+      column: "decimals",
+      field: null,
+      entry: null,
+    };
     const { user } = await showCatalogue(
-      [{ outcome: "problems", problems }],
+      [{ outcome: "problems", problems: [problem] }],
       { goToCell: (sheet, cell) => Promise.resolve(void visited.push(`${sheet}!${cell}`)) },
       language,
     );
     await user.click(update());
     expect(await screen.findByRole("heading", { level: 2, name: text.problems(1) })).toHaveFocus();
-    expect(screen.getByText("Forkert ord.")).toBeInTheDocument();
+    expect(screen.getByText(indicatorProblemSentence(problem, language))).toBeInTheDocument();
     expect(await violations()).toEqual([]);
     await user.click(screen.getByRole("button", { name: `${paneText[language].findings.goTo}: F9` }));
     await waitFor(() => expect(visited).toEqual(["Indikatorer!F9"]));
   });
 
   test("what would lose its place is asked about first, and what was done is told", async () => {
-    const question = { title: "Udgår?", items: ["IGU: 1"], explanation: "Gemmes.", confirm: "Gør det" };
+    const { question, unchanged } = updateCatalogueText[language];
+    const leaving = [{ id: "igu", name: "IGU", rows: 1 }];
     const { user, confirmed } = await showCatalogue(
       [
-        { outcome: "needs-confirmation", question },
-        { outcome: "done", sentences: ["Opdateret."], workbook: entryWorkbook() },
+        { outcome: "needs-confirmation", because: "figures", kind: "entry", leaving },
+        { outcome: "unchanged" },
       ],
       {},
       language,
     );
     await user.click(update());
-    const dialog = await screen.findByRole("alertdialog", { name: "Udgår?" });
-    expect(within(dialog).getByText("IGU: 1")).toBeInTheDocument();
-    await user.click(within(dialog).getByRole("button", { name: "Gør det" }));
-    await waitFor(() => expect(within(screen.getByRole("main")).getByText("Opdateret.")).toBeVisible());
+    const dialog = await screen.findByRole("alertdialog", { name: question.title });
+    expect(within(dialog).getByText(question.leaving("IGU", 1))).toBeInTheDocument();
+    await user.click(within(dialog).getByRole("button", { name: question.confirm }));
+    await waitFor(() => expect(within(screen.getByRole("main")).getByText(unchanged)).toBeVisible());
     expect(confirmed).toEqual([false, true]);
   });
 
@@ -97,8 +110,8 @@ test("without a clipboard the text itself is shown", async () => {
 });
 
 test("a refusal says why, and example figures are marked", async () => {
-  const { user } = await showCatalogue([{ outcome: "refused", sentence: "Arket kan ikke læses." }]);
+  const { user } = await showCatalogue([{ outcome: "refused", because: "entry-sheet" }]);
   expect(screen.getByText(paneText.da.exampleFigures)).toBeInTheDocument();
   await user.click(screen.getByRole("button", { name: text.update }));
-  expect(await screen.findByText("Arket kan ikke læses.")).toBeInTheDocument();
+  expect(await screen.findByText(updateCatalogueText.da.refused["entry-sheet"])).toBeInTheDocument();
 });

@@ -1,12 +1,10 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { Catalogue } from "../../src/barometer/catalogue";
 import { WorkbookError } from "../../src/jobs/port";
-import type {
-  OwnTemplate,
-  PaneServices,
-  TemplateOutcome,
-  TemplateRequest,
-} from "../../src/taskpane/services";
+import type { TemplateOutcome } from "../../src/jobs/template";
+import type { OwnTemplate, TemplateRequest } from "../../src/taskpane/round-form";
+import type { PaneServices } from "../../src/taskpane/services";
+import type { WorkbookInfo } from "../../src/taskpane/workbook-info";
 import { errorText } from "../../src/text/words/errors";
 import { paneText } from "../../src/text/pane/pane";
 import {
@@ -21,6 +19,8 @@ import {
   workbook,
 } from "./support";
 
+type Outcome = TemplateOutcome<{ workbook: WorkbookInfo }>;
+
 const text = paneText.da;
 const national = choiceOf("det-nationale-barometer").catalogue;
 const ballerup = choiceOf("ballerup-2018").catalogue;
@@ -32,11 +32,11 @@ async function showForm(change: Partial<PaneServices> = {}, language: "da" | "en
 }
 
 /** Services that remember what they were asked to create. */
-function recording(outcome: TemplateOutcome = { outcome: "created", workbook: entryWorkbook() }) {
+function recording(outcome: Outcome = { outcome: "created", workbook: entryWorkbook() }) {
   const requests: TemplateRequest[] = [];
   const createTemplate = (request: TemplateRequest) => {
     requests.push(request);
-    return Promise.resolve<TemplateOutcome>(
+    return Promise.resolve<Outcome>(
       request.replaceConfirmed ? { outcome: "created", workbook: entryWorkbook() } : outcome,
     );
   };
@@ -305,7 +305,7 @@ describe("a catalogue of one's own", () => {
 });
 
 test("a second click while the form is being made makes no second form", async () => {
-  const answer = later<TemplateOutcome>();
+  const answer = later<Outcome>();
   const createTemplate = jest.fn(() => answer.promise);
   const { user } = await showForm({ createTemplate });
   await user.click(submit());
@@ -318,7 +318,7 @@ test("a second click while the form is being made makes no second form", async (
 
 test("a failure keeps the form as it was filled in, and trying again repeats it", async () => {
   const createTemplate = jest
-    .fn<Promise<TemplateOutcome>, []>()
+    .fn<Promise<Outcome>, []>()
     .mockRejectedValueOnce(new WorkbookError("read-only", ""))
     .mockResolvedValueOnce({ outcome: "created", workbook: entryWorkbook() });
   const { user } = await showForm({ createTemplate });
@@ -333,9 +333,10 @@ test("a failure keeps the form as it was filled in, and trying again repeats it"
 });
 
 test("where the workbook has become another one, the pane shows what it is now", async () => {
+  const workbooks = [workbook(), workbook({ kind: "foreign", trouble: "damaged" })];
   const { user } = await showForm({
-    createTemplate: () =>
-      Promise.resolve({ outcome: "refused", workbook: workbook({ kind: "foreign", trouble: "damaged" }) }),
+    detect: () => Promise.resolve(workbooks.shift()!),
+    createTemplate: () => Promise.resolve({ outcome: "refused", kind: "damaged" }),
   });
   await user.click(submit());
   expect(await screen.findByText(text.damaged.advice)).toBeInTheDocument();

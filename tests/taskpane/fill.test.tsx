@@ -1,5 +1,9 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
-import type { FillOutcome, FillPreview, FillRow, PaneServices } from "../../src/taskpane/services";
+import type { CsvProblem } from "../../src/jobs/csv-problem";
+import type { FillOutcome, FillPreview, FillRow } from "../../src/jobs/fill-preview";
+import type { PaneServices } from "../../src/taskpane/services";
+import { csvProblemSentence } from "../../src/text/words/figures-file";
+import { fillRefusalText } from "../../src/text/words/fill-preview";
 import { paneText } from "../../src/text/pane/pane";
 import { answering, entryWorkbook, fakeServices, LANGUAGES, showPane, violations } from "./support";
 
@@ -12,6 +16,8 @@ const row = (change: Partial<FillRow>): FillRow => ({
   state: "new",
   ...change,
 });
+const unread: CsvProblem = { code: "not-a-number", line: 3, column: "value", values: { text: "x" } };
+const sum: CsvProblem = { ...unread, code: "total-row", column: null, values: { text: "I alt" } };
 const preview: FillPreview = {
   rows: [
     row({}),
@@ -21,8 +27,10 @@ const preview: FillPreview = {
     row({ cell: null, name: "D", state: "no-row" }),
     row({ cell: null, name: "ukendt", state: "unknown" }),
   ],
-  problems: ["Linje 3: …"],
+  problems: [unread],
   sheets: [],
+  tables: 1,
+  lookedAt: 1,
 };
 
 async function showFill(change: Partial<PaneServices> = {}, language: "da" | "en" = "da") {
@@ -67,7 +75,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
         screen.getByRole("table", { name: text.stateCount(text.states[state], count) }),
       ).toBeInTheDocument();
     }
-    expect(screen.getByText("Linje 3: …")).toBeInTheDocument();
+    expect(screen.getByText(csvProblemSentence(unread, language))).toBeInTheDocument();
     expect(applied).toEqual([]);
     expect(await violations()).toEqual([]);
   });
@@ -124,7 +132,7 @@ test("a file that is too large is refused with a sentence", async () => {
 });
 
 test("a file with nothing to write says so and offers nothing", async () => {
-  const same: FillPreview = { rows: [row({ state: "same" })], problems: [], sheets: [] };
+  const same: FillPreview = { ...preview, rows: [row({ state: "same" })], problems: [] };
   const { user } = await showFill({ previewFill: () => Promise.resolve(same) });
   await user.upload(screen.getByLabelText(text.fileLabel), csv("x"));
   expect(await screen.findByText(text.nothing)).toBeInTheDocument();
@@ -144,19 +152,19 @@ test("how many tables were read and sheets looked through is told, and which sum
     sheets: ["Udtræk"],
     tables: 3,
     lookedAt: 14,
-    notes: ["Arket »Udtræk«, række 9: »I alt« er en sum."],
+    problems: [unread, sum],
   };
   const { user } = await showFill({ previewFill: () => Promise.resolve(read) });
   await user.upload(screen.getByLabelText(text.fileLabel), new File(["PK"], "tal.xlsx"));
   expect(
     await screen.findByText("3 tabeller med tal er fundet, og alle er læst; 14 ark er set igennem."),
   ).toBeInTheDocument();
-  expect(screen.getByText(/»I alt« er en sum/)).toBeInTheDocument();
+  expect(screen.getByText(csvProblemSentence(sum, "da"))).toBeInTheDocument();
 });
 
 test("a file that cannot be read says why, and leaves nothing to apply", async () => {
-  const { user } = await showFill({ previewFill: () => Promise.resolve({ unreadable: "Filen er en PDF." }) });
+  const { user } = await showFill({ previewFill: () => Promise.resolve({ refused: "pdf" }) });
   await user.upload(screen.getByLabelText(text.fileLabel), csv("x"));
-  expect(await screen.findByRole("alert")).toHaveTextContent("Filen er en PDF.");
+  expect(await screen.findByRole("alert")).toHaveTextContent(fillRefusalText.da.pdf);
   expect(screen.queryByRole("heading", { level: 2, name: text.previewTitle })).not.toBeInTheDocument();
 });

@@ -1,6 +1,9 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import type { Finding } from "../../src/checks/types";
-import type { PaneServices, Readiness, ReadyOutcome, ReadyRequest } from "../../src/taskpane/services";
+import type { ReadyOutcome, ReadyState } from "../../src/jobs/ready";
+import type { CheckResult } from "../../src/taskpane/check-result";
+import type { ReadyRequest } from "../../src/taskpane/jobs/ready";
+import type { PaneServices } from "../../src/taskpane/services";
 import { findingSentence } from "../../src/text/words/checks";
 import { formatDate } from "../../src/text/said/dates";
 import { paneText } from "../../src/text/pane/pane";
@@ -15,12 +18,14 @@ import {
   violations,
 } from "./support";
 
+type Reported = ReadyOutcome<CheckResult>;
+
 const error = finding();
 const warning = finding({ code: "formula-in-entry", severity: "warning", cell: "G7", row: 6, values: {} });
-const signed: Readiness = { state: "ready", who: "Test Testesen", when: "2018-11-20T12:00:00.000Z" };
+const signed: ReadyState = { state: "ready", who: "Test Testesen", when: "2018-11-20T12:00:00.000Z" };
 
 async function showReady(
-  outcome: ReadyOutcome,
+  outcome: Reported,
   change: Partial<PaneServices> = {},
   language: "da" | "en" = "da",
 ) {
@@ -46,7 +51,11 @@ describe.each(LANGUAGES)("in %s", (language) => {
   const text = paneText[language].ready;
 
   test("who and when are shown once it is done", async () => {
-    const outcome: ReadyOutcome = { outcome: "ready", result: checkResult([], { readiness: signed }) };
+    const outcome: Reported = {
+      outcome: "ready",
+      state: signed,
+      checked: checkResult([], { readiness: signed }),
+    };
     const { report, requests } = await showReady(outcome, {}, language);
     expect(screen.getByText(text.notReady)).toBeInTheDocument();
     await report(" Test Testesen ");
@@ -60,7 +69,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
   test("errors are in the way, with a way to the first of them", async () => {
     const visited: Finding[] = [];
     const { report, user } = await showReady(
-      { outcome: "blocked", result: checkResult([warning, error]) },
+      { outcome: "blocked", checked: checkResult([warning, error]) },
       { goTo: (found) => Promise.resolve(void visited.push(found)) },
       language,
     );
@@ -73,7 +82,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
 
   test("warnings without a remark are listed, with what to do and the way to their cells", async () => {
     const { report } = await showReady(
-      { outcome: "unanswered", warnings: [warning], result: checkResult([warning]) },
+      { outcome: "unanswered", warnings: [warning], checked: checkResult([warning]) },
       {},
       language,
     );
@@ -90,9 +99,9 @@ describe.each(LANGUAGES)("in %s", (language) => {
   });
 
   test("figures edited since are told, with what to do", async () => {
-    const changed: Readiness = { ...signed, state: "changed" };
+    const changed: ReadyState = { ...signed, state: "changed" };
     await showReady(
-      { outcome: "ready", result: checkResult([]) },
+      { outcome: "ready", state: signed, checked: checkResult([]) },
       { readiness: () => Promise.resolve(changed) },
       language,
     );
@@ -106,7 +115,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
 const text = paneText.da.ready;
 
 test("nobody is named: the field says so and takes the focus, and nothing is done", async () => {
-  const { report, requests } = await showReady({ outcome: "personal-number" });
+  const { report, requests } = await showReady({ outcome: "refused", because: "personal-number" });
   await report("");
   expect(screen.getByText(text.whoMissing)).toBeInTheDocument();
   expect(screen.getByRole("textbox", { name: text.who })).toHaveFocus();
@@ -114,7 +123,7 @@ test("nobody is named: the field says so and takes the focus, and nothing is don
 });
 
 test("a personal number instead of a name is refused without repeating it", async () => {
-  const { report } = await showReady({ outcome: "personal-number" });
+  const { report } = await showReady({ outcome: "refused", because: "personal-number" });
   await report("0101010101");
   expect(await screen.findByText(text.personalNumber)).not.toHaveTextContent(/\d{6}/);
 });
@@ -124,7 +133,7 @@ test("warnings that no row can answer may be confirmed", async () => {
   const { report, requests, user } = await showReady({
     outcome: "unanswered",
     warnings: [beyond],
-    result: checkResult([beyond]),
+    checked: checkResult([beyond]),
   });
   await report("Test");
   await user.click(await screen.findByRole("button", { name: text.anyway }));
@@ -133,15 +142,19 @@ test("warnings that no row can answer may be confirmed", async () => {
 
 describe("the head's approval", () => {
   const text = paneText.da.ready;
-  const approved: Readiness = { ...signed, approved: { who: "Bo Lund", when: "2018-11-21T08:00:00.000Z" } };
+  const approved: ReadyState = { ...signed, approved: { who: "Bo Lund", when: "2018-11-21T08:00:00.000Z" } };
 
   test("is asked for once the form is ready, and shown when it is given", async () => {
     const names: string[] = [];
     const approve = (who: string) => {
       names.push(who);
-      return Promise.resolve({ outcome: "approved", readiness: approved } as const);
+      return Promise.resolve({ outcome: "approved", state: approved } as const);
     };
-    const outcome: ReadyOutcome = { outcome: "ready", result: checkResult([], { readiness: signed }) };
+    const outcome: Reported = {
+      outcome: "ready",
+      state: signed,
+      checked: checkResult([], { readiness: signed }),
+    };
     const { report, user } = await showReady(outcome, { approve });
     expect(screen.queryByRole("button", { name: text.approve })).not.toBeInTheDocument();
     await report("Test Testesen");
@@ -157,12 +170,12 @@ describe("the head's approval", () => {
   });
 
   test("of figures that have changed since says what has happened instead", async () => {
-    const changed: Readiness = { ...signed, state: "changed" };
+    const changed: ReadyState = { ...signed, state: "changed" };
     const { user } = await showReady(
-      { outcome: "ready", result: checkResult([]) },
+      { outcome: "ready", state: signed, checked: checkResult([]) },
       {
         readiness: () => Promise.resolve(signed),
-        approve: () => Promise.resolve({ outcome: "not-reported", readiness: changed }),
+        approve: () => Promise.resolve({ outcome: "not-reported", state: changed }),
       },
     );
     await user.type(await screen.findByRole("textbox", { name: text.approver }), "Bo");

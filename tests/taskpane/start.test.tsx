@@ -1,7 +1,8 @@
 import { act, render, screen, within } from "@testing-library/react";
+import type { OfficeAnswer } from "../../src/excel/office";
 import { WorkbookError, type PortProblem } from "../../src/jobs/port";
 import { App } from "../../src/taskpane/app";
-import type { HostAnswer, WorkbookInfo } from "../../src/taskpane/services";
+import type { WorkbookInfo } from "../../src/taskpane/workbook-info";
 import { OFFICE_PATIENCE_MS } from "../../src/taskpane/use-pane";
 import { languageOf } from "../../src/text/language";
 import { errorText } from "../../src/text/words/errors";
@@ -66,7 +67,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
     expect(screen.getByText(text.exampleFigures)).toBeInTheDocument();
   });
 
-  test.each(["too-old", "no-excel"] satisfies HostAnswer["kind"][])("%s is told in words", async (kind) => {
+  test.each(["too-old", "no-excel"] satisfies OfficeAnswer["kind"][])("%s is told in words", async (kind) => {
     await showPane(fakeServices(), answering(language, kind));
     const words = kind === "too-old" ? text.waiting.tooOld : text.waiting.noExcel;
     expect(screen.getByRole("alert")).toHaveTextContent(words);
@@ -152,7 +153,7 @@ test("the first screen leaves the focus in the sheet", async () => {
 
 describe("while Office does not answer", () => {
   const silent = () => {
-    const answer = later<HostAnswer>();
+    const answer = later<OfficeAnswer>();
     return { ...answer, host: { ready: () => answer.promise, reload: jest.fn() } };
   };
   const showSilent = (host: ReturnType<typeof silent>["host"]) => {

@@ -6,17 +6,13 @@ import axe from "axe-core";
 import type { GoalResult, Line, LineFacts } from "../../src/barometer/assessment";
 import { shippedCatalogues } from "../../src/catalogues";
 import type { Finding } from "../../src/checks/types";
+import type { OfficeAnswer } from "../../src/excel/office";
 import { App } from "../../src/taskpane/app";
-import type {
-  CatalogueChoice,
-  CheckResult,
-  HostAnswer,
-  PaneHost,
-  PaneServices,
-  ResultSummary,
-  ShownLine,
-  WorkbookInfo,
-} from "../../src/taskpane/services";
+import type { CheckResult } from "../../src/taskpane/check-result";
+import type { ResultSummary, ShownLine } from "../../src/taskpane/result-summary";
+import type { CatalogueChoice } from "../../src/taskpane/round-form";
+import type { PaneHost, PaneServices } from "../../src/taskpane/services";
+import type { WorkbookInfo } from "../../src/taskpane/workbook-info";
 import type { Language } from "../../src/text/language";
 
 /** Roles are computed element by element in jsdom: slow on a busy machine, and no fault of the pane. */
@@ -156,8 +152,10 @@ export function fakeServices(change: Partial<PaneServices> = {}): PaneServices {
   return {
     detect: () => Promise.resolve(workbook()),
     catalogues: () => shippedChoices,
+    readiness: () => Promise.resolve(null),
     readCatalogue: () => Promise.resolve({ problems: [] }),
     isPeriod: (text) => /^\d{4}$/.test(text),
+    ownTemplate: () => Promise.resolve(null),
     createTemplate: () => Promise.resolve({ outcome: "created", workbook: entryWorkbook() }),
     check: () =>
       Promise.resolve({
@@ -167,17 +165,28 @@ export function fakeServices(change: Partial<PaneServices> = {}): PaneServices {
         standing: {},
         readiness: null,
       }),
+    applyFixes: () => Promise.resolve({ applied: 0, left: 0 }),
+    liveCheck: () => ({
+      start: () => Promise.resolve(checkResult([])),
+      edited: () => Promise.resolve(checkResult([])),
+    }),
+    markReady: () => Promise.resolve({ outcome: "refused", because: "personal-number" }),
+    approve: () => Promise.resolve({ outcome: "refused", because: "personal-number" }),
+    previewFill: () => Promise.resolve({ refused: "empty" }),
+    applyFill: () => Promise.resolve({ filled: 0, left: 0 }),
+    updateCatalogue: () => Promise.resolve({ outcome: "unchanged" }),
+    catalogueFile: () => Promise.resolve({ name: "katalog.json", text: "{}" }),
     compute: () => Promise.resolve({ outcome: "computed", summary: summary() }),
     goTo: () => Promise.resolve(),
     goToCell: () => Promise.resolve(),
     showSheet: () => Promise.resolve(),
-    explain: ({ indicator }, _, language) => [`${language}: ${indicator}`],
+    explain: ({ indicator }, _, language) => `${language}: ${indicator}`,
     onEdit: () => Promise.resolve(() => Promise.resolve()),
     ...change,
   };
 }
 
-export function answering(language: Language = "da", kind: HostAnswer["kind"] = "excel"): PaneHost {
+export function answering(language: Language = "da", kind: OfficeAnswer["kind"] = "excel"): PaneHost {
   return {
     ready: () => Promise.resolve({ kind, displayLanguage: language === "da" ? "da-DK" : "en-US" }),
     reload: () => undefined,

@@ -28,9 +28,9 @@ function Wait({ busy, text }: { busy: NonNullable<PaneState["busy"]>; text: Pane
     <div className={styles.tight}>
       <div className={styles.row}>
         <Spinner size="extra-tiny" aria-hidden />
-        <span className={styles.text}>{text.busy[busy.job]}</span>
+        <span className={styles.text}>{text.busy[busy.words]}</span>
       </div>
-      {busy.share !== null && <ProgressBar aria-label={text.busy[busy.job]} value={busy.share} />}
+      {busy.share !== null && <ProgressBar aria-label={text.busy[busy.words]} value={busy.share} />}
       {slow && <p className={styles.quiet}>{text.busy.slow}</p>}
     </div>
   );

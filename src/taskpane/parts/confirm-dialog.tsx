@@ -9,9 +9,11 @@ import {
   DialogTitle,
 } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type RefObject } from "react";
-import type { CheckResult, Replacement, UpdateQuestion } from "../services";
+import type { Replacement } from "../../jobs/template";
 import type { Language } from "../../text/language";
 import { paneText, type PaneText } from "../../text/pane/pane";
+import type { CheckResult } from "../check-result";
+import type { UpdateQuestion } from "../jobs/catalogue";
 import type { Question } from "../state";
 import { useStyles } from "../styles";
 import { FixTable } from "./fix-table";

@@ -14,7 +14,7 @@ import { checksText, findingSentence, SEVERITY_SYMBOLS } from "../../text/words/
 import type { Language } from "../../text/language";
 import { paneText } from "../../text/pane/pane";
 import { countOf, findingKinds, findingPage, type FindingFilter, type FindingGroup } from "../finding-groups";
-import type { CheckResult } from "../services";
+import type { CheckResult } from "../check-result";
 import { useStyles } from "../styles";
 
 /** More than this at once makes the pane slow and helps nobody. */
@@ -25,8 +25,7 @@ interface FindingListProps {
   language: Language;
   busy: boolean;
   onGoTo: (finding: Finding) => void;
-  /** Null where the product cannot correct cells. */
-  onFix: ((findings: Finding[]) => void) | null;
+  onFix: (findings: Finding[]) => void;
 }
 
 export function FindingList({ result, language, busy, onGoTo, onFix }: FindingListProps) {
@@ -41,8 +40,7 @@ export function FindingList({ result, language, busy, onGoTo, onFix }: FindingLi
   }, [limit]);
 
   const { findings } = result;
-  const fixable =
-    onFix === null ? [] : findings.filter(({ fix, cell }) => fix !== undefined && cell !== null);
+  const fixable = findings.filter(({ fix, cell }) => fix !== undefined && cell !== null);
   const kinds = findingKinds(findings);
   const errors = countOf(findings, "error");
   const warnings = findings.length - errors;
@@ -54,7 +52,7 @@ export function FindingList({ result, language, busy, onGoTo, onFix }: FindingLi
 
   return (
     <div className={styles.stack}>
-      {onFix !== null && fixable.length > 1 && (
+      {fixable.length > 1 && (
         <div className={styles.tight}>
           <p className={styles.text}>{text.fixHint(fixable.length)}</p>
           <div>
@@ -112,7 +110,7 @@ export function FindingList({ result, language, busy, onGoTo, onFix }: FindingLi
                 setVisited(placeOf(finding));
                 onGoTo(finding);
               }}
-              onFix={onFix === null || finding.fix === undefined ? null : () => onFix([finding])}
+              onFix={finding.fix === undefined ? null : () => onFix([finding])}
             />
           )}
         </Group>

@@ -2,12 +2,14 @@
 import { Button, Field, Input } from "@fluentui/react-components";
 import { useId, useRef, useState } from "react";
 import { findingSentence } from "../../text/words/checks";
+import type { ReadyState } from "../../jobs/ready";
 import { formatDate } from "../../text/said/dates";
 import type { Language } from "../../text/language";
 import type { PaneText } from "../../text/pane/pane";
 import { countOf } from "../finding-groups";
 import { turnOf, type ScreenProps } from "../screens/screen";
-import type { Readiness } from "../services";
+import { goToFinding } from "../jobs/go-to";
+import { approve, markReady } from "../jobs/ready";
 import { useStyles } from "../styles";
 import { Heading } from "./heading";
 import { Notice } from "./notice";
@@ -15,16 +17,12 @@ import { Notice } from "./notice";
 /** All of them stand in the list of findings; here the first few are enough to begin with. */
 const WARNINGS_SHOWN = 10;
 
-interface ReadySectionProps extends Omit<ScreenProps, "services"> {
-  canApprove: boolean;
-}
-
-export function ReadySection({ state, actions, text, canApprove }: ReadySectionProps) {
+export function ReadySection({ state, actions, text }: Omit<ScreenProps, "services">) {
   const styles = useStyles();
   const heading = useId();
   const [who, setWho] = useState("");
   const busy = state.busy !== null;
-  const { readiness } = state;
+  const { readiness } = state.known;
   const isNews = state.news?.kind === "ready" || state.news?.kind === "approved";
   return (
     <section aria-labelledby={heading} className={styles.tight}>
@@ -43,14 +41,16 @@ export function ReadySection({ state, actions, text, canApprove }: ReadySectionP
       )}
       <InTheWay
         {...{ state, actions, text }}
-        onConfirm={who.trim() === "" ? null : () => actions.markReady({ who: who.trim(), confirmed: true })}
+        onConfirm={
+          who.trim() === "" ? null : () => actions.run(markReady, { who: who.trim(), confirmed: true })
+        }
       />
-      {canApprove && readiness?.state === "ready" && readiness.approved === undefined && (
+      {readiness?.state === "ready" && readiness.approved === undefined && (
         <Signing
           words={{ ...text.ready, who: text.ready.approver, whoHint: text.ready.approverHint }}
           submit={text.ready.approve}
           busy={busy}
-          onSign={actions.approve}
+          onSign={(name) => actions.run(approve, name)}
         />
       )}
       <Signing
@@ -58,7 +58,7 @@ export function ReadySection({ state, actions, text, canApprove }: ReadySectionP
         submit={text.ready.submit}
         busy={busy}
         onName={setWho}
-        onSign={(name) => actions.markReady({ who: name, confirmed: false })}
+        onSign={(name) => actions.run(markReady, { who: name, confirmed: false })}
       />
     </section>
   );
@@ -116,7 +116,7 @@ function Signing({ words, submit, busy, onName, onSign }: SigningProps) {
 }
 
 interface StandingProps {
-  readiness: Readiness | null;
+  readiness: ReadyState | null;
   text: PaneText;
   language: Language;
 }
@@ -150,7 +150,8 @@ interface InTheWayProps extends Omit<ScreenProps, "services"> {
 
 function InTheWay({ state, actions, text, onConfirm }: InTheWayProps) {
   const styles = useStyles();
-  const { notReady, checked, language } = state;
+  const { language } = state;
+  const { notReady, checked } = state.known;
   const busy = state.busy !== null;
   if (notReady === null) return null;
   if (notReady.because === "personal-number")
@@ -164,7 +165,7 @@ function InTheWay({ state, actions, text, onConfirm }: InTheWayProps) {
         title={text.ready.blocked(countOf(findings, "error"))}
         actions={
           first && (
-            <Button size="small" disabledFocusable={busy} onClick={() => actions.goTo(first)}>
+            <Button size="small" disabledFocusable={busy} onClick={() => actions.run(goToFinding, first)}>
               {text.ready.firstError}
             </Button>
           )
@@ -200,7 +201,7 @@ function InTheWay({ state, actions, text, onConfirm }: InTheWayProps) {
                 size="small"
                 disabledFocusable={busy}
                 aria-label={`${text.findings.goTo}: ${finding.cell}`}
-                onClick={() => actions.goTo(finding)}
+                onClick={() => actions.run(goToFinding, finding)}
               >
                 {text.findings.cell(finding.cell)}
               </Button>
@@ -214,7 +215,7 @@ function InTheWay({ state, actions, text, onConfirm }: InTheWayProps) {
 }
 
 /** Also from a time with hours: the day is what people ask for. */
-function stateWords(readiness: Readiness, text: PaneText, language: Language): string {
+function stateWords(readiness: ReadyState, text: PaneText, language: Language): string {
   if (readiness.state === "not-ready") return text.ready.notReady;
   const { state, who, when, approved } = readiness;
   const said = text.ready[state](who, formatDate(when, language));

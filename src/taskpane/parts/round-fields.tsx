@@ -5,7 +5,7 @@ import { useId, useState, type ReactNode } from "react";
 import type { Indicator } from "../../barometer/catalogue";
 import { hasPersonalRound } from "../../checks";
 import type { PaneText } from "../../text/pane/pane";
-import type { RoundDetails, TemplateForm } from "../state";
+import type { RoundDetails, TemplateForm } from "../round-form";
 import { useStyles } from "../styles";
 import { Notice } from "./notice";
 

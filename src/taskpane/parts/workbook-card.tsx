@@ -1,7 +1,7 @@
 // Which workbook this is: catalogue, period, departments, how far it is filled.
 import { mergeClasses, ProgressBar } from "@fluentui/react-components";
 import type { PaneText } from "../../text/pane/pane";
-import type { WorkbookInfo } from "../services";
+import type { WorkbookInfo } from "../workbook-info";
 import { useStyles } from "../styles";
 import { Notice } from "./notice";
 

@@ -2,17 +2,19 @@
 import { Button, Field, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import { sheetNames } from "../../text/sheets/names";
+import { saveCatalogue, updateCatalogue } from "../jobs/catalogue";
+import { goToCell, showSheet } from "../jobs/go-to";
 import { BackButton } from "../parts/back-button";
 import { Heading } from "../parts/heading";
 import { Notice } from "../parts/notice";
 import { useStyles } from "../styles";
-import { turnOf, type ScreenProps } from "./screen";
+import { turnOf, type ScreenOf, type ScreenProps } from "./screen";
 
 const PROBLEMS_SHOWN = 100;
 
-export function CataloguePage({ state, actions, text, services }: ScreenProps) {
+export function CataloguePage({ state, actions, text, shown }: ScreenOf<"catalogue">) {
   const styles = useStyles();
-  const { workbook, news } = state;
+  const { workbook, news, language } = state;
   const busy = state.busy !== null;
   return (
     <div className={styles.stack}>
@@ -30,31 +32,37 @@ export function CataloguePage({ state, actions, text, services }: ScreenProps) {
       )}
       <p className={styles.text}>{text.catalogue.intro}</p>
       <div className={styles.row}>
-        <Button appearance="primary" disabledFocusable={busy} onClick={actions.updateCatalogue}>
+        <Button
+          appearance="primary"
+          disabledFocusable={busy}
+          onClick={() => actions.run(updateCatalogue, language)}
+        >
           {text.catalogue.update}
         </Button>
-        <Button disabledFocusable={busy} onClick={() => actions.showSheet(sheetNames.da.indicators)}>
+        <Button disabledFocusable={busy} onClick={() => actions.run(showSheet, sheetNames.da.indicators)}>
           {text.catalogue.showSheet}
         </Button>
       </div>
       <Problems {...{ state, actions, text }} />
-      {services.catalogueFile !== undefined && <Save {...{ state, actions, text }} />}
+      <Save {...{ state, actions, text, shown }} />
     </div>
   );
 }
 
 function Problems({ state, actions, text }: Omit<ScreenProps, "services">) {
   const styles = useStyles();
-  const { catalogueProblems: problems } = state;
+  const { problems, refusal } = state.known.catalogue;
   const busy = state.busy !== null;
-  if (problems.length === 0) return null;
+  const count = problems.length + (refusal === null ? 0 : 1);
+  if (count === 0) return null;
   return (
     <section className={styles.tight}>
       <Heading level={2} turn={turnOf(state, "catalogue")}>
-        {text.catalogue.problems(problems.length)}
+        {text.catalogue.problems(count)}
       </Heading>
       <p className={styles.quiet}>{text.catalogue.problemsAdvice}</p>
       <ul className={styles.steps}>
+        {refusal !== null && <li>{refusal}</li>}
         {problems.slice(0, PROBLEMS_SHOWN).map(({ sheet, cell, sentence }, index) => (
           <li key={index}>
             {sentence}{" "}
@@ -63,7 +71,7 @@ function Problems({ state, actions, text }: Omit<ScreenProps, "services">) {
                 size="small"
                 disabledFocusable={busy}
                 aria-label={`${text.findings.goTo}: ${cell}`}
-                onClick={() => actions.goToCell(sheet, cell)}
+                onClick={() => actions.run(goToCell, { sheet, cell })}
               >
                 {text.findings.cell(cell)}
               </Button>
@@ -78,9 +86,8 @@ function Problems({ state, actions, text }: Omit<ScreenProps, "services">) {
   );
 }
 
-function Save({ state, actions, text }: Omit<ScreenProps, "services">) {
+function Save({ state, actions, text, shown }: Omit<ScreenOf<"catalogue">, "services">) {
   const styles = useStyles();
-  const { catalogueFile, busy } = state;
   return (
     <section className={styles.tight}>
       <Heading level={2} turn={0}>
@@ -88,11 +95,11 @@ function Save({ state, actions, text }: Omit<ScreenProps, "services">) {
       </Heading>
       <p className={styles.text}>{text.catalogue.saveIntro}</p>
       <div>
-        <Button disabledFocusable={busy !== null} onClick={actions.saveCatalogue}>
+        <Button disabledFocusable={state.busy !== null} onClick={() => actions.run(saveCatalogue)}>
           {text.catalogue.save}
         </Button>
       </div>
-      {catalogueFile !== null && <Saved file={catalogueFile} text={text} />}
+      {shown.file !== null && <Saved file={shown.file} text={text} />}
     </section>
   );
 }

@@ -4,23 +4,31 @@ import { useId, useRef } from "react";
 import type { Indicator } from "../../barometer/catalogue";
 import { LANGUAGES, languageOf } from "../../text/language";
 import type { PaneText } from "../../text/pane/pane";
+import { createForm, readCatalogue } from "../jobs/create";
 import { BackButton } from "../parts/back-button";
 import { Heading } from "../parts/heading";
 import { FileButton } from "../parts/file-button";
 import { Notice } from "../parts/notice";
 import { ProblemList } from "../parts/problem-list";
 import { RoundFields } from "../parts/round-fields";
-import type { CatalogueChoice } from "../services";
+import { isComplete, type CatalogueChoice } from "../round-form";
 import { useStyles } from "../styles";
-import { turnOf, type ScreenProps } from "./screen";
+import { turnOf, type ScreenOf, type ScreenProps } from "./screen";
 
-export function Create({ state, actions, text, services }: ScreenProps) {
+export function Create({ state, actions, text, services, shown }: ScreenOf<"create">) {
   const styles = useStyles();
   const { form, choices } = state;
   const busy = state.busy !== null;
   const choice = choices[form.choice];
   const periodProblem = form.judged ? periodSentence(form.period, services.isPeriod, text) : null;
   const period = useRef<HTMLInputElement>(null);
+  const submit = () => {
+    const judged = { ...form, period: form.period.trim(), judged: true };
+    actions.changeForm(judged);
+    if (!services.isPeriod(judged.period)) period.current?.focus();
+    if (choice !== undefined && isComplete(judged, services.isPeriod))
+      actions.run(createForm, choice, judged);
+  };
 
   return (
     <div className={styles.stack}>
@@ -33,8 +41,7 @@ export function Create({ state, actions, text, services }: ScreenProps) {
         className={styles.stack}
         onSubmit={(event) => {
           event.preventDefault();
-          if (periodSentence(form.period, services.isPeriod, text) !== null) period.current?.focus();
-          actions.create();
+          submit();
         }}
       >
         <Field label={text.create.catalogue} className={styles.choice}>
@@ -50,7 +57,10 @@ export function Create({ state, actions, text, services }: ScreenProps) {
             ))}
           </Select>
         </Field>
-        <OwnCatalogue state={state} text={text} onFile={actions.readFile} />
+        <OwnCatalogue
+          {...{ state, text, shown }}
+          onFile={(file) => actions.run(readCatalogue, file, state.language)}
+        />
         {choice !== undefined && (
           <Department
             choice={choice}
@@ -115,13 +125,14 @@ function choiceLabel({ catalogue, shipped, inWorkbook }: CatalogueChoice, text: 
   return shipped ? catalogue.title : text.create.ownCatalogueLabel(catalogue.title);
 }
 
-interface OwnCatalogueProps extends Pick<ScreenProps, "state" | "text"> {
+interface OwnCatalogueProps extends Pick<ScreenOf<"create">, "state" | "text" | "shown"> {
   onFile: (file: File) => void;
 }
 
-function OwnCatalogue({ state, text, onFile }: OwnCatalogueProps) {
+function OwnCatalogue({ state, text, shown, onFile }: OwnCatalogueProps) {
   const styles = useStyles();
-  const { fileProblems, news } = state;
+  const { news, language } = state;
+  const { fileProblems } = shown;
   return (
     <div className={styles.tight}>
       <FileButton
@@ -133,7 +144,7 @@ function OwnCatalogue({ state, text, onFile }: OwnCatalogueProps) {
       />
       {news?.kind === "file-loaded" && (
         <Notice tone="success">
-          <p>{text.create.fileLoaded(news.title)}</p>
+          <p>{news.sentence[language]}</p>
         </Notice>
       )}
       <ProblemList

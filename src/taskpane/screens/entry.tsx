@@ -1,23 +1,28 @@
 // An entry workbook: which one it is, how far it is, its check and its findings.
 import { Button, Switch } from "@fluentui/react-components";
+import { check } from "../jobs/check";
+import { compute } from "../jobs/compute";
+import { offerForm } from "../jobs/create";
+import { fix } from "../jobs/fix";
+import { goToFinding } from "../jobs/go-to";
 import { FindingList } from "../parts/finding-list";
 import { Heading } from "../parts/heading";
 import { Notice } from "../parts/notice";
 import { ReadySection } from "../parts/ready-section";
 import { WorkbookCard } from "../parts/workbook-card";
-import { countOf } from "../finding-groups";
-import type { CheckResult, WorkbookInfo } from "../services";
+import { countsSentence, type CheckResult } from "../check-result";
 import { useStyles } from "../styles";
+import type { WorkbookInfo } from "../workbook-info";
 import { turnOf, type ScreenProps } from "./screen";
 
 export function Entry({
   state,
   actions,
   text,
-  services,
   workbook,
-}: ScreenProps & { workbook: WorkbookInfo }) {
+}: Omit<ScreenProps, "services"> & { workbook: WorkbookInfo }) {
   const styles = useStyles();
+  const { known } = state;
   const busy = state.busy !== null;
   return (
     <div className={styles.stack}>
@@ -31,42 +36,39 @@ export function Entry({
       )}
       <WorkbookCard workbook={workbook} text={text} showProgress />
       <div className={styles.row}>
-        <Button appearance="primary" disabledFocusable={busy} onClick={actions.check}>
+        <Button appearance="primary" disabledFocusable={busy} onClick={() => actions.run(check)}>
           {text.entry.check}
         </Button>
-        <Button disabledFocusable={busy} onClick={actions.compute}>
+        <Button disabledFocusable={busy} onClick={() => actions.run(compute)}>
           {text.entry.compute}
         </Button>
-        {state.summary !== null && (
+        {known.summary !== null && (
           <Button appearance="subtle" onClick={() => actions.show("results")}>
             {text.entry.seeResults}
           </Button>
         )}
       </div>
-      {services.liveCheck !== undefined && (
-        <Switch
-          checked={state.live}
-          label={text.entry.live}
-          className={styles.flush}
-          onChange={(_, { checked }) => actions.follow(checked)}
-        />
-      )}
-      {state.checked !== null && <Checked result={state.checked} {...{ state, actions, text }} />}
-      {services.markReady !== undefined && (
-        <ReadySection {...{ state, actions, text }} canApprove={services.approve !== undefined} />
-      )}
+      <Switch
+        checked={state.live}
+        label={text.entry.live}
+        className={styles.flush}
+        onChange={(_, { checked }) => actions.follow(checked)}
+      />
+      {known.checked !== null && <Checked result={known.checked} {...{ state, actions, text }} />}
+      <ReadySection {...{ state, actions, text }} />
       <nav aria-label={text.entry.moreToDo} className={styles.row}>
-        {services.previewFill !== undefined && (
-          <Button appearance="transparent" size="small" onClick={() => actions.show("fill")}>
-            {text.entry.fill}
-          </Button>
-        )}
-        {services.updateCatalogue !== undefined && (
-          <Button appearance="transparent" size="small" onClick={() => actions.show("catalogue")}>
-            {text.entry.catalogue}
-          </Button>
-        )}
-        <Button appearance="transparent" size="small" disabledFocusable={busy} onClick={actions.another}>
+        <Button appearance="transparent" size="small" onClick={() => actions.show("fill")}>
+          {text.entry.fill}
+        </Button>
+        <Button appearance="transparent" size="small" onClick={() => actions.show("catalogue")}>
+          {text.entry.catalogue}
+        </Button>
+        <Button
+          appearance="transparent"
+          size="small"
+          disabledFocusable={busy}
+          onClick={() => actions.run(offerForm)}
+        >
           {text.entry.another}
         </Button>
       </nav>
@@ -78,26 +80,25 @@ type CheckedProps = Pick<ScreenProps, "state" | "actions" | "text"> & { result: 
 
 function Checked({ result, state, actions, text }: CheckedProps) {
   const styles = useStyles();
-  const errors = countOf(result.findings, "error");
   return (
     <div className={styles.stack}>
       <Heading level={2} turn={turnOf(state, "findings")}>
         {text.findings.title}
       </Heading>
-      {state.checkStale && <Notice tone="warning" title={text.findings.stale} />}
+      {state.known.checkStale && <Notice tone="warning" title={text.findings.stale} />}
       {result.findings.length === 0 ? (
         <Notice tone="success" title={text.findings.none}>
           <p>{text.findings.noneHint}</p>
         </Notice>
       ) : (
         <>
-          <p className={styles.text}>{text.findings.counts(errors, result.findings.length - errors)}</p>
+          <p className={styles.text}>{countsSentence(result, text)}</p>
           <FindingList
             result={result}
             language={state.language}
             busy={state.busy !== null}
-            onGoTo={actions.goTo}
-            onFix={actions.fix}
+            onGoTo={(finding) => actions.run(goToFinding, finding)}
+            onFix={(findings) => actions.ask({ job: "fix", findings }, fix, findings)}
           />
         </>
       )}

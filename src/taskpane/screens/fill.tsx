@@ -9,17 +9,19 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useState } from "react";
+import type { FillRow, FillState } from "../../jobs/fill-preview";
 import type { Language } from "../../text/language";
 import { paneText } from "../../text/pane/pane";
 import { cellWords } from "../cell-words";
+import { check } from "../jobs/check";
+import { fillCells, readFile, readPasted, type ShownFill } from "../jobs/fill";
 import { BackButton } from "../parts/back-button";
 import { FileButton } from "../parts/file-button";
 import { Heading } from "../parts/heading";
 import { Notice } from "../parts/notice";
 import { ProblemList } from "../parts/problem-list";
-import type { FillPreview, FillRow, FillState } from "../services";
 import { useStyles } from "../styles";
-import { turnOf, type ScreenProps } from "./screen";
+import { turnOf, type ScreenOf, type ScreenProps } from "./screen";
 
 /** In the order of what the user must look at. */
 const STATES: readonly FillState[] = ["differs", "new", "no-row", "unknown", "same"];
@@ -27,9 +29,10 @@ const ROWS_PER_PAGE = 100;
 /** What the file dialog offers first; anything else chosen or dropped is named for what it is. */
 const FILES = ".csv,.txt,.tsv,.xlsx,.xlsm,text/csv,text/plain";
 
-export function Fill({ state, actions, text }: ScreenProps) {
+export function Fill({ state, actions, text, shown }: ScreenOf<"fill">) {
   const styles = useStyles();
-  const { news, fill, language } = state;
+  const { news, language } = state;
+  const { fill } = shown;
   const busy = state.busy !== null;
   return (
     <div className={styles.stack}>
@@ -46,10 +49,10 @@ export function Fill({ state, actions, text }: ScreenProps) {
             </Button>
           }
         >
-          <p>{text.fill.done(news.outcome.filled, news.outcome.left)}</p>
+          <p>{news.sentence[language]}</p>
         </Notice>
       )}
-      <Source {...{ state, actions, text }} />
+      <Source {...{ state, actions, text, shown }} />
       {fill !== null && (
         <>
           <Heading level={2} turn={turnOf(state, "fill")}>
@@ -58,9 +61,8 @@ export function Fill({ state, actions, text }: ScreenProps) {
           {/* Made anew for each file, so that no tick is left over from another. */}
           <Preview
             key={state.focus.turn}
-            preview={fill}
-            {...{ language, busy }}
-            onApply={actions.applyFill}
+            {...{ fill, language, busy }}
+            onApply={(overwrite) => actions.run(fillCells, fill.preview, overwrite)}
           />
         </>
       )}
@@ -68,12 +70,12 @@ export function Fill({ state, actions, text }: ScreenProps) {
   );
 }
 
-function checkAtHome({ show, check }: ScreenProps["actions"]): void {
+function checkAtHome({ show, run }: ScreenProps["actions"]): void {
   show("home");
-  check();
+  run(check);
 }
 
-function Source({ state, actions, text }: Omit<ScreenProps, "services">) {
+function Source({ state, actions, text, shown }: Omit<ScreenOf<"fill">, "services">) {
   const styles = useStyles();
   const fillStyles = useFillStyles();
   const [pasted, setPasted] = useState("");
@@ -81,7 +83,7 @@ function Source({ state, actions, text }: Omit<ScreenProps, "services">) {
   const area = useRef<HTMLTextAreaElement>(null);
   const busy = state.busy !== null;
   const file = (chosen: File | undefined) => {
-    if (chosen !== undefined && !busy) actions.readFill(chosen);
+    if (chosen !== undefined && !busy) actions.run(readFile, chosen, state.language);
   };
   const { zone, over } = useDrop(file);
   return (
@@ -104,7 +106,7 @@ function Source({ state, actions, text }: Omit<ScreenProps, "services">) {
           event.preventDefault();
           setNothing(pasted.trim() === "");
           if (pasted.trim() === "") area.current?.focus();
-          else if (!busy) actions.previewFill(pasted);
+          else if (!busy) actions.run(readPasted, pasted, state.language);
         }}
       >
         <Field
@@ -129,7 +131,7 @@ function Source({ state, actions, text }: Omit<ScreenProps, "services">) {
       </form>
       <ProblemList
         title={text.failed["read-fill"]}
-        problems={state.fillProblems}
+        problems={shown.problems}
         more={text.fill.problemsMore}
         isAlert
       />
@@ -164,17 +166,18 @@ function useDrop(onFile: (file: File | undefined) => void) {
 }
 
 interface PreviewProps {
-  preview: FillPreview;
+  fill: ShownFill;
   language: Language;
   busy: boolean;
   onApply: (overwrite: string[]) => void;
 }
 
-function Preview({ preview, language, busy, onApply }: PreviewProps) {
+function Preview({ fill, language, busy, onApply }: PreviewProps) {
   const styles = useStyles();
   const text = paneText[language].fill;
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const { rows, problems, sheets, tables = 0, lookedAt = 0, notes = [] } = preview;
+  const { preview, problems, notes } = fill;
+  const { rows, sheets, tables, lookedAt } = preview;
   const differing = cellsOf(rows, "differs");
   const count = cellsOf(rows, "new").length + chosen.size;
   const choose = (cells: readonly string[], wanted: boolean) =>

@@ -1,11 +1,12 @@
 // The first screen: what the open workbook is, and what one can do with it.
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { compute } from "../jobs/compute";
 import { Heading } from "../parts/heading";
 import { Notice } from "../parts/notice";
 import { WorkbookCard } from "../parts/workbook-card";
-import type { WorkbookInfo } from "../services";
 import { useStyles } from "../styles";
+import type { WorkbookInfo } from "../workbook-info";
 import { Entry } from "./entry";
 import { turnOf, type ScreenProps } from "./screen";
 
@@ -68,13 +69,7 @@ function Hearing({ state, text, workbook }: ScreenProps & { workbook: WorkbookIn
   );
 }
 
-function BarometerWorkbook({
-  state,
-  actions,
-  text,
-  services,
-  workbook,
-}: ScreenProps & { workbook: WorkbookInfo }) {
+function BarometerWorkbook({ state, actions, text, workbook }: ScreenProps & { workbook: WorkbookInfo }) {
   const styles = useStyles();
   return (
     <Page title={text.barometer.title} turn={turnOf(state, "screen")}>
@@ -84,25 +79,23 @@ function BarometerWorkbook({
         appearance="primary"
         size="large"
         disabledFocusable={state.busy !== null}
-        onClick={actions.compute}
+        onClick={() => actions.run(compute)}
       >
         {text.barometer.compute}
       </Button>
-      {state.summary !== null && (
+      {state.known.summary !== null && (
         <Button onClick={() => actions.show("results")}>{text.entry.seeResults}</Button>
       )}
-      {services.updateCatalogue !== undefined && (
-        <div>
-          <Button
-            appearance="transparent"
-            size="small"
-            className={styles.flush}
-            onClick={() => actions.show("catalogue")}
-          >
-            {text.entry.catalogue}
-          </Button>
-        </div>
-      )}
+      <div>
+        <Button
+          appearance="transparent"
+          size="small"
+          className={styles.flush}
+          onClick={() => actions.show("catalogue")}
+        >
+          {text.entry.catalogue}
+        </Button>
+      </div>
     </Page>
   );
 }

@@ -5,19 +5,22 @@ import { Fragment, useId, useState } from "react";
 import type { Language } from "../../text/language";
 import { paneText } from "../../text/pane/pane";
 import { certaintyWord, detailWord, UNCERTAIN_MARK } from "../../text/words/status";
+import { compute } from "../jobs/compute";
+import { showSheet } from "../jobs/go-to";
 import { BackButton } from "../parts/back-button";
 import { Heading } from "../parts/heading";
 import { Notice } from "../parts/notice";
 import { StatusLight } from "../parts/status-light";
-import type { ResultSummary, ShownGoal, ShownLine } from "../services";
+import type { ResultSummary, ShownGoal, ShownLine } from "../result-summary";
 import { useStyles } from "../styles";
 import { turnOf, type ScreenProps } from "./screen";
 
-type Explain = (line: ShownLine["line"]) => string[];
+type Explain = (line: ShownLine["line"]) => string;
 
 export function Results({ state, actions, text, services }: ScreenProps) {
   const styles = useStyles();
-  const { summary, language } = state;
+  const { language } = state;
+  const { summary, summaryStale } = state.known;
   if (summary === null) return null;
   const busy = state.busy !== null;
   return (
@@ -27,18 +30,22 @@ export function Results({ state, actions, text, services }: ScreenProps) {
         {text.results.title}
       </Heading>
       {summary.exampleFigures && <Notice tone="warning" title={text.exampleFigures} />}
-      {state.summaryStale && (
+      {summaryStale && (
         <Notice
           tone="warning"
           title={text.results.stale}
           actions={
-            <Button size="small" disabledFocusable={busy} onClick={actions.compute}>
+            <Button size="small" disabledFocusable={busy} onClick={() => actions.run(compute)}>
               {text.results.again}
             </Button>
           }
         />
       )}
-      <Sheets summary={summary} heading={text.results.sheets} onShow={actions.showSheet} />
+      <Sheets
+        summary={summary}
+        heading={text.results.sheets}
+        onShow={(sheet) => actions.run(showSheet, sheet)}
+      />
       {summary.goals.length === 0 ? (
         <p className={styles.text}>{text.results.noGoals}</p>
       ) : (
@@ -176,11 +183,7 @@ function Indicator({ shown, language, explain }: { shown: ShownLine; language: L
       </div>
       {open && (
         <div id={explanation} className={styles.tight}>
-          {explain(line).map((paragraph, index) => (
-            <p key={index} className={styles.text}>
-              {paragraph}
-            </p>
-          ))}
+          <p className={styles.text}>{explain(line)}</p>
         </div>
       )}
     </li>

@@ -1,7 +1,7 @@
 // What every screen is given.
 import type { PaneText } from "../../text/pane/pane";
 import type { PaneServices } from "../services";
-import type { PaneState } from "../state";
+import type { PaneState, Screen, ShownOn } from "../state";
 import type { PaneActions } from "../use-pane";
 
 export interface ScreenProps {
@@ -9,6 +9,11 @@ export interface ScreenProps {
   actions: PaneActions;
   text: PaneText;
   services: PaneServices;
+}
+
+/** With what belongs to this screen alone. */
+export interface ScreenOf<Name extends Screen> extends ScreenProps {
+  shown: ShownOn<Name>;
 }
 
 /** The turn at which a heading of this kind should take the focus; 0 when it should not. */

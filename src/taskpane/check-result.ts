@@ -1,0 +1,48 @@
+// What the pane shows of a check: the findings, what stands in the cells that can be corrected, and their number in words.
+import { sanitise } from "../checks";
+import type { EntryReading, Finding, RawCell } from "../checks/types";
+import type { CheckedWorkbook, Progress } from "../jobs/check";
+import { readyState, type ReadyState } from "../jobs/ready";
+import type { PaneText } from "../text/pane/pane";
+import { countOf } from "./finding-groups";
+
+export interface CheckResult {
+  /** In the order of the sheet. */
+  findings: Finding[];
+  progress: Progress;
+  /** Names of the indicators that findings are about, by id. */
+  indicatorNames: Record<string, string>;
+  /** What stands now in the cells that have a certain right value, by address; never digits of a personal number. */
+  standing: Record<string, RawCell>;
+  /** Null where the product cannot tell. */
+  readiness: ReadyState | null;
+}
+
+export function checkResult({ findings, progress, entry }: CheckedWorkbook): CheckResult {
+  const indicators = entry?.catalogue.indicators ?? [];
+  return {
+    findings,
+    progress,
+    indicatorNames: Object.fromEntries(indicators.map(({ id, name }) => [id, name])),
+    standing: entry === null ? {} : standingIn(entry, findings),
+    readiness: entry === null ? null : readyState(entry),
+  };
+}
+
+export function countsSentence({ findings }: CheckResult, text: PaneText): string {
+  const errors = countOf(findings, "error");
+  return text.findings.counts(errors, findings.length - errors);
+}
+
+/** What the cells hold that have a certain right value: a formula rather than its result, where it is the formula that goes. */
+function standingIn(entry: EntryReading, findings: readonly Finding[]): CheckResult["standing"] {
+  const rows = new Map(entry.rows.map((row) => [row.row, row]));
+  return Object.fromEntries(
+    findings.flatMap(({ fix, cell, row, entryCell }) => {
+      const found = row === null ? undefined : rows.get(row);
+      if (fix === undefined || cell === null || entryCell === null || found === undefined) return [];
+      const content = found.formulas[entryCell] ?? found.cells[entryCell];
+      return [[cell, typeof content === "string" ? sanitise(content) : content]];
+    }),
+  );
+}

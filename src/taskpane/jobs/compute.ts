@@ -1,0 +1,58 @@
+// Beregn: the figures are judged, the sheets of results laid, and the result shown.
+import { compute as computeWorkbook, type ComputeOutcome } from "../../jobs/compute";
+import { summaryOf, type ResultSummary } from "../result-summary";
+import { focused, found, FRESH, told } from "../state";
+import { paneJob, type OnProgress } from "./job";
+import type { LookServices } from "./look";
+
+export interface ComputeServices {
+  compute: (
+    options: { replaceConfirmed: boolean },
+    onProgress: OnProgress,
+  ) => Promise<ComputeOutcome<{ summary: ResultSummary }>>;
+}
+
+export const compute = paneJob({
+  job: "compute",
+  words: "compute",
+  services: ({ port, today }): ComputeServices => ({
+    compute: async ({ replaceConfirmed }, onProgress) => {
+      const outcome = await computeWorkbook(port(), {
+        confirmed: replaceConfirmed,
+        today: isoDay(today()),
+        onProgress,
+      });
+      if (outcome.outcome !== "computed") return outcome;
+      const { catalogue, assessment, sheets } = outcome;
+      return { outcome: "computed", summary: summaryOf(catalogue, assessment, sheets) };
+    },
+  }),
+  run: async ({ compute, detect }: ComputeServices & LookServices, { progress, confirmed }) => {
+    const answer = await compute({ replaceConfirmed: confirmed }, progress);
+    return answer.outcome === "no-figures" ? { outcome: answer.outcome, workbook: await detect() } : answer;
+  },
+  ended: (state, answer) => {
+    switch (answer.outcome) {
+      case "computed": {
+        const known = { ...state.known, summary: answer.summary, summaryStale: false };
+        return focused(
+          told({ ...state, known, shown: FRESH.results }, (text) => text.results.computed),
+          "screen",
+        );
+      }
+      case "needs-confirmation": {
+        const { sheets, notesLost } = answer;
+        const replaces = { sheets, notesLost, figuresKept: 0, figuresLost: 0, editsLost: false };
+        return { ...state, question: { job: "compute", replaces } };
+      }
+      // The workbook is another one than the pane last saw.
+      case "no-figures":
+        return found(state, answer.workbook);
+    }
+  },
+});
+
+function isoDay(date: Date): string {
+  const pad = (part: number) => String(part).padStart(2, "0");
+  return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
+}

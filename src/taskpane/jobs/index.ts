@@ -1,0 +1,52 @@
+// The register of what the pane can do: the services of every job that stands here are part of the product.
+import { saveCatalogue, updateCatalogue } from "./catalogue";
+import { check } from "./check";
+import { compute } from "./compute";
+import { createForm, offerForm, readCatalogue } from "./create";
+import { fillCells, readFile, readPasted } from "./fill";
+import { fix } from "./fix";
+import { goToCell, goToFinding, showSheet } from "./go-to";
+import type { Front } from "./job";
+import { look } from "./look";
+import { approve, markReady } from "./ready";
+
+export const paneJobs = [
+  look,
+  readCatalogue,
+  offerForm,
+  createForm,
+  check,
+  fix,
+  compute,
+  markReady,
+  approve,
+  readFile,
+  readPasted,
+  fillCells,
+  updateCatalogue,
+  saveCatalogue,
+  goToFinding,
+  goToCell,
+  showSheet,
+] as const;
+
+export type JobServices = ServicesOf<typeof paneJobs>;
+
+/** All that the jobs bring, in one object. */
+export function servicesOf<const Jobs extends readonly Bringing[]>(
+  jobs: Jobs,
+  front: Front,
+): ServicesOf<Jobs> {
+  return Object.assign({}, ...jobs.map(({ services }) => services(front))) as ServicesOf<Jobs>;
+}
+
+interface Bringing {
+  services: (front: Front) => object;
+}
+
+export type ServicesOf<Jobs extends readonly Bringing[]> = Together<ReturnType<Jobs[number]["services"]>>;
+
+/** Of this or that, this and that: what takes each of them takes only what is all of them. */
+type Together<Each> = (Each extends unknown ? (each: Each) => void : never) extends (all: infer All) => void
+  ? All
+  : never;

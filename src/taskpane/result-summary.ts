@@ -1,0 +1,60 @@
+// What the results screen shows of a computation: each goal with its lines, their numbers told in every language.
+import type { GoalResult, Line } from "../barometer/assessment";
+import type { Catalogue } from "../barometer/catalogue";
+import { asShown, comparisonGroupOf } from "../barometer/disclosure";
+import { headingsOf, linesByHeading } from "../barometer/headings";
+import { categoryName, groupName } from "../barometer/names";
+import { inEveryLanguage, type Language } from "../text/language";
+import { lineWords, type LineWords } from "./line-words";
+
+export interface ShownLine {
+  line: Line;
+  /** Its displayed numbers, as told in each language. */
+  words: Record<Language, LineWords>;
+  indicator: string;
+  /** Name of the category; null where the indicator has none. */
+  category: string | null;
+}
+
+export interface ShownGoal {
+  result: GoalResult;
+  /** Title of the goal, or name of the department where the catalogue has no goals. */
+  title: string;
+  lines: ShownLine[];
+}
+
+export interface ResultSummary {
+  catalogue: Catalogue;
+  goals: ShownGoal[];
+  exampleFigures: boolean;
+  /** Result sheets that now stand in the workbook, in their order. */
+  sheets: string[];
+}
+
+export function summaryOf(
+  catalogue: Catalogue,
+  assessment: { lines: Line[]; goals: GoalResult[] },
+  sheets: string[],
+): ResultSummary {
+  const indicators = new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator]));
+  const titles = new Map(headingsOf(catalogue).map(({ id, title }) => [id, title]));
+  const byHeading = linesByHeading(catalogue, assessment.lines);
+  const goals = assessment.goals.map((result): ShownGoal => ({
+    result,
+    title: titles.get(result.goal) ?? result.goal,
+    lines: (byHeading.get(result.goal) ?? []).map((line) => {
+      const indicator = indicators.get(line.indicator);
+      const shown = asShown(line, indicator);
+      const compared = comparisonGroupOf(indicator);
+      const comparedName =
+        compared === null ? null : groupName(compared, catalogue, { basis: line.facts.basis });
+      return {
+        line,
+        words: inEveryLanguage((language) => lineWords(shown, indicator, comparedName, language)),
+        indicator: indicator?.name ?? line.indicator,
+        category: categoryName(line.category, indicator),
+      };
+    }),
+  }));
+  return { catalogue, goals, exampleFigures: catalogue.exampleFigures === true, sheets };
+}
