@@ -8,7 +8,7 @@ import type { Replacement } from "../jobs/template";
 import { inEveryLanguage, type Language } from "../text/language";
 import { paneText, type PaneText } from "../text/pane/pane";
 import { countsSentence, type CheckResult } from "./check-result";
-import type { CatalogueProblem, UpdateQuestion } from "./jobs/catalogue";
+import type { CatalogueProblem } from "./jobs/catalogue";
 import type { ShownFill } from "./jobs/fill";
 import type { Ending, JobWords } from "./jobs/job";
 import type { ResultSummary } from "./result-summary";
@@ -66,10 +66,20 @@ type NewsKind =
 
 /** What is asked before a job goes on. */
 export type Question =
-  | { job: "create" | "compute"; replaces: Replacement }
-  | ({ job: "update" } & UpdateQuestion)
+  | { about: "form" | "results"; replaces: Replacement }
   /** Cells that would get their certain right value. */
-  | { job: "fix"; findings: Finding[] };
+  | { about: "fixes"; findings: Finding[] }
+  /** Whatever can be asked in words alone. */
+  | ({ about: "words" } & QuestionWords);
+
+export interface QuestionWords {
+  title: string;
+  /** What it is about, one by one. */
+  items: string[];
+  explanation: string;
+  /** On the button that says yes. */
+  confirm: string;
+}
 
 export interface PaneState {
   language: Language;

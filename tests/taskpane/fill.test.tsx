@@ -5,7 +5,7 @@ import type { PaneServices } from "../../src/taskpane/services";
 import { csvProblemSentence } from "../../src/text/words/figures-file";
 import { fillRefusalText } from "../../src/text/words/fill-preview";
 import { paneText } from "../../src/text/pane/pane";
-import { answering, entryWorkbook, fakeServices, LANGUAGES, showPane, violations } from "./support";
+import { answering, entryWorkbook, fakeServices, later, LANGUAGES, showPane, violations } from "./support";
 
 const row = (change: Partial<FillRow>): FillRow => ({
   figure: null,
@@ -160,6 +160,16 @@ test("how many tables were read and sheets looked through is told, and which sum
     await screen.findByText("3 tabeller med tal er fundet, og alle er læst; 14 ark er set igennem."),
   ).toBeInTheDocument();
   expect(screen.getByText(csvProblemSentence(sum, "da"))).toBeInTheDocument();
+});
+
+test("what was read for a screen that has been left is not there when it is come back to", async () => {
+  const answer = later<FillPreview>();
+  const { user } = await showFill({ previewFill: () => answer.promise });
+  await user.upload(screen.getByLabelText(text.fileLabel), csv("x"));
+  await user.click(screen.getByRole("button", { name: paneText.da.back }));
+  await answer.resolve(preview);
+  await user.click(screen.getByRole("button", { name: paneText.da.entry.fill }));
+  expect(screen.queryByRole("table")).not.toBeInTheDocument();
 });
 
 test("a file that cannot be read says why, and leaves nothing to apply", async () => {

@@ -12,7 +12,7 @@ import {
   updateCatalogueText,
 } from "../../text/words/update-catalogue";
 import { download } from "../pane-files";
-import { focused, remade, told, type Known, type PaneState } from "../state";
+import { focused, remade, told, type Known, type PaneState, type QuestionWords } from "../state";
 import type { WorkbookInfo } from "../workbook-info";
 import { paneJob, type OnProgress } from "./job";
 import type { LookServices } from "./look";
@@ -24,19 +24,11 @@ export interface CatalogueProblem {
   sentence: string;
 }
 
-export interface UpdateQuestion {
-  title: string;
-  /** What would lose its place, one by one. */
-  items: string[];
-  explanation: string;
-  confirm: string;
-}
-
 type Answer =
   /** What was done, in whole sentences. */
   | { done: string[]; workbook: WorkbookInfo }
   | { problems: CatalogueProblem[] }
-  | { question: UpdateQuestion }
+  | { question: QuestionWords }
   /** Nothing was changed; the sentence says why, and what to do. */
   | { refusal: string };
 
@@ -81,7 +73,7 @@ export const updateCatalogue = paneJob({
     }
   },
   ended: (state, answer) => {
-    if ("question" in answer) return { ...state, question: { job: "update", ...answer.question } };
+    if ("question" in answer) return { ...state, question: { about: "words", ...answer.question } };
     if ("problems" in answer) return notUpdated(state, { refusal: null, problems: answer.problems });
     if ("refusal" in answer) return notUpdated(state, { refusal: answer.refusal, problems: [] });
     const { done, workbook } = answer;
@@ -136,7 +128,7 @@ function doneSentences(
 function updateQuestion(
   asked: Extract<UpdateOutcome, { outcome: "needs-confirmation" }>,
   language: Language,
-): UpdateQuestion {
+): QuestionWords {
   const { lostTable, question } = updateCatalogueText[language];
   if (asked.because === "table") return { ...lostTable, items: [] };
   const isEntry = asked.kind === "entry";

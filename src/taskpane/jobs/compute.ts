@@ -43,7 +43,7 @@ export const compute = paneJob({
       case "needs-confirmation": {
         const { sheets, notesLost } = answer;
         const replaces = { sheets, notesLost, figuresKept: 0, figuresLost: 0, editsLost: false };
-        return { ...state, question: { job: "compute", replaces } };
+        return { ...state, question: { about: "results", replaces } };
       }
       // The workbook is another one than the pane last saw.
       case "no-figures":

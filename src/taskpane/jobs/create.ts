@@ -139,7 +139,7 @@ export const createForm = paneJob({
         );
       }
       case "needs-confirmation":
-        return { ...state, question: { job: "create", replaces: answer.replaces } };
+        return { ...state, question: { about: "form", replaces: answer.replaces } };
       // The workbook is another one than the pane last saw, and a form in it would take its identity away.
       case "refused":
         return found(state, answer.workbook);

@@ -13,8 +13,7 @@ import type { Replacement } from "../../jobs/template";
 import type { Language } from "../../text/language";
 import { paneText, type PaneText } from "../../text/pane/pane";
 import type { CheckResult } from "../check-result";
-import type { UpdateQuestion } from "../jobs/catalogue";
-import type { Question } from "../state";
+import type { Question, QuestionWords } from "../state";
 import { useStyles } from "../styles";
 import { FixTable } from "./fix-table";
 import { Notice } from "./notice";
@@ -68,10 +67,10 @@ function Asked({ question, checked, language, cancel, onConfirm, onDecline }: As
       <DialogBody>
         <DialogTitle>{titleOf(question, text)}</DialogTitle>
         <DialogContent className={styles.tight}>
-          {question.job === "fix" ? (
+          {question.about === "fixes" ? (
             <FixTable findings={question.findings} standing={checked?.standing ?? {}} language={language} />
-          ) : question.job === "update" ? (
-            <Update question={question} />
+          ) : question.about === "words" ? (
+            <InWords question={question} />
           ) : (
             <Replaced replaces={question.replaces} text={text} />
           )}
@@ -90,21 +89,21 @@ function Asked({ question, checked, language, cancel, onConfirm, onDecline }: As
 }
 
 function titleOf(question: Question, text: PaneText): string {
-  switch (question.job) {
-    case "create":
+  switch (question.about) {
+    case "form":
       return text.confirm.createTitle;
-    case "compute":
+    case "results":
       return text.confirm.computeTitle;
-    case "update":
+    case "words":
       return question.title;
-    case "fix":
+    case "fixes":
       return text.findings.fixTitle(question.findings.length);
   }
 }
 
 function confirmWord(question: Question, text: PaneText): string {
-  if (question.job === "fix") return text.findings.fix;
-  return question.job === "update" ? question.confirm : text.confirm.replace;
+  if (question.about === "fixes") return text.findings.fix;
+  return question.about === "words" ? question.confirm : text.confirm.replace;
 }
 
 function Replaced({ replaces, text }: { replaces: Replacement; text: PaneText }) {
@@ -140,7 +139,7 @@ function Replaced({ replaces, text }: { replaces: Replacement; text: PaneText })
   );
 }
 
-function Update({ question }: { question: UpdateQuestion }) {
+function InWords({ question }: { question: QuestionWords }) {
   const styles = useStyles();
   return (
     <>

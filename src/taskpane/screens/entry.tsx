@@ -98,7 +98,7 @@ function Checked({ result, state, actions, text }: CheckedProps) {
             language={state.language}
             busy={state.busy !== null}
             onGoTo={(finding) => actions.run(goToFinding, finding)}
-            onFix={(findings) => actions.ask({ job: "fix", findings }, fix, findings)}
+            onFix={(findings) => actions.ask({ about: "fixes", findings }, fix, findings)}
           />
         </>
       )}
