@@ -13,11 +13,21 @@ import { detectedIn } from "./detect";
 import { ENTRY_REQUESTS, entryIn, readSheets } from "./entry-workbook";
 import { withResultComments } from "./kept-comments";
 import type { WorkbookPort, WorkbookSnapshot } from "./port";
+import { unanswered } from "./ready";
 import { coveredCatalogue, resultSheets } from "./results";
 import { SHEETS } from "./sheet-names";
 
+/** What a computation leaves out, or takes without an answer. */
+export interface LeftOut {
+  /** Figures with an error that nobody has corrected. */
+  faulty: number;
+  /** Warnings without a remark. */
+  unanswered: number;
+}
+
 /** The figures a workbook can be judged by, and the catalogue that says how. */
 export interface WorkbookFigures {
+  leftOut: LeftOut;
   /** Only what the workbook's departments answer for. */
   catalogue: Catalogue;
   figures: ReportedFigure[];
@@ -38,6 +48,8 @@ export type ComputeOutcome<Results = Computed> =
       sheets: string[];
       /** The host cannot read notes, so if there are any on the sheets they go with them. */
       notesLost: boolean;
+      /** Both none where only the sheets are asked about. */
+      leftOut: LeftOut;
     }
   | { outcome: "no-figures"; kind: "empty" | "foreign" | "damaged" | "newer-version" | "hearing" };
 
@@ -61,8 +73,11 @@ export async function compute(
   const replaced = seen.sheets
     .filter((sheet) => sheets.includes(sheet.name) && !sheet.protected)
     .map(({ name }) => name);
-  if (replaced.length > 0 && !confirmed)
-    return { outcome: "needs-confirmation", sheets: replaced, notesLost: !seen.notesRead };
+  const { leftOut } = found;
+  if ((replaced.length > 0 || leftOut.faulty > 0 || leftOut.unanswered > 0) && !confirmed) {
+    const notesLost = replaced.length > 0 && !seen.notesRead;
+    return { outcome: "needs-confirmation", sheets: replaced, notesLost, leftOut };
+  }
   const laid = await withResultComments(port, plans, seen, found.catalogue.language);
   await port.write({ sheets: laid, show: SHEETS.barometer, seen, onProgress });
   return { outcome: "computed", catalogue: found.catalogue, assessment, edition, sheets };
@@ -82,6 +97,7 @@ export function figuresIn(
   const data = readData(seen.grids[SHEETS.data] ?? null);
   if ("problem" in store || data === null) return { problem: "damaged" };
   return {
+    leftOut: { faulty: 0, unanswered: 0 },
     catalogue: store.catalogue,
     figures: data.rows.map(({ figure, department }) => ({ ...figure, department })),
   };
@@ -98,8 +114,9 @@ function entryFigures(entry: EntrySheet): WorkbookFigures {
       departments.find((one) => entry.departments.includes(one)) ?? null,
     ]),
   );
+  const findings = checkEntry(entry);
   const faulty = new Set(
-    checkEntry(entry).flatMap((finding) => (isFault(finding) && finding.row !== null ? [finding.row] : [])),
+    findings.flatMap((finding) => (isFault(finding) && finding.row !== null ? [finding.row] : [])),
   );
   const entered = figuresOf(entry, faulty).map(({ figure, row }): ReportedFigure =>
     faulty.has(row) ? { ...figure, faulty: true } : figure,
@@ -107,6 +124,7 @@ function entryFigures(entry: EntrySheet): WorkbookFigures {
   const known = new Set(entered.map(figureKey));
   const figures = [...entered, ...entry.history.filter((figure) => !known.has(figureKey(figure)))];
   return {
+    leftOut: { faulty: faulty.size, unanswered: unanswered(entry, findings).length },
     catalogue: coveredCatalogue(entry.catalogue, entry.departments),
     figures: figures.map((figure) => ({ ...figure, department: owner.get(figure.indicator) ?? null })),
   };

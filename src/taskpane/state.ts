@@ -1,6 +1,7 @@
 // What the pane knows and how it changes: plain data, one reducer. How a job ends stands in its own file (jobs/).
 import type { Finding } from "../checks/types";
 import type { OfficeAnswer } from "../excel/office";
+import type { LeftOut } from "../jobs/compute";
 import type { FillOutcome } from "../jobs/fill-preview";
 import type { PortProblem } from "../jobs/port";
 import type { ReadyState } from "../jobs/ready";
@@ -66,7 +67,8 @@ type NewsKind =
 
 /** What is asked before a job goes on. */
 export type Question =
-  | { about: "form" | "results"; replaces: Replacement }
+  | { about: "form"; replaces: Replacement }
+  | { about: "results"; replaces: Replacement; leftOut: LeftOut }
   /** Cells that would get their certain right value. */
   | { about: "fixes"; findings: Finding[] }
   /** Whatever can be asked in words alone. */

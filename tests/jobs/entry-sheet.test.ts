@@ -59,6 +59,11 @@ test("a renamed entry sheet is read, checked, computed and taken in as before", 
 test("a figure with an error is left out of the judging, and its line says that it was not corrected", async () => {
   const laid = await lay(2);
   laid.workbook.paste(ENTRY_SHEET, FIRST, COLUMN.numerator, [["2.000 pers.", 4000]]);
+  expect(await compute(laid.port, { confirmed: false, today: "2019-01-31" })).toMatchObject({
+    outcome: "needs-confirmation",
+    sheets: [],
+    leftOut: { faulty: 1 },
+  });
   const computed = await compute(laid.port, { confirmed: true, today: "2019-01-31" });
   if (computed.outcome !== "computed") throw new Error(computed.outcome);
   expect(computed.assessment.lines[0]).toMatchObject({

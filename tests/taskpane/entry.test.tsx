@@ -364,6 +364,7 @@ test("sheets that are not the product's are asked about before results are laid"
               outcome: "needs-confirmation",
               sheets: ["Barometer"],
               notesLost: false,
+              leftOut: { faulty: 0, unanswered: 0 },
             },
       ),
   );
@@ -371,6 +372,28 @@ test("sheets that are not the product's are asked about before results are laid"
   await user.click(screen.getByRole("button", { name: text.entry.compute }));
   const dialog = await screen.findByRole("alertdialog", { name: text.confirm.computeTitle });
   await user.click(within(dialog).getByRole("button", { name: text.confirm.replace }));
+  await waitFor(() =>
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(text.results.title),
+  );
+});
+
+test("Beregn tells once what it leaves out, and computes after a yes", async () => {
+  const leftOut = { faulty: 1, unanswered: 2 };
+  const compute = jest.fn<ReturnType<PaneServices["compute"]>, [{ replaceConfirmed: boolean }]>(
+    ({ replaceConfirmed }) =>
+      Promise.resolve(
+        replaceConfirmed
+          ? { outcome: "computed", summary: summary() }
+          : { outcome: "needs-confirmation", sheets: [], notesLost: false, leftOut },
+      ),
+  );
+  const { user } = await showEntry({ compute });
+  await user.click(screen.getByRole("button", { name: text.entry.compute }));
+  const dialog = await screen.findByRole("alertdialog", { name: text.confirm.leftOutTitle });
+  expect(within(dialog).getByText(text.confirm.faulty(1))).toBeInTheDocument();
+  expect(within(dialog).getByText(text.confirm.unanswered(2))).toBeInTheDocument();
+  expect(within(dialog).queryByText(text.confirm.cannotUndo)).toBeNull();
+  await user.click(within(dialog).getByRole("button", { name: text.confirm.compute }));
   await waitFor(() =>
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(text.results.title),
   );

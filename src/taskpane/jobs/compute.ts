@@ -41,9 +41,9 @@ export const compute = paneJob({
         );
       }
       case "needs-confirmation": {
-        const { sheets, notesLost } = answer;
+        const { sheets, notesLost, leftOut } = answer;
         const replaces = { sheets, notesLost, figuresKept: 0, figuresLost: 0, editsLost: false };
-        return { ...state, question: { about: "results", replaces } };
+        return { ...state, question: { about: "results", replaces, leftOut } };
       }
       // The workbook is another one than the pane last saw.
       case "no-figures":

@@ -9,6 +9,7 @@ import {
   DialogTitle,
 } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type RefObject } from "react";
+import type { LeftOut } from "../../jobs/compute";
 import type { Replacement } from "../../jobs/template";
 import type { Language } from "../../text/language";
 import { paneText, type PaneText } from "../../text/pane/pane";
@@ -72,7 +73,10 @@ function Asked({ question, checked, language, cancel, onConfirm, onDecline }: As
           ) : question.about === "words" ? (
             <InWords question={question} />
           ) : (
-            <Replaced replaces={question.replaces} text={text} />
+            <>
+              {question.about === "results" && <LeftOutFigures leftOut={question.leftOut} text={text} />}
+              {replacesSomething(question) && <Replaced replaces={question.replaces} text={text} />}
+            </>
           )}
         </DialogContent>
         <DialogActions>
@@ -93,7 +97,7 @@ function titleOf(question: Question, text: PaneText): string {
     case "form":
       return text.confirm.createTitle;
     case "results":
-      return text.confirm.computeTitle;
+      return replacesSomething(question) ? text.confirm.computeTitle : text.confirm.leftOutTitle;
     case "words":
       return question.title;
     case "fixes":
@@ -103,7 +107,27 @@ function titleOf(question: Question, text: PaneText): string {
 
 function confirmWord(question: Question, text: PaneText): string {
   if (question.about === "fixes") return text.findings.fix;
-  return question.about === "words" ? question.confirm : text.confirm.replace;
+  if (question.about === "words") return question.confirm;
+  return replacesSomething(question) ? text.confirm.replace : text.confirm.compute;
+}
+
+/** Results may be asked about for what they leave out alone. */
+function replacesSomething(question: Extract<Question, { about: "form" | "results" }>): boolean {
+  return question.about === "form" || question.replaces.sheets.length > 0;
+}
+
+function LeftOutFigures({ leftOut, text }: { leftOut: LeftOut; text: PaneText }) {
+  const styles = useStyles();
+  return (
+    <>
+      {leftOut.faulty > 0 && (
+        <Notice tone="warning">
+          <p>{text.confirm.faulty(leftOut.faulty)}</p>
+        </Notice>
+      )}
+      {leftOut.unanswered > 0 && <p className={styles.text}>{text.confirm.unanswered(leftOut.unanswered)}</p>}
+    </>
+  );
 }
 
 function Replaced({ replaces, text }: { replaces: Replacement; text: PaneText }) {

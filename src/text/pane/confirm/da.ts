@@ -15,4 +15,14 @@ export const da: Texts = {
     "Kommentarer flytter med, men denne udgave af Excel kan ikke læse noter (dem uden svar); står der noter på arkene, går de tabt.",
   cannotUndo: "Det kan ikke fortrydes i Excel.",
   replace: "Erstat",
+  leftOutTitle: "Beregn alligevel?",
+  faulty: (count) =>
+    count === 1
+      ? "I 1 tal er en fejl ikke rettet. Tallet bliver udeladt af beregningen, og tabellerne skriver, at det ikke er rettet."
+      : `I ${count} tal er fejl ikke rettet. Tallene bliver udeladt af beregningen, og tabellerne skriver, at de ikke er rettet.`,
+  unanswered: (count) =>
+    count === 1
+      ? "1 advarsel er ikke besvaret med en bemærkning. Tallet regnes med, som det står."
+      : `${count} advarsler er ikke besvaret med en bemærkning. Tallene regnes med, som de står.`,
+  compute: "Beregn",
 };

@@ -15,4 +15,14 @@ export const en: Texts = {
     "Comments move along, but this version of Excel cannot read notes (the ones without replies); any notes on the sheets will be lost.",
   cannotUndo: "This cannot be undone in Excel.",
   replace: "Replace",
+  leftOutTitle: "Compute anyway?",
+  faulty: (count) =>
+    count === 1
+      ? "1 figure has an error that is not corrected. It will be left out, and the tables will say that it was not corrected."
+      : `${count} figures have errors that are not corrected. They will be left out, and the tables will say that they were not corrected.`,
+  unanswered: (count) =>
+    count === 1
+      ? "1 warning has not been answered with a remark. The figure is taken as it stands."
+      : `${count} warnings have not been answered with a remark. The figures are taken as they stand.`,
+  compute: "Compute",
 };

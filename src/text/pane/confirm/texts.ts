@@ -10,4 +10,10 @@ export interface Texts {
   notesLost: string;
   cannotUndo: string;
   replace: string;
+  leftOutTitle: string;
+  /** Figures with an error, which the results leave out. */
+  faulty: (count: number) => string;
+  /** Warnings without a remark. */
+  unanswered: (count: number) => string;
+  compute: string;
 }
