@@ -37,10 +37,11 @@ function kindOf(period: string): PeriodKind {
   return parsePeriod(period)?.kind ?? "year";
 }
 
-function partsOf({ start, end }: Period): PeriodParts | null {
+function partsOf({ text, start, end }: Period): PeriodParts | null {
   const first = dayOf(start);
   const last = dayOf(end);
   if (first === null || last === null) return null;
   const months = last.month - first.month + 1;
-  return { year: first.year, part: last.month / months, first, last };
+  const byDays = text === `${start}/${end}`;
+  return { year: first.year, part: last.month / months, first, last, byDays };
 }

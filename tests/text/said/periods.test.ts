@@ -13,6 +13,14 @@ test.each([
   expect(inPeriod(period, "en")).toBe(english);
 });
 
+test("a period written by its days is said by its days", () => {
+  expect(inPeriod("2017-10-15/2018-10-14", "da")).toBe("i perioden 15. oktober 2017–14. oktober 2018");
+  expect(sincePeriod("2017-10-15/2018-10-14", "en")).toBe("since the period 15 October 2017–14 October 2018");
+  expect(periodLabel("2017-10-15/2018-10-14", "da").replaceAll("\u00a0", "~")).toBe(
+    "15.~oktober~2017~– 14.~oktober~2018",
+  );
+});
+
 test("since needs no preposition of its own, but names a period as one", () => {
   expect(sincePeriod("2006-12-31", "da")).toBe("siden 31. december 2006");
   expect(sincePeriod("2017-10/2018-09", "da")).toBe("siden perioden oktober 2017–september 2018");

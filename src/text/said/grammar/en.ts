@@ -1,5 +1,5 @@
 // In English.
-import { monthOf, monthsLabel } from "./phrases";
+import { monthOf, monthsLabel, spanLabel } from "./phrases";
 import type { Day, Texts } from "./texts";
 
 /** Own month names: what is printed must not depend on the host's language data. */
@@ -66,8 +66,10 @@ export const en: Texts = {
       since: "since",
     },
     custom: {
-      words: ({ first, last }) => `${monthOf(first, MONTHS)}–${monthOf(last, MONTHS)}`,
-      label: ({ first, last }) => monthsLabel(first, last, SHORT_MONTHS),
+      words: ({ first, last, byDays }) =>
+        byDays ? `${date(first)}–${date(last)}` : `${monthOf(first, MONTHS)}–${monthOf(last, MONTHS)}`,
+      label: ({ first, last, byDays }) =>
+        byDays ? spanLabel(date(first), date(last)) : monthsLabel(first, last, SHORT_MONTHS),
       in: "in the period",
       since: "since the period",
     },

@@ -8,8 +8,13 @@ export function monthOf({ month, year }: Day, names: readonly string[]): string 
   return `${names[month - 1] ?? ""} ${year}`;
 }
 
-/** `okt. 2017 – sept. 2018`; a line may only be broken after the dash. */
+/** `okt. 2017 – sept. 2018` */
 export function monthsLabel(first: Day, last: Day, names: readonly string[]): string {
+  return spanLabel(monthOf(first, names), monthOf(last, names));
+}
+
+/** From one day or month to another; a line may only be broken after the dash. */
+export function spanLabel(from: string, to: string): string {
   const unbroken = (text: string): string => text.replaceAll(" ", NO_BREAK);
-  return `${unbroken(`${monthOf(first, names)} –`)} ${unbroken(monthOf(last, names))}`;
+  return `${unbroken(`${from} –`)} ${unbroken(to)}`;
 }

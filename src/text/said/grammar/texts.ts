@@ -15,6 +15,8 @@ export interface PeriodParts {
   part: number;
   first: Day;
   last: Day;
+  /** Whether it is written by its days, since it does not begin and end with a month. */
+  byDays: boolean;
 }
 
 /** How periods of one kind are said. */
