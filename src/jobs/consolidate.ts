@@ -149,5 +149,5 @@ export function refusalSentence(
   { code, detail }: NonNullable<ImportedFile["refusal"]>,
   language: Language,
 ): string {
-  return refusalsText[language][code](detail);
+  return refusalsText[language].refused[code](detail);
 }

@@ -27,7 +27,7 @@ export function incomingFrom(file: string, workbook: EntryWorkbook, language: La
     };
   }
   if (kind === "barometer" || kind === "hearing") {
-    return { file, refusal: "not-entry", detail: refusalsText[language][`kind-${kind}`] };
+    return { file, refusal: "not-entry", detail: refusalsText[language].kinds[kind] };
   }
   const head = readStoreHead(workbook.seen.grids[STORE_SHEET] ?? null);
   const problem = "problem" in workbook.entry ? workbook.entry : null;

@@ -1,4 +1,5 @@
 // What is said here, in every language.
+import type { Detected } from "../../../jobs/detect";
 
 export interface Texts {
   help: {
@@ -132,13 +133,7 @@ export interface Texts {
   };
   assess: {
     noFigures: (kind: string) => string;
-    kinds: {
-      empty: string;
-      foreign: string;
-      damaged: string;
-      "newer-version": string;
-      hearing: string;
-    };
+    kinds: Record<Exclude<Detected["kind"], "entry" | "barometer">, string>;
     change: (change: string, period: string) => string;
   };
   unexpected: string;

@@ -19,7 +19,6 @@ export const da: Texts = {
   choices: "Valgmuligheder",
   showChoices: "Vis valgmuligheder",
   close: "Luk",
-  busy: "Arbejder …",
   discard: "Projektmappen har ændringer, som ikke er gemt. Fortsæt uden at gemme?",
   discardYes: "Fortsæt uden at gemme",
   discardNo: "Annullér",

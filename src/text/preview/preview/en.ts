@@ -19,7 +19,6 @@ export const en: Texts = {
   choices: "Choices",
   showChoices: "Show choices",
   close: "Close",
-  busy: "Working …",
   discard: "The workbook has changes that are not saved. Continue without saving?",
   discardYes: "Continue without saving",
   discardNo: "Cancel",

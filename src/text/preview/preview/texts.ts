@@ -1,5 +1,8 @@
 // What is said here, in every language.
 
+/** Why the embedded workbook could not read a file, by its own codes. */
+export type NotAWorkbook = "encrypted-or-old-xls" | "not-zip" | "not-xlsx" | "damaged";
+
 export interface Texts {
   title: string;
   product: string;
@@ -18,7 +21,6 @@ export interface Texts {
   choices: string;
   showChoices: string;
   close: string;
-  busy: string;
   discard: string;
   discardYes: string;
   discardNo: string;
@@ -27,12 +29,7 @@ export interface Texts {
   invalidTitle: string;
   invalid: string;
   cannotOpenTitle: string;
-  cannotOpen: {
-    "encrypted-or-old-xls": string;
-    "not-zip": string;
-    "not-xlsx": string;
-    damaged: string;
-  };
+  cannotOpen: Record<NotAWorkbook, string>;
   cannotOpenOther: string;
   notPossibleTitle: string;
   notPossible: string;

@@ -1,6 +1,4 @@
 // In Danish. A file format: what stands here is read back from workbooks already sent out (src/text/formerly.ts).
-import type { Catalogue } from "../../../barometer/catalogue";
-import type { AboutKey, FieldOf, ListSection, Section } from "../../../sheets/catalogue";
 import type { Texts } from "./texts";
 
 export const da: Texts = {
@@ -16,7 +14,7 @@ export const da: Texts = {
     goals: "Mål",
     themes: "Temaer",
     hearingParties: "Høringsparter",
-  } satisfies Record<Section, string>,
+  },
   about: {
     title: "Titel",
     subtitle: "Undertitel",
@@ -30,7 +28,7 @@ export const da: Texts = {
     threshold: "Antal under dette vises ikke",
     protectZero: "Nul vises heller ikke",
     open: "Ikke fastlagt",
-  } satisfies Record<AboutKey, string>,
+  },
   fields: {
     departments: { name: "Navn" },
     groups: {
@@ -50,20 +48,14 @@ export const da: Texts = {
     },
     themes: { title: "Navn", question: "Spørgsmål", departments: "Forvaltninger, der svarer" },
     hearingParties: { name: "Navn" },
-  } satisfies { [Of in ListSection]: Record<FieldOf<Of>, string> },
-  role: { target: "målgruppe", comparison: "sammenligningsgruppe" } satisfies Record<
-    Catalogue["groups"][number]["role"],
-    string
-  >,
-  judgedAgainst: { baseline: "udgangspunktet", previous: "forrige måling" } satisfies Record<
-    Catalogue["judgedAgainst"],
-    string
-  >,
+  },
+  role: { target: "målgruppe", comparison: "sammenligningsgruppe" },
+  judgedAgainst: { baseline: "udgangspunktet", previous: "forrige måling" },
   aggregation: {
     majority: "flertallet af indikatorerne",
     worst: "den dårligste indikator",
     mean: "gennemsnittet af indikatorerne",
-  } satisfies Record<Catalogue["aggregation"], string>,
+  },
   help: {
     entry:
       "Ret navnet, så følger alle tal med. Skriv nye i de tomme rækker; de får selv et id. Tøm rækken for at slette. Er der ikke rækker nok, så tryk på Opdatér katalog: det giver nye.",
@@ -83,7 +75,7 @@ export const da: Texts = {
       threshold: "Mindre antal skjules i alt, der forlader sekretariatet: står her 5, skjules 1 til 4.",
       protectZero: "Ja: også nul personer skjules.",
       open: "Det, der endnu ikke er besluttet, med semikolon imellem. Fjern ordet, når det er fastlagt.",
-    } satisfies Record<AboutKey, string>,
+    },
     nameByCitizenship: "Bruges, når tallene er opgjort på statsborgerskab i stedet for herkomst.",
     role: "Der er én målgruppe; alle andre er sammenligningsgrupper. Tomt i en ny række: sammenligningsgruppe.",
     fixed: "Ja, når gruppens tal skal tages for givet, fx et landstal.",

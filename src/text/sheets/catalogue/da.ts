@@ -1,7 +1,5 @@
 // In Danish. A file format: what stands here is read back from workbooks already sent out (src/text/formerly.ts).
-import type { DesiredDirection, Measure, PeriodKind, RuleName } from "../../../barometer/catalogue";
-import type { IndicatorColumn } from "../../../sheets/catalogue";
-import type { Texts, Words, Combine } from "./texts";
+import type { Texts } from "./texts";
 
 export const da: Texts = {
   title: (catalogue: string) => `Indikatorer – ${catalogue}`,
@@ -10,8 +8,6 @@ export const da: Texts = {
   exampleFigures: "Eksempeltal (ja eller nej)",
   yes: "ja",
   no: "nej",
-  /** Between names that stand in one cell. */
-  or: "eller",
   notDecided: (value: string) => `${value} (forslag; ikke fastlagt)`,
   common: (value: string) => `${value} (fælles)`,
   asCatalogue: (rule: string) => `som kataloget: ${rule}`,
@@ -66,18 +62,15 @@ export const da: Texts = {
     open: "Ikke fastlagt",
     id: "Id",
     marks: "Mærker",
-  } satisfies Words<IndicatorColumn>,
-  measure: { share: "andel", count: "antal", mean: "gennemsnit", index: "indeks" } satisfies Record<
-    Measure,
-    string
-  >,
+  },
+  measure: { share: "andel", count: "antal", mean: "gennemsnit", index: "indeks" },
   kind: { effect: "effekt", activity: "aktivitet" },
   desired: {
     increase: "stigning",
     decrease: "fald",
     parity: "på niveau med sammenligningsgruppen",
     follow: "følges",
-  } satisfies Record<DesiredDirection, string>,
+  },
   better: { higher: "højere er bedre", lower: "lavere er bedre" },
   periodKind: {
     year: "år",
@@ -87,7 +80,7 @@ export const da: Texts = {
     point: "opgørelsesdag",
     election: "kommunalvalg",
     custom: "eget år",
-  } satisfies Record<PeriodKind, string>,
+  },
   rule: {
     direction: "retning",
     "certain-direction": "sikker retning",
@@ -96,7 +89,7 @@ export const da: Texts = {
     outlook: "udsigter",
     growth: "vækst",
     "control-chart": "kontroldiagram",
-  } satisfies Record<RuleName, string>,
+  },
   basis: { required: "skal angives", "not-applicable": "ikke relevant" },
   thirdGeneration: { true: "indgår", false: "indgår ikke" },
   joint: { same: "samme tal fra alle", sum: "dele, der lægges sammen", lead: "den første forvaltnings tal" },
@@ -105,7 +98,7 @@ export const da: Texts = {
     sum: "lægges sammen",
     mean: "gennemsnit",
     simpson: "diversitetsindeks",
-  } satisfies Record<Combine, string>,
+  },
   state: { available: "indberettes", clarifying: "under afklaring", retired: "udgået" },
   help: {
     name: "Skriv navnet, som det skal stå i skemaet. En ny række får automatisk et id. Tøm hele rækken, eller vælg tilstanden udgået, når indikatoren ikke skal bruges mere.",

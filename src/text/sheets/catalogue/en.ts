@@ -8,7 +8,6 @@ export const en: Texts = {
   exampleFigures: "Example figures (yes or no)",
   yes: "yes",
   no: "no",
-  or: "or",
   notDecided: (value) => `${value} (proposal; not decided)`,
   common: (value) => `${value} (common)`,
   asCatalogue: (rule) => `as the catalogue: ${rule}`,

@@ -18,8 +18,6 @@ export interface Texts {
   exampleFigures: string;
   yes: string;
   no: string;
-  /** Between names that stand in one cell. */
-  or: string;
   notDecided: (value: string) => string;
   common: (value: string) => string;
   asCatalogue: (rule: string) => string;

@@ -12,7 +12,6 @@ export const da: Texts = {
     council: (catalogue) => catalogue,
   },
   department: "Forvaltning",
-  goal: "Mål",
   period: (period) => `Periode: ${periodWords(period, "da")}`,
   latest: "Seneste tal for hver indikator",
   date: (date) => `Dato: ${date}`,

@@ -12,7 +12,6 @@ export const en: Texts = {
     council: (catalogue) => catalogue,
   },
   department: "Department",
-  goal: "Goal",
   period: (period) => `Period: ${periodWords(period, "en")}`,
   latest: "Latest figures of each indicator",
   date: (date) => `Date: ${date}`,

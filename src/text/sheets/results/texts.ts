@@ -36,7 +36,6 @@ export interface ResultHeadings {
 export interface Texts {
   titles: Record<"comparison" | "barometer" | "council", (catalogue: string) => string>;
   department: string;
-  goal: string;
   period: (period: string) => string;
   latest: string;
   date: (date: string) => string;

@@ -2,7 +2,7 @@
 import type { ExpectedType, JsonType } from "../../../barometer/catalogue-problem";
 import { formatExact } from "../../said/numbers";
 import { PERIOD_FORMS, scaleInDanish } from "./phrases";
-import type { Texts, Sentences } from "./texts";
+import type { Texts } from "./texts";
 
 /** What may stand in JSON, as it should be written and as it is found. */
 const danishExpected: Record<ExpectedType, string> = {
@@ -108,7 +108,7 @@ export const da: Texts = {
       `Det ledende udvalg »${given}« er ikke blandt målets udvalg (${committees || "ingen"}). Tilføj det, eller vælg et af dem.`,
     "cohort-without-span": ({ kind }) =>
       `En ankomstårgang kan ikke opgøres på et tidspunkt (${kind}). Vælg en periode med længde, fx year.`,
-  } satisfies Sentences,
+  },
 };
 
 function useDanish(known: string, article: "en" | "et", thing: string): string {

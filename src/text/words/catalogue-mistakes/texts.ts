@@ -3,19 +3,21 @@ import type { CatalogueProblemCode, CatalogueProblemValues } from "../../../baro
 
 export type Sentences = { [Code in CatalogueProblemCode]: (values: CatalogueProblemValues[Code]) => string };
 
+/** The lists of a catalogue that problems are placed in. */
+export type ListOfCatalogue =
+  | "areas"
+  | "committees"
+  | "departments"
+  | "goals"
+  | "groups"
+  | "hearingParties"
+  | "indicators"
+  | "open"
+  | "themes";
+
 export interface Texts {
   /** One entry of each list. */
-  entries: {
-    areas: string;
-    committees: string;
-    departments: string;
-    goals: string;
-    groups: string;
-    hearingParties: string;
-    indicators: string;
-    open: string;
-    themes: string;
-  };
+  entries: Record<ListOfCatalogue, string>;
   file: string;
   catalogue: string;
   quote: (text: string) => string;

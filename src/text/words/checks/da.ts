@@ -1,7 +1,6 @@
 // In Danish.
-import type { CheckCode, EntryCell, Severity } from "../../../checks/types";
 import { byCase, about } from "./phrases";
-import type { Cases, Texts, CodeText } from "./texts";
+import type { Cases, Texts } from "./texts";
 
 const rangeDa: Cases = {
   "interval-reversed": ({ number }) =>
@@ -19,7 +18,7 @@ const rangeDa: Cases = {
 };
 
 export const da: Texts = {
-  severity: { error: "fejl", warning: "advarsel" } satisfies Record<Severity, string>,
+  severity: { error: "fejl", warning: "advarsel" },
   /** As the columns of the entry sheet are headed. */
   entryCell: {
     period: "Periode",
@@ -34,7 +33,7 @@ export const da: Texts = {
     thirdGenerationReason: "Begrundelse",
     seriesBreak: "Databrud",
     remark: "Bemærkning",
-  } satisfies Record<EntryCell, string>,
+  },
   periodKind: {
     year: "et år",
     halfyear: "et halvår",
@@ -331,5 +330,5 @@ export const da: Texts = {
       sentence: () =>
         "3. generation er talt med i målgruppen, men tæller oftest som dansk oprindelse. Sørg for, at ingen er talt med i begge grupper, og skriv det under Bemærkning.",
     },
-  } satisfies Record<CheckCode, CodeText>,
+  },
 };

@@ -49,14 +49,20 @@ function shownNumber(value: string | number | undefined, language: Language): st
 /** Ids that have a word are shown by it. */
 function shownText(key: string, value: string | number | undefined, language: Language): string {
   const word = String(value ?? "");
-  if (key === "column") {
-    const words: Record<string, string> = checksText[language].entryCell;
-    return words[word] ?? word;
+  const words = wordsFor(key, language);
+  return words !== null && Object.hasOwn(words, word) ? (words[word] ?? word) : word;
+}
+
+function wordsFor(key: string, language: Language): Readonly<Record<string, string>> | null {
+  switch (key) {
+    case "column":
+      return checksText[language].entryCell;
+    case "kind":
+      return checksText[language].periodKind;
+    case "basis":
+    case "other":
+      return choicesText[language].basis;
+    default:
+      return null;
   }
-  if (key === "kind") return checksText[language].periodKind[word] ?? word;
-  if (key === "basis" || key === "other") {
-    const words: Record<string, string> = choicesText[language].basis;
-    return words[word] ?? word;
-  }
-  return word;
 }

@@ -1,4 +1,5 @@
 // What is said here, in every language.
+import type { PeriodKind } from "../../../barometer/catalogue";
 import type { CheckCode, EntryCell, Severity } from "../../../checks/types";
 
 /** What the sentence needs, as numbers and words of the reader's language. */
@@ -23,6 +24,6 @@ export interface Texts {
   severity: Record<Severity, string>;
   /** As the columns of the entry sheet are headed. */
   entryCell: Record<EntryCell, string>;
-  periodKind: Record<string, string>;
+  periodKind: Record<PeriodKind, string>;
   codes: Record<CheckCode, CodeText>;
 }

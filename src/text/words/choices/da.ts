@@ -1,5 +1,4 @@
 // In Danish. A file format: what stands here is read back from workbooks already sent out (src/text/formerly.ts).
-import type { Basis, MissingReason } from "../../../barometer/figure";
 import type { Texts } from "./texts";
 
 export const da: Texts = {
@@ -10,10 +9,10 @@ export const da: Texts = {
     withheld: "ikke oplyst af hensyn til anonymitet",
     "not-relevant": "ikke relevant",
     clarifying: "under afklaring",
-  } satisfies Record<MissingReason, string>,
+  },
   basis: {
     origin: "herkomst",
     citizenship: "statsborgerskab",
     "not-applicable": "ikke relevant",
-  } satisfies Record<Basis, string>,
+  },
 };

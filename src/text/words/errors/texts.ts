@@ -1,4 +1,5 @@
 // What is said here, in every language.
+import type { PortProblem } from "../../../jobs/port";
 
 export interface ProblemText {
   title: string;
@@ -6,14 +7,4 @@ export interface ProblemText {
   advice: string;
 }
 
-/** By the problem codes of the workbook port (src/jobs/port.ts). */
-export interface Texts {
-  locked: ProblemText;
-  "read-only": ProblemText;
-  "in-cell-edit": ProblemText;
-  "no-answer": ProblemText;
-  "too-large": ProblemText;
-  connection: ProblemText;
-  "not-supported": ProblemText;
-  unexpected: ProblemText;
-}
+export type Texts = Record<PortProblem, ProblemText>;

@@ -1,5 +1,5 @@
 // In Danish.
-import type { Texts, Sentences } from "./texts";
+import type { Texts } from "./texts";
 
 export const da: Texts = {
   place: (line: number, column: string | null, sheet: string | null) => {
@@ -73,5 +73,5 @@ export const da: Texts = {
       `${sheet === "" ? `Tabellen i linje ${line}` : `Arket »${sheet}«, række ${line},`} har et andet tal for ${text}. Ingen af dem er læst; slet det, der ikke gælder.`,
     "cpr-number": () =>
       "Her ser ud til at stå et CPR-nummer. Slet det; linjen er ikke læst, og personnumre må ikke stå i filen.",
-  } satisfies Sentences,
+  },
 };

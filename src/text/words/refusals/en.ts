@@ -2,27 +2,22 @@
 import type { Texts } from "./texts";
 
 export const en: Texts = {
-  "not-ours": () =>
-    "The file is not an entry workbook from Barometer. Choose the workbook that the department filled in, or create a new form.",
-  damaged: (part) =>
-    `The file was made by Barometer but is damaged (${part}). Ask the department to send its original file again.`,
-  "newer-version": () =>
-    "The file was made with a newer version of Barometer. Update Barometer and try again.",
-  "not-entry": (kind) =>
-    `The file is not an entry workbook (${kind}). Choose the workbook that the department filled in.`,
-  "other-catalogue": (title) =>
-    `The file belongs to another indicator catalogue (${title}). Gather it separately, or ask the department to use the right form.`,
-  unreadable: (detail) => `The file cannot be read: ${detail}`,
-  "encrypted-or-old-xls": () =>
-    "The file is protected with a password or saved in the old .xls format. Open it in Excel, remove the password and save it as .xlsx.",
-  "not-zip": () => "The file is not an Excel workbook. Choose a file saved as .xlsx.",
-  "not-xlsx": () =>
-    "The file is not an Excel workbook in the .xlsx format. Open it in Excel and save it as .xlsx.",
-  "damaged-file": () => "The file is damaged and cannot be opened. Ask the sender to save and send it again.",
+  refused: {
+    "not-ours": () =>
+      "The file is not an entry workbook from Barometer. Choose the workbook that the department filled in, or create a new form.",
+    damaged: (part) =>
+      `The file was made by Barometer but is damaged (${part}). Ask the department to send its original file again.`,
+    "newer-version": () =>
+      "The file was made with a newer version of Barometer. Update Barometer and try again.",
+    "not-entry": (kind) =>
+      `The file is not an entry workbook (${kind}). Choose the workbook that the department filled in.`,
+    "other-catalogue": (title) =>
+      `The file belongs to another indicator catalogue (${title}). Gather it separately, or ask the department to use the right form.`,
+    unreadable: (detail) => `The file cannot be read: ${detail}`,
+  },
   disputed: (figures) =>
     figures === 1
       ? "Two departments report one figure differently. Settle it with them; until then the figure of the department named first is used."
       : `Two departments report ${figures} figures differently. Settle them; until then the figure of the department named first is used.`,
-  "kind-barometer": "a barometer workbook",
-  "kind-hearing": "a hearing workbook",
+  kinds: { barometer: "a barometer workbook", hearing: "a hearing workbook" },
 };

@@ -1,17 +1,10 @@
 // What is said here, in every language.
+import type { Refusal } from "../../../jobs/merge";
 
 export interface Texts {
-  "not-ours": () => string;
-  damaged: (part: string) => string;
-  "newer-version": () => string;
-  "not-entry": (kind: string) => string;
-  "other-catalogue": (title: string) => string;
-  unreadable: (detail: string) => string;
-  "encrypted-or-old-xls": () => string;
-  "not-zip": () => string;
-  "not-xlsx": () => string;
-  "damaged-file": () => string;
+  /** By why the file was not taken in; `detail` is the part that is damaged, the kind of workbook, the other catalogue's title. */
+  refused: Record<Refusal, (detail: string) => string>;
   disputed: (figures: number) => string;
-  "kind-barometer": string;
-  "kind-hearing": string;
+  /** What a workbook of ours is that is no entry workbook. */
+  kinds: Record<"barometer" | "hearing", string>;
 }

@@ -1,6 +1,5 @@
 // In Danish.
-import type { Certainty, Detail } from "../../../barometer/assessment";
-import type { Texts, ShownStatus } from "./texts";
+import type { Texts } from "./texts";
 
 export const da: Texts = {
   status: {
@@ -10,12 +9,12 @@ export const da: Texts = {
     negative: "negativ",
     neutral: "følges",
     unassessed: "kan ikke vurderes",
-  } satisfies Record<ShownStatus, string>,
+  },
   certainty: {
     certain: "statistisk sikker",
     uncertain: "statistisk usikker",
     unknown: "statistisk usikkerhed ukendt",
-  } satisfies Record<Certainty, string>,
+  },
   detail: {
     "first-measurement": "første måling",
     "no-wish": "ønsket udvikling ikke fastlagt",
@@ -53,5 +52,5 @@ export const da: Texts = {
     "improvement-trial-limits": "forbedring ud over tilfældige udsving (foreløbige grænser)",
     "concern-trial-limits": "forværring ud over tilfældige udsving (foreløbige grænser)",
     "common-cause-trial-limits": "tilfældige udsving (foreløbige grænser)",
-  } satisfies Record<Detail, string>,
+  },
 };

@@ -2,10 +2,9 @@
 import { formatExact } from "../../said/numbers";
 import { catalogueSectionsText } from "../../sheets/catalogue-sections";
 import { scaleInDanish } from "../catalogue-mistakes";
-import type { Texts, Sentences } from "./texts";
+import type { Texts } from "./texts";
 
 export const da: Texts = {
-  button: "Opdatér katalog",
   /** In the sheet, above the table of indicators. */
   status: (problems: number) =>
     problems === 1
@@ -135,5 +134,5 @@ export const da: Texts = {
       given === ""
         ? "Indholdet kan ikke læses her. Ret det."
         : `Kataloget har en fejl ved ${given}. Ret det i katalogets fil.`,
-  } satisfies Sentences,
+  },
 };

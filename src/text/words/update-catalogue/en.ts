@@ -5,7 +5,6 @@ import { scaleInEnglish } from "../catalogue-mistakes";
 import type { Texts } from "./texts";
 
 export const en: Texts = {
-  button: "Update catalogue",
   status: (problems) =>
     problems === 1
       ? "There is 1 error in the sheet. Correct the red cell and press Update catalogue again. Nothing has been changed yet."

@@ -5,7 +5,6 @@ import type { IndicatorProblemCode, IndicatorProblemValues } from "../../../shee
 export type Sentences = { [Code in IndicatorProblemCode]: (values: IndicatorProblemValues[Code]) => string };
 
 export interface Texts {
-  button: string;
   /** In the sheet, above the table of indicators. */
   status: (problems: number) => string;
   unchanged: string;
