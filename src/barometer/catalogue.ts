@@ -128,6 +128,8 @@ export const catalogueSchema = z.looseObject({
   aggregation: z.enum(["majority", "worst", "mean"]),
   councilName: sentence.optional(),
   baseline: period.optional(),
+  /** What figures are counted by where that can be done; the other basis is the way out. */
+  preferredBasis: z.enum(["origin", "citizenship"]).optional(),
   disclaimer: z.string().optional(),
   disclosure: z.looseObject({ threshold: z.int().min(1), protectZero: z.boolean() }),
   groups: z.array(group).min(1),

@@ -119,7 +119,7 @@ export function checkedRow(entry: EntryRow, indicator: Indicator | null): Checke
     touched: SIZE_CELLS[measure].some(given),
     hasFigure: given("value") || (measure === "share" && given("numerator")),
     missing: readMissing(entry.cells.missing),
-    basis: readBasis(entry.cells.basis),
+    basis: readBasis(entry.cells.basis ?? entry.basisForAll ?? null),
     thirdGeneration: readYes(entry.cells.thirdGeneration),
     thirdGenerationReason: readText(entry.cells.thirdGenerationReason),
     periodText,

@@ -97,6 +97,11 @@ const FAULTS: ReadonlySet<CheckCode> = new Set([
   "cpr-number",
 ]);
 
+/** Whether a finding says only that nobody has reached its row yet: nothing to correct, but something to do. */
+export function isOpen({ code, values }: Pick<Finding, "code" | "values">): boolean {
+  return (code === "missing-without-reason" || code === "group-missing") && values.case === "empty";
+}
+
 /** Whether a finding says that a row's figure is wrong, not only that something beside it is. */
 export function isFault({ code, entryCell }: Pick<Finding, "code" | "entryCell">): boolean {
   const isNumber = NUMBER_CELLS.some((cell) => cell === entryCell) || entryCell === "missing";

@@ -23,6 +23,8 @@ export interface EntryRow {
   formulas: Partial<Record<EntryCell, string>>;
   /** Cells shown in percent: 0.7 stands in the sheet where `cells` says 70, as everyone sees it. */
   inPercent?: readonly EntryCell[];
+  /** The basis chosen once for all rows, where this one asks for a basis and says none itself. */
+  basisForAll?: RawCell;
 }
 
 /** An entry sheet as it was found. */

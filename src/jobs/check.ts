@@ -1,9 +1,17 @@
 // Kontrollér: reads the entry sheet, finds everything wrong and marks it in place. Two round trips, one more where people
 // have put in sheets of their own.
-import { checkEntry, cprFinding, findCpr, notOurs, structureFinding, unknownVersion } from "../checks";
-import type { EntryRow, Finding } from "../checks/types";
+import {
+  checkEntry,
+  cprFinding,
+  findCpr,
+  isOpen,
+  notOurs,
+  structureFinding,
+  unknownVersion,
+} from "../checks";
+import type { Finding } from "../checks/types";
 import { ENTRY_CELLS } from "../checks/types";
-import { type EntryProblem, type EntrySheet, isEntryGrid } from "../sheets/entry";
+import { type EntryProblem, type EntrySheet, indicatorsOf, isEntryGrid } from "../sheets/entry";
 import type { Grid } from "../sheets/plan";
 import { STORE_SHEET } from "../sheets/workbook";
 import { detectedIn } from "./detect";
@@ -20,10 +28,16 @@ export interface CheckedWorkbook {
   progress: Progress;
 }
 
+/** As the sheet itself counts, of the rows of whoever is picked. */
 export interface Progress {
-  /** Rows with a figure or a reason why there is none. */
+  /** Rows with a figure or a reason why there is none, and without an error. */
   filled: number;
+  /** Rows asked for. */
   total: number;
+  /** Rows that nobody has reached yet: they are no errors. */
+  open: number;
+  /** Rows with an error, and errors about no row. */
+  errors: number;
 }
 
 /** Checks and marks in place. Nothing is written into a workbook that is no entry workbook. */
@@ -40,17 +54,22 @@ export async function check(
   return checked;
 }
 
-/** The findings of a workbook that has been read; writes nothing. */
+/**
+ * The findings of a workbook that has been read; writes nothing.
+ * @param scope `picked`: of a form that several share only what concerns the department picked in it
+ */
 export function checkWorkbook(
   { seen, entry }: EntryWorkbook,
   afterwards: Afterwards = "left",
+  scope: "picked" | "all" = "picked",
 ): CheckedWorkbook {
   if (!("problem" in entry)) {
-    const findings = [...workbookFindings(seen, entry, afterwards), ...checkEntry(entry)];
-    return { kind: "entry", findings, entry, progress: progressOf(entry.rows) };
+    const ofSheet = scope === "all" ? checkEntry(entry) : ofPicked(entry, checkEntry(entry));
+    const findings = [...workbookFindings(seen, entry, afterwards), ...ofSheet];
+    return { kind: "entry", findings, entry, progress: progressOf(entry, findings) };
   }
   const detected = detectedIn(seen);
-  const nothing = { entry: null, progress: { filled: 0, total: 0 } };
+  const nothing = { entry: null, progress: { filled: 0, total: 0, open: 0, errors: 0 } };
   if (detected.kind === "barometer" || detected.kind === "hearing") {
     return { kind: detected.kind, findings: workbookFindings(seen, null), ...nothing };
   }
@@ -102,10 +121,32 @@ function problemFinding({ problem, detail }: EntryProblem, empty: boolean): Find
     : structureFinding(null, { case: "no-column", name: ENTRY_SHEET, column });
 }
 
-/** How far the department has come: a row counts when anything but its period stands in it. */
-export function progressOf(rows: readonly EntryRow[]): Progress {
-  const filled = rows.filter(({ cells }) => FILLED_BY.some((cell) => cells[cell] !== null)).length;
-  return { filled, total: rows.length };
+/** Without what is wrong in others' rows; a personal number has to go whoever wrote it. */
+export function ofPicked(entry: EntrySheet, findings: readonly Finding[]): Finding[] {
+  if (entry.picked === null) return [...findings];
+  const own = indicatorsOf(entry, entry.picked);
+  return findings.filter(
+    ({ code, indicator }) => indicator === null || code === "cpr-number" || own.has(indicator),
+  );
+}
+
+/** How far whoever is picked has come. */
+export function progressOf(entry: EntrySheet, findings: readonly Finding[]): Progress {
+  const own = indicatorsOf(entry, entry.picked);
+  const errors = findings.filter((finding) => finding.severity === "error" && !isOpen(finding));
+  const wrong = new Set(errors.flatMap(({ row }) => row ?? []));
+  const open = new Set(findings.filter(isOpen).flatMap(({ row }) => row ?? []));
+  const rows = entry.rows.filter(({ indicator }) => own.has(indicator));
+  const filled = rows.filter(
+    ({ row, cells }) => !wrong.has(row) && FILLED_BY.some((cell) => cells[cell] !== null),
+  );
+  const asked = new Set([...filled.map(({ row }) => row), ...open, ...wrong]);
+  return {
+    filled: filled.length,
+    total: rows.filter(({ row }) => asked.has(row)).length,
+    open: [...open].filter((row) => !wrong.has(row)).length,
+    errors: wrong.size + errors.filter(({ row }) => row === null).length,
+  };
 }
 
 const FILLED_BY = ENTRY_CELLS.filter((cell) =>

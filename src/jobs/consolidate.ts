@@ -15,7 +15,13 @@ import { planIndicators } from "../sheets/catalogue";
 import { planStore, readStore, type Store, STORE_SHEET } from "../sheets/workbook";
 import { refusalsText } from "../text/words/refusals";
 import type { Language } from "../text/language";
-import { consolidate, type Consolidation, type ImportedFile, type Incoming } from "./merge";
+import {
+  consolidate,
+  type Consolidation,
+  type FilledWorkbook,
+  type ImportedFile,
+  type Incoming,
+} from "./merge";
 import { detectedIn } from "./detect";
 import { withResultComments } from "./kept-comments";
 import type { WorkbookPort } from "./port";
@@ -138,10 +144,17 @@ function logEntries(
     const notes = [
       ...(refusal ? [refusalSentence(refusal, language)] : []),
       ...(disputed > 0 ? [refusalsText[language].disputed(disputed)] : []),
-      ...(one !== undefined && "ready" in one && one.ready ? [stateSentence(one.ready, language)] : []),
+      ...(one !== undefined && "ready" in one ? readyNotes(one, language) : []),
     ];
     return { ...entry, importedAt: now, reason: notes.length === 0 ? null : notes.join(" ") };
   });
+}
+
+/** Of a workbook of several departments each has its own say, unless somebody has reported it as a whole. */
+function readyNotes({ ready, readyByDepartment = [] }: FilledWorkbook, language: Language): string[] {
+  const isWhole = readyByDepartment.length === 0 || (ready !== undefined && ready.state !== "not-ready");
+  if (isWhole) return ready === undefined ? [] : [stateSentence(ready, language)];
+  return readyByDepartment.map(({ name, state }) => `${name}: ${stateSentence(state, language)}`);
 }
 
 /** Why a file was refused, with what to do. */

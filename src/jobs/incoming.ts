@@ -6,14 +6,14 @@ import { refusalsText } from "../text/words/refusals";
 import { checkWorkbook } from "./check";
 import type { Incoming } from "./merge";
 import type { EntryWorkbook } from "./entry-workbook";
-import { readyState } from "./ready-state";
+import { departmentStates, readyState } from "./ready-state";
 
 /**
  * @param file as it was given
  * @param language of the words in a refusal
  */
 export function incomingFrom(file: string, workbook: EntryWorkbook, language: Language): Incoming {
-  const { kind, entry, findings } = checkWorkbook(workbook);
+  const { kind, entry, findings } = checkWorkbook(workbook, "left", "all");
   if (entry !== null) {
     return {
       file,
@@ -23,7 +23,8 @@ export function incomingFrom(file: string, workbook: EntryWorkbook, language: La
       history: entry.history,
       errors: findings.filter(({ severity }) => severity === "error").length,
       warnings: findings.filter(({ severity }) => severity === "warning").length,
-      ready: readyState(entry),
+      ready: readyState(entry, null),
+      readyByDepartment: departmentStates(entry),
     };
   }
   if (kind === "barometer" || kind === "hearing") {

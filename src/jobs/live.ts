@@ -3,7 +3,7 @@ import { checkEntry, updateFindings } from "../checks";
 import { ENTRY_CELLS, type EntryRow, type Finding } from "../checks/types";
 import { type EntryProblem, type EntrySheet, readEntryWith } from "../sheets/entry";
 import { readStoreHead, type Store, STORE_HEAD_ROWS, STORE_SHEET } from "../sheets/workbook";
-import { checkWorkbook, progressOf, workbookFindings, type CheckedWorkbook } from "./check";
+import { checkWorkbook, ofPicked, progressOf, workbookFindings, type CheckedWorkbook } from "./check";
 import { ENTRY_REQUESTS, entryGrid, entryIn, readSheets } from "./entry-workbook";
 import { changedMarks } from "./marks";
 import type { ReadRequest, WorkbookPort, WorkbookSnapshot } from "./port";
@@ -77,7 +77,8 @@ async function readKnown(port: WorkbookPort, last: Known | null): Promise<Known>
     const seen = await readSheets(port, HEAD_ONLY);
     const head = readStoreHead(seen.grids[STORE_SHEET] ?? null);
     if (!("problem" in head) && head.content === last.content) {
-      const store: Store = { ...last.entry.store, ready: head.ready, approved: head.approved };
+      const { ready, approved, byDepartment } = head;
+      const store: Store = { ...last.entry.store, ready, approved, byDepartment };
       return { ...last, seen, entry: readEntryWith(store, entryGrid(seen)) };
     }
   }
@@ -100,8 +101,8 @@ function checkedNow(known: Known, last: Known | null): CheckedWorkbook & { ofShe
       : touchedRows(last.entry, entry);
   const ofSheet =
     touched === null || last === null ? checkEntry(entry) : updateFindings(last.findings, entry, touched);
-  const findings = [...workbookFindings(known.seen, entry, "marked"), ...ofSheet];
-  return { kind: "entry", findings, entry, progress: progressOf(entry.rows), ofSheet };
+  const findings = [...workbookFindings(known.seen, entry, "marked"), ...ofPicked(entry, ofSheet)];
+  return { kind: "entry", findings, entry, progress: progressOf(entry, findings), ofSheet };
 }
 
 /** Rows whose cells differ; null when the sheet itself has changed, so that everything must be looked at. */
@@ -127,7 +128,9 @@ function sameRow(a: EntryRow, b: EntryRow): boolean {
 }
 
 function sameContents(a: EntryRow, b: EntryRow): boolean {
-  return ENTRY_CELLS.every(
-    (cell) => a.cells[cell] === b.cells[cell] && a.formulas[cell] === b.formulas[cell],
+  const sameBasis = a.basisForAll === b.basisForAll;
+  return (
+    sameBasis &&
+    ENTRY_CELLS.every((cell) => a.cells[cell] === b.cells[cell] && a.formulas[cell] === b.formulas[cell])
   );
 }

@@ -5,7 +5,7 @@ import { figureKey, hasNumber, isCounted, sizeOf, type Figure } from "../baromet
 import { roundHalfAway } from "../barometer/number";
 import { comparePeriods } from "../barometer/period";
 import type { DataRow } from "../sheets/gathered";
-import type { ReadyState } from "./ready-state";
+import type { DepartmentState, ReadyState } from "./ready-state";
 
 /** A workbook that could be read as a filled entry workbook. */
 export interface FilledWorkbook {
@@ -21,6 +21,8 @@ export interface FilledWorkbook {
   warnings: number;
   /** Whether the department has said that it has finished; left out where nobody has looked. */
   ready?: ReadyState;
+  /** The same of each department of a workbook of several. */
+  readyByDepartment?: DepartmentState[];
 }
 
 export type Refusal =

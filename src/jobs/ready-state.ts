@@ -4,8 +4,8 @@ import { figureKey } from "../barometer/figure";
 import { sha256 } from "../barometer/sha256";
 import { readBasis, readMissing, readSeriesBreak, readText, readYes } from "../checks/choices";
 import { ENTRY_CELLS, type EntryCell, type EntryRow, type RawCell } from "../checks/types";
-import { ENTRY_LAYOUT, type EntrySheet, READY_PLACE } from "../sheets/entry";
-import type { Store } from "../sheets/workbook";
+import { ENTRY_LAYOUT, type EntrySheet, indicatorsOf, READY_PLACE } from "../sheets/entry";
+import type { DepartmentSignatures, Store } from "../sheets/workbook";
 import type { Language } from "../text/language";
 import { readyText } from "../text/sheets/ready";
 import type { CellPatch } from "./port";
@@ -15,10 +15,17 @@ export type ReadyState =
   /** `changed`: something entered is not what it was then, so that no approval holds either. `when` is an ISO time. */
   | { state: "ready" | "changed"; who: string; when: string; approved?: { who: string; when: string } };
 
-export function readyState(entry: Pick<EntrySheet, "rows" | "store">): ReadyState {
-  const { ready, approved } = entry.store;
+/**
+ * @param department of a workbook of several; null for the workbook as a whole, left out for whoever is picked in it
+ */
+export function readyState(
+  entry: Pick<EntrySheet, "rows" | "store" | "catalogue" | "picked">,
+  department: string | null = entry.picked,
+): ReadyState {
+  const { store } = entry;
+  const { ready, approved } = department === null ? store : (store.byDepartment?.[department] ?? {});
   if (!ready) return { state: "not-ready" };
-  const now = fingerprintOf(entry.rows);
+  const now = fingerprintOf(rowsOf(entry, department));
   const said = { who: ready.who, when: ready.when };
   if (ready.fingerprint !== now) return { state: "changed", ...said };
   const holds = approved !== null && approved !== undefined && approved.fingerprint === now;
@@ -27,6 +34,29 @@ export function readyState(entry: Pick<EntrySheet, "rows" | "store">): ReadyStat
     ...said,
     ...(holds ? { approved: { who: approved.who, when: approved.when } } : {}),
   };
+}
+
+/** A department's own rows; null: all of them. */
+export function rowsOf(
+  { catalogue, rows }: Pick<EntrySheet, "rows" | "catalogue">,
+  department: string | null,
+): EntryRow[] {
+  const own = indicatorsOf({ catalogue }, department);
+  return department === null ? rows : rows.filter(({ indicator }) => own.has(indicator));
+}
+
+export interface DepartmentState {
+  department: string;
+  name: string;
+  state: ReadyState;
+}
+
+/** Each department that has rows in a workbook of several; nothing in a workbook of one. */
+export function departmentStates(entry: EntrySheet): DepartmentState[] {
+  if (entry.departments.length < 2) return [];
+  return entry.catalogue.departments
+    .filter(({ id }) => entry.departments.includes(id) && rowsOf(entry, id).length > 0)
+    .map(({ id, name }) => ({ department: id, name, state: readyState(entry, id) }));
 }
 
 /** Who has reported and approved, in a sentence or two. */
@@ -39,24 +69,41 @@ export function stateSentence(state: ReadyState, language: Language): string {
 
 /** For a sheet that is laid with the figures as they were; null while nobody has finished. */
 export function readySentence({
-  ready,
-  approved,
+  catalogue,
   language,
-}: Pick<Store, "ready" | "approved" | "language">): string | null {
-  if (!ready) return null;
+  byDepartment = {},
+  ...whole
+}: Pick<Store, "ready" | "approved" | "byDepartment" | "language" | "catalogue">): string | null {
+  const said = [
+    ...laidSentence(whole, language),
+    ...catalogue.departments.flatMap(({ id, name }) =>
+      laidSentence(byDepartment[id] ?? {}, language).map((sentence) => `${name}: ${sentence}`),
+    ),
+  ];
+  return said.length === 0 ? null : said.join(" ");
+}
+
+function laidSentence({ ready, approved }: DepartmentSignatures, language: Language): string[] {
+  if (!ready) return [];
   const holds = approved && approved.fingerprint === ready.fingerprint;
   const { who, when } = ready;
-  return stateSentence({ state: "ready", who, when, ...(holds ? { approved } : {}) }, language);
+  return [stateSentence({ state: "ready", who, when, ...(holds ? { approved } : {}) }, language)];
 }
 
 /** The sentence on the entry sheet as it should stand now; nothing where nobody has ever finished. */
 export function readyLine(entry: EntrySheet): CellPatch[] {
-  const state = readyState(entry);
-  if (state.state === "not-ready") return [];
-  const sentence = stateSentence(state, entry.language);
+  const { language } = entry;
+  const whole = readyState(entry, null);
+  const said = [
+    ...(whole.state === "not-ready" ? [] : [stateSentence(whole, language)]),
+    ...departmentStates(entry)
+      .filter(({ state }) => state.state !== "not-ready")
+      .map(({ name, state }) => `${name}: ${stateSentence(state, language)}`),
+  ];
+  if (said.length === 0) return [];
   // Rows may have been put in above the table, columns moved: the place goes along with the heading and the period.
   const row = entry.header - (ENTRY_LAYOUT.header - READY_PLACE.row);
-  return [{ sheet: entry.sheet, row, column: entry.columns.period, cells: [[sentence]] }];
+  return [{ sheet: entry.sheet, row, column: entry.columns.period, cells: [[said.join(" ")]] }];
 }
 
 /**
@@ -65,8 +112,10 @@ export function readyLine(entry: EntrySheet): CellPatch[] {
  */
 export function fingerprintOf(rows: readonly EntryRow[]): string {
   const lines = rows.flatMap((row) => {
+    const isFigure = ENTRY_CELLS.some((cell) => cell !== "period" && row.cells[cell] !== null);
     const entered = ENTRY_CELLS.flatMap((cell) => {
-      const content = canonical(cell, row.cells[cell]);
+      const common = cell === "basis" && isFigure ? (row.basisForAll ?? null) : null;
+      const content = canonical(cell, row.cells[cell] ?? common);
       const given = cell === "period" && content === row.givenPeriod;
       return content === null || given ? [] : [[cell, content]];
     });

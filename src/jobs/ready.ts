@@ -4,12 +4,25 @@ import { findCpr } from "../checks";
 import { readText } from "../checks/choices";
 import type { Finding } from "../checks/types";
 import type { EntrySheet } from "../sheets/entry";
-import { planSignatures, type Signature, STORE_SHEET } from "../sheets/workbook";
+import {
+  type DepartmentSignatures,
+  planSignatures,
+  type Signature,
+  type Store,
+  STORE_SHEET,
+} from "../sheets/workbook";
 import { checkWorkbook, type CheckedWorkbook } from "./check";
 import { readEntryWorkbook } from "./entry-workbook";
 import { allMarks } from "./marks";
 import type { WorkbookPort } from "./port";
-import { fingerprintOf, readyLine, readyState, type ReadyState } from "./ready-state";
+import {
+  departmentStates,
+  fingerprintOf,
+  readyLine,
+  readyState,
+  rowsOf,
+  type ReadyState,
+} from "./ready-state";
 
 export { readyState, type ReadyState } from "./ready-state";
 
@@ -30,11 +43,13 @@ export type ReadyOutcome<Checked = CheckedWorkbook> =
   | { outcome: "blocked"; checked: Checked }
   /** Warnings whose row has no remark; nothing has been written but the check's marks. */
   | { outcome: "unanswered"; warnings: Finding[]; checked: Checked }
+  /** Several departments share the form and none is picked in it. Nothing was written. */
+  | { outcome: "not-picked"; checked: Checked }
   /** Without a name nobody has said it; a personal number must not be kept. Nothing was read or written. */
   | { outcome: "refused"; because: "no-name" | "personal-number" }
   | { outcome: "not-entry"; checked: Checked };
 
-/** Two round trips. The check's marks are written whatever comes of it. */
+/** Of the department picked, where several share a form. Two round trips. The check's marks are written whatever comes of it. */
 export async function markReady(port: WorkbookPort, input: ReadyInput): Promise<ReadyOutcome> {
   const who = plainName(input.who);
   const because = wrongName(who);
@@ -44,16 +59,19 @@ export async function markReady(port: WorkbookPort, input: ReadyInput): Promise<
   const checked = checkWorkbook({ seen, entry }, "marked");
   const store = seen.grids[STORE_SHEET] ?? null;
   if ("problem" in entry || store === null) return { outcome: "not-entry", checked };
+  if (mustPick(entry)) return { outcome: "not-picked", checked };
   const { findings } = checked;
   const warnings = unanswered(entry, findings);
   const blocked = findings.some(({ severity }) => severity === "error");
   const done = !blocked && (warnings.length === 0 || input.confirmed === true);
-  const ready = done ? { who, when: input.when, fingerprint: fingerprintOf(entry.rows) } : null;
+  const ready = done
+    ? { who, when: input.when, fingerprint: fingerprintOf(rowsOf(entry, entry.picked)) }
+    : null;
   // What was approved before was approved of another report.
   const marked: EntrySheet =
-    ready === null ? entry : { ...entry, store: { ...entry.store, ready, approved: null } };
+    ready === null ? entry : { ...entry, store: signedBy(entry, { ready, approved: null }) };
   // The head comes last: cut short, the workbook is not ready rather than ready without a word of it.
-  const head = ready === null ? [] : [{ sheet: STORE_SHEET, ...planSignatures(store, { ready }) }];
+  const head = ready === null ? [] : [{ sheet: STORE_SHEET, ...planSignatures(store, marked.store) }];
   const patches = [...allMarks(marked, findings), ...head];
   await port.write({ sheets: [], patches, seen, onProgress: input.onProgress });
   if (ready !== null)
@@ -69,6 +87,7 @@ export type ApproveOutcome<Checked = CheckedWorkbook> =
   | { outcome: "approved"; state: ReadyState }
   /** Nobody has reported it ready, or the figures are others than those reported. Nothing was written. */
   | { outcome: "not-reported"; state: ReadyState }
+  | { outcome: "not-picked"; checked: Checked }
   | { outcome: "refused"; because: "no-name" | "personal-number" }
   | { outcome: "not-entry"; checked: Checked };
 
@@ -84,14 +103,26 @@ export async function approve(
   const store = seen.grids[STORE_SHEET] ?? null;
   if ("problem" in entry || store === null)
     return { outcome: "not-entry", checked: checkWorkbook({ seen, entry }) };
+  if (mustPick(entry)) return { outcome: "not-picked", checked: checkWorkbook({ seen, entry }) };
   const state = readyState(entry);
   if (state.state !== "ready") return { outcome: "not-reported", state };
-  const { ready } = entry.store;
-  const approved: Signature = { who, when: input.when, fingerprint: fingerprintOf(entry.rows) };
-  const marked: EntrySheet = { ...entry, store: { ...entry.store, approved } };
-  const head = { sheet: STORE_SHEET, ...planSignatures(store, { ready, approved }) };
+  const fingerprint = fingerprintOf(rowsOf(entry, entry.picked));
+  const approved: Signature = { who, when: input.when, fingerprint };
+  const marked: EntrySheet = { ...entry, store: signedBy(entry, { approved }) };
+  const head = { sheet: STORE_SHEET, ...planSignatures(store, marked.store) };
   await port.write({ sheets: [], patches: [...readyLine(marked), head], seen });
   return { outcome: "approved", state: readyState(marked) };
+}
+
+function mustPick(entry: EntrySheet): boolean {
+  return entry.picked === null && departmentStates(entry).length > 1;
+}
+
+/** The store with a signature more: of the department picked, or of the workbook as a whole. */
+function signedBy({ store, picked }: EntrySheet, signatures: DepartmentSignatures): Store {
+  if (picked === null) return { ...store, ...signatures };
+  const before = store.byDepartment ?? {};
+  return { ...store, byDepartment: { ...before, [picked]: { ...before[picked], ...signatures } } };
 }
 
 function plainName(who: string): string {
@@ -103,11 +134,14 @@ function wrongName(who: string): "no-name" | "personal-number" | null {
   return findCpr(who) ? "personal-number" : null;
 }
 
+/** Rows with a remark. */
+export function answeredRows({ rows }: Pick<EntrySheet, "rows">): number[] {
+  return rows.filter(({ cells }) => readText(cells.remark) !== null).map(({ row }) => row);
+}
+
 /** A remark on the row answers its warnings; a warning about no row can only be confirmed. */
 export function unanswered(entry: Pick<EntrySheet, "rows">, findings: readonly Finding[]): Finding[] {
-  const answered = new Set(
-    entry.rows.filter(({ cells }) => readText(cells.remark) !== null).map(({ row }) => row),
-  );
+  const answered = new Set(answeredRows(entry));
   return findings.filter(
     ({ severity, row }) => severity === "warning" && (row === null || !answered.has(row)),
   );

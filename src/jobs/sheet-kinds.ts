@@ -1,4 +1,5 @@
 // What sheets a form consists of: how each is named, asked for and laid, and where its comments belong when it is laid anew.
+import { readBasis } from "../checks/choices";
 import type { Round } from "../barometer/round";
 import {
   indicatorCommentPlaces,
@@ -9,6 +10,7 @@ import {
 import {
   type CarriedCells,
   entryCommentPlaces,
+  type EntryInput,
   type EntrySheet,
   LISTS_SHEET,
   planEntry,
@@ -36,7 +38,7 @@ interface SheetKind {
   /** What is asked for when the sheet is read. */
   request: ReadRequest;
   /** Null for a sheet that is laid only where something has been left to lay on it. */
-  plan: ((store: FormStore, carried: CarriedCells) => SheetPlan) | null;
+  plan: ((store: FormStore, carried: CarriedCells, before: EntrySheet | null) => SheetPlan) | null;
   /** Where the comments of the sheet before belong on the new one. Absent: where they stood. */
   places?: (plan: SheetPlan, store: Store, before: SheetsBefore) => Places | null;
 }
@@ -47,7 +49,8 @@ export const FORM_SHEETS = {
   guide: { request: { sheet: SHEETS.guide }, plan: planGuide },
   entry: {
     request: { sheet: SHEETS.entry, formulas: [...TYPED_COLUMNS], shown: [...NUMBERED_COLUMNS] },
-    plan: (store, carried) => planEntry({ ...store, carried, ready: readySentence(store) }),
+    plan: (store, carried, before) =>
+      planEntry({ ...store, carried, ready: readySentence(store), ...chosenAbove(before) }),
     places: (plan, store, { entry }) =>
       entry === null || !isForm(store) ? null : entryCommentPlaces(entry, store, plan),
   },
@@ -69,9 +72,20 @@ export function isForm(store: Store): store is FormStore {
   return store.round !== null;
 }
 
-/** A form's sheets as they are laid. */
-export function formPlans(store: FormStore, carried: CarriedCells): SheetPlan[] {
-  return KINDS.flatMap(({ plan }) => plan?.(store, carried) ?? []);
+/**
+ * A form's sheets as they are laid.
+ * @param before the form that they take the place of: what was chosen above its table stays
+ */
+export function formPlans(
+  store: FormStore,
+  carried: CarriedCells,
+  before: EntrySheet | null = null,
+): SheetPlan[] {
+  return KINDS.flatMap(({ plan }) => plan?.(store, carried, before) ?? []);
+}
+
+function chosenAbove(before: EntrySheet | null): Pick<EntryInput, "picked" | "basisForAll"> {
+  return before === null ? {} : { picked: before.picked, basisForAll: readBasis(before.basisForAll) };
 }
 
 /** Where the comments on the sheet of a plan belong; a sheet of no form keeps them where they are. */

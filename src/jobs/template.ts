@@ -64,7 +64,7 @@ export async function createTemplate(port: WorkbookPort, input: TemplateInput): 
   const indicators = existing === null ? null : indicatorsIn(seen, existing.store);
   const editsLost = indicators?.isEdited === true;
   const { store, carried, replaces } = plannedStore(input, existing);
-  const plans = formPlans(store, carried);
+  const plans = formPlans(store, carried, existing);
   const replaced = replacedSheets(seen, plans, existing === null);
   const hasSomething = replaced.length > 0 || replaces.figuresKept + replaces.figuresLost > 0 || editsLost;
   if (!input.confirmed && hasSomething) {
@@ -135,7 +135,11 @@ function plannedStore(
       history: [...known.values()],
       // Of another round nobody has said anything yet; of this one the fingerprint tells whether it still holds.
       ...(existing.period === round.period
-        ? { ready: existing.store.ready ?? null, approved: existing.store.approved ?? null }
+        ? {
+            ready: existing.store.ready ?? null,
+            approved: existing.store.approved ?? null,
+            byDepartment: existing.store.byDepartment ?? {},
+          }
         : {}),
     },
     carried,

@@ -168,7 +168,7 @@ export async function updateCatalogue(port: WorkbookPort, input: UpdateInput): P
     return { outcome: "needs-confirmation", because: "figures", kind: "entry", leaving };
   }
   const plans = withKeptComments(
-    formPlans(after, moved.carried),
+    formPlans(after, moved.carried, readable),
     seen,
     after,
     { entry: readable, indicators },

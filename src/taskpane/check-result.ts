@@ -1,10 +1,11 @@
 // What the pane shows of a check: the findings, what stands in the cells that can be corrected, and their number in words.
+import { categoryName, groupName } from "../barometer/names";
 import { sanitise } from "../checks";
 import type { EntryReading, Finding, RawCell } from "../checks/types";
 import type { CheckedWorkbook, Progress } from "../jobs/check";
-import { readyState, type ReadyState } from "../jobs/ready";
+import { answeredRows, readyState, type ReadyState } from "../jobs/ready";
 import type { PaneText } from "../text/pane/pane";
-import { countOf } from "./finding-groups";
+import { countsOf } from "./finding-groups";
 
 export interface CheckResult {
   /** In the order of the sheet. */
@@ -12,6 +13,10 @@ export interface CheckResult {
   progress: Progress;
   /** Names of the indicators that findings are about, by id. */
   indicatorNames: Record<string, string>;
+  /** What the rows that findings are about are called: indicator, category, group; by zero-based row of the sheet. */
+  rowNames: Record<number, string>;
+  /** Rows with a remark, which answers their warnings. */
+  answered: number[];
   /** What stands now in the cells that have a certain right value, by address; never digits of a personal number. */
   standing: Record<string, RawCell>;
   /** Null where the product cannot tell. */
@@ -23,15 +28,37 @@ export function checkResult({ findings, progress, entry }: CheckedWorkbook): Che
   return {
     findings,
     progress,
+    rowNames: entry === null ? {} : rowNamesOf(entry, findings),
+    answered: entry === null ? [] : answeredRows(entry),
     indicatorNames: Object.fromEntries(indicators.map(({ id, name }) => [id, name])),
     standing: entry === null ? {} : standingIn(entry, findings),
     readiness: entry === null ? null : readyState(entry),
   };
 }
 
-export function countsSentence({ findings }: CheckResult, text: PaneText): string {
-  const errors = countOf(findings, "error");
-  return text.findings.counts(errors, findings.length - errors);
+export function countsSentence(result: CheckResult, text: PaneText): string {
+  return text.findings.counts(countsOf(result));
+}
+
+function rowNamesOf(
+  { catalogue, rows }: EntryReading,
+  findings: readonly Finding[],
+): CheckResult["rowNames"] {
+  const indicators = new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator]));
+  const found = new Set(findings.map(({ row }) => row));
+  return Object.fromEntries(
+    rows.flatMap(({ row, indicator: id, category, group, givenPeriod }) => {
+      const indicator = indicators.get(id);
+      if (indicator === undefined || !found.has(row)) return [];
+      const names = [
+        indicator.name,
+        categoryName(category, indicator),
+        indicator.groups.length > 1 ? groupName(group, catalogue, { indicator }) : null,
+        indicator.period.cohort === true ? givenPeriod : null,
+      ];
+      return [[row, names.filter((name) => name !== null).join(" · ")]];
+    }),
+  );
 }
 
 /** What the cells hold that have a certain right value: a formula rather than its result, where it is the formula that goes. */

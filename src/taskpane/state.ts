@@ -55,7 +55,10 @@ export interface Known {
 
 /** Why the form could not be reported ready. */
 export type NotReady =
-  { because: "errors" } | { because: "warnings"; warnings: Finding[] } | { because: "personal-number" };
+  | { because: "errors" }
+  | { because: "personal-number" }
+  | { because: "not-picked" }
+  | { because: "warnings"; warnings: Finding[] };
 
 /** Told once, as something is done; some of it has a place on a screen as well. */
 export type News = NewsKind & { sentence: Readonly<Record<Language, string>> };

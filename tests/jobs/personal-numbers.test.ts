@@ -88,6 +88,7 @@ test.each([
   expect(finding).toMatchObject({ severity: "error", sheet, cell, row: null });
   expect(JSON.stringify(finding)).not.toContain("1234");
   expect((await check(laid.port)).findings).toEqual(findings);
+  await put(laid, "Indberetning", "A3", "Eksempelforvaltning 1");
   expect(await markReady(laid.port, { who: "Åse", when: "2019-02-28" })).toMatchObject({
     outcome: "blocked",
   });
@@ -159,7 +160,8 @@ test("live findings name them as a full check does, and go on from there", async
 });
 
 test("they keep a department from reporting ready", async () => {
-  const { port } = await templateWith({ notes: { E9: CPR } });
+  const { workbook, port } = await templateWith({ notes: { E9: CPR } });
+  await put({ workbook, port }, "Indberetning", "A3", "Eksempelforvaltning 1");
   expect(await markReady(port, { who: "Åse", when: "2019-02-28", confirmed: true })).toMatchObject({
     outcome: "blocked",
   });

@@ -4,10 +4,12 @@ import { ENTRY_CELLS } from "../../src/checks/types";
 import { checkWorkbook } from "../../src/jobs/check";
 import { ENTRY_SHEET, readEntryWorkbook } from "../../src/jobs/entry-workbook";
 import { createLiveCheck } from "../../src/jobs/live";
-import { fingerprintOf } from "../../src/jobs/ready-state";
+import { consolidateInto } from "../../src/jobs/consolidate";
+import { incomingFrom } from "../../src/jobs/incoming";
+import { departmentStates, fingerprintOf } from "../../src/jobs/ready-state";
 import { approve, markReady, readyState } from "../../src/jobs/ready";
 import { createTemplate } from "../../src/jobs/template";
-import { ENTRY_LAYOUT, READY_PLACE } from "../../src/sheets/entry/layout";
+import { ENTRY_LAYOUT, PICKER, READY_PLACE } from "../../src/sheets/entry/layout";
 import { COLUMN } from "../../src/sheets/entry/columns";
 import { openEmbeddedWorkbook } from "../../src/embedded";
 import { excelWorkbook } from "../../src/excel/workbook";
@@ -23,12 +25,18 @@ async function entryOf({ port }: Pick<Laid, "port">) {
   return entry;
 }
 
-/** Three indicators, all figures entered without an error. */
+/** Three indicators of two departments, all figures entered without an error; the first department is picked. */
 async function filled(): Promise<Laid> {
   const laid = await lay(3);
+  pick(laid, "afd-1");
   const { rows } = await entryOf(laid);
   for (const { row } of rows) laid.workbook.paste(ENTRY_SHEET, row, COLUMN.numerator, [[150, 500]]);
   return laid;
+}
+
+function pick({ workbook }: Laid, id: string): void {
+  const department = syntheticCatalogue(3).departments.find((one) => one.id === id);
+  workbook.paste(ENTRY_SHEET, PICKER.row, PICKER.column, [[department?.name ?? "Alle forvaltninger"]]);
 }
 
 function headLine({ workbook }: Laid): unknown {
@@ -42,7 +50,7 @@ test("a sheet without errors is said to be ready, visibly and in the workbook's 
   });
   expect(syncs).toBe(2);
   expect(readyState(await entryOf(laid))).toEqual({ state: "ready", ...SAID });
-  expect(headLine(laid)).toBe("Meldt klar af Åse Kjær den 28. februar 2019.");
+  expect(headLine(laid)).toBe("Eksempelforvaltning 1: Meldt klar af Åse Kjær den 28. februar 2019.");
 });
 
 test("errors block, and nothing is said", async () => {
@@ -52,7 +60,7 @@ test("errors block, and nothing is said", async () => {
   expect(outcome).toMatchObject({ outcome: "blocked" });
   expect("checked" in outcome && outcome.checked.findings.map(({ code }) => code)).toContain("negative");
   expect(readyState(await entryOf(laid))).toEqual({ state: "not-ready" });
-  expect(String(headLine(laid))).not.toMatch(/^Meldt klar/);
+  expect(String(headLine(laid))).not.toMatch(/Meldt klar/);
 });
 
 test("warnings must be answered with a remark or confirmed", async () => {
@@ -112,7 +120,7 @@ test("what was said outlives a new laying of the same round, saving and opening,
     });
   await anew(laid.port, "2018");
   expect(readyState(await entryOf(laid))).toEqual({ state: "ready", ...SAID });
-  expect(headLine(laid)).toMatch(/^Meldt klar/);
+  expect(headLine(laid)).toMatch(/^Eksempelforvaltning 1: Meldt klar/);
   const opened = await openEmbeddedWorkbook({ bytes: await laid.workbook.save() });
   const port = excelWorkbook((batch) => opened.run(batch));
   expect(readyState(await entryOf({ port }))).toEqual({ state: "ready", ...SAID });
@@ -178,7 +186,7 @@ describe("approving", () => {
     expect(syncs).toBe(2);
     expect(readyState(await entryOf(laid))).toEqual({ state: "ready", ...SAID, approved: HEAD });
     expect(headLine(laid)).toBe(
-      "Meldt klar af Åse Kjær den 28. februar 2019. Godkendt af Bo Lund den 1. marts 2019.",
+      "Eksempelforvaltning 1: Meldt klar af Åse Kjær den 28. februar 2019. Godkendt af Bo Lund den 1. marts 2019.",
     );
   });
 
@@ -214,5 +222,79 @@ describe("approving", () => {
       outcome: "refused",
       because: "personal-number",
     });
+  });
+});
+
+describe("in a form that departments share", () => {
+  const APPROVED = { who: "Bo Lund", when: "2019-03-01T08:00:00" };
+
+  /** The first department has entered all of its own, the second nothing. */
+  async function half(): Promise<Laid> {
+    const laid = await lay(3);
+    const { rows } = await entryOf(laid);
+    for (const { row, indicator } of rows)
+      if (indicator !== "ind-2") laid.workbook.paste(ENTRY_SHEET, row, COLUMN.numerator, [[150, 500]]);
+    return laid;
+  }
+
+  test("nobody reports ready before a department is picked", async () => {
+    const laid = await half();
+    expect(await markReady(laid.port, SAID)).toMatchObject({ outcome: "not-picked" });
+    expect(await approve(laid.port, APPROVED)).toMatchObject({ outcome: "not-picked" });
+    expect(headLine(laid)).toBeNull();
+  });
+
+  test("what the others have not entered is neither counted nor in the way", async () => {
+    const laid = await half();
+    pick(laid, "afd-1");
+    const { progress, findings } = checkWorkbook(await readEntryWorkbook(laid.port));
+    expect(progress).toEqual({ filled: 4, total: 4, open: 0, errors: 0 });
+    expect(findings.map(({ indicator }) => indicator)).not.toContain("ind-2");
+    expect(await markReady(laid.port, { ...SAID, confirmed: true })).toMatchObject({ outcome: "ready" });
+  });
+
+  test("each department has its own state, which the others' figures do not change", async () => {
+    const laid = await half();
+    pick(laid, "afd-1");
+    await markReady(laid.port, { ...SAID, confirmed: true });
+    await approve(laid.port, APPROVED);
+    pick(laid, "afd-2");
+    expect(readyState(await entryOf(laid))).toEqual({ state: "not-ready" });
+    expect(await markReady(laid.port, SAID)).toMatchObject({
+      outcome: "blocked",
+      checked: { progress: { filled: 0, total: 2, open: 2, errors: 0 } },
+    });
+    for (const { row, indicator } of (await entryOf(laid)).rows)
+      if (indicator === "ind-2") laid.workbook.paste(ENTRY_SHEET, row, COLUMN.numerator, [[100, 500]]);
+    await markReady(laid.port, { who: "Cara Dam", when: "2019-03-02T08:00:00", confirmed: true });
+    expect(departmentStates(await entryOf(laid))).toEqual([
+      {
+        department: "afd-1",
+        name: "Eksempelforvaltning 1",
+        state: { state: "ready", ...SAID, approved: APPROVED },
+      },
+      {
+        department: "afd-2",
+        name: "Eksempelforvaltning 2",
+        state: { state: "ready", who: "Cara Dam", when: "2019-03-02T08:00:00" },
+      },
+    ]);
+    expect(headLine(laid)).toBe(
+      "Eksempelforvaltning 1: Meldt klar af Åse Kjær den 28. februar 2019. Godkendt af Bo Lund den 1. marts 2019. " +
+        "Eksempelforvaltning 2: Meldt klar af Cara Dam den 2. marts 2019.",
+    );
+  });
+
+  test("the import log says of each department whether it has finished", async () => {
+    const laid = await half();
+    pick(laid, "afd-1");
+    await markReady(laid.port, { ...SAID, confirmed: true });
+    const incoming = [incomingFrom("fælles.xlsx", await readEntryWorkbook(laid.port), "da")];
+    const barometer = excelWorkbook((batch) => opened.run(batch));
+    const opened = await openEmbeddedWorkbook({});
+    await consolidateInto(barometer, { incoming, catalogue: null, now: "2019-03-03T08:00:00Z" });
+    expect(JSON.stringify((await barometer.read([{ sheet: "Importlog" }])).grids)).toContain(
+      "Eksempelforvaltning 1: Meldt klar af Åse Kjær den 28. februar 2019. Eksempelforvaltning 2: Ikke meldt klar.",
+    );
   });
 });

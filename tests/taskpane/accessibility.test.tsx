@@ -26,7 +26,11 @@ describe.each(LANGUAGES)("in %s nobody is kept out of", (language) => {
   test.each<WorkbookKind>(["empty", "entry", "barometer", "hearing", "foreign"])(
     "the first screen of a workbook that is %s",
     async (kind) => {
-      const info = entryWorkbook({ kind, exampleFigures: true, progress: { filled: 1, total: 4 } });
+      const info = entryWorkbook({
+        kind,
+        exampleFigures: true,
+        progress: { filled: 1, total: 4, open: 3, errors: 0 },
+      });
       await showPane(fakeServices({ detect: () => Promise.resolve(info) }), host);
       expect(await violations()).toEqual([]);
     },
@@ -74,8 +78,10 @@ describe.each(LANGUAGES)("in %s nobody is kept out of", (language) => {
         check: () =>
           Promise.resolve({
             findings,
-            progress: { filled: 1, total: 3 },
+            progress: { filled: 1, total: 3, open: 2, errors: 0 },
             indicatorNames: {},
+            rowNames: {},
+            answered: [],
             standing: {},
             readiness: null,
           }),

@@ -54,11 +54,11 @@ describe.each(LANGUAGES)("in %s", (language) => {
   test("findings stand by severity, each with symbol, word, cell, indicator and what to do", async () => {
     await showFindings([warning, error], {}, language);
     const regions = screen.getAllByRole("region");
-    expect(regions[0]).toHaveAccessibleName(words.errors(1));
-    expect(regions[1]).toHaveAccessibleName(words.warnings(1));
+    expect(regions[0]).toHaveAccessibleName(words.groups.error(1));
+    expect(regions[1]).toHaveAccessibleName(words.groups.warning(1));
     const item = within(regions[0]!).getByRole("listitem");
     expect(item).toHaveTextContent(SEVERITY_SYMBOLS.error);
-    expect(item).toHaveTextContent(`${words.error}: ${checksText[language].codes.negative.title}`);
+    expect(item).toHaveTextContent(`${words.kinds.error}: ${checksText[language].codes.negative.title}`);
     expect(item).toHaveTextContent(`${words.cell("F12")} · IGU-forløb`);
     expect(item).toHaveTextContent(findingSentence(error, language));
     expect(within(regions[1]!).getByRole("listitem")).toHaveTextContent(SEVERITY_SYMBOLS.warning);
@@ -66,7 +66,9 @@ describe.each(LANGUAGES)("in %s", (language) => {
 
   test("what the check found is said, and the focus goes to it", async () => {
     await showFindings([error, missing(13), warning], {}, language);
-    expect(screen.getByRole("status")).toHaveTextContent(words.counts(2, 1));
+    expect(screen.getByRole("status")).toHaveTextContent(
+      words.counts({ error: 2, warning: 1, answered: 0, open: 0 }),
+    );
     expect(screen.getByRole("heading", { level: 2, name: words.title })).toHaveFocus();
   });
 
@@ -173,7 +175,7 @@ test("errors come before warnings also across the pages", async () => {
 
 test("a check shows how far the department is", async () => {
   await showFindings([error]);
-  expect(screen.getByText(text.entry.progress(2, 5))).toBeInTheDocument();
+  expect(screen.getByText(text.entry.progress({ filled: 2, total: 5, errors: 0 }))).toBeInTheDocument();
 });
 
 describe("edits after a check, where they are not followed,", () => {

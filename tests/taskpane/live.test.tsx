@@ -60,7 +60,9 @@ test.each(LANGUAGES)(
     await user.keyboard("{Shift}");
     edit();
     await waitFor(() => expect(items()).toHaveLength(1));
-    expect(screen.getByRole("status")).toHaveTextContent(paneText[language].findings.counts(1, 0));
+    expect(screen.getByRole("status")).toHaveTextContent(
+      paneText[language].findings.counts({ error: 1, warning: 0, answered: 0, open: 0 }),
+    );
     expect(screen.getByRole("button", { name: /F13/ })).toBe(button);
     expect(button).toHaveFocus();
   },

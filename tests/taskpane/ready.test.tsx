@@ -74,7 +74,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
       language,
     );
     await report("Test");
-    expect(await screen.findByText(text.blocked(1))).toBeInTheDocument();
+    expect(await screen.findByText(text.blocked(0, 3))).toBeInTheDocument();
     expect(await violations()).toEqual([]);
     await user.click(screen.getByRole("button", { name: text.firstError }));
     await waitFor(() => expect(visited).toEqual([error]));

@@ -24,11 +24,11 @@ describe.each(LANGUAGES)("in %s", (language) => {
   });
 
   test("an entry workbook is named, with its period, its department and how far it is", async () => {
-    await showWorkbook(entryWorkbook({ progress: { filled: 3, total: 8 } }), language);
+    await showWorkbook(entryWorkbook({ progress: { filled: 3, total: 8, open: 5, errors: 0 } }), language);
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(text.entry.title);
     expect(screen.getByText("Ballerup 2018")).toBeInTheDocument();
     expect(screen.getByText("Center for Arbejdsmarked")).toBeInTheDocument();
-    expect(screen.getByText(text.entry.progress(3, 8))).toBeInTheDocument();
+    expect(screen.getByText(text.entry.progress({ filled: 3, total: 8, errors: 0 }))).toBeInTheDocument();
     expect(screen.getByRole("progressbar", { name: text.entry.progressLabel })).toBeInTheDocument();
     expect(screen.getByRole("button", { name: text.entry.check })).toBeInTheDocument();
     expect(screen.getByRole("button", { name: text.entry.compute })).toBeInTheDocument();

@@ -71,8 +71,10 @@ export function finding(change: Partial<Finding> = {}): Finding {
 export function checkResult(findings: Finding[], change: Partial<CheckResult> = {}): CheckResult {
   return {
     findings,
-    progress: { filled: 2, total: 5 },
+    progress: { filled: 2, total: 5, open: 3, errors: 0 },
     indicatorNames: { igu: "IGU-forløb" },
+    rowNames: {},
+    answered: [],
     standing: {},
     readiness: null,
     ...change,
@@ -160,8 +162,10 @@ export function fakeServices(change: Partial<PaneServices> = {}): PaneServices {
     check: () =>
       Promise.resolve({
         findings: [],
-        progress: { filled: 0, total: 0 },
+        progress: { filled: 0, total: 0, open: 0, errors: 0 },
         indicatorNames: { igu: "IGU-forløb" },
+        rowNames: {},
+        answered: [],
         standing: {},
         readiness: null,
       }),

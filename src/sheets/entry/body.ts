@@ -103,7 +103,7 @@ export function bodyFormats(
     { box: box(top, height, "findings", 1), style: { locked: false } },
     { box: box(top, height, "marks", 1), style: { locked: false } },
     ...runsOf(isRow, top).flatMap(({ row, rows }) => [
-      { box: box(row, rows, "period", 1), style: { ...open, numberFormat: "@" } },
+      { box: box(row, rows, "period", 1), style: { ...open, fill: COLORS.filled, numberFormat: "@" } },
       { box: box(row, rows, "numerator", 3), style: { fill: COLORS.closed } },
       ...CHOSEN_COLUMNS.map(({ column, columns }) => ({
         box: { row, rows, column, columns },

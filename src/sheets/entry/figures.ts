@@ -142,7 +142,7 @@ function figureOfRow(row: EntryRow, indicator: Indicator | null): Figure {
     category: row.category,
     period: readText(cells.period) ?? row.givenPeriod,
     definition: row.definition,
-    ...saidIn((field) => cells[field]),
+    ...saidIn((field) => (field === "basis" ? (cells.basis ?? row.basisForAll ?? null) : cells[field])),
   };
 }
 

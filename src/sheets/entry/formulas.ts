@@ -28,15 +28,23 @@ export function resultFormula(row: number): string {
 
 /**
  * What is wrong with the row in a few words, worst first; words that begin with `!` are errors. `row` counts from 1.
- * With a `picker` (an address) a row of another department than the one picked says nothing.
+ * With a `picker` (an address) a row of another department than the one picked says nothing; `basis` is the address of
+ * the basis for rows that say none themselves.
  */
-export function controlFormula(row: number, language: Language, picker?: string): string {
+export function controlFormula(
+  row: number,
+  language: Language,
+  { picker, basis }: { picker?: string | undefined; basis?: string | undefined } = {},
+): string {
   const words = entryText[language].control;
   const at = cellsOf(row);
   const isShare = `${at.measure}="share"`;
   const typed = [at.numerator, at.denominator, at.value];
   const notApplicable = choicesText[language].basis["not-applicable"];
   const included = `AND(${at.thirdGeneration}<>"",${at.thirdGeneration}<>${quoted(words.no)})`;
+  // An empty cell is a nought in an IF, and joined with nothing a text.
+  const ownBasis = basis === undefined ? at.basis : `IF(${at.basis}="",${basis}&"",${at.basis})`;
+  const isBasis = (word: string) => `${ownBasis}=${quoted(word)}`;
   const nothing = `AND(${at.value}="",${at.numerator}="",OR(${at.denominator}="",NOT(${isShare})))`;
   return (
     "=" +
@@ -93,7 +101,7 @@ export function controlFormula(row: number, language: Language, picker?: string)
         [`${at.period}=""`, quoted(words.noPeriod)],
         [`${at.missing}<>""`, quoted(words.both)],
         [
-          `OR(AND(${at.basisRequired}=1,OR(${at.basis}="",${at.basis}=${quoted(notApplicable)})),AND(${at.basis}<>"",COUNTIF(${LIST_NAMES.basis},${at.basis})=0))`,
+          `OR(AND(${at.basisRequired}=1,OR(${isBasis("")},${isBasis(notApplicable)})),AND(${at.basis}<>"",COUNTIF(${LIST_NAMES.basis},${at.basis})=0))`,
           quoted(words.noBasis),
         ],
         [`AND(${included},${at.thirdGenerationReason}="")`, quoted(words.noReason)],

@@ -1,11 +1,12 @@
 // What stands above an entry sheet's table: what it is, whom it is for, and how far they have come.
 import type { Catalogue } from "../../barometer/catalogue";
 import { TARGET_GROUP } from "../../barometer/figure";
+import { choicesText } from "../../text/words/choices";
 import { entryText } from "../../text/sheets/entry";
 import { formatDate } from "../../text/said/dates";
 import type { Language } from "../../text/language";
 import { COLUMN, ENTRY_COLUMNS, VISIBLE_COLUMNS, type EntryColumn } from "./columns";
-import { ENTRY_LAYOUT, PICKER, READY_PLACE } from "./layout";
+import { BASIS_FOR_ALL, ENTRY_LAYOUT, PICKER, READY_PLACE } from "./layout";
 import type { EntryInput } from "./table";
 import {
   BANNER,
@@ -20,8 +21,9 @@ import {
 } from "../plan";
 
 export function headValues(
-  { catalogue, round, departments }: EntryInput,
+  { catalogue, round, departments, picked, basisForAll = null }: EntryInput,
   pickable: readonly string[],
+  asksForBasis: boolean,
   language: Language,
 ): SheetPlan["values"] {
   const texts = entryText[language];
@@ -30,6 +32,8 @@ export function headValues(
   const targetFact =
     target === undefined ? [] : [texts.targetGroup(groupNameShown(target, catalogue, language))];
   const isPickable = pickable.length > 0;
+  const pickedName = catalogue.departments.find(({ id }) => id === picked)?.name;
+  const basis = (basisForAll === "unknown" ? null : basisForAll) ?? catalogue.preferredBasis;
   const facts = [
     // The picker names the departments.
     ...(isPickable || names.length === 0
@@ -42,7 +46,7 @@ export function headValues(
     ...(round.deadline ? [texts.deadline(formatDate(round.deadline, language))] : []),
     ...(round.contact ? [texts.contact(round.contact)] : []),
     ...(round.caseNumber ? [texts.caseNumber(round.caseNumber)] : []),
-    ...(isPickable ? targetFact : []),
+    ...targetFact,
   ];
   const headings: Partial<Record<EntryColumn, string>> = texts.headings;
   return [
@@ -50,10 +54,19 @@ export function headValues(
     { row: ENTRY_LAYOUT.facts, column: 0, cells: [[facts.join("   ")]] },
     ...(isPickable
       ? [
-          { row: PICKER.row, column: PICKER.column, cells: [[texts.allDepartments]] },
+          { row: PICKER.row, column: PICKER.column, cells: [[pickedName ?? texts.allDepartments]] },
           { row: PICKER.row, column: COLUMN.indicator, cells: [[...pickable]] },
         ]
-      : [{ row: ENTRY_LAYOUT.target, column: 0, cells: [[targetFact[0] ?? null]] }]),
+      : []),
+    ...(asksForBasis
+      ? [
+          {
+            row: BASIS_FOR_ALL.row,
+            column: BASIS_FOR_ALL.column - 1,
+            cells: [[texts.basisForAll, basis === undefined ? null : choicesText[language].basis[basis]]],
+          },
+        ]
+      : []),
     {
       row: ENTRY_LAYOUT.summary,
       column: COLUMN.period,
@@ -74,7 +87,11 @@ export function readyValues({ ready }: EntryInput): SheetPlan["values"] {
   return ready ? [{ ...READY_PLACE, cells: [[ready]] }] : [];
 }
 
-export function headFormats(catalogue: Catalogue, isPickable: boolean): SheetPlan["formats"] {
+export function headFormats(
+  catalogue: Catalogue,
+  isPickable: boolean,
+  asksForBasis: boolean,
+): SheetPlan["formats"] {
   const line = (row: number): Box => ({ row, column: 0, rows: 1, columns: 1 });
   return [
     { box: line(ENTRY_LAYOUT.title), style: TITLE },
@@ -87,6 +104,15 @@ export function headFormats(catalogue: Catalogue, isPickable: boolean): SheetPla
       style: { bold: true, color: COLORS.title, locked: false },
     },
     ...(isPickable ? [{ box: PICKER, style: PICKER_STYLE }] : []),
+    ...(asksForBasis
+      ? [
+          {
+            box: { ...BASIS_FOR_ALL, column: BASIS_FOR_ALL.column - 1 },
+            style: { horizontal: "right" as const, vertical: "center" as const, color: COLORS.quiet },
+          },
+          { box: BASIS_FOR_ALL, style: { ...PICKER_STYLE, vertical: "center" as const } },
+        ]
+      : []),
     ...(catalogue.exampleFigures === true
       ? [{ box: { ...line(ENTRY_LAYOUT.banner), columns: VISIBLE_COLUMNS }, style: BANNER }]
       : []),

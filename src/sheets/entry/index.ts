@@ -6,10 +6,12 @@ export { LISTS_SHEET, planLists } from "./drop-downs";
 export { type CellBlock, figureCells, figuresOf, planFindings, rowFinder } from "./figures";
 export { planGuide } from "./guide";
 export { ENTRY_LAYOUT, READY_PLACE } from "./layout";
+export type { EntryInput } from "./table";
 export { planEntry } from "./plan";
 export {
   type EntryProblem,
   type EntrySheet,
+  indicatorsOf,
   isEntryGrid,
   movedColumns,
   storedIn,

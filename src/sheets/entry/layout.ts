@@ -1,5 +1,6 @@
 // Where things stand on an entry sheet as it is laid, and how wide its columns are.
 import { COLUMN, type EntryColumn } from "./columns";
+import { columnLetters } from "../plan";
 
 /** Zero-based rows of the sheet as it is laid. */
 export const ENTRY_LAYOUT = {
@@ -22,6 +23,10 @@ export const ENTRY_NAME = "barometer_entry";
 /** Where the department is picked, in a workbook of several. */
 export const PICKER = { row: ENTRY_LAYOUT.target, column: 0, rows: 1, columns: 1 } as const;
 export const PICKER_ADDRESS = `$A$${PICKER.row + 1}`;
+
+/** Above the column: the basis of every row that says none itself. */
+export const BASIS_FOR_ALL = { row: ENTRY_LAYOUT.title, column: COLUMN.basis, rows: 1, columns: 1 } as const;
+export const BASIS_FOR_ALL_ADDRESS = `$${columnLetters(BASIS_FOR_ALL.column)}$${BASIS_FOR_ALL.row + 1}`;
 
 /**
  * Up to `control` no more than fits a screen of 1280 pixels beside an open pane, and only the name is frozen: at twice the

@@ -7,9 +7,9 @@ import { pickedNames } from "./departments";
 import { LIST_NAMES } from "./drop-downs";
 import { controlFormula, resultFormula, summaryFormula } from "./formulas";
 import { headFormats, headValues, readyValues } from "./head";
-import { ENTRY_LAYOUT, ENTRY_NAME, PICKER, PICKER_ADDRESS, WIDTHS } from "./layout";
+import { BASIS_FOR_ALL_ADDRESS, ENTRY_LAYOUT, ENTRY_NAME, PICKER, PICKER_ADDRESS, WIDTHS } from "./layout";
 import type { PlannedRow } from "./rows";
-import { conditionals, othersGrey, pickerValidation, validations } from "./rules";
+import { basisValidation, conditionals, othersGrey, pickerValidation, validations } from "./rules";
 import { heightOf, hiddenColumns, isHidden, printedColumns, widthsOf } from "./sizes";
 import { isHeading, isOfOneFigure, laidRows, type EntryInput } from "./table";
 import { landscapePage, type Box, COLORS, emptyPlan, rowHeight, runsOf, type SheetPlan } from "../plan";
@@ -43,6 +43,8 @@ export function planEntry(input: EntryInput): SheetPlan {
   };
   const names = pickedNames(input, rows);
   const picker = names.length === 0 ? undefined : PICKER_ADDRESS;
+  const asksForBasis = rows.some(({ indicator }) => indicator.basis === "required");
+  const basis = asksForBasis ? BASIS_FOR_ALL_ADDRESS : undefined;
   const widths = widthsOf(rows, language);
   const hidden = hiddenColumns(input, rows, earlier);
   const heights =
@@ -55,7 +57,7 @@ export function planEntry(input: EntryInput): SheetPlan {
     ...emptyPlan(sheetNames.da.entry),
     tabColor: COLORS.title,
     values: [
-      ...headValues(input, names, language),
+      ...headValues(input, names, asksForBasis, language),
       ...readyValues(input),
       ...bodyValues(input, lines, language),
     ],
@@ -68,10 +70,13 @@ export function planEntry(input: EntryInput): SheetPlan {
         ? []
         : [
             { box: body("result"), formula: resultFormula(first) },
-            { box: body("control"), formula: controlFormula(first, language, picker) },
+            { box: body("control"), formula: controlFormula(first, language, { picker, basis }) },
           ]),
     ],
-    formats: [...headFormats(catalogue, names.length > 0), ...bodyFormats(lines, height, language)],
+    formats: [
+      ...headFormats(catalogue, names.length > 0, asksForBasis),
+      ...bodyFormats(lines, height, language),
+    ],
     columnWidths: runsOf(widths).map(({ row, rows: columns, value }) => ({
       column: row,
       columns,
@@ -94,10 +99,11 @@ export function planEntry(input: EntryInput): SheetPlan {
     validations: [
       ...(rows.length === 0 ? [] : validations(lines, hidden, body, language)),
       ...(picker === undefined ? [] : [pickerValidation(language)]),
+      ...(asksForBasis ? [basisValidation(language)] : []),
     ],
     conditionals: [
       ...(picker === undefined ? [] : [othersGrey(body("name", VISIBLE_COLUMNS), picker, language)]),
-      ...(rows.length === 0 ? [] : conditionals(body)),
+      ...(rows.length === 0 ? [] : conditionals(body, language, basis)),
     ],
     names: [
       { name: ENTRY_NAME, box: { ...body("name"), columns: ENTRY_COLUMNS.length } },

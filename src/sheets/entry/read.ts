@@ -11,6 +11,7 @@ import {
   type RawCell,
 } from "../../checks/types";
 import { COLUMN, ENTRY_COLUMNS, type EntryColumn } from "./columns";
+import { BASIS_FOR_ALL, ENTRY_LAYOUT, PICKER } from "./layout";
 import { enteredCategories, entryBlocks, rowKey, type PlannedRow } from "./rows";
 import { type CellValue, type Grid, gridValue } from "../plan";
 import { readStore, type Store, type StoreProblem } from "../workbook";
@@ -24,6 +25,10 @@ export interface EntrySheet extends EntryReading {
   header: number;
   /** Zero-based rows of the table, first and last. */
   body: { first: number; last: number };
+  /** Id of the department picked above the table; null where all are, and in a workbook of one. */
+  picked: string | null;
+  /** What stands in the cell above the table that says the basis for all rows. */
+  basisForAll: RawCell;
   /** Zero-based columns that the check writes. */
   written: { findings: number | null; marks: number | null };
 }
@@ -61,13 +66,22 @@ export function readEntryWith(store: Store, entry: Grid | null): EntrySheet | En
   const header = codes + 1;
   const first = header + 1;
   const last = entry.row + entry.values.length - 1;
+  // Above the heading things stand as they were laid, also where rows have been put in on top.
+  const above = (row: number, code: EntryColumn): CellValue =>
+    gridValue(entry, header - (ENTRY_LAYOUT.header - row), at(code));
+  const basisForAll = columns.has("reported") ? above(BASIS_FOR_ALL.row, "basis") : null;
+  const asksForBasis = new Set(
+    store.catalogue.indicators.filter(({ basis }) => basis === "required").map(({ id }) => id),
+  );
   const rows: EntryRow[] = [];
   const shares = new Set(
     store.catalogue.indicators.filter((one) => measureOf(one) === "share").map(({ id }) => id),
   );
   for (let row = first; row <= last; row += 1) {
     const found = asShown(entryRow(entry, row, at), entry, at, shares);
-    if (found !== null) rows.push(found);
+    if (found === null) continue;
+    const follows = basisForAll !== null && found.cells.basis === null && asksForBasis.has(found.indicator);
+    rows.push(follows ? { ...found, basisForAll } : found);
   }
   return {
     sheet: entry.sheet,
@@ -82,9 +96,28 @@ export function readEntryWith(store: Store, entry: Grid | null): EntrySheet | En
     store,
     codes: columns,
     header,
+    picked: pickedIn(store, above(PICKER.row, "name")),
+    basisForAll,
     body: { first, last: Math.max(first, last) },
     written: { findings: columns.get("findings") ?? null, marks: columns.get("marks") ?? null },
   };
+}
+
+function pickedIn({ catalogue, departments }: Store, cell: CellValue): string | null {
+  if (departments.length < 2) return null;
+  const picked = catalogue.departments.find(({ id, name }) => departments.includes(id) && name === cell);
+  return picked?.id ?? null;
+}
+
+/** The ids of a department's indicators, as far as this workbook asks for them; null: of all of them. */
+export function indicatorsOf(
+  { catalogue }: Pick<EntryReading, "catalogue">,
+  department: string | null,
+): Set<string> {
+  const own = catalogue.indicators.filter(
+    ({ departments }) => department === null || departments.includes(department),
+  );
+  return new Set(own.map(({ id }) => id));
 }
 
 /** Whether a sheet has the hidden row of an entry sheet, whatever it is called. */

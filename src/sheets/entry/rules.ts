@@ -5,7 +5,7 @@ import { entryText } from "../../text/sheets/entry";
 import { CHOSEN_COLUMNS, COLUMN } from "./columns";
 import { LIST_NAMES } from "./drop-downs";
 import { countsRule, isPicked, numberRule, valueRule } from "./formulas";
-import { ENTRY_LAYOUT, PICKER } from "./layout";
+import { BASIS_FOR_ALL, ENTRY_LAYOUT, PICKER } from "./layout";
 import { unitOf } from "./row-words";
 import type { PlannedRow } from "./rows";
 import { isHidden } from "./sizes";
@@ -104,13 +104,30 @@ export function pickerValidation(language: Language): Validation {
   };
 }
 
+export function basisValidation(language: Language): Validation {
+  const { help, refused } = entryText[language];
+  return {
+    box: BASIS_FOR_ALL,
+    rule: { kind: "list", source: LIST_NAMES.basis },
+    prompt: help.basisForAll,
+    error: { ...refused.basis, style: "stop" },
+  };
+}
+
 /** Worst first; what the check has marked stands above what the formulas see. */
-export function conditionals(body: (column: EntryColumn, columns?: number) => Box): Conditional[] {
+export function conditionals(
+  body: (column: EntryColumn, columns?: number) => Box,
+  language: Language,
+  basis: string | undefined,
+): Conditional[] {
   const first = ENTRY_LAYOUT.body + 1;
   const codes = ENTRY_LAYOUT.codes + 1;
   const cell = (column: EntryColumn) => `${columnLetters(COLUMN[column])}${first}`;
   const held = (column: EntryColumn) => `$${cell(column)}`;
   const entry = body("period", COLUMN.findings - COLUMN.period);
+  const { ok, reported } = entryText[language].control;
+  // What is in order, or need not be entered again, asks for nothing more.
+  const isDone = `${held("control")}="${ok}",${held("control")}="${reported}"`;
   const marked = (severity: "E" | "W") =>
     `=ISNUMBER(SEARCH("${severity}:"&${columnLetters(COLUMN.period)}$${codes}&";",${held("marks")}))`;
   return [
@@ -141,12 +158,26 @@ export function conditionals(body: (column: EntryColumn, columns?: number) => Bo
     },
     {
       box: body("numerator", 3),
-      formula: `=AND(${cell("numerator")}<>"",${held("indicator")}<>"")`,
+      formula: `=AND(OR(${cell("numerator")}<>"",${held("control")}="${reported}"),${held("indicator")}<>"")`,
       style: { fill: COLORS.filled },
     },
+    {
+      box: body("period"),
+      formula: `=AND(${cell("period")}="",${held("indicator")}<>"")`,
+      style: { fill: COLORS.open },
+    },
+    ...(basis === undefined
+      ? []
+      : [
+          {
+            box: body("basis"),
+            formula: `=AND(${basis}<>"",${held("basisRequired")}=1)`,
+            style: { fill: COLORS.filled },
+          },
+        ]),
     ...CHOSEN_COLUMNS.map(({ column, columns }) => ({
       box: { ...body("missing"), column, columns },
-      formula: `=AND(${columnLetters(column)}${first}<>"",${held("indicator")}<>"")`,
+      formula: `=AND(OR(${columnLetters(column)}${first}<>"",${isDone}),${held("indicator")}<>"")`,
       style: { fill: COLORS.filled },
     })),
     {

@@ -1,6 +1,6 @@
 // The rows of an entry sheet's table from its first: headings, what is asked for, and what is told below a row.
 import type { Catalogue } from "../../barometer/catalogue";
-import type { Figure } from "../../barometer/figure";
+import type { Basis, Figure } from "../../barometer/figure";
 import { periodsOfRound } from "../../barometer/period";
 import type { Round } from "../../barometer/round";
 import type { Language } from "../../text/language";
@@ -20,6 +20,10 @@ export interface EntryInput {
   carried?: CarriedCells;
   /** The catalogue's language unless told otherwise. */
   language?: Language;
+  /** Id of the department that stays picked. */
+  picked?: string | null;
+  /** The basis chosen for all rows; where none is, the catalogue's preferred one. */
+  basisForAll?: Basis | "unknown" | null;
   /** The sentence that says who has finished. */
   ready?: string | null;
 }

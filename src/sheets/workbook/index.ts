@@ -17,6 +17,7 @@ export { figureToRow } from "./figure-row";
 export {
   STORE_HEAD_ROWS,
   STORE_SHEET,
+  type DepartmentSignatures,
   type Signature,
   type Store,
   type StoreHead,

@@ -1,4 +1,5 @@
 // The very hidden sheet that says what a workbook is: its kind, catalogue, round and earlier figures.
+import { z } from "zod";
 import { catalogueSchema, type Catalogue } from "../../barometer/catalogue";
 import type { Figure } from "../../barometer/figure";
 import { roundSchema, type Round } from "../../barometer/round";
@@ -32,6 +33,13 @@ export interface Store {
   ready?: Signature | null;
   /** Who has approved it as the department's head, after it was reported ready; left out or null while nobody has. */
   approved?: Signature | null;
+  /** The same for each department of a workbook of several, by id. */
+  byDepartment?: Record<string, DepartmentSignatures>;
+}
+
+export interface DepartmentSignatures {
+  ready?: Signature | null;
+  approved?: Signature | null;
 }
 
 /** *Meldt klar* or *godkendt*: said once, of the figures as they stood then. */
@@ -57,6 +65,7 @@ export interface StoreHead {
   productVersion: string;
   ready: Signature | null;
   approved: Signature | null;
+  byDepartment: Record<string, DepartmentSignatures>;
   /** Of everything below the head: as long as it is the same, so are catalogue, round and history. Null: not known. */
   content: string | null;
 }
@@ -70,12 +79,16 @@ export interface StoreProblem {
   detail: string;
 }
 
+const signature = z.object({ who: z.string(), when: z.string(), fingerprint: z.string() }).nullish();
+const departmentsSchema = z.record(z.string(), z.object({ ready: signature, approved: signature }));
+
 const FORMAT_KEY = "barometer-format";
 const CONTENT_KEY = "content";
 const SIGNATURE_KEYS = {
   ready: ["ready-by", "ready-at", "ready-figures"],
   approved: ["approved-by", "approved-at", "approved-figures"],
 } as const;
+const DEPARTMENTS_KEY = "ready-departments";
 /** Raised when a reader of today could misunderstand the sheets. */
 const FORMAT_VERSION = 1;
 /** Excel holds 32,767 characters in a cell. */
@@ -139,7 +152,7 @@ export function planSignatures(
 }
 
 /** Null takes a mark away. */
-export type Signatures = Pick<Store, "ready" | "approved">;
+export type Signatures = Pick<Store, "ready" | "approved" | "byDepartment">;
 
 /** What the workbook is, from the first `STORE_HEAD_ROWS` rows. */
 export function readStoreHead(grid: Grid | null): StoreHead | StoreProblem {
@@ -170,6 +183,7 @@ export function readStoreHead(grid: Grid | null): StoreHead | StoreProblem {
     productVersion: textOf(head.get("product-version")) ?? "",
     ready: signatureOf(head, "ready"),
     approved: signatureOf(head, "approved"),
+    byDepartment: departmentSignatures(head),
     content: textOf(head.get(CONTENT_KEY)),
   };
 }
@@ -200,18 +214,29 @@ export function readStore(grid: Grid | null): Store | StoreProblem {
     productVersion: head.productVersion,
     ...(head.ready === null ? {} : { ready: head.ready }),
     ...(head.approved === null ? {} : { approved: head.approved }),
+    ...(Object.keys(head.byDepartment).length === 0 ? {} : { byDepartment: head.byDepartment }),
   };
 }
 
 function signatureCells(signatures: Signatures): [string, CellValue][] {
-  return (["ready", "approved"] as const).flatMap((kind) => {
+  const { byDepartment = {} } = signatures;
+  const whole = (["ready", "approved"] as const).flatMap((kind) => {
     const { who, when, fingerprint } = signatures[kind] ?? {};
     const values = [who, when, fingerprint];
     return SIGNATURE_KEYS[kind].map((key, index): [string, CellValue] => [key, cutOrNull(values[index])]);
   });
+  const isAny = Object.keys(byDepartment).length > 0;
+  return [...whole, [DEPARTMENTS_KEY, isAny ? cut(JSON.stringify(byDepartment)) : null]];
 }
 
-function signatureOf(head: ReadonlyMap<string, CellValue>, kind: keyof Signatures): Signature | null {
+/** What cannot be read has not been said. */
+function departmentSignatures(head: ReadonlyMap<string, CellValue>): Record<string, DepartmentSignatures> {
+  const text = head.get(DEPARTMENTS_KEY);
+  const found = departmentsSchema.safeParse(typeof text === "string" ? parsed(text) : {});
+  return found.success ? found.data : {};
+}
+
+function signatureOf(head: ReadonlyMap<string, CellValue>, kind: "ready" | "approved"): Signature | null {
   const [who, when, fingerprint] = SIGNATURE_KEYS[kind].map((key) => textOf(head.get(key)));
   return who && when && fingerprint ? { who, when, fingerprint } : null;
 }

@@ -47,6 +47,8 @@ export const markReady = paneJob({
         );
       case "blocked":
         return inTheWay(withCheck(state, answer.checked), { because: "errors" });
+      case "not-picked":
+        return inTheWay(withCheck(state, answer.checked), { because: "not-picked" });
       case "unanswered":
         return inTheWay(withCheck(state, answer.checked), {
           because: "warnings",
@@ -67,7 +69,7 @@ export const approve = paneJob({
   services: ({ port, today }): ApproveServices => ({
     approve: async (who) => {
       const outcome = await approveReport(port(), { who, when: today().toISOString() });
-      return outcome.outcome === "not-entry"
+      return outcome.outcome === "not-entry" || outcome.outcome === "not-picked"
         ? { ...outcome, checked: checkResult(outcome.checked) }
         : outcome;
     },
@@ -84,6 +86,8 @@ export const approve = paneJob({
         const isApproved = answer.outcome === "approved";
         return focused(isApproved ? told(next, (text) => text.ready.approvedDone, APPROVED) : next, "ready");
       }
+      case "not-picked":
+        return inTheWay(withCheck(state, answer.checked), { because: "not-picked" });
       case "refused":
         return inTheWay(state, { because: "personal-number" });
       case "not-entry":

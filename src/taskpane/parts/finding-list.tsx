@@ -9,11 +9,18 @@ import {
   typographyStyles,
 } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import type { Finding, Severity } from "../../checks/types";
+import type { Finding } from "../../checks/types";
 import { checksText, findingSentence, SEVERITY_SYMBOLS } from "../../text/words/checks";
 import type { Language } from "../../text/language";
 import { paneText } from "../../text/pane/pane";
-import { countOf, findingKinds, findingPage, type FindingFilter, type FindingGroup } from "../finding-groups";
+import {
+  countOf,
+  findingKinds,
+  findingPage,
+  type FindingFilter,
+  type FindingGroup,
+  type FindingKind,
+} from "../finding-groups";
 import type { CheckResult } from "../check-result";
 import { useStyles } from "../styles";
 
@@ -42,11 +49,13 @@ export function FindingList({ result, language, busy, onGoTo, onFix }: FindingLi
   const { findings } = result;
   const fixable = findings.filter(({ fix, cell }) => fix !== undefined && cell !== null);
   const kinds = findingKinds(findings);
+  const answered = new Set(result.answered);
   const errors = countOf(findings, "error");
-  const warnings = findings.length - errors;
+  const warnings = countOf(findings, "warning");
+  const all = kinds.reduce((sum, { count }) => sum + count, 0);
   // What was filtered by may be gone after the next check.
   const filter = findings.length > 0 && findingPage(findings, wanted, 1).groups.length === 0 ? "all" : wanted;
-  const { groups, left } = findingPage(findings, filter, limit);
+  const { groups, left } = findingPage(findings, filter, limit, answered);
   const next = Math.min(FINDINGS_PER_PAGE, left);
   const firstNewFinding = groups.flatMap((group) => group.findings)[limit - FINDINGS_PER_PAGE];
 
@@ -72,7 +81,7 @@ export function FindingList({ result, language, busy, onGoTo, onFix }: FindingLi
               setLimit(FINDINGS_PER_PAGE);
             }}
           >
-            <option value="all">{text.filterAll(findings.length)}</option>
+            <option value="all">{text.filterAll(all)}</option>
             {errors > 0 && warnings > 0 && (
               <>
                 <option value="error">{text.filterErrors(errors)}</option>
@@ -92,16 +101,13 @@ export function FindingList({ result, language, busy, onGoTo, onFix }: FindingLi
         </Field>
       )}
       {groups.map((group) => (
-        <Group key={group.severity} group={group} language={language}>
+        <Group key={group.kind} group={group} language={language}>
           {(finding, index) => (
             <Item
               key={keyOf(finding, index)}
               finding={finding}
-              name={
-                finding.indicator === null
-                  ? null
-                  : (result.indicatorNames[finding.indicator] ?? finding.indicator)
-              }
+              kind={group.kind}
+              name={nameOf(finding, result)}
               language={language}
               busy={busy}
               visited={placeOf(finding) === visited}
@@ -132,15 +138,14 @@ function Group({ group, language, children }: GroupProps) {
   const styles = useStyles();
   const listStyles = useListStyles();
   const text = paneText[language].findings;
-  const isError = group.severity === "error";
-  const title = isError ? text.errors(group.count) : text.warnings(group.count);
+  const title = text.groups[group.kind](group.count);
   return (
     <section className={styles.tight} aria-label={title}>
       <h3 className={listStyles.groupTitle}>
-        <Mark severity={group.severity} />
+        <Mark kind={group.kind} />
         {title}
       </h3>
-      <p className={styles.quiet}>{isError ? text.errorsHint : text.warningsHint}</p>
+      <p className={styles.quiet}>{text.hints[group.kind]}</p>
       <ul className={mergeClasses(styles.plainList, listStyles.list)}>{group.findings.map(children)}</ul>
     </section>
   );
@@ -148,7 +153,8 @@ function Group({ group, language, children }: GroupProps) {
 
 interface ItemProps {
   finding: Finding;
-  /** Of the indicator. */
+  kind: FindingKind;
+  /** Of the row: indicator, category, group. */
   name: string | null;
   language: Language;
   busy: boolean;
@@ -158,7 +164,7 @@ interface ItemProps {
   onFix: (() => void) | null;
 }
 
-function Item({ finding, name, language, busy, visited, buttonRef, onGoTo, onFix }: ItemProps) {
+function Item({ finding, kind, name, language, busy, visited, buttonRef, onGoTo, onFix }: ItemProps) {
   const styles = useStyles();
   const listStyles = useListStyles();
   const text = paneText[language].findings;
@@ -168,9 +174,9 @@ function Item({ finding, name, language, busy, visited, buttonRef, onGoTo, onFix
   const words = (
     <>
       <span className={listStyles.head}>
-        <Mark severity={finding.severity} />
+        <Mark kind={kind} />
         <span>
-          <span className={styles.hidden}>{finding.severity === "error" ? text.error : text.warning}: </span>
+          <span className={styles.hidden}>{text.kinds[kind]}: </span>
           {checksText[language].codes[finding.code].title}
         </span>
       </span>
@@ -206,11 +212,16 @@ function Item({ finding, name, language, busy, visited, buttonRef, onGoTo, onFix
   );
 }
 
-function Mark({ severity }: { severity: Severity }) {
+function nameOf({ row, indicator }: Finding, { rowNames, indicatorNames }: CheckResult): string | null {
+  const ofRow = row === null ? undefined : rowNames[row];
+  return ofRow ?? (indicator === null ? null : (indicatorNames[indicator] ?? indicator));
+}
+
+function Mark({ kind }: { kind: FindingKind }) {
   const listStyles = useListStyles();
   return (
-    <span aria-hidden className={severity === "error" ? listStyles.errorMark : listStyles.warningMark}>
-      {SEVERITY_SYMBOLS[severity]}
+    <span aria-hidden className={kind === "error" ? listStyles.errorMark : listStyles.warningMark}>
+      {KIND_SYMBOLS[kind]}
     </span>
   );
 }
@@ -286,3 +297,5 @@ const useListStyles = makeStyles({
   errorMark: { ...mark, color: tokens.colorStatusDangerForeground1 },
   warningMark: { ...mark, color: tokens.colorStatusWarningForeground3 },
 });
+
+const KIND_SYMBOLS: Record<FindingKind, string> = { ...SEVERITY_SYMBOLS, answered: "✓", open: "○" };

@@ -156,13 +156,15 @@ function InTheWay({ state, actions, text, onConfirm }: InTheWayProps) {
   if (notReady === null) return null;
   if (notReady.because === "personal-number")
     return <Notice tone="error" title={text.ready.personalNumber} />;
+  if (notReady.because === "not-picked") return <Notice tone="error" title={text.ready.notPicked} />;
   if (notReady.because === "errors") {
     const findings = checked?.findings ?? [];
+    const counts = state.workbook?.progress ?? { open: 0, errors: countOf(findings, "error") };
     const first = findings.find(({ severity, cell }) => severity === "error" && cell !== null);
     return (
       <Notice
         tone="error"
-        title={text.ready.blocked(countOf(findings, "error"))}
+        title={text.ready.blocked(counts.errors, counts.open)}
         actions={
           first && (
             <Button size="small" disabledFocusable={busy} onClick={() => actions.run(goToFinding, first)}>

@@ -46,7 +46,7 @@ export function WorkbookCard({ workbook, text, showProgress = false }: WorkbookC
               thickness="large"
             />
           )}
-          <p className={styles.text}>{text.entry.progress(progress.filled, progress.total)}</p>
+          <p className={styles.text}>{text.entry.progress(progress)}</p>
         </>
       )}
       {workbook.exampleFigures && <Notice tone="warning" title={text.exampleFigures} />}

@@ -5,7 +5,7 @@ import { checkEntry } from "../../../src/checks";
 import { ENTRY_CELLS } from "../../../src/checks/types";
 import { findCatalogue, shippedCatalogues } from "../../../src/catalogues";
 import { type CarriedCells, carriedFromRows, cellsOfFigure } from "../../../src/sheets/entry/carried";
-import { ENTRY_LAYOUT } from "../../../src/sheets/entry/layout";
+import { BASIS_FOR_ALL, ENTRY_LAYOUT } from "../../../src/sheets/entry/layout";
 import { planEntry } from "../../../src/sheets/entry/plan";
 import type { EntryInput } from "../../../src/sheets/entry/table";
 import { COLUMN, ENTRY_COLUMNS, type EntryColumn } from "../../../src/sheets/entry/columns";
@@ -262,6 +262,76 @@ test("a workbook for several departments has a picker at the top that names them
       .values.slice(8)
       .map((cells) => cells[COLUMN.department]),
   ).toEqual(["Center for Job", "Center for Job", "Center for Job · Center for Skole"]);
+});
+
+describe("the basis for all rows", () => {
+  const input = (preferredBasis?: "origin"): EntryInput => {
+    const given = inputOf([{ basis: "required", groups: ["target"] }, { groups: ["target"] }]);
+    return { ...given, catalogue: { ...given.catalogue, ...(preferredBasis ? { preferredBasis } : {}) } };
+  };
+  const filled = (of: EntryInput): Grid => {
+    const grid = gridOf(planEntry(of));
+    for (const row of [8, 9]) {
+      put(grid, row, COLUMN.numerator, 5);
+      put(grid, row, COLUMN.denominator, 9);
+    }
+    return grid;
+  };
+  const basesIn = (of: EntryInput, grid: Grid) => figuresOf(read(of, grid)).map(({ figure }) => figure.basis);
+
+  test("is the one that the catalogue prefers, for rows that ask for one", () => {
+    expect(basesIn(input("origin"), filled(input("origin")))).toEqual(["origin", null]);
+    expect(checkEntry(read(input("origin"), filled(input("origin")))).map(({ code }) => code)).toEqual([]);
+  });
+
+  test("without a preference is chosen once, and until then each row lacks it", () => {
+    const grid = filled(input());
+    expect(checkEntry(read(input(), grid)).map(({ code }) => code)).toEqual(["basis-missing"]);
+    put(grid, BASIS_FOR_ALL.row, BASIS_FOR_ALL.column, "statsborgerskab");
+    expect(basesIn(input(), grid)).toEqual(["citizenship", null]);
+  });
+
+  test("gives way to what a row says itself", () => {
+    const grid = filled(input("origin"));
+    put(grid, 8, COLUMN.basis, "statsborgerskab");
+    expect(basesIn(input("origin"), grid)).toEqual(["citizenship", null]);
+  });
+
+  test("stays in its cell when the sheet is laid anew, and is not written into the rows", () => {
+    const before = read(input("origin"), filled(input("origin")));
+    expect(
+      carriedFromRows(before.rows, "da").get(figureKey(figuresOf(before)[0]!.figure)),
+    ).not.toHaveProperty("basis");
+    const again = gridOf(planEntry({ ...input("origin"), basisForAll: "citizenship" }));
+    expect(again.values[BASIS_FOR_ALL.row]?.[BASIS_FOR_ALL.column]).toBe("statsborgerskab");
+  });
+});
+
+test("up to Kontrol a row fits a screen of 1280 pixels beside an open pane, and only the name is frozen", () => {
+  const beside = 830;
+  const pixels = (width: number) => Math.round(7 * width + 5);
+  for (const id of ["ballerup-2018", "hedensted-2018", "det-nationale-barometer"]) {
+    const { catalogue, exampleRound, exampleHistory } = findCatalogue(id)!;
+    for (const department of catalogue.departments) {
+      const plan = planEntry({
+        catalogue,
+        round: plainRound(exampleRound),
+        departments: [department.id],
+        history: exampleHistory,
+      });
+      const shown = plan.columnWidths
+        .flatMap(({ column, columns, width }) =>
+          Array.from({ length: columns }, (_, at) => ({ at: column + at, width })),
+        )
+        .filter(({ at }) => at <= COLUMN.control)
+        .filter(({ at }) =>
+          plan.hiddenColumns.every(({ column, columns }) => at < column || at >= column + columns),
+        );
+      expect(shown.reduce((sum, { width }) => sum + pixels(width), 0)).toBeLessThanOrEqual(beside);
+      expect(plan.frozen).toEqual({ rows: ENTRY_LAYOUT.body, columns: 1 });
+      expect(pixels(shown[0]?.width ?? 0)).toBeLessThanOrEqual(250);
+    }
+  }
 });
 
 test("a workbook for one department has no picker", () => {

@@ -96,7 +96,7 @@ test("only functions that LibreOffice 7.4 and Excel 2016 know are used", () => {
     resultFormula(8),
     controlFormula(8, "da"),
     controlFormula(8, "en"),
-    controlFormula(8, "da", "$A$3"),
+    controlFormula(8, "da", { picker: "$A$3" }),
     summaryFormula(8, 9, "da"),
     countsRule(8),
     valueRule(8),

@@ -55,6 +55,7 @@ test("the first rows alone say what a workbook is", () => {
     exampleFigures: true,
     productVersion: "1.0.0",
     approved: null,
+    byDepartment: {},
     ready: null,
     content: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
   });

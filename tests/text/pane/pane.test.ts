@@ -38,16 +38,28 @@ test.each([
 });
 
 test("one and several are said apart", () => {
-  expect(paneText.da.findings.counts(1, 1)).toBe("Kontrollen fandt 1 fejl og 1 advarsel.");
-  expect(paneText.da.findings.counts(0, 2)).toBe("Kontrollen fandt 2 advarsler.");
-  expect(paneText.en.findings.counts(1, 0)).toBe("The check found 1 error.");
-  expect(paneText.en.findings.counts(2, 1)).toBe("The check found 2 errors and 1 warning.");
+  expect(paneText.da.findings.counts({ error: 1, warning: 1, answered: 0, open: 0 })).toBe(
+    "Kontrollen fandt 1 fejl og 1 advarsel.",
+  );
+  expect(paneText.da.findings.counts({ error: 0, warning: 2, answered: 0, open: 0 })).toBe(
+    "Kontrollen fandt 2 advarsler.",
+  );
+  expect(paneText.en.findings.counts({ error: 1, warning: 0, answered: 0, open: 0 })).toBe(
+    "The check found 1 error.",
+  );
+  expect(paneText.en.findings.counts({ error: 2, warning: 1, answered: 0, open: 0 })).toBe(
+    "The check found 2 errors and 1 warning.",
+  );
   expect(paneText.da.results.indicators(1)).toBe("Vis 1 indikator");
   expect(paneText.en.confirm.figuresLost(1)).toMatch(/^1 figure already entered has no place/);
   expect(paneText.en.confirm.figuresLost(2)).toMatch(/^2 figures already entered have no place/);
 });
 
 test("large counts have the language's own separators", () => {
-  expect(paneText.da.entry.progress(1234, 5678)).toBe("1.234 af 5.678 rækker er udfyldt.");
-  expect(paneText.en.entry.progress(1234, 5678)).toBe("1,234 of 5,678 rows are filled in.");
+  expect(paneText.da.entry.progress({ filled: 1234, total: 5678, errors: 2 })).toBe(
+    "1.234 af 5.678 tal er udfyldt · 2 fejl",
+  );
+  expect(paneText.en.entry.progress({ filled: 1234, total: 5678, errors: 2 })).toBe(
+    "1,234 of 5,678 figures entered · 2 errors",
+  );
 });

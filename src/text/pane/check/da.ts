@@ -1,6 +1,6 @@
 // In Danish.
 import { listed } from "../../said/lists";
-import { alsoChanged, cellCount, errorCount, n, warningCount } from "../counts/da";
+import { alsoChanged, cellCount, errorCount, figureCount, n, warningCount } from "../counts/da";
 import type { Texts } from "./texts";
 
 export const da: Texts = {
@@ -8,16 +8,27 @@ export const da: Texts = {
   stale: "Tallene er ændret siden sidste kontrol.",
   none: "Ingen fejl eller advarsler.",
   noneHint: "Tallene kan beregnes og sendes videre.",
-  counts: (errors, warnings) =>
-    errors + warnings === 0
-      ? "Kontrollen fandt ingen fejl eller advarsler."
-      : `Kontrollen fandt ${listed([errors === 0 ? "" : errorCount(errors), warnings === 0 ? "" : warningCount(warnings)], "da")}.`,
-  errors: (count) => `Fejl (${n(count)})`,
-  warnings: (count) => `Advarsler (${n(count)})`,
-  errorsHint: "Skal rettes, før skemaet kan meldes klar.",
-  warningsHint: "Ret tallet, eller skriv en bemærkning ud for det.",
-  error: "Fejl",
-  warning: "Advarsel",
+  counts: ({ error, warning, open }) => {
+    const found = listed(
+      [error === 0 ? "" : errorCount(error), warning === 0 ? "" : warningCount(warning)],
+      "da",
+    );
+    const said = `Kontrollen fandt ${found === "" ? "ingen fejl eller advarsler" : found}.`;
+    return open === 0 ? said : `${said} ${figureCount(open)} mangler endnu.`;
+  },
+  groups: {
+    error: (count) => `Fejl (${n(count)})`,
+    warning: (count) => `Advarsler (${n(count)})`,
+    answered: (count) => `Forklaret under Bemærkning (${n(count)})`,
+    open: (count) => `Mangler (${n(count)})`,
+  },
+  hints: {
+    error: "Skal rettes, før skemaet kan meldes klar.",
+    warning: "Ret tallet, eller skriv en bemærkning ud for det.",
+    answered: "Her er der ikke mere at gøre.",
+    open: "Skal udfyldes, eller der skal vælges en årsag, før skemaet kan meldes klar.",
+  },
+  kinds: { error: "Fejl", warning: "Advarsel", answered: "Forklaret advarsel", open: "Mangler" },
   filter: "Vis",
   filterAll: (count) => `Alle (${n(count)})`,
   filterErrors: (count) => `Kun fejl (${n(count)})`,

@@ -8,16 +8,29 @@ export const en: Texts = {
   stale: "The figures have changed since the last check.",
   none: "No errors or warnings.",
   noneHint: "The figures can be computed and passed on.",
-  counts: (errors, warnings) =>
-    errors + warnings === 0
-      ? "The check found no errors or warnings."
-      : `The check found ${listed([errors === 0 ? "" : errorCount(errors), warnings === 0 ? "" : warningCount(warnings)], "en")}.`,
-  errors: (count) => `Errors (${n(count)})`,
-  warnings: (count) => `Warnings (${n(count)})`,
-  errorsHint: "Must be corrected before the form can be reported ready.",
-  warningsHint: "Correct the figure, or write a remark beside it.",
-  error: "Error",
-  warning: "Warning",
+  counts: ({ error, warning, open }) => {
+    const found = listed(
+      [error === 0 ? "" : errorCount(error), warning === 0 ? "" : warningCount(warning)],
+      "en",
+    );
+    const said = `The check found ${found === "" ? "no errors or warnings" : found}.`;
+    return open === 0
+      ? said
+      : `${said} ${n(open)} ${open === 1 ? "figure is" : "figures are"} still missing.`;
+  },
+  groups: {
+    error: (count) => `Errors (${n(count)})`,
+    warning: (count) => `Warnings (${n(count)})`,
+    answered: (count) => `Explained under Remark (${n(count)})`,
+    open: (count) => `Missing (${n(count)})`,
+  },
+  hints: {
+    error: "Must be corrected before the form can be reported ready.",
+    warning: "Correct the figure, or write a remark beside it.",
+    answered: "There is nothing more to do here.",
+    open: "Must be entered, or a reason chosen, before the form can be reported ready.",
+  },
+  kinds: { error: "Error", warning: "Warning", answered: "Explained warning", open: "Missing" },
   filter: "Show",
   filterAll: (count) => `All (${n(count)})`,
   filterErrors: (count) => `Errors only (${n(count)})`,

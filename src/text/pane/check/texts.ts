@@ -1,17 +1,17 @@
 // What is said here, in every language.
 
+/** To be corrected, to be explained, explained, and to be entered. */
+export type FindingKind = "error" | "warning" | "answered" | "open";
+
 export interface Texts {
   title: string;
   stale: string;
   none: string;
   noneHint: string;
-  counts: (errors: number, warnings: number) => string;
-  errors: (count: number) => string;
-  warnings: (count: number) => string;
-  errorsHint: string;
-  warningsHint: string;
-  error: string;
-  warning: string;
+  counts: (counts: Record<FindingKind, number>) => string;
+  groups: Record<FindingKind, (count: number) => string>;
+  hints: Record<FindingKind, string>;
+  kinds: Record<FindingKind, string>;
   filter: string;
   filterAll: (count: number) => string;
   filterErrors: (count: number) => string;

@@ -1,5 +1,5 @@
 // In Danish.
-import { n } from "../counts/da";
+import { errorCount, n } from "../counts/da";
 import type { Texts } from "./texts";
 
 export const da: Texts = {
@@ -24,12 +24,10 @@ export const da: Texts = {
   },
   entry: {
     title: "Indberetning",
-    progress: (filled, total) =>
+    progress: ({ filled, total, errors }) =>
       total === 0
         ? "Skemaet har ingen rækker til tal."
-        : filled === total
-          ? `Alle ${n(total)} rækker er udfyldt.`
-          : `${n(filled)} af ${n(total)} rækker er udfyldt.`,
+        : `${n(filled)} af ${n(total)} tal er udfyldt · ${errorCount(errors)}`,
     progressLabel: "Udfyldte rækker",
     notCounted: "Tryk på Kontrollér for at se, hvor langt I er.",
     check: "Kontrollér",

@@ -1,5 +1,5 @@
 // In English.
-import { n } from "../counts/en";
+import { errorCount, n } from "../counts/en";
 import type { Texts } from "./texts";
 
 export const en: Texts = {
@@ -24,12 +24,10 @@ export const en: Texts = {
   },
   entry: {
     title: "Data entry",
-    progress: (filled, total) =>
+    progress: ({ filled, total, errors }) =>
       total === 0
         ? "The form has no rows for figures."
-        : filled === total
-          ? `All ${n(total)} rows are filled in.`
-          : `${n(filled)} of ${n(total)} rows are filled in.`,
+        : `${n(filled)} of ${n(total)} figures entered · ${errorCount(errors)}`,
     progressLabel: "Rows filled in",
     notCounted: "Press Check to see how far you are.",
     check: "Check",

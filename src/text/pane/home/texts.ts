@@ -20,7 +20,8 @@ export interface Texts {
   };
   entry: {
     title: string;
-    progress: (filled: number, total: number) => string;
+    /** As the sheet itself says it. */
+    progress: (counts: { filled: number; total: number; errors: number }) => string;
     progressLabel: string;
     notCounted: string;
     check: string;

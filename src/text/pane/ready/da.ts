@@ -1,5 +1,6 @@
 // In Danish.
-import { errorCount, n } from "../counts/da";
+import { listed } from "../../said/lists";
+import { errorCount, figureCount, n } from "../counts/da";
 import type { Texts } from "./texts";
 
 export const da: Texts = {
@@ -14,7 +15,9 @@ export const da: Texts = {
   whoHint: "Hvem melder klar på forvaltningens vegne?",
   whoMissing: "Skriv navnet på den, der melder klar.",
   submit: "Meld klar",
-  blocked: (errors) => `Skemaet kan ikke meldes klar, for der er ${errorCount(errors)}.`,
+  blocked: (errors, open) =>
+    `Skemaet kan ikke meldes klar: ${listed([errors === 0 ? "" : errorCount(errors), open === 0 ? "" : `${figureCount(open)} mangler`], "da")}.`,
+  notPicked: "Vælg først jeres forvaltning øverst til venstre på arket Indberetning, og meld så klar.",
   blockedAdvice: "Ret det, der er galt, og meld klar igen.",
   firstError: "Gå til den første fejl",
   unanswered: (count) =>

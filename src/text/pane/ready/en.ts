@@ -1,5 +1,6 @@
 // In English.
-import { errorCount, n, warningCount } from "../counts/en";
+import { listed } from "../../said/lists";
+import { errorCount, figureCount, n, warningCount } from "../counts/en";
 import type { Texts } from "./texts";
 
 export const en: Texts = {
@@ -14,8 +15,9 @@ export const en: Texts = {
   whoHint: "Who reports ready on behalf of the department?",
   whoMissing: "Write the name of the person who reports ready.",
   submit: "Report ready",
-  blocked: (errors) =>
-    `The form cannot be reported ready: there ${errors === 1 ? "is" : "are"} ${errorCount(errors)}.`,
+  blocked: (errors, open) =>
+    `The form cannot be reported ready: ${listed([errors === 0 ? "" : errorCount(errors), open === 0 ? "" : `${figureCount(open)} missing`], "en")}.`,
+  notPicked: "First choose your department at the top left of the sheet Indberetning, then report ready.",
   blockedAdvice: "Correct what is wrong, and report ready again.",
   firstError: "Go to the first error",
   unanswered: (count) => `${warningCount(count)} ${count === 1 ? "lacks" : "lack"} a remark`,

@@ -11,7 +11,8 @@ export interface Texts {
   whoHint: string;
   whoMissing: string;
   submit: string;
-  blocked: (errors: number) => string;
+  blocked: (errors: number, open: number) => string;
+  notPicked: string;
   blockedAdvice: string;
   firstError: string;
   unanswered: (count: number) => string;

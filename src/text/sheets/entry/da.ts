@@ -45,6 +45,7 @@ export const da: Texts = {
   withoutGoal: "Øvrige indikatorer",
   earlierDefinition: (until) => `tidligere definition (til og med ${periodWords(until, "da")})`,
   earlierCohorts: (group, cohorts) => `Tidligere ankomstår (${group}): ${cohorts.join(" · ")}`,
+  basisForAll: "Grundlag for alle rækker",
   pickDepartment: "Vælg jeres forvaltning i feltet ovenfor til venstre; de andres rækker bliver grå.",
   percent: "pct.",
   unit: (unit) => `Enhed: ${unit}.`,
@@ -73,6 +74,11 @@ export const da: Texts = {
     basis: {
       title: "Opgørelsesgrundlag",
       message: "Vælg herkomst, hvis det kan lade sig gøre; ellers statsborgerskab.",
+    },
+    basisForAll: {
+      title: "Grundlag for alle rækker",
+      message:
+        "Gælder for alle rækker, hvor feltet Grundlag er tomt. Vælg kun noget i rækken, hvis den er anderledes.",
     },
     thirdGeneration: {
       title: "Inkl. 3. generation",

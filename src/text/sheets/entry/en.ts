@@ -45,6 +45,7 @@ export const en: Texts = {
   withoutGoal: "Other indicators",
   earlierDefinition: (until) => `earlier definition (until the end of ${periodWords(until, "en")})`,
   earlierCohorts: (group, cohorts) => `Earlier years of arrival (${group}): ${cohorts.join(" · ")}`,
+  basisForAll: "Basis for all rows",
   pickDepartment: "Choose your department in the cell above to the left; the rows of the others turn grey.",
   percent: "%",
   unit: (unit) => `Unit: ${unit}.`,
@@ -71,6 +72,10 @@ export const en: Texts = {
     },
     missing: { title: "Reason for missing figure", message: "Choose a reason only when there is no figure." },
     basis: { title: "Basis", message: "Choose origin if possible; citizenship otherwise." },
+    basisForAll: {
+      title: "Basis for all rows",
+      message: "Counts for every row whose cell Basis is empty. Choose in the row only where it differs.",
+    },
     thirdGeneration: {
       title: "Incl. 3rd generation",
       message: "Choose Yes if the third generation is counted. Then give the reason.",

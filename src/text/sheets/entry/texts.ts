@@ -52,6 +52,7 @@ export interface Texts {
   earlierDefinition: (until: string) => string;
   /** Below the first row of an arrival cohort: cohorts that the sheet has no row for, each `2011: 48,0`. */
   earlierCohorts: (group: string, cohorts: readonly string[]) => string;
+  basisForAll: string;
   pickDepartment: string;
   percent: string;
   unit: (unit: string) => string;
@@ -63,6 +64,7 @@ export interface Texts {
     | "value"
     | "missing"
     | "basis"
+    | "basisForAll"
     | "thirdGeneration"
     | "thirdGenerationReason"
     | "seriesBreak"

@@ -23,6 +23,7 @@ export const da: Texts = {
     definitions: "tidligere definitioner",
     departments: "forvaltninger",
     desired: "ønsket udvikling",
+    preferredBasis: "foretrukket opgørelsesgrundlag",
     disclaimer: "forbehold",
     disclosure: "anonymitetshensyn",
     exampleFigures: "eksempeltal",

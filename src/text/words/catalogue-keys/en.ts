@@ -21,6 +21,7 @@ export const en: Texts = {
     definitions: "earlier definitions",
     departments: "departments",
     desired: "desired direction",
+    preferredBasis: "preferred basis",
     disclaimer: "disclaimer",
     disclosure: "disclosure control",
     exampleFigures: "example figures",

@@ -42,6 +42,7 @@ export type KeyWithWord =
   | "naturalLimit"
   | "open"
   | "period"
+  | "preferredBasis"
   | "question"
   | "reportCount"
   | "role"
