@@ -3,10 +3,18 @@ import { spawnSync } from "node:child_process";
 import path from "node:path";
 import { projectRoot } from "../src/cli/build.mjs";
 
-const jest = path.join(projectRoot, "node_modules/jest/bin/jest.js");
-const { status } = spawnSync(
-  process.execPath,
-  [jest, "-c", path.join(projectRoot, "tests/jest.config.cjs"), "catalogue-json-schema"],
-  { cwd: projectRoot, env: { ...process.env, UPDATE_SCHEMA: "1" }, stdio: "inherit" },
-);
-process.exitCode = status ?? 1;
+const script = (file) => path.join(projectRoot, "node_modules", file);
+
+function run(...argv) {
+  const env = { ...process.env, UPDATE_SCHEMA: "1" };
+  return spawnSync(process.execPath, argv, { cwd: projectRoot, env, stdio: "inherit" }).status ?? 1;
+}
+
+process.exitCode =
+  run(
+    script("jest/bin/jest.js"),
+    "-c",
+    path.join(projectRoot, "tests/jest.config.cjs"),
+    "catalogue-json-schema",
+  ) ||
+  run(script("prettier/bin/prettier.cjs"), "--write", "--log-level", "warn", "assets/catalogue.schema.json");
