@@ -40,6 +40,7 @@ window.barometerPreview = {
   ready: start(),
   select: (sheet, row, column) => grid?.select(sheet, { row, column, rows: 1, columns: 1 }),
   selected: () => grid?.selected() ?? null,
+  takesTyping: () => grid?.takesTyping() ?? false,
   connect(client) {
     disconnect();
     const stopServing = serveClient(client, workbook);

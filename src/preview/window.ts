@@ -10,6 +10,8 @@ export interface BarometerPreview {
   select(sheet: string, row: number, column: number): void;
   /** The cell that typing goes to; zero-based. */
   selected(): { sheet: string; row: number; column: number } | null;
+  /** Whether what is typed goes to the grid's cells. */
+  takesTyping(): boolean;
   /** Binds Microsoft's client, loaded in the pane's frame, to the workbook. */
   connect(client: Window): void;
 }

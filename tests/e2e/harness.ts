@@ -150,6 +150,8 @@ function drive(page: Page): Preview {
     goTo,
     async typeInto(sheet, address, text) {
       await goTo(sheet, address);
+      // A grid built anew gets the focus a moment after the selection.
+      await page.waitForFunction(() => window.barometerPreview?.takesTyping() === true);
       await page.keyboard.type(text);
       await page.keyboard.press("Enter");
     },

@@ -43,6 +43,8 @@ export interface Grid {
   selected(): { sheet: string; row: number; column: number } | null;
   /** The keyboard goes to the selected cell. */
   focus(): void;
+  /** Whether what is typed goes to its cells. */
+  takesTyping(): boolean;
   dispose(): void;
 }
 
@@ -118,6 +120,7 @@ export function openGrid(options: GridOptions): Grid {
   return {
     select: show,
     focus: () => engine.focus(),
+    takesTyping: () => engine.isDrawn() && engine.hasFocus(),
     selected() {
       const view = activeView();
       const cell = selection.cell();

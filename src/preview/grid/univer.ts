@@ -1,6 +1,8 @@
 // Starts Univer with the parts a view of a workbook needs: no calculation, no number formats, no undo of its own.
 import {
   ICommandService,
+  LifecycleService,
+  LifecycleStages,
   LocaleType,
   LogLevel,
   Univer,
@@ -42,6 +44,8 @@ export interface GridEngine {
   /** The painted cells' place in the window, in pixels. */
   canvas(): DOMRect | null;
   hasFocus(): boolean;
+  /** Its editor is there: before, the first key is lost. */
+  isDrawn(): boolean;
   focus(): void;
   dispose(): void;
 }
@@ -97,6 +101,7 @@ export function startEngine(container: HTMLElement, data: IWorkbookData, text: P
     canvas: () =>
       container.querySelector("canvas[id^='univer-sheet-main-canvas']")?.getBoundingClientRect() ?? null,
     hasFocus: () => injector.get(ILayoutService).isFocused,
+    isDrawn: () => injector.get(LifecycleService).stage >= LifecycleStages.Rendered,
     focus: () => injector.get(ILayoutService).focus(),
     dispose: () => univer.dispose(),
   };
