@@ -3,6 +3,7 @@ import { groupBy } from "../../barometer/collect";
 import type { Catalogue, Indicator, Measure } from "../../barometer/catalogue";
 import { TARGET_GROUP, figureKey, hasNumber, type Figure } from "../../barometer/figure";
 import { readBasis, readMissing, readSeriesBreak, readText, readYes } from "../../checks/choices";
+import { isOpen } from "../../checks";
 import { closedCells, isAmount, measureOrShare } from "../../checks/context";
 import { withoutCpr } from "../../checks/cpr";
 import { saidIn } from "../../checks/said";
@@ -105,7 +106,8 @@ export function rowFinder(reading: Pick<EntrySheet, "rows">): (figure: Figure) =
 
 /**
  * The check's result in the sheet: sentences in the findings column, codes in the marks column that colour the cells.
- * Both columns are written whole, so that marks of an earlier check go away.
+ * Both columns are written whole, so that marks of an earlier check go away. A row that nobody has reached yet is no
+ * error and stays yellow; the sheet's own control column says that it is missing.
  */
 export function planFindings(
   reading: Pick<EntrySheet, "body" | "written" | "language">,
@@ -114,7 +116,10 @@ export function planFindings(
 ): CellBlock[] {
   const { first, last } = reading.body;
   const { severity } = entryText[reading.language];
-  const byRow = groupBy(findings, ({ row }) => row);
+  const byRow = groupBy(
+    findings.filter((finding) => !isOpen(finding)),
+    ({ row }) => row,
+  );
   const rows = Array.from({ length: last - first + 1 }, (_, index) => byRow.get(first + index) ?? []);
   const sentences = rows.map((found) =>
     found.map((one) => `${severity[one.severity]}: ${sentence(one)}`).join(" "),

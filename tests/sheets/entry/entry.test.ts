@@ -832,3 +832,11 @@ function inBox(box: Box, row: number, column: number): boolean {
 function put(grid: Grid, row: number, column: number, value: CellValue): void {
   grid.values[row]![column] = value;
 }
+
+test("a row that nobody has reached yet is not marked as an error", () => {
+  const reading = read(inputOf([{ groups: ["target"] }, { groups: ["target"] }]));
+  const findings = checkEntry(reading);
+  expect(findings.map(({ code }) => code)).toContain("missing-without-reason");
+  const cells = planFindings(reading, findings, () => "Fejl").flatMap((block) => block.cells.flat());
+  expect(new Set(cells)).toEqual(new Set([""]));
+});
