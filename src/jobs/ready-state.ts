@@ -1,6 +1,7 @@
 // Whether a department has said that it has finished and its head has approved it, and whether its figures are still those
 // that it was said of. Pure.
 import { figureKey } from "../barometer/figure";
+import type { Round } from "../barometer/round";
 import { sha256 } from "../barometer/sha256";
 import { readBasis, readMissing, readSeriesBreak, readText, readYes } from "../checks/choices";
 import { ENTRY_CELLS, type EntryCell, type EntryRow, type RawCell } from "../checks/types";
@@ -13,7 +14,14 @@ import type { CellPatch } from "./port";
 export type ReadyState =
   | { state: "not-ready" }
   /** `changed`: something entered is not what it was then, so that no approval holds either. `when` is an ISO time. */
-  | { state: "ready" | "changed"; who: string; when: string; approved?: { who: string; when: string } };
+  | {
+      state: "ready" | "changed";
+      who: string;
+      when: string;
+      approved?: { who: string; when: string };
+      /** Where the workbook goes next, as far as the round says. */
+      next?: Pick<Round, "contact" | "deadline">;
+    };
 
 /**
  * @param department of a workbook of several; null for the workbook as a whole, left out for whoever is picked in it
@@ -26,7 +34,13 @@ export function readyState(
   const { ready, approved } = department === null ? store : (store.byDepartment?.[department] ?? {});
   if (!ready) return { state: "not-ready" };
   const now = fingerprintOf(rowsOf(entry, department));
-  const said = { who: ready.who, when: ready.when };
+  const { contact, deadline } = store.round ?? {};
+  const next = {
+    ...(contact === undefined ? {} : { contact }),
+    ...(deadline === undefined ? {} : { deadline }),
+  };
+  const isKnown = Object.keys(next).length > 0;
+  const said = { who: ready.who, when: ready.when, ...(isKnown ? { next } : {}) };
   if (ready.fingerprint !== now) return { state: "changed", ...said };
   const holds = approved !== null && approved !== undefined && approved.fingerprint === now;
   return {

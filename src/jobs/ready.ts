@@ -77,7 +77,7 @@ export async function markReady(port: WorkbookPort, input: ReadyInput): Promise<
   if (ready !== null)
     return {
       outcome: "ready",
-      state: { state: "ready", who, when: input.when },
+      state: readyState(marked),
       checked: { ...checked, entry: marked },
     };
   return blocked ? { outcome: "blocked", checked } : { outcome: "unanswered", warnings, checked };

@@ -53,6 +53,17 @@ test("a sheet without errors is said to be ready, visibly and in the workbook's 
   expect(headLine(laid)).toBe("Eksempelforvaltning 1: Meldt klar af Åse Kjær den 28. februar 2019.");
 });
 
+test("the state tells where the workbook goes next, as far as the round says", async () => {
+  const laid = await filled();
+  await markReady(laid.port, { ...SAID, confirmed: true });
+  const entry = await entryOf(laid);
+  const round = { ...entry.store.round!, contact: "Anna Jensen", deadline: "2019-03-01" };
+  expect(readyState({ ...entry, store: { ...entry.store, round } })).toMatchObject({
+    state: "ready",
+    next: { contact: "Anna Jensen", deadline: "2019-03-01" },
+  });
+});
+
 test("errors block, and nothing is said", async () => {
   const laid = await filled();
   laid.workbook.paste(ENTRY_SHEET, FIRST, COLUMN.numerator, [[-1]]);

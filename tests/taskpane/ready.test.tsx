@@ -66,6 +66,18 @@ describe.each(LANGUAGES)("in %s", (language) => {
     expect(await violations()).toEqual([]);
   });
 
+  test("what comes next stands under it: approving first, then where to send the workbook and by when", async () => {
+    const next = { contact: "Anna Jensen", deadline: "2019-03-01" };
+    const state: ReadyState = { ...signed, next };
+    const outcome: Reported = { outcome: "ready", state, checked: checkResult([], { readiness: state }) };
+    const { report } = await showReady(outcome, {}, language);
+    await report("Test Testesen");
+    const send = text.send("Anna Jensen", formatDate("2019-03-01", language));
+    expect(await screen.findByText(`${text.thenApprove} ${send}`)).toBeInTheDocument();
+    expect(send).toContain("Anna Jensen");
+    expect(text.send(null, null)).not.toMatch(/null|senest|by /);
+  });
+
   test("errors are in the way, with a way to the first of them", async () => {
     const visited: Finding[] = [];
     const { report, user } = await showReady(

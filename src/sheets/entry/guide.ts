@@ -81,6 +81,16 @@ export function planGuide(input: GuideInput): SheetPlan {
   };
 }
 
+function stepsOf(
+  texts: (typeof guideText)[Language],
+  round: GuideInput["round"],
+  language: Language,
+): string[] {
+  const { contact = "", deadline = "" } = round;
+  const send = texts.send(contact || null, deadline === "" ? null : formatDate(deadline, language));
+  return [...texts.fillIn, texts.inPane, texts.ready, send];
+}
+
 function heightOf({ cells, size }: Paragraph): number {
   const [first, second] = cells;
   if (first === "") return GAP_HEIGHT;
@@ -136,12 +146,13 @@ function linesOf(input: GuideInput, language: Language): Paragraph[] {
     ...section(texts.what),
     paragraph(texts.whatText(catalogue.municipality, catalogue.title)),
     ...section(texts.steps),
-    ...[...(departments.length > 1 && rows.length > 0 ? [texts.pick] : []), ...texts.stepTexts].map(
-      (text, index): Paragraph => ({
-        cells: [`${index + 1}.`, text],
-        mark: { bold: true, horizontal: "right" },
-      }),
-    ),
+    ...[
+      ...(departments.length > 1 && rows.length > 0 ? [texts.pick] : []),
+      ...stepsOf(texts, round, language),
+    ].map((text, index): Paragraph => ({
+      cells: [`${index + 1}.`, text],
+      mark: { bold: true, horizontal: "right" },
+    })),
     ...section(texts.colours),
     swatch(texts.open, { fill: COLORS.open }),
     swatch(texts.filled, { fill: COLORS.filled }),

@@ -35,6 +35,7 @@ export function ReadySection({ state, actions, text }: Omit<ScreenProps, "servic
           title={state.news?.kind === "approved" ? text.ready.approvedDone : text.ready.done}
         >
           {readiness !== null && <p>{stateWords(readiness, text, state.language)}</p>}
+          {readiness !== null && <p>{nextWords(readiness, text, state.language)}</p>}
         </Notice>
       ) : (
         <Standing readiness={readiness} text={text} language={state.language} />
@@ -124,7 +125,11 @@ interface StandingProps {
 function Standing({ readiness, text, language }: StandingProps) {
   const styles = useStyles();
   if (readiness?.state === "ready") {
-    return <Notice tone="success" title={stateWords(readiness, text, language)} />;
+    return (
+      <Notice tone="success" title={stateWords(readiness, text, language)}>
+        <p>{nextWords(readiness, text, language)}</p>
+      </Notice>
+    );
   }
   if (readiness?.state === "changed") {
     return (
@@ -217,6 +222,14 @@ function InTheWay({ state, actions, text, onConfirm }: InTheWayProps) {
 }
 
 /** Also from a time with hours: the day is what people ask for. */
+/** What to do with a workbook that is finished: its head approves, then it is saved and sent. */
+function nextWords(readiness: ReadyState, text: PaneText, language: Language): string {
+  if (readiness.state !== "ready") return "";
+  const { contact = null, deadline = null } = readiness.next ?? {};
+  const sent = text.ready.send(contact, deadline === null ? null : formatDate(deadline, language));
+  return readiness.approved === undefined ? `${text.ready.thenApprove} ${sent}` : sent;
+}
+
 function stateWords(readiness: ReadyState, text: PaneText, language: Language): string {
   if (readiness.state === "not-ready") return text.ready.notReady;
   const { state, who, when, approved } = readiness;

@@ -59,3 +59,15 @@ test("a deadline given as a date is printed as people write it", () => {
   const words = plan.values.flatMap(({ cells }) => cells.flat());
   expect(words).toContain("1. marts 2019");
 });
+
+test.each([
+  [{ contact: "Anna Jensen", deadline: "2019-03-01" }, "send den til Anna Jensen senest 1. marts 2019."],
+  [{ contact: "Anna Jensen" }, "send den til Anna Jensen."],
+  [{}, "send den til den, I har fået den fra."],
+])("the last step says where the form goes, leaving out what nobody said: %j", (said, words) => {
+  const { catalogue } = findCatalogue("ballerup-2018")!;
+  const round = { ...plainRound("2018"), ...said };
+  const page = picture(planGuide({ catalogue, round, departments: ["c-arb"] })).join("\n");
+  expect(page).toContain(words);
+  for (const verb of ["Kontrollér", "Meld klar", "Godkend"]) expect(page).toContain(verb);
+});

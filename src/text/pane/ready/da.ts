@@ -34,4 +34,7 @@ export const da: Texts = {
   approve: "Godkend",
   approved: (who, when) => `Godkendt af ${who} den ${when}`,
   approvedDone: "Skemaet er godkendt.",
+  thenApprove: "Lederen kan godkende tallene nedenfor.",
+  send: (contact, deadline) =>
+    `Gem projektmappen, og send den til ${contact ?? "den, I har fået den fra"}${deadline === null ? "" : ` senest ${deadline}`}.`,
 };

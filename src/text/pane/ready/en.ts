@@ -33,5 +33,8 @@ export const en: Texts = {
   approverHint: "The head of the department approves the figures as they were reported.",
   approve: "Approve",
   approved: (who, when) => `Approved by ${who} on ${when}`,
+  thenApprove: "The head of the department can approve the figures below.",
+  send: (contact, deadline) =>
+    `Save the workbook and send it to ${contact ?? "whoever you got it from"}${deadline === null ? "" : ` by ${deadline}`}.`,
   approvedDone: "The form is approved.",
 };

@@ -27,4 +27,7 @@ export interface Texts {
   approve: string;
   approved: (who: string, when: string) => string;
   approvedDone: string;
+  thenApprove: string;
+  /** What comes next; null where the round does not say. */
+  send: (contact: string | null, deadline: string | null) => string;
 }

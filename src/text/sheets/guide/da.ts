@@ -17,11 +17,17 @@ export const da: Texts = {
   },
   steps: "Sådan gør I",
   pick: "Vælg jeres forvaltning øverst på arket Indberetning. De andres rækker bliver grå, og I udfylder kun jeres egne.",
-  stepTexts: [
+  fillIn: [
     "Gå til arket Indberetning, og udfyld de gule felter fra venstre mod højre. Når I står i et felt, ser I enhed, datakilde og definition. Hele definitionen står på arket Indikatorer.",
     "Kan et tal ikke opgøres, så lad feltet være tomt, og vælg årsagen på listen. Skriv en kort bemærkning, hvis læseren skal vide noget om tallet.",
-    "Se kolonnen Kontrol igennem. Når der står OK ud for alle rækker, gemmer I filen og sender den til kontaktpersonen inden fristen.",
+    "Se kolonnen Kontrol igennem: ud for hver række skal der stå OK.",
   ],
+  inPane:
+    "Har I Barometer i Excel, så tryk på Åbn Barometer på fanen Hjem og derefter på Kontrollér. Barometer viser, hvad der mangler, og hvad der skal rettes, og går til cellen, når I klikker.",
+  ready:
+    "Når alt er udfyldt, trykker I på Meld klar i Barometer, og lederen trykker på Godkend. Uden Barometer springer I dette over.",
+  send: (contact, deadline) =>
+    `Gem filen, og send den til ${contact ?? "den, I har fået den fra"}${deadline === null ? "" : ` senest ${deadline}`}.`,
   colours: "Farverne",
   open: ["Gul", "Her skal der skrives eller vælges."],
   filled: ["Hvid", "Feltet er udfyldt."],

@@ -17,11 +17,17 @@ export const en: Texts = {
   },
   steps: "What to do",
   pick: "Choose your department at the top of the sheet Indberetning. The rows of the others turn grey; fill in only your own.",
-  stepTexts: [
+  fillIn: [
     "Go to the sheet Indberetning and fill in the yellow cells from left to right. When a cell is selected, its unit, data source and definition are shown. The whole definition is on the sheet Indikatorer.",
     "If a figure cannot be given, leave the cell empty and choose the reason from the list. Add a short remark if the reader must know something about the figure.",
-    "Look through the column Control. When it says OK beside every row, save the file and send it to the contact before the deadline.",
+    "Look through the column Control: it should say OK beside every row.",
   ],
+  inPane:
+    "With Barometer in Excel, press Open Barometer on the Home tab and then Check. Barometer shows what is missing and what is to be corrected, and goes to the cell when you click.",
+  ready:
+    "When everything is filled in, press Report ready in Barometer; the head of the department then presses Approve. Without Barometer, leave this out.",
+  send: (contact, deadline) =>
+    `Save the file and send it to ${contact ?? "whoever you got it from"}${deadline === null ? "" : ` by ${deadline}`}.`,
   colours: "The colours",
   open: ["Yellow", "Write or choose here."],
   filled: ["White", "The cell is filled in."],

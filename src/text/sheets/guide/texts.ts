@@ -14,7 +14,13 @@ export interface Texts {
   };
   steps: string;
   pick: string;
-  stepTexts: string[];
+  /** What is done in every form. */
+  fillIn: string[];
+  /** With the add-in. */
+  inPane: string;
+  ready: string;
+  /** The last step; null where the round does not say. */
+  send: (contact: string | null, deadline: string | null) => string;
   colours: string;
   open: string[];
   filled: string[];
