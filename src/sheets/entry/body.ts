@@ -80,6 +80,7 @@ export function bodyFormats(
 ): SheetPlan["formats"] {
   const top = ENTRY_LAYOUT.body;
   const open = { locked: false, fill: COLORS.open };
+  const closed = { locked: true, fill: COLORS.closed };
   const box = (row: number, rows: number, column: EntryColumn, columns: number): Box => ({
     row,
     rows,
@@ -91,6 +92,18 @@ export function bodyFormats(
   const formats = lines.map(({ row }) =>
     row === null ? null : numberFormat(row.decimals, unitOf(row, language)),
   );
+  const common = commonest(formats);
+  const otherFormats = runsOf(
+    formats.map((format) => (format === common ? null : format)),
+    top,
+  );
+  const shown = (row: number, rows: number, format: string): SheetPlan["formats"] => [
+    { box: box(row, rows, "result", 1), style: { numberFormat: format } },
+    {
+      box: box(row, rows, "reported", COLUMN.baselinePeriod - COLUMN.reported),
+      style: { numberFormat: format },
+    },
+  ];
   return [
     {
       box: box(top, height, "name", VISIBLE_COLUMNS),
@@ -104,7 +117,8 @@ export function bodyFormats(
     { box: box(top, height, "marks", 1), style: { locked: false } },
     ...runsOf(isRow, top).flatMap(({ row, rows }) => [
       { box: box(row, rows, "period", 1), style: { ...open, fill: COLORS.filled, numberFormat: "@" } },
-      { box: box(row, rows, "numerator", 3), style: { fill: COLORS.closed } },
+      { box: box(row, rows, "numerator", 3), style: open },
+      ...(common === null ? [] : shown(row, rows, common)),
       ...CHOSEN_COLUMNS.map(({ column, columns }) => ({
         box: { row, rows, column, columns },
         style: { ...open, wrap: true },
@@ -112,18 +126,10 @@ export function bodyFormats(
       { box: box(row, rows, "department", 1), style: { wrap: true } },
     ]),
     ...runsOf(measures, top).flatMap(({ row, rows, value }) => {
-      if (value === "share") return [{ box: box(row, rows, "numerator", 3), style: open }];
-      if (value === "mean") return [{ box: box(row, rows, "denominator", 2), style: open }];
-      return [{ box: box(row, rows, "value", 1), style: open }];
+      if (value === "share") return [];
+      return [{ box: box(row, rows, "numerator", value === "mean" ? 1 : 2), style: closed }];
     }),
-    ...runsOf(formats, top).map(({ row, rows, value }) => ({
-      box: box(row, rows, "result", 1),
-      style: { numberFormat: value },
-    })),
-    ...runsOf(formats, top).map(({ row, rows, value }) => ({
-      box: box(row, rows, "reported", COLUMN.baselinePeriod - COLUMN.reported),
-      style: { numberFormat: value },
-    })),
+    ...otherFormats.flatMap(({ row, rows, value }) => shown(row, rows, value)),
     { box: box(top, height, "control", 1), style: { wrap: true } },
     { box: box(top, height, "result", 1), style: { bold: true } },
     ...[...PERIOD_COLUMNS].map((code) => ({
@@ -147,6 +153,14 @@ export function bodyFormats(
       style: { ...(value === "band" ? BAND : NOTE), wrap: false },
     })),
   ];
+}
+
+/** What most rows want is laid once for all of them: a request grows with the runs that differ. */
+function commonest(values: readonly (string | null)[]): string | null {
+  const counts = new Map<string, number>();
+  for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const [first = null] = [...counts].sort(([, one], [, other]) => other - one);
+  return first === null ? null : first[0];
 }
 
 export function nameCells({ block, row, note }: LaidRow, language: Language): CellValue[] {

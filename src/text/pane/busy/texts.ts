@@ -1,37 +1,23 @@
 // What is said here, in every language.
 
+/** Whatever takes its time, by what it is for. */
+export type Work =
+  | "detect"
+  | "read-catalogue"
+  | "create"
+  | "check"
+  | "compute"
+  | "go-to"
+  | "fix"
+  | "ready"
+  | "approve"
+  | "read-fill"
+  | "fill"
+  | "update"
+  | "save-catalogue"
+  | "show-sheet";
+
 export interface Texts {
-  busy: {
-    detect: string;
-    "read-catalogue": string;
-    create: string;
-    check: string;
-    compute: string;
-    "go-to": string;
-    fix: string;
-    ready: string;
-    approve: string;
-    "read-fill": string;
-    fill: string;
-    update: string;
-    "save-catalogue": string;
-    "show-sheet": string;
-    slow: string;
-  };
-  failed: {
-    detect: string;
-    "read-catalogue": string;
-    create: string;
-    check: string;
-    compute: string;
-    "go-to": string;
-    fix: string;
-    ready: string;
-    approve: string;
-    "read-fill": string;
-    fill: string;
-    update: string;
-    "save-catalogue": string;
-    "show-sheet": string;
-  };
+  busy: Record<Work | "slow", string>;
+  failed: Record<Work, string>;
 }
