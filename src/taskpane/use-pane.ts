@@ -200,19 +200,27 @@ function useOffice(host: PaneHost, dispatch: (action: Action) => void): void {
 /** Listens only where there is something that edits can make out of date. */
 function useEdits(
   services: PaneServices,
-  { live, known: { checked, summary } }: PaneState,
+  { live, workbook, known: { checked, summary } }: PaneState,
   work: Queue,
   dispatch: (action: Action) => void,
 ): void {
-  const listening = checked !== null || summary !== null;
-  const following = live && checked !== null;
-  const follow = useFollower(services, following, work, dispatch);
+  const isChecked = checked !== null;
+  const following = live && (isChecked || workbook?.kind === "entry");
+  const listening = following || isChecked || summary !== null;
+  const begun = following && isChecked;
+  const follow = useFollower(services, begun, work, dispatch);
+  // Read where an edit is heard: to listen anew would cost the host two requests, and miss what is typed meanwhile.
+  const hasBegun = useRef(begun);
+  useEffect(() => {
+    hasBegun.current = begun;
+  }, [begun]);
   useEffect(() => {
     if (!listening) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const stop = services.onEdit(() => {
-      // Following needs no guess about whose edit it is: our own marks are found to change nothing.
-      if (!following && work.writing()) return;
+      // Once it is checked, following needs no guess about whose edit it is: our own marks are found to change nothing.
+      // Before, only a person's edit begins it: a form that has just been laid or opened is left unmarked.
+      if (!hasBegun.current && work.writing()) return;
       clearTimeout(timer);
       timer = setTimeout(following ? follow : () => dispatch({ type: "edited" }), EDIT_PAUSE_MS);
     });
@@ -228,7 +236,7 @@ function useEdits(
 /** Checks after edits. Of edits that come while one is being checked, one check at the end takes in all. */
 function useFollower(
   services: PaneServices,
-  following: boolean,
+  begun: boolean,
   work: Queue,
   dispatch: (action: Action) => void,
 ): () => void {
@@ -236,8 +244,8 @@ function useFollower(
   const isWaiting = useRef(false);
   useEffect(() => {
     // Another form may stand in the workbook by the time following begins again.
-    if (!following) check.current = null;
-  }, [following]);
+    if (!begun) check.current = null;
+  }, [begun]);
   return useCallback(() => {
     if (isWaiting.current) return;
     isWaiting.current = true;

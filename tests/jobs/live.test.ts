@@ -7,6 +7,7 @@ import { changedMarks } from "../../src/jobs/marks";
 import { createTemplate } from "../../src/jobs/template";
 import { COLUMN } from "../../src/sheets/entry/columns";
 import { ENTRY_LAYOUT } from "../../src/sheets/entry/layout";
+import { gridValue } from "../../src/sheets/plan";
 import type { CellInput } from "../../src/embedded";
 import { emptyWorkbook, lay, trafficOf, type Laid } from "../fixtures/rounds";
 import { syntheticCatalogue, syntheticFigures } from "../fixtures/synthetic";
@@ -42,6 +43,22 @@ test("an edit costs two round trips, one where no mark changes", async () => {
   workbook.type(ENTRY_SHEET, FIRST, COLUMN.remark, "Talt op i januar");
   const unmarked = await trafficOf(workbook, () => live.edited());
   expect(unmarked.syncs).toBe(1);
+});
+
+test("the first edit of a form that nobody has checked costs two round trips and marks the row touched alone", async () => {
+  const { workbook, port } = await lay(INDICATORS);
+  workbook.type(ENTRY_SHEET, FIRST, COLUMN.numerator, "12");
+  const live = createLiveCheck(port);
+  const { syncs } = await trafficOf(workbook, () => live.start());
+  expect(syncs).toBe(2);
+  const { grids } = await port.read([{ sheet: ENTRY_SHEET }]);
+  const grid = grids[ENTRY_SHEET]!;
+  const marked = grid.values.flatMap((_, index) => {
+    const row = grid.row + index;
+    const isRow = row >= ENTRY_LAYOUT.body && gridValue(grid, row, COLUMN.indicator) !== "";
+    return isRow && (gridValue(grid, row, COLUMN.marks) ?? "") !== "" ? [row] : [];
+  });
+  expect(marked).toEqual([FIRST]);
 });
 
 test("only rows whose findings changed are written", async () => {

@@ -48,6 +48,14 @@ async function showChecked(change: Partial<PaneServices>, language: "da" | "en" 
   return pane;
 }
 
+/** The pane takes edits for its own for a moment after a job; by then that moment is over. */
+function passOwnWrites(): void {
+  const now = Date.now();
+  jest.spyOn(Date, "now").mockImplementation(() => now + 60_000);
+}
+
+afterEach(() => jest.restoreAllMocks());
+
 const items = () => screen.getAllByRole("listitem");
 
 test.each(LANGUAGES)(
@@ -81,6 +89,50 @@ test("the first edit begins the following, later ones continue it", async () => 
   expect(liveCheck).toHaveBeenCalledTimes(1);
   expect(start).toHaveBeenCalledTimes(1);
   expect(edited).toHaveBeenCalledTimes(1);
+});
+
+test("an open form is followed from the first edit, and only from there", async () => {
+  const answer = checkResult([first], { progress: { filled: 1, total: 5, open: 3, errors: 1 } });
+  const { services, start, edited, edit } = followed([() => Promise.resolve(answer)]);
+  const check = jest.fn(() => Promise.resolve(answer));
+  const onEdit = jest.fn(services.onEdit);
+  const form = () => Promise.resolve(entryWorkbook());
+  await showPane(fakeServices({ ...services, onEdit, check, detect: form }));
+  await screen.findByRole("button", { name: text.entry.check });
+  passOwnWrites();
+  expect(start).not.toHaveBeenCalled();
+  edit();
+  await screen.findByRole("heading", { level: 2, name: text.findings.title });
+  expect(screen.getByText(text.entry.progress(answer.progress))).toBeInTheDocument();
+  edit();
+  await waitFor(() => expect(edited).toHaveBeenCalledTimes(1));
+  expect(start).toHaveBeenCalledTimes(1);
+  expect(check).not.toHaveBeenCalled();
+  // To listen anew would cost requests and lose what is typed meanwhile.
+  expect(onEdit).toHaveBeenCalledTimes(1);
+});
+
+test("the writes of a job that has just ended do not begin the following", async () => {
+  const { services, liveCheck, edit } = followed([]);
+  await showPane(fakeServices({ ...services, detect: () => Promise.resolve(entryWorkbook()) }));
+  await screen.findByRole("button", { name: text.entry.check });
+  jest.useFakeTimers({ now: Date.now() });
+  edit();
+  act(() => jest.advanceTimersByTime(1000));
+  jest.useRealTimers();
+  expect(liveCheck).not.toHaveBeenCalled();
+});
+
+test("with the switch off, no edit begins the following", async () => {
+  const { services, liveCheck, edit } = followed([]);
+  const detect = () => Promise.resolve(entryWorkbook());
+  const { user } = await showPane(fakeServices({ ...services, detect }));
+  await user.click(await screen.findByRole("switch", { name: text.entry.live }));
+  jest.useFakeTimers({ now: Date.now() + 60_000 });
+  edit();
+  act(() => jest.advanceTimersByTime(1000));
+  jest.useRealTimers();
+  expect(liveCheck).not.toHaveBeenCalled();
 });
 
 test("with the switch off, edits only make the list out of date", async () => {

@@ -135,7 +135,7 @@ test("figures edited since make the result out of date, and it can be computed a
   act(() => edit());
   act(() => jest.advanceTimersByTime(1000));
   jest.useRealTimers();
-  expect(screen.getByText(text.results.stale)).toBeInTheDocument();
+  expect(await screen.findByText(text.results.stale)).toBeInTheDocument();
   await user.click(screen.getByRole("button", { name: text.results.again }));
   await waitFor(() => expect(screen.queryByText(text.results.stale)).not.toBeInTheDocument());
 });

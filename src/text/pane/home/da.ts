@@ -29,7 +29,7 @@ export const da: Texts = {
         ? "Skemaet har ingen rækker til tal."
         : `${n(filled)} af ${n(total)} tal er udfyldt · ${errorCount(errors)}`,
     progressLabel: "Udfyldte rækker",
-    notCounted: "Tryk på Kontrollér for at se, hvor langt I er.",
+    notCounted: "Skriv det første tal, eller tryk på Kontrollér, for at se, hvor langt I er.",
     check: "Kontrollér",
     compute: "Beregn",
     live: "Kontrollér, mens jeg skriver",

@@ -29,7 +29,7 @@ export const en: Texts = {
         ? "The form has no rows for figures."
         : `${n(filled)} of ${n(total)} figures entered · ${errorCount(errors)}`,
     progressLabel: "Rows filled in",
-    notCounted: "Press Check to see how far you are.",
+    notCounted: "Enter the first figure, or press Check, to see how far you are.",
     check: "Check",
     compute: "Compute",
     live: "Check while I type",
