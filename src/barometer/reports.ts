@@ -13,8 +13,9 @@ import type { ReportedFigure, SettledFigure } from "./series";
  * - `same` (and everything that is not joint): one with a number before one without, then the first department in the
  *   catalogue's order. Differing values are consolidation's to report.
  * - `sum`: the departments' parts put together (`together`); when one department has no number, there is no sum. Where
- *   departments are known and one of them has reported nothing, the sum is missing.
- * - `lead`: the first department's, where departments are known.
+ *   departments are known and one of them has reported nothing, the sum is the whole that was given beside the parts, else
+ *   missing.
+ * - `lead`: the first department's, where departments are known, else one that is nobody's.
  * @returns null when nothing that counts was entered.
  */
 export function settle(reports: ReportedFigure[], indicator: Indicator): SettledFigure | null {
@@ -22,13 +23,16 @@ export function settle(reports: ReportedFigure[], indicator: Indicator): Settled
   const [first] = entered;
   if (first === undefined) return null;
   const joint = indicator.departments.length > 1 ? (indicator.joint ?? "same") : "same";
-  const known = entered.some(({ department }) => department !== undefined && department !== null);
+  const parts = entered.filter(({ department }) => department !== undefined && department !== null);
+  const known = parts.length > 0;
+  const whole = entered.filter(({ department }) => department === undefined || department === null);
+  if (joint === "sum" && known && whole.length > 0) {
+    return isOfAll(parts, indicator) ? added(parts, indicator, known) : preferred(whole, indicator);
+  }
   if (joint === "sum" && (known || entered.length > 1)) return added(entered, indicator, known);
   if (joint === "lead" && known) {
-    return preferred(
-      entered.filter(({ department }) => department === indicator.departments[0]),
-      indicator,
-    );
+    const leading = parts.filter(({ department }) => department === indicator.departments[0]);
+    return preferred(leading.length > 0 ? leading : whole, indicator);
   }
   return entered.length === 1 ? first : preferred(entered, indicator);
 }
@@ -50,8 +54,7 @@ function added(reports: ReportedFigure[], indicator: Indicator, known: boolean):
   const [first] = ordered;
   if (first === undefined) return null;
   const lacking = ordered.find((part) => !hasNumber(part));
-  const isComplete =
-    !known || indicator.departments.every((id) => parts.some(({ department }) => department === id));
+  const isComplete = !known || isOfAll(parts, indicator);
   const basesAgree = ordered.every(({ basis }) => basis === first.basis);
   const figure: ReportedFigure = {
     ...first,
@@ -74,6 +77,10 @@ function added(reports: ReportedFigure[], indicator: Indicator, known: boolean):
     ? "withheld"
     : (lacking?.missing ?? "not-available");
   return { ...figure, ...NO_NUMBERS, missing };
+}
+
+function isOfAll(parts: readonly ReportedFigure[], indicator: Indicator): boolean {
+  return indicator.departments.every((id) => parts.some(({ department }) => department === id));
 }
 
 type Numbers = Pick<Figure, "numerator" | "denominator" | "value">;

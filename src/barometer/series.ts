@@ -3,7 +3,7 @@ import type { Interval, Reason } from "./assessment";
 import { decimalsOf, measureOf } from "./catalogue";
 import type { Indicator } from "./catalogue";
 import { compareText } from "./collect";
-import { TARGET_GROUP, hasNumber, sizeOf } from "./figure";
+import { TARGET_GROUP, figureKey, hasNumber, sizeOf } from "./figure";
 import type { Figure, MissingReason } from "./figure";
 import { countInterval, wilson } from "./intervals";
 import { roundHalfAway } from "./number";
@@ -13,9 +13,15 @@ import { isPossible } from "./scale";
 
 /** A figure with who entered it, where that is known: joint indicators are put together by department. */
 export interface ReportedFigure extends Figure {
+  /** Id. Null: of a sum of several departments the whole. Left out: nobody has said. */
   department?: string | null;
   /** An error stands at it that nobody has corrected: it was entered, and is not judged. */
   faulty?: true;
+}
+
+/** What makes two reports the same: each department may have one of the same figure. */
+export function reportKey(report: ReportedFigure): string {
+  return `${figureKey(report)}\u0002${report.department ?? ""}`;
 }
 
 /** What counts of the reports of one figure. */

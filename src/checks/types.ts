@@ -1,6 +1,7 @@
 // What a check sees and what it says. Checks know rows as they stand in the sheet, before anything is believed.
 import type { Catalogue } from "../barometer/catalogue";
-import { SAID_FIELDS, type Figure } from "../barometer/figure";
+import { SAID_FIELDS } from "../barometer/figure";
+import type { ReportedFigure } from "../barometer/series";
 
 export type RawCell = string | number | boolean | null;
 
@@ -45,7 +46,7 @@ export interface EntryReading {
     indicator: string | null;
   }[];
   /** Earlier figures that the template brought along. */
-  history: Figure[];
+  history: ReportedFigure[];
   /** Language of words chosen in drop-downs (yes, reasons, basis). */
   language: "da" | "en";
 }

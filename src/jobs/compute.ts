@@ -13,6 +13,7 @@ import { detectedIn } from "./detect";
 import { ENTRY_REQUESTS, entryIn, readSheets } from "./entry-workbook";
 import { withResultComments } from "./kept-comments";
 import type { WorkbookPort, WorkbookSnapshot } from "./port";
+import { ownerIn } from "./own-reports";
 import { unanswered } from "./ready";
 import { coveredCatalogue, resultSheets } from "./results";
 import { SHEETS } from "./sheet-names";
@@ -109,10 +110,7 @@ export function figuresIn(
  */
 function entryFigures(entry: EntrySheet): WorkbookFigures {
   const owner = new Map(
-    entry.catalogue.indicators.map(({ id, departments }) => [
-      id,
-      departments.find((one) => entry.departments.includes(one)) ?? null,
-    ]),
+    entry.catalogue.indicators.map((indicator) => [indicator.id, ownerIn(indicator, entry.departments)]),
   );
   const findings = checkEntry(entry);
   const faulty = new Set(
@@ -126,6 +124,9 @@ function entryFigures(entry: EntrySheet): WorkbookFigures {
   return {
     leftOut: { faulty: faulty.size, unanswered: unanswered(entry, findings).length },
     catalogue: coveredCatalogue(entry.catalogue, entry.departments),
-    figures: figures.map((figure) => ({ ...figure, department: owner.get(figure.indicator) ?? null })),
+    figures: figures.map((figure) => ({
+      ...figure,
+      department: figure.department === undefined ? (owner.get(figure.indicator) ?? null) : figure.department,
+    })),
   };
 }

@@ -17,6 +17,7 @@ export type CsvProblemCode =
   | "empty-id"
   | "unknown-indicator"
   | "unknown-group"
+  | "unknown-department"
   | "unknown-category"
   | "unknown-definition"
   | "not-a-period"

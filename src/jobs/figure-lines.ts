@@ -1,16 +1,10 @@
 // From the lines of a table to figures: what is certain becomes a figure, what is not is named with its place and left out.
 import { type Catalogue, type Indicator, measureOf } from "../barometer/catalogue";
 import { categoryIds } from "../barometer/combine";
-import {
-  BASES,
-  figureKey,
-  hasNumber,
-  MISSING_REASONS,
-  type Figure,
-  type MissingReason,
-} from "../barometer/figure";
+import { BASES, hasNumber, MISSING_REASONS, type Figure, type MissingReason } from "../barometer/figure";
 import { groupName } from "../barometer/names";
 import { isOwnKind, parsePeriod } from "../barometer/period";
+import { reportKey, type ReportedFigure } from "../barometer/series";
 import { readBasis, readMissing, readSeriesBreak, readYes } from "../checks/choices";
 import { sanitise } from "../checks/cpr";
 import type { FIGURE_COLUMNS } from "../sheets/workbook";
@@ -31,6 +25,8 @@ export interface FigureLine {
   line: number;
   /** Left out where the table has no such column. */
   cells: Partial<Record<Column, string>>;
+  /** Id of the department that reported it, where the table says so. */
+  department?: string;
   /** Why it must not be read. */
   refused?: { code: CsvProblemCode; column: string | null };
   /** What it says in words of its own, for the places of problems: the file's heading, or the cell. */
@@ -59,7 +55,7 @@ export interface FormRow {
 }
 
 export interface Reading {
-  figures: Figure[];
+  figures: ReportedFigure[];
   problems: CsvProblem[];
 }
 
@@ -76,13 +72,18 @@ export function figuresOf(table: FigureTable, catalogue: Catalogue, form: readon
     marks: decimalMarks(numbersOf(lines, indicators), { assumed: table.assumed, byScale: !table.byId }),
   };
   const problems = [...table.problems];
-  const read: { figure: Figure; line: FigureLine }[] = [];
+  const read: ReadLine[] = [];
   for (const line of lines) {
     const { figure, problems: found } = readLine(line, context);
     problems.push(...found);
     if (figure !== null) read.push({ figure, line });
   }
   return onlyOnce(read, problems, table.byId);
+}
+
+interface ReadLine {
+  figure: ReportedFigure;
+  line: FigureLine;
 }
 
 interface Context {
@@ -94,16 +95,12 @@ interface Context {
   marks: DecimalMarks;
 }
 
-/** A line twice says nothing new. In figures.csv the first counts; elsewhere two that differ are both left out. */
-function onlyOnce(
-  read: readonly { figure: Figure; line: FigureLine }[],
-  problems: CsvProblem[],
-  firstCounts: boolean,
-): Reading {
-  const byKey = new Map<string, { figure: Figure; line: FigureLine }>();
+/** A line twice says nothing new; the same figure from two departments does. In figures.csv the first counts; elsewhere two that differ are both left out. */
+function onlyOnce(read: readonly ReadLine[], problems: CsvProblem[], firstCounts: boolean): Reading {
+  const byKey = new Map<string, ReadLine>();
   const doubtful = new Set<string>();
   for (const one of read) {
-    const key = figureKey(one.figure);
+    const key = reportKey(one.figure);
     const earlier = byKey.get(key);
     if (earlier === undefined) {
       byKey.set(key, one);
@@ -152,7 +149,10 @@ function countAsValue(line: FigureLine, indicators: ReadonlyMap<string, Indicato
 
 type Report = (column: Column, code: CsvProblemCode, allowed?: readonly string[]) => null;
 
-function readLine(line: FigureLine, context: Context): { figure: Figure | null; problems: CsvProblem[] } {
+function readLine(
+  line: FigureLine,
+  context: Context,
+): { figure: ReportedFigure | null; problems: CsvProblem[] } {
   const { refused, cells, places } = line;
   if (refused) return { figure: null, problems: [problemAt(line.line, refused.column, refused.code)] };
   const problems: CsvProblem[] = [];
@@ -174,6 +174,13 @@ function readLine(line: FigureLine, context: Context): { figure: Figure | null; 
     return reading.number;
   };
   const where = placeOf(line, indicator, context, report);
+  const department = line.department ?? "";
+  if (department !== "" && !context.catalogue.departments.some(({ id }) => id === department)) {
+    const allowed = shortList(context.catalogue.departments.map(({ id }) => id));
+    problems.push(
+      problemAt(line.line, "department", "unknown-department", { text: sanitise(department), allowed }),
+    );
+  }
   const figure: Figure = {
     indicator: at("indicator"),
     ...where,
@@ -194,7 +201,8 @@ function readLine(line: FigureLine, context: Context): { figure: Figure | null; 
   };
   const [reason] = reasons;
   if (reason !== undefined && figure.missing === null && !hasNumber(figure)) figure.missing = reason;
-  return { figure: problems.length > 0 ? null : figure, problems };
+  if (problems.length > 0) return { figure: null, problems };
+  return { figure: department === "" ? figure : { ...figure, department }, problems };
 }
 
 /** As it is shown in a cell: percentages come in the form that leaves no doubt. */

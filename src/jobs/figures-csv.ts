@@ -11,8 +11,9 @@ import { figuresOf, type Column, type FigureLine, type FigureTable, type Reading
 export type { CsvProblem, CsvProblemCode } from "./csv-problem";
 export type CsvReading = Reading;
 
-/** Columns that our own `figures` command adds; they say where a figure came from and are no part of it. */
-const ORIGIN_COLUMNS = ["department", "file", "cell"] as const;
+/** Columns that our own `figures` command adds: who reported a figure, which is read, and where it stood, which is not. */
+const DEPARTMENT_COLUMN = "department";
+const ORIGIN_COLUMNS = [DEPARTMENT_COLUMN, "file", "cell"] as const;
 
 /**
  * Reads figures.csv: `,` or `;` between fields, with or without a byte-order mark, columns in any order, those not needed
@@ -33,13 +34,13 @@ export function tableById(
   const [header, ...lines] = records;
   if (header === undefined) return { refused: [problemAt(1, null, "empty")] };
   if (NOT_TEXT.some((sign) => text.includes(sign))) return { refused: [problemAt(1, null, "not-text")] };
-  const { places, problems } = columnsOf(header);
+  const { places, department, problems } = columnsOf(header);
   const missing = problems.filter(
     ({ code, values }) => code === "missing-column" && !(withForm && values["text"] !== "indicator"),
   );
   if (missing.length > 0) return { refused: problems };
   return {
-    lines: lines.map((record) => lineOf(record, places, header.cells.length)),
+    lines: lines.map((record) => lineOf(record, places, department, header.cells.length)),
     problems: problems.filter(({ code }) => code !== "missing-column"),
     byId: true,
     assumed: delimiter === "," ? "." : null,
@@ -87,7 +88,12 @@ const NEEDED: readonly Column[] = ["indicator", "group", "period"];
 const NOT_TEXT = ["\u0000", "\uFFFD"];
 const DECIMAL_NUMBER = /^-?\d+[.,]\d+$/;
 
-function columnsOf({ line, cells }: TextRecord): { places: Map<Column, number>; problems: CsvProblem[] } {
+function columnsOf({ line, cells }: TextRecord): {
+  places: Map<Column, number>;
+  /** Where the department stands; -1 where the file does not say. */
+  department: number;
+  problems: CsvProblem[];
+} {
   const places = new Map<Column, number>();
   const problems: CsvProblem[] = [];
   const origin: readonly string[] = ORIGIN_COLUMNS;
@@ -104,14 +110,21 @@ function columnsOf({ line, cells }: TextRecord): { places: Map<Column, number>; 
   for (const column of NEEDED) {
     if (!places.has(column)) problems.push(problemAt(line, null, "missing-column", { text: column }));
   }
-  return { places, problems };
+  const department = cells.findIndex((cell) => cell.trim() === DEPARTMENT_COLUMN);
+  return { places, department, problems };
 }
 
-function lineOf(record: TextRecord, places: ReadonlyMap<Column, number>, width: number): FigureLine {
+function lineOf(
+  record: TextRecord,
+  places: ReadonlyMap<Column, number>,
+  department: number,
+  width: number,
+): FigureLine {
   const { line, cells, malformed } = record;
   const read = {
     line,
     cells: Object.fromEntries([...places].map(([column, place]) => [column, cells[place] ?? ""])),
+    ...(department < 0 ? {} : { department: (cells[department] ?? "").trim() }),
   };
   if (malformed) return { ...read, refused: { code: "malformed", column: null } };
   const personal = cells.findIndex(holdsCpr);

@@ -12,6 +12,7 @@ import { patchOf } from "./fill-at-once";
 import { figureName } from "./figure-name";
 import type { FormRow } from "./figure-lines";
 import { readForeign, type FillSource } from "./foreign";
+import { reportsFor } from "./own-reports";
 import { joinPatches } from "./patches";
 import type { CellPatch, WorkbookPort } from "./port";
 
@@ -72,11 +73,14 @@ function fillPreview(entry: EntrySheet, source: FillSource): FillPreview {
     entry.catalogue,
     formRowsOf(entry),
   );
+  const { own, others } = reportsFor(entry.catalogue, entry.departments, figures);
   const rowOf = rowFinder(entry);
   const unknown = problems.filter(({ code }) => UNKNOWN.has(code));
   return {
     rows: [
-      ...figures.flatMap((figure) => rowsOf(entry, figure, rowOf)),
+      ...own.flatMap((figure) => rowsOf(entry, figure, rowOf)),
+      // Another department's part has no row here, though the figure has.
+      ...others.flatMap((figure) => rowsOf(entry, figure, () => null)),
       ...unknown.map(({ values }): FillRow => ({ ...nowhere(values["text"] ?? ""), state: "unknown" })),
     ],
     problems,

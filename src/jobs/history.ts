@@ -1,21 +1,21 @@
 // Which earlier figures a template takes along: its own departments', from before what it asks for.
 import type { Catalogue, Indicator } from "../barometer/catalogue";
-import { figureKey, type Figure } from "../barometer/figure";
 import { comparePeriods, periodsOfRound } from "../barometer/period";
 import type { ReportedFigure } from "../barometer/series";
+import { reportsFor } from "./own-reports";
 
 /**
  * Figures that end before the first period a round asks their indicator for, of cohorts those before the latest: one of the
- * round itself would stand in for an empty cell when the workbook is judged. Where several departments have reported the same figure, the template's own
- * counts; of two of the same department the later one.
+ * round itself would stand in for an empty cell when the workbook is judged. Where several departments have reported the
+ * same figure, what `reportsFor` makes of it.
  * @param departments ids of those the template is for; indicators of others are left out
  */
 export function historyFor(
   catalogue: Catalogue,
   roundPeriod: string,
   departments: readonly string[],
-  figures: readonly (Figure & Partial<Pick<ReportedFigure, "department">>)[],
-): Figure[] {
+  figures: readonly ReportedFigure[],
+): ReportedFigure[] {
   // What no department answers for is asked for in a template that is for everyone.
   const everyone = catalogue.departments.every(({ id }) => departments.includes(id));
   const firstAsked = new Map(
@@ -27,15 +27,11 @@ export function historyFor(
       )
       .map((indicator) => [indicator.id, firstAskedAnew(indicator, roundPeriod)]),
   );
-  const chosen = new Map<string, { figure: Figure; own: boolean }>();
-  for (const { department = null, ...figure } of figures) {
+  const earlier = figures.filter((figure) => {
     const first = firstAsked.get(figure.indicator);
-    if (first === undefined || comparePeriods(figure.period, first) >= 0) continue;
-    const own = department !== null && departments.includes(department);
-    const before = chosen.get(figureKey(figure));
-    if (before === undefined || own || !before.own) chosen.set(figureKey(figure), { figure, own });
-  }
-  return [...chosen.values()].map(({ figure }) => figure);
+    return first !== undefined && comparePeriods(figure.period, first) < 0;
+  });
+  return reportsFor(catalogue, departments, earlier).own;
 }
 
 /** Of the cohorts a round asks for, those that have a figure already are shown with it. */

@@ -4,7 +4,9 @@ import { decimalsOf, measureOf, type Catalogue, type Indicator, type Measure } f
 import { figureKey, hasNumber, isCounted, sizeOf, type Figure } from "../barometer/figure";
 import { roundHalfAway } from "../barometer/number";
 import { comparePeriods } from "../barometer/period";
+import { reportKey, type ReportedFigure } from "../barometer/series";
 import type { DataRow } from "../sheets/gathered";
+import { isWholeIn, ownerIn } from "./own-reports";
 import type { DepartmentState, ReadyState } from "./ready-state";
 
 /** A workbook that could be read as a filled entry workbook. */
@@ -16,7 +18,7 @@ export interface FilledWorkbook {
   departments: string[];
   figures: { figure: Figure; cell: string }[];
   /** Earlier figures that its template brought along. */
-  history: Figure[];
+  history: ReportedFigure[];
   errors: number;
   warnings: number;
   /** Whether the department has said that it has finished; left out where nobody has looked. */
@@ -101,7 +103,7 @@ export function consolidate(
 
 /** Rows that several departments may each have one of: the same figure from two of them are two rows. */
 function rowKey(row: Pick<DataRow, "figure" | "department">): string {
-  return `${figureKey(row.figure)}\u0002${row.department ?? ""}`;
+  return reportKey({ ...row.figure, department: row.department });
 }
 
 function isFilled(one: Incoming): one is FilledWorkbook {
@@ -124,8 +126,10 @@ function importOne(
   if (one.catalogue.id !== catalogue.id)
     return refused(one.file, department, "other-catalogue", one.catalogue.title);
 
-  const ownerOf = (figure: Figure) =>
-    indicators.get(figure.indicator)?.departments.find((id) => one.departments.includes(id)) ?? department;
+  const ownerOf = ({ indicator: id }: Figure) => {
+    const indicator = indicators.get(id);
+    return ownerIn(indicator, one.departments) ?? (isWholeIn(indicator, one.departments) ? null : department);
+  };
   let added = 0;
   let changed = 0;
   for (const { figure, cell } of one.figures) {
@@ -150,9 +154,10 @@ function importOne(
 }
 
 /**
- * Earlier figures that templates brought along. What all of them say alike is one figure, filed under the department that
- * leads the indicator: as many templates as departments must come to the same as one template for all of them. Where they
- * say different things of a joint indicator, each is its own department's part.
+ * Earlier figures that templates brought along. What is said to be a department's part, or the whole of a sum, is filed as
+ * that. What all templates say alike is one figure, filed under the department that leads the indicator: as many templates as
+ * departments must come to the same as one template for all of them. Where they say different things of a joint indicator,
+ * each is its own department's part.
  */
 function historyRows(
   incoming: readonly FilledWorkbook[],
@@ -161,9 +166,14 @@ function historyRows(
   now: string,
 ): DataRow[] {
   const brought = new Map<string, DataRow[]>();
+  const parts: DataRow[] = [];
   for (const one of incoming) {
     const alone = one.departments.length === 1 ? (one.departments[0] ?? null) : null;
-    for (const figure of one.history) {
+    for (const { department: part, ...figure } of one.history) {
+      if (part !== undefined) {
+        parts.push({ figure, department: part, file: one.file, cell: null, importedAt: now });
+        continue;
+      }
       const departments = indicators.get(figure.indicator)?.departments ?? [];
       const department = departments.find((id) => one.departments.includes(id)) ?? departments[0] ?? alone;
       const list = brought.get(figureKey(figure)) ?? [];
@@ -175,7 +185,7 @@ function historyRows(
   for (const { figure, cell } of known) {
     if (cell === null) before.set(figureKey(figure), [...(before.get(figureKey(figure)) ?? []), figure]);
   }
-  return [...brought].flatMap(([key, list]) => {
+  const alike = [...brought].flatMap(([key, list]) => {
     const fresh = list.filter(
       ({ figure }) => !(before.get(key) ?? []).some((earlier) => sameFigure(earlier, figure)),
     );
@@ -185,6 +195,7 @@ function historyRows(
     const lead = indicators.get(first.figure.indicator)?.departments[0];
     return isOne && !before.has(key) && lead !== undefined ? [{ ...first, department: lead }] : fresh;
   });
+  return [...parts, ...alike];
 }
 
 function refused(file: string, department: string | null, code: Refusal, detail: string): ImportedFile {
@@ -232,7 +243,14 @@ function compare(a: string, b: string): number {
 }
 
 function missingDepartments(catalogue: Catalogue, rows: readonly DataRow[]): string[] {
-  const sent = new Set(rows.filter(({ cell }) => cell !== null).map(({ department }) => department));
+  const answers = new Map(catalogue.indicators.map(({ id, departments }) => [id, departments]));
+  const sent = new Set(
+    rows
+      .filter(({ cell }) => cell !== null)
+      .flatMap(({ department, figure }) =>
+        department === null ? (answers.get(figure.indicator) ?? []) : [department],
+      ),
+  );
   const asked = new Set(
     catalogue.indicators
       .filter(({ state }) => state === "available")

@@ -1,8 +1,9 @@
 // Creates the template that a department fills in, or lays it anew around what has been entered and commented. Two round trips,
 // and one more each where there are comments and where people have put in sheets of their own.
 import type { Catalogue } from "../barometer/catalogue";
-import { figureKey, type Figure } from "../barometer/figure";
+import { figureKey } from "../barometer/figure";
 import type { Round } from "../barometer/round";
+import type { ReportedFigure } from "../barometer/series";
 import { ENTRY_CELLS, type EntryRow } from "../checks/types";
 import {
   type CarriedCells,
@@ -18,6 +19,7 @@ import { detectedIn } from "./detect";
 import { ENTRY_REQUESTS, ENTRY_SHEET, entryIn, entrySheet, readSheets } from "./entry-workbook";
 import { indicatorsIn, withKeptComments } from "./kept-comments";
 import type { WorkbookPort, WorkbookSnapshot } from "./port";
+import { hasParts, ownerIn } from "./own-reports";
 import { formPlans, FORM_SHEETS, type FormStore } from "./sheet-kinds";
 import { PRODUCT_VERSION } from "./version";
 
@@ -27,7 +29,7 @@ export interface TemplateInput {
   /** Null for all of the catalogue's departments in one workbook. */
   department: string | null;
   /** Earlier figures, shown beside the cells and taken along to be compared with. */
-  history: readonly Figure[];
+  history: readonly ReportedFigure[];
   /** What `Replacement` named may go. */
   confirmed: boolean;
   onProgress?: (share: number) => void;
@@ -128,7 +130,13 @@ function plannedStore(
   );
   const figures = figuresOf({ ...existing, rows: existing.rows.filter(({ row }) => homeless.has(row)) });
   const known = new Map([...existing.history, ...history].map((figure) => [figureKey(figure), figure]));
-  for (const { figure } of figures) known.set(figureKey(figure), figure);
+  const indicators = new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator]));
+  for (const { figure } of figures) {
+    const indicator = indicators.get(figure.indicator);
+    // A later round must know that it was a part, and whose.
+    const part = hasParts(indicator) ? { department: ownerIn(indicator, existing.departments) } : {};
+    known.set(figureKey(figure), { ...figure, ...part });
+  }
   return {
     store: {
       ...base,

@@ -77,7 +77,7 @@ test("what Excel makes of true and of words is still understood", () => {
   expect(figure).toMatchObject({ missing: "not-relevant", basis: "origin", thirdGeneration: true });
 });
 
-test("the columns that our own figures command adds are no surprise", () => {
+test("of the columns that our own figures command adds the department is read, the others are no surprise", () => {
   const text = writeFiguresCsv(
     [{ ...a2018, value: 5 }],
     [
@@ -90,7 +90,7 @@ test("the columns that our own figures command adds are no surprise", () => {
     "indicator,group,category,period,definition,numerator,denominator,value,lower,upper,missing,basis,thirdGeneration,thirdGenerationReason,seriesBreak,remark,department,file,cell",
     "a,target,,2018,,,,5,,,,,,,,,c-arb,a.xlsx,F12",
   ]);
-  expect(figuresOf(text)).toEqual([{ ...a2018, value: 5 }]);
+  expect(figuresOf(text)).toEqual([{ ...a2018, value: 5, department: "c-arb" }]);
 });
 
 test("text that begins with = is data and stays as it is", () => {

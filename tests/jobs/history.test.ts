@@ -55,3 +55,20 @@ test("of the same figure twice the later one counts", () => {
   const figures = [figure("a", "2017", 1), figure("a", "2017", 2)];
   expect(historyFor(catalogue, "2018", ["x"], figures)).toEqual(figures.slice(1));
 });
+
+test("in a form for all its departments a sum's parts come along as the whole, which is nobody's", () => {
+  const summed = catalogueOf({ id: "a", departments: ["x", "y"], joint: "sum", measure: "count" });
+  const figures = [
+    { ...figure("a", "2017", 3), department: "x" },
+    { ...figure("a", "2017", 40), department: "y" },
+  ];
+  expect(historyFor(summed, "2018", ["x", "y"], figures)).toEqual([
+    { ...figure("a", "2017", 43), department: null },
+  ]);
+});
+
+test.each(["sum", "lead"] as const)("of a joint %s one department sees nothing of another's", (joint) => {
+  const shared = catalogueOf({ id: "a", departments: ["x", "y"], joint });
+  const figures = [{ ...figure("a", "2017", 3), department: "x" }];
+  expect(historyFor(shared, "2018", ["y"], figures)).toEqual([]);
+});

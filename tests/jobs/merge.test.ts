@@ -324,3 +324,13 @@ test("the import log says whether a department has reported ready, and the barom
   expect(log[0]?.reason).toBe("Meldt klar af Åse den 28. februar 2019.");
   expect(log[1]?.reason).toBe("Ikke meldt klar.");
 });
+
+test("a sum entered in a form for all its departments is the whole, and none of them is missing", () => {
+  const { rows, missing } = together(
+    [filled("afd-1", [figure("ind-3", 9)], { departments: ["afd-1", "afd-2"] })],
+    [],
+    catalogueWithJoint("sum"),
+  );
+  expect(numerators(rows)).toEqual([["ind-3", "2018", null, 9]]);
+  expect(missing).toEqual([]);
+});

@@ -3,6 +3,7 @@ import type { Figure } from "../../barometer/figure";
 import { detectedIn } from "../../jobs/detect";
 import { entryIn, ENTRY_REQUESTS, readSheets } from "../../jobs/entry-workbook";
 import { writeFiguresCsv } from "../../jobs/figures-csv";
+import { ownerIn } from "../../jobs/own-reports";
 import type { WorkbookSnapshot } from "../../jobs/port";
 import { SHEETS } from "../../jobs/sheet-names";
 import { readData } from "../../sheets/gathered";
@@ -69,10 +70,7 @@ function figuresOfFile(
     const entry = entryIn(seen);
     if ("problem" in entry) return refuse("damaged");
     const owners = new Map(
-      entry.catalogue.indicators.map(({ id, departments }) => [
-        id,
-        departments.find((department) => entry.departments.includes(department)) ?? null,
-      ]),
+      entry.catalogue.indicators.map((indicator) => [indicator.id, ownerIn(indicator, entry.departments)]),
     );
     const found = figuresOf(entry).map(({ figure, cell }) => ({
       figure,

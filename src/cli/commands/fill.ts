@@ -6,6 +6,7 @@ import { readEntryWorkbook, type EntryWorkbook } from "../../jobs/entry-workbook
 import { isNote } from "../../jobs/csv-problem";
 import { planFill } from "../../jobs/fill-at-once";
 import { formRowsOf } from "../../jobs/fill-preview";
+import { reportsFor } from "../../jobs/own-reports";
 import type { EntrySheet } from "../../sheets/entry";
 import { findingSentence } from "../../text/words/checks";
 import { EXIT, Stop, type ExitCode } from "../exit";
@@ -22,7 +23,9 @@ export async function fill(work: Work): Promise<ExitCode> {
   const workbook = await readEntryWorkbook(opened.port);
   const entry = entryOf(work, file, workbook);
   const csv = await figuresFrom(work, text.figures ?? "", entry.catalogue, formRowsOf(entry));
-  const plan = planFill(entry, csv.figures, overwrite);
+  const { own, others } = reportsFor(entry.catalogue, entry.departments, csv.figures);
+  const filled = planFill(entry, own, overwrite);
+  const plan = { ...filled, homeless: [...filled.homeless, ...others] };
   if (plan.patches.length > 0) {
     await opened.port.write({ sheets: [], patches: plan.patches, seen: workbook.seen });
   }

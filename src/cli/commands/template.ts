@@ -1,7 +1,6 @@
 // `template`: one entry workbook per department.
 import path from "node:path";
 import type { Catalogue } from "../../barometer/catalogue";
-import type { Figure } from "../../barometer/figure";
 import { plainRound, roundSchema, type Round } from "../../barometer/round";
 import type { ReportedFigure } from "../../barometer/series";
 import { hasPersonalRound } from "../../checks";
@@ -36,15 +35,12 @@ export async function template(work: Work): Promise<ExitCode> {
   return highest(exit, made);
 }
 
-/** With the department that reported it, where that is known. */
-type EarlierFigure = Figure & Partial<Pick<ReportedFigure, "department">>;
-
 export interface TemplateFiles {
   catalogue: Catalogue;
   round: Round;
   /** Null for one workbook that is for everyone. */
   departments: readonly (string | null)[];
-  history: readonly EarlierFigure[];
+  history: readonly ReportedFigure[];
   folder: string;
   overwrite: boolean;
 }
@@ -128,7 +124,7 @@ async function historyOf(
   work: Work,
   file: string,
   catalogue: Catalogue,
-): Promise<{ history: readonly EarlierFigure[]; exit: ExitCode }> {
+): Promise<{ history: readonly ReportedFigure[]; exit: ExitCode }> {
   if (!/\.xls\w*$/i.test(file)) {
     const { figures, problems } = await figuresFrom(work, file, catalogue);
     return { history: figures, exit: problems.length > 0 ? EXIT.inputHasErrors : EXIT.done };

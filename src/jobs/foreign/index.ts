@@ -1,6 +1,6 @@
 // A file of another system to figures, whatever it looks like: figures.csv by its ids, everything else by what its tables say.
 import type { Catalogue } from "../../barometer/catalogue";
-import { figureKey, type Figure } from "../../barometer/figure";
+import { reportKey, type ReportedFigure } from "../../barometer/series";
 import { sanitise } from "../../checks/cpr";
 import { isNote, problemAt, type CsvProblem } from "../csv-problem";
 import { recordsOf } from "../csv-records";
@@ -25,7 +25,7 @@ export type FillSource =
 
 export interface SourceReading {
   /** What is certain, in the order of the file. */
-  figures: Figure[];
+  figures: ReportedFigure[];
   problems: CsvProblem[];
   /** Those in which a table of figures was found; empty for a text. */
   sheets: string[];
@@ -70,7 +70,7 @@ export function readForeign(
 interface Found {
   sheet: string;
   line: number;
-  figures: Figure[];
+  figures: ReportedFigure[];
 }
 
 function newReading(): SourceReading {
@@ -145,11 +145,11 @@ function readSheet(
 }
 
 function join(tables: readonly Found[], found: SourceReading, catalogue: Catalogue): void {
-  const first = new Map<string, { table: Found; figure: Figure }>();
+  const first = new Map<string, { table: Found; figure: ReportedFigure }>();
   const doubtful = new Set<string>();
   for (const table of tables) {
     for (const figure of table.figures) {
-      const key = figureKey(figure);
+      const key = reportKey(figure);
       const earlier = first.get(key);
       if (earlier === undefined) first.set(key, { table, figure });
       else if (JSON.stringify(earlier.figure) !== JSON.stringify(figure)) {

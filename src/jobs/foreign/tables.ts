@@ -17,7 +17,7 @@ import {
 import { looksLikePeriod } from "./periods";
 import { indicatorIn, onlyIndicator, periodIn, titlesOf, yearsIn } from "./titles";
 import { NOT_CALCULATED, type ForeignSheet } from "./sheet";
-import { isTotal, plainName, type CatalogueWords, type Column } from "./words";
+import { isDepartmentHeading, isTotal, plainName, type CatalogueWords, type Column } from "./words";
 
 export interface ForeignTable extends FigureTable {
   /** One-based row of its headings. */
@@ -201,7 +201,8 @@ function linesOf(
   fallback: Partial<Record<Column, string>>,
   problems: CsvProblem[],
 ): FigureLine[] {
-  const { sheet, head, last, words } = place;
+  const { sheet, head, last, words, catalogue } = place;
+  const reportedBy = head.columns.find(({ heading }) => isDepartmentHeading(heading));
   const lines: FigureLine[] = [];
   const hidden: number[] = [];
   const numbers = measured.flatMap(({ columns }) => columns.map(({ column }) => column.column));
@@ -260,7 +261,10 @@ function linesOf(
       if (isEmpty && !stated) continue;
       if (isTotal(cells.group ?? "") && !words.isGroup(cells.group ?? "")) continue;
       const refused = personal === null ? {} : { refused: { code: "cpr-number" as const, column: personal } };
-      lines.push(named({ line: at, cells, places, ...refused }, words));
+      // In other systems' files it may be any word: only an id of ours is one.
+      const id = reportedBy === undefined ? "" : sheet.text(row, reportedBy.column);
+      const department = catalogue.departments.some((one) => one.id === id) ? { department: id } : {};
+      lines.push(named({ line: at, cells, places, ...department, ...refused }, words));
     }
   }
   if (hidden.length > 0)

@@ -187,6 +187,15 @@ function headings(): Map<string, Heading> {
   return known;
 }
 
+/** Over the ids of those who reported: the sheet Data, and what the command `figures` writes. */
+export function isDepartmentHeading(text: string): boolean {
+  departmentHeadings ??= new Set(
+    [...LANGUAGES.map((language) => dataText[language].headings.department), "department"].map(plainName),
+  );
+  return departmentHeadings.has(plainName(text));
+}
+let departmentHeadings: Set<string> | null = null;
+
 function leftOut(): Set<string> {
   return new Set(
     LANGUAGES.flatMap((language) => {

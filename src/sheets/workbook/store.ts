@@ -1,8 +1,8 @@
 // The very hidden sheet that says what a workbook is: its kind, catalogue, round and earlier figures.
 import { z } from "zod";
 import { catalogueSchema, type Catalogue } from "../../barometer/catalogue";
-import type { Figure } from "../../barometer/figure";
 import { roundSchema, type Round } from "../../barometer/round";
+import type { ReportedFigure } from "../../barometer/series";
 import { sha256 } from "../../barometer/sha256";
 import { LANGUAGES, type Language } from "../../text/language";
 import { figureFromRow, figureToRow } from "./figure-row";
@@ -25,8 +25,8 @@ export interface Store {
   /** Ids of the departments that the workbook is for. */
   departments: string[];
   language: Language;
-  /** Earlier figures that came along. */
-  history: Figure[];
+  /** Earlier figures that came along, of joint ones with whose part they are. */
+  history: ReportedFigure[];
   /** Version of the product that made the workbook. */
   productVersion: string;
   /** Who said that the department has finished; left out or null while nobody has. */
@@ -275,20 +275,29 @@ function sectionTexts(grid: Grid): Record<Section, string> | StoreProblem {
   return texts;
 }
 
-function historyOf(text: string): Figure[] | null {
+function historyOf(text: string): ReportedFigure[] | null {
   if (text === "") return [];
   const rows = parsed(text);
   if (!Array.isArray(rows)) return null;
-  const figures = rows.map((row: unknown) => (Array.isArray(row) ? figureFromRow(row) : null));
+  const figures = rows.map((row: unknown) => (Array.isArray(row) ? earlierFromRow(row) : null));
   return figures.some((figure) => figure === null) ? null : figures.filter((figure) => figure !== null);
 }
 
+/** Last, where it was said, whose part it is: no cell of a figure is an object, so that no column is taken for it. */
+const partSchema = z.object({ department: z.string().nullable() });
+
+function earlierFromRow(row: readonly unknown[]): ReportedFigure | null {
+  const figure = figureFromRow(row);
+  const part = partSchema.safeParse(row.at(-1));
+  return figure !== null && part.success ? { ...figure, ...part.data } : figure;
+}
+
 /** Without the empty cells at the end: most figures use a third of the columns. */
-function trimmedRow(figure: Figure): CellValue[] {
+function trimmedRow({ department, ...figure }: ReportedFigure): unknown[] {
   const cells = figureToRow(figure);
   let used = cells.length;
   while (used > 0 && cells[used - 1] === null) used -= 1;
-  return cells.slice(0, used);
+  return [...cells.slice(0, used), ...(department === undefined ? [] : [{ department }])];
 }
 
 function chunksOf(text: string): string[] {

@@ -48,6 +48,10 @@ export const da: Texts = {
     "empty-id": () => "Feltet er tomt, men skal udfyldes. Skriv det, som det står i indikatorkataloget.",
     "unknown-indicator": ({ text }) => `Indikatoren »${text}« findes ikke i indikatorkataloget. Ret den.`,
     "unknown-group": ({ text, allowed }) => `Gruppen »${text}« hører ikke til indikatoren. Skriv ${allowed}.`,
+    "unknown-department": ({ text, allowed }) =>
+      allowed === ""
+        ? `Indikatorkataloget har ingen forvaltninger, men her står »${text}«. Lad feltet være tomt.`
+        : `Forvaltningen »${text}« findes ikke i indikatorkataloget. Skriv ${allowed}, eller lad feltet være tomt.`,
     "unknown-category": ({ text, allowed }) =>
       allowed === ""
         ? `Indikatoren har ingen opdeling, men her står »${text}«. Lad feltet være tomt.`

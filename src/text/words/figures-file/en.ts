@@ -51,6 +51,10 @@ export const en: Texts = {
     "unknown-indicator": ({ text }) => `The indicator “${text}” is not in the catalogue. Correct it.`,
     "unknown-group": ({ text, allowed }) =>
       `The group “${text}” does not belong to the indicator. Type ${allowed}.`,
+    "unknown-department": ({ text, allowed }) =>
+      allowed === ""
+        ? `The catalogue has no departments, but this says “${text}”. Leave the field empty.`
+        : `The catalogue has no department “${text}”. Write ${allowed}, or leave the field empty.`,
     "unknown-category": ({ text, allowed }) =>
       allowed === ""
         ? `The indicator has no categories, but “${text}” stands here. Leave the field empty.`
