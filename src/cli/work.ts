@@ -10,7 +10,7 @@ import type { FormRow } from "../jobs/figure-lines";
 import { readForeign, type SourceReading } from "../jobs/foreign";
 import { fillSourceOf } from "../jobs/figures-source";
 import { WorkbookError, type WorkbookPort } from "../jobs/port";
-import { readStore, type Store, STORE_SHEET } from "../sheets/workbook";
+import { type Mapping, NO_MAPPING, readStore, type Store, STORE_SHEET } from "../sheets/workbook";
 import { catalogueProblemSentence } from "../text/words/catalogue-mistakes";
 import { findingSentence } from "../text/words/checks";
 import { cliText, type CliTexts } from "../text/cli/cli";
@@ -107,12 +107,14 @@ export function requirePeriod(work: Work, text: string): string {
 /**
  * The figures of a figures.csv, or of whatever other systems and people write; problems are told as they are found.
  * @param form the rows of the form they are for
+ * @param mapping what is kept in that form of the words of other systems
  */
 export async function figuresFrom(
   work: Work,
   file: string,
   catalogue: Catalogue,
   form: readonly FormRow[] = [],
+  mapping: Mapping = NO_MAPPING,
 ): Promise<SourceReading> {
   const bytes = await readBytes(placeOf(work, file), file, work.texts.files);
   const source = await fillSourceOf(bytes);
@@ -121,7 +123,7 @@ export async function figuresFrom(
       EXIT.inputHasErrors,
       work.texts.files.problem(file, fillRefusalText[work.language][source.refused]),
     );
-  const reading = readForeign(source, catalogue, form);
+  const reading = readForeign(source, catalogue, form, { mapping });
   for (const problem of reading.problems) {
     work.terminal.tell(work.texts.files.problem(file, csvProblemSentence(problem, work.language)));
   }

@@ -36,6 +36,7 @@ export type CsvProblemCode =
   | "on-two-sheets"
   | "cpr-number"
   | "total-row"
+  | "skipped-row"
   | "no-name";
 
 export interface CsvProblem {
@@ -51,7 +52,7 @@ export interface CsvProblem {
 }
 
 /** Told for completeness: a sum that is no figure of its own is nothing to mend. */
-const NOTES: ReadonlySet<CsvProblemCode> = new Set<CsvProblemCode>(["total-row", "no-name"]);
+const NOTES: ReadonlySet<CsvProblemCode> = new Set<CsvProblemCode>(["total-row", "skipped-row", "no-name"]);
 
 export function isNote({ code }: Pick<CsvProblem, "code">): boolean {
   return NOTES.has(code);

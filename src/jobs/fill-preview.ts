@@ -5,16 +5,25 @@ import { readText } from "../checks/choices";
 import { ENTRY_CELLS, type EntryRow, type RawCell } from "../checks/types";
 import { cellsOfFigure, type EntrySheet, figureCells, rowFinder } from "../sheets/entry";
 import { cellAddress, cellOf } from "../sheets/plan";
+import { type Mapping, NO_MAPPING, planMapping, STORE_SHEET } from "../sheets/workbook";
+import type { Catalogue } from "../barometer/catalogue";
 import { checkWorkbook, type CheckedWorkbook } from "./check";
 import { readEntryWorkbook } from "./entry-workbook";
 import type { CsvProblem } from "./csv-problem";
 import { patchOf } from "./fill-at-once";
 import { figureName } from "./figure-name";
 import type { FormRow } from "./figure-lines";
-import { readForeign, type FillSource } from "./foreign";
+import {
+  keptMapping,
+  readForeign,
+  type FillChoice,
+  type FillSource,
+  type Questions,
+  type SeenTable,
+} from "./foreign";
 import { reportsFor } from "./own-reports";
 import { joinPatches } from "./patches";
-import type { CellPatch, WorkbookPort } from "./port";
+import type { CellPatch, WorkbookPort, WorkbookSnapshot } from "./port";
 
 /** `new`: the cell is empty. `no-row`: the sheet has no row or no open cell for it. `unknown`: the catalogue has no such thing. */
 export type FillState = "new" | "same" | "differs" | "no-row" | "unknown";
@@ -42,17 +51,26 @@ export interface FillPreview {
   /** Tables read, and sheets looked through. */
   tables: number;
   lookedAt: number;
+  seen: SeenTable[];
+  questions: Questions;
+  /** The form's, whose names the answers are chosen from. */
+  catalogue: Catalogue;
+  /** What was read with: what the form keeps, or what was chosen instead. */
+  mapping: Mapping;
+  /** The form does not keep just that. */
+  answered: boolean;
 }
 
 /** What a file would change. One round trip, nothing is written. */
 export async function previewFill(
   port: WorkbookPort,
   source: FillSource,
+  choice: FillChoice = {},
 ): Promise<FillPreview | { notEntry: CheckedWorkbook }> {
   const workbook = await readEntryWorkbook(port);
   return "problem" in workbook.entry
     ? { notEntry: checkWorkbook(workbook) }
-    : fillPreview(workbook.entry, source);
+    : fillPreview(workbook.entry, source, choice);
 }
 
 /** What the form asks for, each row with the period that stands in it. */
@@ -67,12 +85,10 @@ export function formRowsOf({ rows }: Pick<EntrySheet, "rows">): FormRow[] {
 }
 
 /** The same of a workbook that has been read. */
-function fillPreview(entry: EntrySheet, source: FillSource): FillPreview {
-  const { figures, problems, sheets, tables, lookedAt } = readForeign(
-    source,
-    entry.catalogue,
-    formRowsOf(entry),
-  );
+function fillPreview(entry: EntrySheet, source: FillSource, choice: FillChoice): FillPreview {
+  const mapping = choice.mapping ?? entry.store.mapping ?? NO_MAPPING;
+  const reading = readForeign(source, entry.catalogue, formRowsOf(entry), { ...choice, mapping });
+  const { figures, problems, sheets, tables, lookedAt, seen, questions } = reading;
   const { own, others } = reportsFor(entry.catalogue, entry.departments, figures);
   const rowOf = rowFinder(entry);
   const unknown = problems.filter(({ code }) => UNKNOWN.has(code));
@@ -87,7 +103,16 @@ function fillPreview(entry: EntrySheet, source: FillSource): FillPreview {
     sheets,
     tables,
     lookedAt,
+    seen,
+    questions,
+    catalogue: entry.catalogue,
+    mapping,
+    answered: !isKept(mapping, entry),
   };
+}
+
+function isKept(mapping: Mapping, { store }: EntrySheet): boolean {
+  return JSON.stringify(keptMapping(mapping)) === JSON.stringify(store.mapping ?? NO_MAPPING);
 }
 
 export interface FillOutcome {
@@ -99,12 +124,13 @@ export interface FillOutcome {
 
 /**
  * Writes what a preview showed as new, and of what differs only the cells named. The workbook is read again first; a cell
- * counts only while it belongs to the same figure and holds what was shown. Two round trips, one where nothing is written.
+ * counts only while it belongs to the same figure and holds what was shown. What a person has answered about the file is
+ * kept in the form along with it. Two round trips, one where nothing is written.
  * @param overwrite addresses (`F12`)
  */
 export async function applyFill(
   port: WorkbookPort,
-  preview: Pick<FillPreview, "rows">,
+  preview: Pick<FillPreview, "rows"> & Partial<Pick<FillPreview, "mapping">>,
   { overwrite }: { overwrite: readonly string[] },
 ): Promise<FillOutcome> {
   const chosen = new Set(overwrite);
@@ -120,8 +146,22 @@ export async function applyFill(
     const same = standing.find(({ cell, state }) => cell === row.cell && state === row.state);
     return same !== undefined && same.now === row.now ? patchesOf(entry, rows, row) : [];
   });
-  if (patches.length > 0) await port.write({ sheets: [], patches: joinPatches(patches), seen });
+  const kept = keptPatches(entry, seen, preview.mapping);
+  if (patches.length + kept.length > 0)
+    await port.write({ sheets: [], patches: [...joinPatches(patches), ...kept], seen });
   return { filled: patches.length, left: wanted.length - patches.length };
+}
+
+/** The answers into the form's head, where they are not there yet. */
+function keptPatches(
+  entry: EntrySheet,
+  { grids }: Pick<WorkbookSnapshot, "grids">,
+  mapping: Mapping | undefined,
+): CellPatch[] {
+  const grid = grids[STORE_SHEET] ?? null;
+  return grid === null || mapping === undefined || isKept(mapping, entry)
+    ? []
+    : [{ sheet: STORE_SHEET, ...planMapping(grid, keptMapping(mapping)) }];
 }
 
 const UNKNOWN = new Set<CsvProblem["code"]>(["unknown-indicator", "unknown-group", "unknown-category"]);

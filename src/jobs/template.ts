@@ -141,6 +141,7 @@ function plannedStore(
     store: {
       ...base,
       history: [...known.values()],
+      ...(existing.store.mapping === undefined ? {} : { mapping: existing.store.mapping }),
       // Of another round nobody has said anything yet; of this one the fingerprint tells whether it still holds.
       ...(existing.period === round.period
         ? {

@@ -1,12 +1,15 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { CsvProblem } from "../../src/jobs/csv-problem";
 import type { FillOutcome, FillPreview, FillRow } from "../../src/jobs/fill-preview";
+import { shippedCatalogues } from "../../src/catalogues";
+import { NO_MAPPING } from "../../src/sheets/workbook";
 import type { PaneServices } from "../../src/taskpane/services";
 import { csvProblemSentence } from "../../src/text/words/figures-file";
 import { fillRefusalText } from "../../src/text/words/fill-preview";
 import { paneText } from "../../src/text/pane/pane";
 import { answering, entryWorkbook, fakeServices, later, LANGUAGES, showPane, violations } from "./support";
 
+const { catalogue } = shippedCatalogues[0]!;
 const row = (change: Partial<FillRow>): FillRow => ({
   figure: null,
   name: "IGU-forløb · 2018",
@@ -31,6 +34,11 @@ const preview: FillPreview = {
   sheets: [],
   tables: 1,
   lookedAt: 1,
+  seen: [],
+  questions: { headings: [], names: [] },
+  catalogue,
+  mapping: NO_MAPPING,
+  answered: false,
 };
 
 async function showFill(change: Partial<PaneServices> = {}, language: "da" | "en" = "da") {

@@ -22,7 +22,13 @@ export async function fill(work: Work): Promise<ExitCode> {
   const opened = await openFile(work, file);
   const workbook = await readEntryWorkbook(opened.port);
   const entry = entryOf(work, file, workbook);
-  const csv = await figuresFrom(work, text.figures ?? "", entry.catalogue, formRowsOf(entry));
+  const csv = await figuresFrom(
+    work,
+    text.figures ?? "",
+    entry.catalogue,
+    formRowsOf(entry),
+    entry.store.mapping,
+  );
   const { own, others } = reportsFor(entry.catalogue, entry.departments, csv.figures);
   const filled = planFill(entry, own, overwrite);
   const plan = { ...filled, homeless: [...filled.homeless, ...others] };

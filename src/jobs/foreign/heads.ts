@@ -1,7 +1,7 @@
 // Where tables begin: rows of headings are known by what they say, wherever they stand and whatever surrounds them.
 import { looksLikePeriod } from "./periods";
 import type { ForeignSheet } from "./sheet";
-import { headingOf, isLeftOut, isTotal, type CatalogueWords, type Column } from "./words";
+import { isLeftOut, isTotal, type CatalogueWords, type Column } from "./words";
 
 /** What a cell of a heading says of the numbers below it. */
 export type Dimension = "indicator" | "group" | "category" | "period";
@@ -15,8 +15,8 @@ export interface HeadColumn {
   named: boolean;
   /** A heading of our own that says nothing of the figure, or a sum. */
   leftOut: boolean;
-  /** Some of its words are known to nobody. */
-  unknown: boolean;
+  /** Those of its words that are known to nobody. */
+  unknown: string[];
   /** A year, a group … over the column. */
   over: Partial<Record<Dimension, string>>;
 }
@@ -57,10 +57,14 @@ export function findHeads(sheet: ForeignSheet, words: CatalogueWords): Head[] {
       continue;
     }
     // Years or groups over the headings proper: they are found again from below.
-    if (!namesWho(sheet, row, whole) && namesWho(sheet, row + 1) && isHeadingRow(sheet, words, row + 1))
+    if (
+      !namesWho(sheet, words, row, whole) &&
+      namesWho(sheet, words, row + 1) &&
+      isHeadingRow(sheet, words, row + 1)
+    )
       continue;
     let bottom = row;
-    while (!namesWho(sheet, bottom + 1) && isHeadingRow(sheet, words, bottom + 1)) bottom += 1;
+    while (!namesWho(sheet, words, bottom + 1) && isHeadingRow(sheet, words, bottom + 1)) bottom += 1;
     const top = topOf(sheet, words, row, whole, heads);
     const rows = Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
     const right = Math.max(...rows.map((one) => clustersOf(sheet, one).at(-1)?.right ?? 0));
@@ -76,7 +80,7 @@ interface Span {
 }
 
 /** Runs of filled cells. */
-function clustersOf(sheet: ForeignSheet, row: number): Span[] {
+export function clustersOf(sheet: ForeignSheet, row: number): Span[] {
   const spans: Span[] = [];
   for (let column = 0; column < sheet.width; column += 1) {
     if (sheet.text(row, column) === "") continue;
@@ -103,17 +107,21 @@ function isHeading(
     if (text !== "") cells.push(text);
   }
   if (cells.some((text) => NUMBER.test(text) && !looksLikePeriod(text))) return false;
+  const read = cells.map((text) => ({
+    text,
+    heading: withItsYear(text, words)
+      .map(words.headingOf)
+      .find((one) => one !== null),
+  }));
   const known = new Set(
-    cells.flatMap((text) => {
-      const heading = withItsYear(text)
-        .map(headingOf)
-        .find((one) => one !== null);
+    read.flatMap(({ text, heading }) => {
       if (heading) return [heading.column];
       return words.isCategoryHeading(text) ? ["category"] : [];
     }),
   );
+  const isSaid = read.some(({ heading }) => heading?.said !== undefined);
   const dimensions = cells.filter((text) => dimensionOf(text, words) !== null);
-  if (known.size >= Math.max(2, least)) return true;
+  if (known.size >= Math.max(2, least) || (isSaid && cells.length >= 2)) return true;
   if (least > 1) return false;
   if (known.size === 1) return dimensions.length >= 1;
   // A row of figures may hold what could be years, after a name.
@@ -142,11 +150,12 @@ function isHeadingRow(sheet: ForeignSheet, words: CatalogueWords, row: number): 
 /** Whether a row has the headings under which indicators and groups stand: it names a table of its own. */
 function namesWho(
   sheet: ForeignSheet,
+  words: CatalogueWords,
   row: number,
   { left, right }: Span = { left: 0, right: sheet.width - 1 },
 ): boolean {
   for (let column = left; column <= right; column += 1) {
-    const is = headingOf(sheet.text(row, column))?.column;
+    const is = words.headingOf(sheet.text(row, column))?.column;
     if (is === "indicator" || is === "group") return true;
   }
   return false;
@@ -204,7 +213,7 @@ export function dimensionOf(text: string, words: CatalogueWords): Dimension | nu
   return dimension;
 }
 
-function headOf(
+export function headOf(
   sheet: ForeignSheet,
   words: CatalogueWords,
   box: { top: number; bottom: number } & Span,
@@ -217,7 +226,7 @@ function headOf(
       is: null,
       named: false,
       leftOut: false,
-      unknown: false,
+      unknown: [],
       over: {},
     };
     const said: string[] = [];
@@ -226,20 +235,21 @@ function headOf(
       if (text !== "" && !said.includes(text)) said.push(text);
     }
     found.heading = said.join(" · ");
-    for (const text of said.flatMap(withItsYear)) {
-      const heading = headingOf(text);
+    for (const text of said.flatMap((one) => withItsYear(one, words))) {
+      const heading = words.headingOf(text);
       if (heading !== null && (found.is === null || WHO.includes(found.is))) {
         found.is = heading.column;
         found.named = heading.named;
+        if (heading.said?.indicator !== undefined) found.over.indicator ??= heading.said.indicator;
       } else if (heading === null && words.isCategoryHeading(text)) {
         found.is = "category";
         found.named = true;
       } else if (heading === null) {
         const dimension = dimensionOf(text, words);
-        const isOurs = isLeftOut(text) || isTotal(text);
+        const isOurs = isLeftOut(text) || isTotal(text) || words.isSkipped(text);
         if (dimension !== null) found.over[dimension] ??= text;
         else if (isOurs) found.leftOut = true;
-        else found.unknown = true;
+        else found.unknown.push(text);
       }
     }
     if (found.heading !== "") columns.push(found);
@@ -248,9 +258,16 @@ function headOf(
 }
 
 /** `Antal 2023` and `Værdi (2023)` say two things. */
-function withItsYear(text: string): string[] {
-  const [, words = "", year = ""] = /^(.*\p{L}.*?)[\s,(]+((?:19|20)\d\d)\)?$/su.exec(text) ?? [];
-  return headingOf(text) === null && headingOf(words) !== null ? [words, year] : [text];
+function withItsYear(text: string, words: CatalogueWords): string[] {
+  const { name, year } = partedYear(text);
+  if (year === "" || words.headingOf(text) !== null) return [text];
+  return words.headingOf(name) !== null || words.isSkipped(name) ? [name, year] : [text];
+}
+
+/** `Andel i job (2023)` in its two parts; no year where it has none. */
+export function partedYear(text: string): { name: string; year: string } {
+  const [, name = text, year = ""] = /^(.*\p{L}.*?)[\s,(]+((?:19|20)\d\d)\)?$/su.exec(text) ?? [];
+  return { name, year };
 }
 
 /** What stands over a column in a row of headings: its own cell, the merged one, or what was said once to the left of it. */
@@ -314,5 +331,5 @@ function isRowColumn({ over }: HeadColumn): boolean {
 /** A column of numbers, also where only a year or a group stands over it. */
 export function isMeasured({ is, over, leftOut, unknown }: HeadColumn): boolean {
   if (leftOut) return false;
-  return isNumberColumn(is) || (is === null && !unknown && Object.keys(over).length > 0);
+  return isNumberColumn(is) || (is === null && unknown.length === 0 && Object.keys(over).length > 0);
 }

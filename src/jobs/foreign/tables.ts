@@ -5,6 +5,7 @@ import { sanitise } from "../../checks/cpr";
 import { problemAt, type CsvProblem } from "../csv-problem";
 import type { FigureLine, FigureTable, FormRow } from "../figure-lines";
 import { holdsCpr } from "../figures-csv";
+import { candidateHeads } from "./candidates";
 import {
   dimensionOf,
   findHeads,
@@ -15,7 +16,9 @@ import {
   type HeadColumn,
 } from "./heads";
 import { looksLikePeriod } from "./periods";
-import { indicatorIn, onlyIndicator, periodIn, titlesOf, yearsIn } from "./titles";
+import { labelColumns, labelsOf } from "./labels";
+import { headingQuestion, nameQuestion, noQuestions, type Questions } from "./questions";
+import { bareTitle, indicatorIn, onlyIndicator, periodIn, titlesOf, yearsIn } from "./titles";
 import { NOT_CALCULATED, type ForeignSheet } from "./sheet";
 import { isDepartmentHeading, isTotal, plainName, type CatalogueWords, type Column } from "./words";
 
@@ -24,9 +27,13 @@ export interface ForeignTable extends FigureTable {
   headingRow: number;
   /** `A3:F12`; null in a text. */
   place: string | null;
+  /** What is not known of its headings, titles and names without a heading. */
+  questions: Questions;
+  /** Nothing of it is read, and nobody has to mend it: it may be a table of something else. */
+  isGuess: boolean;
 }
 
-/** Every table of figures that the sheet holds, from the top. */
+/** Every table of figures that the sheet holds, from the top, and after them what could be some if somebody explains it. */
 export function tablesOf(
   sheet: ForeignSheet,
   catalogue: Catalogue,
@@ -34,15 +41,21 @@ export function tablesOf(
   form: readonly FormRow[],
 ): ForeignTable[] {
   const heads = findHeads(sheet, words);
-  return heads.flatMap((head) => {
+  const lastOf = (head: Head) => {
     const below = heads.find(
       (other) => other.top > head.bottom && other.left <= head.right && other.right >= head.left,
     );
+    return (below?.top ?? sheet.height) - 1;
+  };
+  const placeOf = (head: Head): Place => {
     const above = heads.filter(({ bottom }) => bottom < head.top).map(({ bottom }) => bottom);
     const titles = titlesOf(sheet, Math.max(-1, ...above) + 1, head);
-    const last = (below?.top ?? sheet.height) - 1;
-    return tableOf({ sheet, head, last, titles, catalogue, words, form }) ?? [];
-  });
+    return { sheet, head, last: lastOf(head), titles, catalogue, words, form, questions: noQuestions() };
+  };
+  const tables = heads.flatMap((head) => tableOf(placeOf(head)) ?? []);
+  const covered = heads.map((head) => ({ top: head.top, last: lastOf(head) }));
+  const guesses = candidateHeads(sheet, words, covered).flatMap((head) => guessOf(placeOf(head)) ?? []);
+  return [...tables, ...guesses];
 }
 
 interface Place {
@@ -53,6 +66,8 @@ interface Place {
   catalogue: Catalogue;
   words: CatalogueWords;
   form: readonly FormRow[];
+  /** Gathered while it is read. */
+  questions: Questions;
 }
 
 /** Columns of numbers that belong to one figure of each row. */
@@ -67,20 +82,24 @@ function tableOf(place: Place): ForeignTable | null {
   const { sheet, head, titles, catalogue, form } = place;
   const problems: CsvProblem[] = [];
   const line = sheet.lineOf(head.bottom);
-  const { beside, measured } = columnsOf(place, problems);
+  const { beside, measured: all } = columnsOf(place, problems);
+  const measured = withIndicator(place, beside, all, problems);
   if (measured.length === 0 && !beside.some(({ is }) => is === "missing")) {
     // Its numbers are hidden, or stand twice under one heading: there is a table, but nobody knows what counts.
     const told = problems.filter(({ code }) => code === "doubled-column" || code === "rows-hidden");
-    return told.length > 0 ? { ...emptyTable(place), problems: told } : null;
+    if (told.length > 0) askAbove(place);
+    return told.length > 0 ? { ...emptyTable(place), problems: told } : guessOf(place);
   }
   const has = (dimension: Dimension) =>
-    beside.some(({ is }) => is === dimension) || measured.every(({ over }) => over[dimension] !== undefined);
+    beside.some(({ is }) => is === dimension) ||
+    (measured.length > 0 && measured.every(({ over }) => over[dimension] !== undefined));
   const fallback: Partial<Record<Column, string>> = {};
   if (!has("indicator")) {
     const indicator = onlyIndicator(catalogue, form) ?? indicatorIn([...titles, sheet.name], place.words);
     if (indicator === null) {
       // Numbers under years alone may be anything: only headings of ours make it a table that should have been read.
-      if (!beside.some(({ is }) => is === "group" || is === "category")) return null;
+      askIndicator(place, measured);
+      if (!beside.some(({ is }) => is === "group" || is === "category")) return guessOf(place);
       problems.push(problemAt(line, null, "missing-column", { text: "Indikator" }));
       return { ...emptyTable(place), problems };
     }
@@ -96,7 +115,24 @@ function tableOf(place: Place): ForeignTable | null {
   };
 }
 
-function emptyTable({ sheet, head, last }: Place): ForeignTable {
+/** Where headings say the indicator, a column whose heading does not belongs to none. */
+function withIndicator(
+  place: Place,
+  beside: readonly HeadColumn[],
+  measured: readonly Measured[],
+  problems: CsvProblem[],
+): Measured[] {
+  const named = measured.filter(({ over }) => over.indicator !== undefined);
+  if (named.length === 0 || beside.some(({ is }) => is === "indicator")) return [...measured];
+  const others = measured.filter((set) => !named.includes(set));
+  askIndicatorOf(place, others);
+  const line = place.sheet.lineOf(place.head.bottom);
+  for (const { column } of others.flatMap(({ columns }) => columns))
+    problems.push(problemAt(line, null, "unknown-column", { text: sanitise(column.heading) }));
+  return named;
+}
+
+function emptyTable({ sheet, head, last, questions }: Place): ForeignTable {
   const from = sheet.addressOf(head.top, head.left);
   const to = sheet.addressOf(last, head.right);
   return {
@@ -106,11 +142,57 @@ function emptyTable({ sheet, head, last }: Place): ForeignTable {
     assumed: null,
     headingRow: sheet.lineOf(head.bottom),
     place: from === null || to === null ? null : `${from}:${to}`,
+    questions,
+    isGuess: false,
   };
 }
 
+/** Not read: no more than what would have to be said before it could be. */
+function guessOf(place: Place): ForeignTable | null {
+  const { sheet, head, last, questions } = place;
+  const below = { from: head.bottom + 1, to: last };
+  if (questions.headings.length === 0)
+    for (const { column, is, leftOut, unknown } of head.columns)
+      if (is === null && !leftOut)
+        for (const text of unknown)
+          questions.headings.push(...headingQuestion(sheet, text, { column, ...below }));
+  const isAsking = questions.headings.length + questions.names.length > 0;
+  const isOurs = head.columns.some(({ is, over }) => is !== null || Object.keys(over).length > 0);
+  const asksForNumbers = questions.headings.some(({ holds }) => holds === "numbers");
+  return isAsking && (isOurs || asksForNumbers) ? { ...emptyTable(place), isGuess: true } : null;
+}
+
+/** A title, or the sheet's name, may say the indicator in other words; a file without either is asked about its numbers. */
+function askIndicator(place: Place, measured: readonly Measured[]): void {
+  const { sheet, titles, words } = place;
+  const said = [...titles, sheet.name].map(bareTitle);
+  const [title] = said.filter(
+    (text) => /\p{L}{3}/u.test(text) && !GENERIC_SHEET.test(text) && !words.isSkipped(text),
+  );
+  if (title !== undefined) place.questions.names.push(...nameQuestion(title, "indicator"));
+  else askIndicatorOf(place, measured);
+}
+
+function askIndicatorOf({ sheet, head, last, questions }: Place, measured: readonly Measured[]): void {
+  for (const { column } of measured.flatMap(({ columns }) => columns)) {
+    const below = { column: column.column, from: head.bottom + 1, to: last };
+    questions.headings.push(...headingQuestion(sheet, column.heading, below, true));
+  }
+}
+
+/** What every program calls a sheet. */
+const GENERIC_SHEET = /^(?:ark|sheet|tabel|table|data|blad|feuil|tabelle)\s?\d*$/i;
+
+/** Where one heading comes again and again, what stands over each may tell them apart. */
+function askAbove({ sheet, head, words, questions }: Place): void {
+  for (let column = head.left; column <= head.right; column += 1) {
+    const text = sheet.text(head.top - 1, column);
+    if (text !== "" && dimensionOf(text, words) === null) questions.names.push(...nameQuestion(text, null));
+  }
+}
+
 function columnsOf(place: Place, problems: CsvProblem[]): { beside: HeadColumn[]; measured: Measured[] } {
-  const { sheet, head, words } = place;
+  const { sheet, head, last, words, questions } = place;
   const labels = labelColumns(place);
   const line = sheet.lineOf(head.bottom);
   const ids = new Set(head.columns.flatMap(({ is, named }) => (is !== null && !named ? [is] : [])));
@@ -151,47 +233,16 @@ function columnsOf(place: Place, problems: CsvProblem[]): { beside: HeadColumn[]
       const same = beside.find((one) => one.is === is);
       if (same) doubledWith(same, column);
       beside.push(column);
-    } else if (!isTotal(column.heading) && !words.isIndicator(column.heading))
+    } else if (!isTotal(column.heading) && !words.isIndicator(column.heading)) {
       problems.push(problemAt(line, null, "unknown-column", { text: sanitise(column.heading) }));
+      const below = { column: column.column, from: head.bottom + 1, to: last };
+      questions.headings.push(...column.unknown.flatMap((text) => headingQuestion(sheet, text, below)));
+    }
   }
   const measured = [...sets.values()]
     .map((set) => ({ ...set, columns: set.columns.filter(({ column }) => !doubled.has(column)) }))
     .filter(({ columns }) => columns.length > 0);
   return { beside: [...labels, ...beside.filter((column) => !doubled.has(column))], measured };
-}
-
-/** Columns of names that have no heading, or one that nobody knows: what stands in them says what they are. */
-function labelColumns({ sheet, head, last, words }: Place): HeadColumn[] {
-  const first = head.columns.find(isMeasured)?.column ?? head.left;
-  const known = new Set<string | null>(head.columns.map(({ is }) => is));
-  const labels: HeadColumn[] = [];
-  for (let column = Math.max(0, head.left - 1); column < first; column += 1) {
-    const own = head.columns.find((one) => one.column === column);
-    if (own !== undefined && (own.is !== null || own.leftOut)) continue;
-    const said = new Map<Dimension, number>();
-    let filled = 0;
-    for (let row = head.bottom + 1; row <= last; row += 1) {
-      const text = sheet.text(row, column);
-      if (text === "") continue;
-      filled += 1;
-      const dimension = dimensionOf(text, words);
-      if (dimension !== null) said.set(dimension, (said.get(dimension) ?? 0) + 1);
-    }
-    const [most] = [...said].sort(([, a], [, b]) => b - a);
-    if (most === undefined || most[1] * 2 < filled || known.has(most[0])) continue;
-    known.add(most[0]);
-    labels.push({
-      column,
-      heading: own?.heading ?? "",
-      is: most[0],
-      named: true,
-      leftOut: false,
-      unknown: false,
-      over: {},
-    });
-  }
-  if (labels[0] !== undefined) head.left = Math.min(head.left, labels[0].column);
-  return labels;
 }
 
 function linesOf(
@@ -238,6 +289,11 @@ function linesOf(
     }
     if (who.length > 0 && who.every((column) => text(column) === "")) {
       problems.push(problemAt(at, null, "no-name"));
+      continue;
+    }
+    const skipped = who.find((column) => words.isSkipped(text(column)));
+    if (skipped !== undefined) {
+      problems.push(problemAt(at, null, "skipped-row", { text: sanitise(text(skipped)) }));
       continue;
     }
     const personal = personalIn(sheet, row, head);
@@ -293,36 +349,6 @@ function named(line: FigureLine, words: CatalogueWords): FigureLine {
 function isBlankRow(sheet: ForeignSheet, row: number, { left, right }: Head): boolean {
   for (let column = left; column <= right; column += 1) if (sheet.text(row, column) !== "") return false;
   return true;
-}
-
-/**
- * What stands in the row, in the merged cell over it, or further up in the block; what stands to the left of a new name
- * was said anew with it.
- */
-function labelsOf(
-  sheet: ForeignSheet,
-  row: number,
-  who: readonly HeadColumn[],
-  carried: Map<HeadColumn, string>,
-): Map<HeadColumn, string> {
-  const labels = new Map<HeadColumn, string>();
-  const isEmptyRow = who.every(
-    ({ column }) => sheet.text(row, column) === "" && sheet.mergeAt(row, column) === null,
-  );
-  let saidAnew = isEmptyRow;
-  for (const column of who) {
-    const merge = sheet.mergeAt(row, column.column);
-    const own = merge === null ? sheet.text(row, column.column) : sheet.text(merge.top, merge.left);
-    const label = own !== "" ? own : saidAnew ? "" : (carried.get(column) ?? "");
-    if (own !== "" && (merge === null || merge.top === row)) {
-      saidAnew = true;
-      const from = who.indexOf(column);
-      for (const later of who.slice(from)) carried.delete(later);
-    }
-    labels.set(column, label);
-    if (own !== "") carried.set(column, own);
-  }
-  return labels;
 }
 
 function isTotalCell(text: string, { is }: HeadColumn, words: CatalogueWords): boolean {

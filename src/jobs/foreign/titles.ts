@@ -29,14 +29,18 @@ export function onlyIndicator(catalogue: Catalogue, form: readonly FormRow[]): s
 export function indicatorIn(titles: readonly string[], words: CatalogueWords): string | null {
   const found = new Set<string>();
   for (const title of titles) {
-    const bare = title.replace(/[\s,:(–-]*(?:19|20)\d\d(?:\s*[/–-]\s*\d{2,4})?\)?\s*$/u, "");
-    for (const text of [title, bare]) if (words.isIndicator(text)) found.add(text);
+    for (const text of [title, bareTitle(title)]) if (words.isIndicator(text)) found.add(text);
   }
   const ids = new Set(
     [...found].map((text) => words.idsOf({ indicator: text, group: "", category: "" }).indicator),
   );
   const [only, second] = ids;
   return second === undefined ? (only ?? null) : null;
+}
+
+/** Without the period after it: `Borgere i job, 2024` is `Borgere i job`. */
+export function bareTitle(title: string): string {
+  return title.replace(/[\s,:(–-]*(?:19|20)\d\d(?:\s*[/–-]\s*\d{2,4})?\)?\s*$/u, "");
 }
 
 /** A title that is nothing but a period. */

@@ -2,7 +2,7 @@
 import type { Catalogue, Indicator } from "../../barometer/catalogue";
 import { TARGET_GROUP } from "../../barometer/figure";
 import { enteredCategories } from "../../sheets/entry";
-import { FIGURE_COLUMNS } from "../../sheets/workbook";
+import { FIGURE_COLUMNS, type HeadingMeaning, type Mapping, NO_MAPPING } from "../../sheets/workbook";
 import { LANGUAGES } from "../../text/language";
 import { dataText } from "../../text/sheets/gathered";
 import { entryText } from "../../text/sheets/entry";
@@ -14,6 +14,8 @@ export interface Heading {
   column: Column;
   /** Whether its cells hold names where figures.csv has ids. */
   named: boolean;
+  /** Somebody has said what it means. */
+  said?: HeadingMeaning;
 }
 
 /** Letters and digits alone, in one case: `Ikke-vestlig  herkomst:` is `ikke vestlig herkomst`. Marks of footnotes go. */
@@ -49,7 +51,11 @@ export interface Ids {
   byCitizenship: boolean;
 }
 
+/** What a file's words mean: the catalogue's and our own first, and what nobody else knows as somebody has said it. */
 export interface CatalogueWords {
+  headingOf: (text: string) => Heading | null;
+  /** Somebody has said that it is not to be read. */
+  isSkipped: (text: string) => boolean;
   isIndicator: (text: string) => boolean;
   isGroup: (text: string) => boolean;
   isCategory: (text: string) => boolean;
@@ -58,7 +64,7 @@ export interface CatalogueWords {
   idsOf: (written: Pick<Ids, "indicator" | "group" | "category">) => Ids;
 }
 
-export function catalogueWords(catalogue: Catalogue): CatalogueWords {
+export function catalogueWords(catalogue: Catalogue, mapping: Mapping = NO_MAPPING): CatalogueWords {
   const indicators = new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator]));
   const indicatorId = nameTable(catalogue.indicators.map(({ id, name }) => [id, name]));
   const groupId = nameTable(catalogue.groups.map(({ id, name }) => [id, name]));
@@ -83,12 +89,39 @@ export function catalogueWords(catalogue: Catalogue): CatalogueWords {
   const categoryNames = new Set(
     catalogue.indicators.flatMap((indicator) => [...categoriesOf(indicator).keys()]),
   );
-  const isCategory = (text: string) => categoryNames.has(plainName(text));
   const categoryHeadings = new Set(
     catalogue.indicators.flatMap(({ categories: split }) =>
       split === undefined ? [] : [plainName(split.name)],
     ),
   );
+  const saidHeadings = byPlainName(mapping.headings);
+  const said = byPlainName(mapping.names);
+  // What has left the catalogue since is not known any more.
+  const saidId = (text: string, isKnown: (id: string) => boolean): string | null => {
+    const id = said.get(plainName(text)) ?? null;
+    return id !== null && isKnown(id) ? id : null;
+  };
+  const isIndicatorId = (id: string) => indicators.has(id);
+  const groupIds = new Set(catalogue.groups.map(({ id }) => id)).add(TARGET_GROUP);
+  const isGroupId = (id: string) => groupIds.has(id);
+  const categoryIdsOf = (indicator: Indicator) =>
+    enteredCategories(indicator).flatMap((one) => (one === null ? [] : [one.id]));
+  const allCategoryIds = new Set(catalogue.indicators.flatMap(categoryIdsOf));
+  const isOwnIndicator = (name: string) => (indicatorId.get(name) ?? null) !== null;
+  const isOwnGroup = (name: string) =>
+    (groupId.get(name) ?? citizens.get(name) ?? null) !== null ||
+    targetNames.has(name) ||
+    TARGETS.has(name) ||
+    COMPARISONS.has(name);
+  const isOwnName = (name: string) => isOwnIndicator(name) || isOwnGroup(name) || categoryNames.has(name);
+  const heading = (text: string): Heading | null => {
+    const own = headingOf(text);
+    const meaning = saidHeadings.get(plainName(text));
+    if (!meaning) return own;
+    const { column, indicator } = meaning;
+    if (indicator === undefined) return own ?? { column, named: true, said: meaning };
+    return isIndicatorId(indicator) ? { column, named: true, said: meaning } : own;
+  };
   const groupOf = (
     text: string,
     indicator: Indicator | undefined,
@@ -106,22 +139,21 @@ export function catalogueWords(catalogue: Catalogue): CatalogueWords {
     const compared = indicator?.groups.filter((id) => id !== TARGET_GROUP) ?? [];
     const [only, second] = compared;
     if (COMPARISONS.has(name) && only !== undefined && second === undefined) return { ...plain, group: only };
-    return plain;
+    return { ...plain, group: saidId(text, isGroupId) ?? text };
   };
   // Long tables say the same names on every line.
   const read = new Map<string, Ids>();
   return {
-    isIndicator: (text) => (indicatorId.get(plainName(text)) ?? null) !== null,
-    isGroup: (text) => {
+    headingOf: heading,
+    isSkipped: (text) => {
       const name = plainName(text);
-      return (
-        (groupId.get(name) ?? citizens.get(name) ?? null) !== null ||
-        targetNames.has(name) ||
-        TARGETS.has(name) ||
-        COMPARISONS.has(name)
-      );
+      const isHeading = saidHeadings.get(name) === null && headingOf(text) === null;
+      return isHeading || (said.get(name) === null && !isOwnName(name));
     },
-    isCategory,
+    isIndicator: (text) => isOwnIndicator(plainName(text)) || saidId(text, isIndicatorId) !== null,
+    isGroup: (text) => isOwnGroup(plainName(text)) || saidId(text, isGroupId) !== null,
+    isCategory: (text) =>
+      categoryNames.has(plainName(text)) || saidId(text, (id) => allCategoryIds.has(id)) !== null,
     isCategoryHeading: (text) => categoryHeadings.has(plainName(text)),
     idsOf: (written) => {
       const key = [written.indicator, written.group, written.category].join("\u0001");
@@ -129,19 +161,28 @@ export function catalogueWords(catalogue: Catalogue): CatalogueWords {
       if (known !== undefined) return known;
       const id = indicators.has(written.indicator)
         ? written.indicator
-        : (indicatorId.get(plainName(written.indicator)) ?? written.indicator);
+        : (indicatorId.get(plainName(written.indicator)) ??
+          saidId(written.indicator, isIndicatorId) ??
+          written.indicator);
       const indicator = indicators.get(id);
       const category =
         indicator === undefined || enteredCategories(indicator).some((one) => one?.id === written.category)
           ? written.category
           : (categoriesOf(indicator).get(plainName(written.category)) ??
             // The sum of what an indicator does not split is the indicator itself.
-            (indicator.categories === undefined && isTotal(written.category) ? "" : written.category));
+            (indicator.categories === undefined && isTotal(written.category)
+              ? ""
+              : (saidId(written.category, (one) => categoryIdsOf(indicator).includes(one)) ??
+                written.category)));
       const ids = { indicator: id, category, ...groupOf(written.group, indicator) };
       read.set(key, ids);
       return ids;
     },
   };
+}
+
+function byPlainName<Value>(said: Record<string, Value>): Map<string, Value> {
+  return new Map(Object.entries(said).map(([text, value]) => [plainName(text), value]));
 }
 
 /** Ids by plain names and plain ids; null for a name that several have: it says nothing. */

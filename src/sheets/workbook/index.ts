@@ -14,6 +14,7 @@ export {
 } from "./comments";
 export { FIGURE_COLUMNS } from "../../barometer/figure";
 export { figureToRow } from "./figure-row";
+export { isEmptyMapping, NO_MAPPING, type HeadingMeaning, type Mapping } from "./mapping";
 export {
   STORE_HEAD_ROWS,
   STORE_SHEET,
@@ -22,6 +23,7 @@ export {
   type Store,
   type StoreHead,
   type StoreProblem,
+  planMapping,
   planSignatures,
   planStore,
   readStore,

@@ -6,6 +6,7 @@ import type { ReportedFigure } from "../../barometer/series";
 import { sha256 } from "../../barometer/sha256";
 import { LANGUAGES, type Language } from "../../text/language";
 import { figureFromRow, figureToRow } from "./figure-row";
+import { isEmptyMapping, mappingCell, readMappingCell, type Mapping } from "./mapping";
 import { type CellValue, emptyPlan, type Grid, gridValue, type SheetPlan } from "../plan";
 
 export const STORE_SHEET = "_barometer";
@@ -35,6 +36,8 @@ export interface Store {
   approved?: Signature | null;
   /** The same for each department of a workbook of several, by id. */
   byDepartment?: Record<string, DepartmentSignatures>;
+  /** What headings and labels of the files it is filled from mean; left out where nobody has said. */
+  mapping?: Mapping;
 }
 
 export interface DepartmentSignatures {
@@ -89,6 +92,8 @@ const SIGNATURE_KEYS = {
   approved: ["approved-by", "approved-at", "approved-figures"],
 } as const;
 const DEPARTMENTS_KEY = "ready-departments";
+/** Last in the head: readers before it pass over a key that they do not know, as they would not over a section. */
+const MAPPING_KEY = "file-words";
 /** Raised when a reader of today could misunderstand the sheets. */
 const FORMAT_VERSION = 1;
 /** Excel holds 32,767 characters in a cell. */
@@ -121,6 +126,9 @@ export function planStore(store: Store): SheetPlan {
     ...SECTIONS.map((section): [string, CellValue] => [`${section}-length`, texts[section].length]),
     [CONTENT_KEY, sha256(SECTIONS.map((section) => texts[section]).join("\n"))],
     ...signatureCells(store),
+    ...(store.mapping === undefined || isEmptyMapping(store.mapping)
+      ? []
+      : [[MAPPING_KEY, mappingCell(store.mapping, CHUNK_LENGTH)] satisfies [string, CellValue]]),
   ];
   const chunks = SECTIONS.flatMap((section) =>
     chunksOf(texts[section]).map((chunk): CellValue[] => [section, CHUNK_MARK + chunk]),
@@ -144,11 +152,31 @@ export function planSignatures(
   grid: Grid,
   signatures: Signatures,
 ): { row: number; column: number; cells: CellValue[][] } {
+  const cells = signatureCells(signatures).map(([key, value]): CellValue[] => [key, value ?? ""]);
+  return { row: signatureRow(grid).row, column: 0, cells };
+}
+
+/**
+ * The cells of the head that say what other systems' words mean, below those that `planSignatures` writes: both are
+ * written by themselves, also by versions that know nothing of the other.
+ */
+export function planMapping(
+  grid: Grid,
+  mapping: Mapping,
+): { row: number; column: number; cells: CellValue[][] } {
+  const { row, isThere } = signatureRow(grid);
+  const signatures = signatureCells({}).map(([key]): CellValue[] => [key, ""]);
+  const own: CellValue[] = [MAPPING_KEY, mappingCell(mapping, CHUNK_LENGTH) ?? ""];
+  return isThere
+    ? { row: row + signatures.length, column: 0, cells: [own] }
+    : { row, column: 0, cells: [...signatures, own] };
+}
+
+function signatureRow(grid: Grid): { row: number; isThere: boolean } {
   const keys = Array.from({ length: STORE_HEAD_ROWS }, (_, row) => gridValue(grid, row, 0));
   const known = keys.indexOf(SIGNATURE_KEYS.ready[0]);
   const used = keys.length - [...keys].reverse().findIndex((key) => key !== null);
-  const row = known < 0 ? used : known;
-  return { row, column: 0, cells: signatureCells(signatures).map(([key, value]) => [key, value ?? ""]) };
+  return { row: known < 0 ? used : known, isThere: known >= 0 };
 }
 
 /** Null takes a mark away. */
@@ -204,6 +232,7 @@ export function readStore(grid: Grid | null): Store | StoreProblem {
   if (history === null) return damaged("history");
   const known = new Set(catalogue.data.departments.map(({ id }) => id));
   if (!head.departments.every((id) => known.has(id))) return damaged("departments");
+  const mapping = readMappingCell(headOf(grid).get(MAPPING_KEY));
   return {
     kind: head.kind,
     catalogue: catalogue.data,
@@ -215,6 +244,7 @@ export function readStore(grid: Grid | null): Store | StoreProblem {
     ...(head.ready === null ? {} : { ready: head.ready }),
     ...(head.approved === null ? {} : { approved: head.approved }),
     ...(Object.keys(head.byDepartment).length === 0 ? {} : { byDepartment: head.byDepartment }),
+    ...(isEmptyMapping(mapping) ? {} : { mapping }),
   };
 }
 

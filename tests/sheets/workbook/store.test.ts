@@ -5,6 +5,7 @@ import { shippedCatalogues } from "../../../src/catalogues";
 import { planLists } from "../../../src/sheets/entry/drop-downs";
 import type { CellValue, Grid } from "../../../src/sheets/plan/plan";
 import {
+  planMapping,
   planSignatures,
   planStore,
   readStore,
@@ -191,6 +192,70 @@ test("a store from before there was such a mark gets it below what it has", () =
   const ready = { who: "Åse", when: "2019-02-28", fingerprint: "ab12" };
   const old = { ...plain, values };
   expect(readStore(withBlock(old, planSignatures(old, { ready })))).toMatchObject({ ready });
+});
+
+const mapping = {
+  headings: { "i beskæftigelse": { column: "numerator" as const, indicator: "i1" }, kilde: null },
+  names: { "indv ikke vestl": "target", uoplyst: null },
+};
+
+test("what an office's words mean stands in the head, beside who has finished, whichever is written first", () => {
+  const ready = { who: "Åse", when: "2019-02-28", fingerprint: "ab12" };
+  const plain = gridOf(planStore(storeWith({})));
+  const said = withBlock(plain, planMapping(plain, mapping));
+  expect(readStore(said)).toEqual({ ...readStore(plain), mapping });
+  expect(readStore(withBlock(said, planSignatures(said, { ready })))).toEqual({
+    ...readStore(plain),
+    ready,
+    mapping,
+  });
+  const laid = gridOf(planStore(storeWith({ mapping })));
+  expect(readStore(laid)).toEqual({ ...readStore(plain), mapping });
+  expect(readStore(withBlock(laid, planMapping(laid, { headings: {}, names: {} })))).toEqual(
+    readStore(plain),
+  );
+});
+
+test("a store from before anybody could finish takes what words mean, and whoever finishes later", () => {
+  const plain = gridOf(planStore(storeWith({})));
+  const values = plain.values.map((cells) =>
+    /^(ready|approved)-/.test(String(cells[0])) ? [null, null] : cells,
+  );
+  const ready = { who: "Åse", when: "2019-02-28", fingerprint: "ab12" };
+  const old = { ...plain, values };
+  const said = withBlock(old, planMapping(old, mapping));
+  expect(readStore(said)).toMatchObject({ mapping });
+  expect(readStore(withBlock(said, planSignatures(said, { ready })))).toMatchObject({ mapping, ready });
+});
+
+test("what an office's words mean is an unknown key to readers before it, and changes nothing below the head", () => {
+  const plain = planStore(storeWith({}));
+  const laid = planStore(storeWith({ mapping }));
+  const [head, chunks] = laid.values;
+  expect(head?.cells.slice(0, -1)).toEqual(plain.values[0]?.cells);
+  expect(head?.cells.at(-1)?.[0]).toBe("file-words");
+  expect(head?.cells.length).toBeLessThanOrEqual(STORE_HEAD_ROWS);
+  expect(chunks).toEqual(plain.values[1]);
+});
+
+test("whatever stands where the words should, a store is read", () => {
+  const laid = gridOf(planStore(storeWith({ mapping })));
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), fc.json(), fc.integer()), (cell) => {
+      const values = laid.values.map((cells) => (cells[0] === "file-words" ? [cells[0], cell] : cells));
+      expect(readStore({ ...laid, values })).toMatchObject({ kind: "entry" });
+    }),
+  );
+});
+
+test("more words than a cell holds are kept as far as they go, the latest first", () => {
+  const names = Object.fromEntries(
+    Array.from({ length: 2000 }, (_, index) => [`borgere i gruppe ${index}`, "target"]),
+  );
+  const store = readStore(gridOf(planStore(storeWith({ mapping: { headings: {}, names } }))));
+  const kept = Object.keys("problem" in store ? {} : (store.mapping?.names ?? {}));
+  expect(kept.length).toBeGreaterThan(500);
+  expect(kept.at(-1)).toBe("borgere i gruppe 1999");
 });
 
 test("the head tells whether anything below it has changed", () => {

@@ -21,6 +21,7 @@ export const da: Texts = {
     "unknown-headings": () =>
       "Her begynder en tabel med overskrifter, der ikke kendes. Den og det, der står under den, er ikke læst.",
     "total-row": ({ text }) => `»${text}« er en sum og er ikke læst som et tal for sig.`,
+    "skipped-row": ({ text }) => `»${text}« springes over, som I har valgt.`,
     "no-name": () => "Rækken har tal, men intet navn, og er ikke læst.",
     dash: ({ text }) =>
       `»${text}« kan både betyde ingen og ikke kendt. Tallet er ikke indsat; skriv 0 eller årsagen i skemaet.`,

@@ -21,6 +21,7 @@ export const en: Texts = {
     "unknown-headings": () =>
       "A table begins here with headings that are not known. It and what stands below it were not read.",
     "total-row": ({ text }) => `“${text}” is a sum and was not read as a figure of its own.`,
+    "skipped-row": ({ text }) => `“${text}” is passed over, as you have chosen.`,
     "no-name": () => "The row has numbers but no name and was not read.",
     dash: ({ text }) =>
       `“${text}” can mean none as well as not known. The figure was not entered; type 0 or the reason in the form.`,
