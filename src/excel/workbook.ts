@@ -323,8 +323,13 @@ function patchStep(patch: CellPatch): Step {
     apply: (sheets) => {
       if (rows === 0 || columns === 0) return;
       const address = boxAddress({ row: patch.row, column: patch.column, rows, columns });
+      const range = sheets(patch.sheet).getRange(address);
+      if (patch.formulas === true) {
+        range.formulas = patch.cells;
+        return;
+      }
       // Null means "leave as it is", here as in the API.
-      sheets(patch.sheet).getRange(address).values = patch.cells.map((cells) =>
+      range.values = patch.cells.map((cells) =>
         cells.map((cell) => (cell === null ? null : asCellInput(cell))),
       );
     },

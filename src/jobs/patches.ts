@@ -4,7 +4,9 @@ import type { CellPatch } from "./port";
 
 /** Cells below each other become one write: a request holds hundreds of figures, not thousands of cells. */
 export function joinPatches(patches: readonly CellPatch[]): CellPatch[] {
-  const columns = groupBy(patches, ({ sheet, column }) => keyOf(sheet, String(column)));
+  const columns = groupBy(patches, ({ sheet, column, formulas = false }) =>
+    keyOf(sheet, String(column), String(formulas)),
+  );
   return [...columns.values()].flatMap((list) => {
     const joined: CellPatch[] = [];
     for (const patch of list.sort((a, b) => a.row - b.row)) {

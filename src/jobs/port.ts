@@ -58,8 +58,9 @@ export interface CellPatch {
   sheet: string;
   row: number;
   column: number;
-  /** Null leaves a cell as it is, "" empties it. Strings are text. */
+  /** Null leaves a cell as it is, "" empties it. Strings are text, unless they are said to be formulas. */
   cells: CellValue[][];
+  formulas?: true;
 }
 
 export interface WorkbookChange {

@@ -1,8 +1,9 @@
 // What the pane knows and how it changes: plain data, one reducer. How a job ends stands in its own file (jobs/).
-import type { Finding } from "../checks/types";
+import type { Finding, RawCell } from "../checks/types";
 import type { OfficeAnswer } from "../excel/office";
 import type { LeftOut } from "../jobs/compute";
 import type { FillOutcome } from "../jobs/fill-preview";
+import type { ReplacedCell } from "../jobs/fix";
 import type { PortProblem } from "../jobs/port";
 import type { ReadyState } from "../jobs/ready";
 import type { Replacement } from "../jobs/template";
@@ -40,6 +41,8 @@ export type ShownOn<Name extends Screen> = Extract<Shown, { screen: Name }>;
 /** What has been learnt of the workbook in front: gone with it. */
 export interface Known {
   checked: CheckResult | null;
+  /** The single cell that was put right last. */
+  corrected: Corrected | null;
   /** Someone has edited since the check. */
   checkStale: boolean;
   readiness: ReadyState | null;
@@ -52,6 +55,12 @@ export interface Known {
     problems: CatalogueProblem[];
   };
 }
+
+/** What became of a single cell with a certain right value. */
+export type Corrected =
+  | { state: "done"; cell: string; from: RawCell; to: RawCell; replaced: ReplacedCell }
+  /** Not where somebody has written in it since. */
+  | { state: "undone" | "not-undone"; cell: string };
 
 /** Why the form could not be reported ready. */
 export type NotReady =
@@ -162,7 +171,10 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case "failure-dismissed":
       return focused({ ...state, failure: null }, "screen");
     case "screen-chosen":
-      return focused({ ...state, shown: FRESH[action.screen], news: null, failure: null }, "screen");
+      return focused(
+        { ...state, shown: FRESH[action.screen], known: uncorrected(state), news: null, failure: null },
+        "screen",
+      );
     case "form-changed":
       return { ...state, form: { ...state.form, ...action.change } };
     case "catalogue-chosen":
@@ -195,6 +207,7 @@ export const FRESH: { readonly [Name in Screen]: ShownOn<Name> } = {
 
 const NOTHING_KNOWN: Known = {
   checked: null,
+  corrected: null,
   checkStale: false,
   readiness: null,
   notReady: null,
@@ -217,6 +230,11 @@ export function found(
     known: { ...next.known, readiness },
     workbook: { ...workbook, progress: workbook.progress ?? counted },
   };
+}
+
+/** Gone on to something else: what was put right is no longer spoken of. */
+export function uncorrected({ known }: PaneState): Known {
+  return { ...known, corrected: null };
 }
 
 /** The workbook is made anew: nothing that was known of it need hold. */

@@ -1,7 +1,7 @@
 // Kontrollér: everything wrong with the figures, marked in place and listed.
 import { check as checkWorkbook } from "../../jobs/check";
 import { checkResult, type CheckResult } from "../check-result";
-import { countsOf, focused, told, withCheck } from "../state";
+import { countsOf, focused, told, uncorrected, withCheck } from "../state";
 import { paneJob, type OnProgress } from "./job";
 
 export interface CheckServices {
@@ -15,5 +15,8 @@ export const check = paneJob({
     check: async (onProgress) => checkResult(await checkWorkbook(port(), onProgress)),
   }),
   run: ({ check }: CheckServices, { progress }) => check(progress),
-  ended: (state, result) => focused(told(withCheck(state, result), countsOf(result)), "findings"),
+  ended: (state, result) => {
+    const next = withCheck({ ...state, known: uncorrected(state) }, result);
+    return focused(told(next, countsOf(result)), "findings");
+  },
 });

@@ -4,7 +4,7 @@ import { check } from "./check";
 import { compute } from "./compute";
 import { createForm, offerForm, readCatalogue } from "./create";
 import { fillCells, readFile, readPasted } from "./fill";
-import { fix } from "./fix";
+import { fix, undoFix } from "./fix";
 import { goToCell, goToFinding, showSheet } from "./go-to";
 import type { Front } from "./job";
 import { look } from "./look";
@@ -17,6 +17,7 @@ export const paneJobs = [
   createForm,
   check,
   fix,
+  undoFix,
   compute,
   markReady,
   approve,

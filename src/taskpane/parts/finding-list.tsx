@@ -32,10 +32,11 @@ interface FindingListProps {
   language: Language;
   busy: boolean;
   onGoTo: (finding: Finding) => void;
-  onFix: (findings: Finding[]) => void;
+  onFix: (finding: Finding) => void;
+  onFixAll: (findings: Finding[]) => void;
 }
 
-export function FindingList({ result, language, busy, onGoTo, onFix }: FindingListProps) {
+export function FindingList({ result, language, busy, onGoTo, onFix, onFixAll }: FindingListProps) {
   const styles = useStyles();
   const text = paneText[language].findings;
   const [wanted, setWanted] = useState<FindingFilter>("all");
@@ -65,7 +66,7 @@ export function FindingList({ result, language, busy, onGoTo, onFix }: FindingLi
         <div className={styles.tight}>
           <p className={styles.text}>{text.fixHint(fixable.length)}</p>
           <div>
-            <Button size="small" disabledFocusable={busy} onClick={() => onFix(fixable)}>
+            <Button size="small" disabledFocusable={busy} onClick={() => onFixAll(fixable)}>
               {text.fixAll(fixable.length)}
             </Button>
           </div>
@@ -116,7 +117,7 @@ export function FindingList({ result, language, busy, onGoTo, onFix }: FindingLi
                 setVisited(placeOf(finding));
                 onGoTo(finding);
               }}
-              onFix={finding.fix === undefined ? null : () => onFix([finding])}
+              onFix={finding.fix === undefined ? null : () => onFix(finding)}
             />
           )}
         </Group>

@@ -3,13 +3,14 @@ import { Button, Switch } from "@fluentui/react-components";
 import { check } from "../jobs/check";
 import { compute } from "../jobs/compute";
 import { offerForm } from "../jobs/create";
-import { fix } from "../jobs/fix";
+import { fix, undoFix } from "../jobs/fix";
 import { goToFinding } from "../jobs/go-to";
 import { FindingList } from "../parts/finding-list";
 import { Heading } from "../parts/heading";
 import { Notice } from "../parts/notice";
 import { ReadySection } from "../parts/ready-section";
 import { WorkbookCard } from "../parts/workbook-card";
+import { cellWords } from "../cell-words";
 import { countsSentence, type CheckResult } from "../check-result";
 import { useStyles } from "../styles";
 import type { WorkbookInfo } from "../workbook-info";
@@ -85,6 +86,7 @@ function Checked({ result, state, actions, text }: CheckedProps) {
       <Heading level={2} turn={turnOf(state, "findings")}>
         {text.findings.title}
       </Heading>
+      <CorrectedNotice {...{ state, actions, text }} />
       {state.known.checkStale && <Notice tone="warning" title={text.findings.stale} />}
       {result.findings.length === 0 ? (
         <Notice tone="success" title={text.findings.none}>
@@ -98,10 +100,48 @@ function Checked({ result, state, actions, text }: CheckedProps) {
             language={state.language}
             busy={state.busy !== null}
             onGoTo={(finding) => actions.run(goToFinding, finding)}
-            onFix={(findings) => actions.ask({ about: "fixes", findings }, fix, findings)}
+            onFix={(finding) => actions.run(fix, [finding])}
+            onFixAll={(findings) => actions.ask({ about: "fixes", findings }, fix, findings)}
           />
         </>
       )}
     </div>
   );
+}
+
+/** One click puts a single cell right, so that the way back stands here. */
+function CorrectedNotice({ state, actions, text }: Omit<CheckedProps, "result">) {
+  const { corrected } = state.known;
+  if (corrected === null) return null;
+  const { cell } = corrected;
+  switch (corrected.state) {
+    case "undone":
+      return <Notice tone="success" title={text.findings.undone(cell)} />;
+    case "not-undone":
+      return <Notice tone="warning" title={text.findings.notUndone(cell)} />;
+    case "done":
+      return (
+        <Notice
+          tone="success"
+          title={text.findings.corrected(cell)}
+          actions={
+            <Button
+              size="small"
+              disabledFocusable={state.busy !== null}
+              aria-label={text.findings.undoLabel(cell)}
+              onClick={() => actions.run(undoFix, corrected)}
+            >
+              {text.findings.undo}
+            </Button>
+          }
+        >
+          <p>
+            {text.findings.becomes(
+              cellWords(corrected.from, state.language),
+              cellWords(corrected.to, state.language),
+            )}
+          </p>
+        </Notice>
+      );
+  }
 }

@@ -55,6 +55,12 @@ export const da: Texts = {
   fixMore: (count) => `… og ${n(count)} til.`,
   emptyCell: "tom",
   fixed: (fixed, left) => `${fixed === 0 ? "Ingen celler" : cellCount(fixed)} er rettet.${alsoChanged(left)}`,
+  corrected: (cell) => `Celle ${cell} er rettet.`,
+  becomes: (from, to) => `Fra ${from} til ${to}.`,
+  undo: "Fortryd",
+  undoLabel: (cell) => `Fortryd rettelsen af celle ${cell}`,
+  undone: (cell) => `Celle ${cell} er, som den var før rettelsen.`,
+  notUndone: (cell) => `Celle ${cell} er ændret siden rettelsen og står, som den er.`,
   wentTo: (cell) => `Celle ${cell} er valgt i arket.`,
   wholeWorkbook: "Hele projektmappen",
 };

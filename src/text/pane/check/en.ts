@@ -58,6 +58,12 @@ export const en: Texts = {
   emptyCell: "empty",
   fixed: (fixed, left) =>
     `${fixed === 0 ? "No cells have" : fixed === 1 ? "1 cell has" : `${n(fixed)} cells have`} been corrected.${alsoChanged(left)}`,
+  corrected: (cell) => `Cell ${cell} has been corrected.`,
+  becomes: (from, to) => `From ${from} to ${to}.`,
+  undo: "Undo",
+  undoLabel: (cell) => `Undo the correction of cell ${cell}`,
+  undone: (cell) => `Cell ${cell} is as it was before the correction.`,
+  notUndone: (cell) => `Cell ${cell} has been changed since the correction and is left as it is.`,
   wentTo: (cell) => `Cell ${cell} is selected in the sheet.`,
   wholeWorkbook: "The whole workbook",
 };

@@ -32,6 +32,12 @@ export interface Texts {
   fixMore: (count: number) => string;
   emptyCell: string;
   fixed: (fixed: number, left: number) => string;
+  corrected: (cell: string) => string;
+  becomes: (from: string, to: string) => string;
+  undo: string;
+  undoLabel: (cell: string) => string;
+  undone: (cell: string) => string;
+  notUndone: (cell: string) => string;
   wentTo: (cell: string) => string;
   wholeWorkbook: string;
 }
