@@ -9,7 +9,7 @@ import {
   type WorkbookPort,
   type WorkbookSnapshot,
 } from "../jobs/port";
-import { boxAddress, columnsAddress, type Grid } from "../sheets/plan";
+import { boxAddress, type CellValue, columnsAddress, type Grid } from "../sheets/plan";
 import { loadComments } from "./comments";
 import { workbookError } from "./errors";
 import { writesOf, type Write } from "./lay";
@@ -324,14 +324,14 @@ function patchStep(patch: CellPatch): Step {
       if (rows === 0 || columns === 0) return;
       const address = boxAddress({ row: patch.row, column: patch.column, rows, columns });
       const range = sheets(patch.sheet).getRange(address);
-      if (patch.formulas === true) {
-        range.formulas = patch.cells;
-        return;
-      }
+      const isFormula = (cell: CellValue) =>
+        patch.formulas === true && typeof cell === "string" && cell.startsWith("=");
       // Null means "leave as it is", here as in the API.
-      range.values = patch.cells.map((cells) =>
-        cells.map((cell) => (cell === null ? null : asCellInput(cell))),
+      const cells = patch.cells.map((line) =>
+        line.map((cell) => (cell === null || isFormula(cell) ? cell : asCellInput(cell))),
       );
+      if (patch.formulas === true) range.formulas = cells;
+      else range.values = cells;
     },
   };
 }

@@ -58,8 +58,9 @@ export interface CellPatch {
   sheet: string;
   row: number;
   column: number;
-  /** Null leaves a cell as it is, "" empties it. Strings are text, unless they are said to be formulas. */
+  /** Null leaves a cell as it is, "" empties it. Strings are text. */
   cells: CellValue[][];
+  /** Strings that begin with "=" are formulas here. */
   formulas?: true;
 }
 

@@ -65,9 +65,10 @@ test.each(LANGUAGES)(
     await pane.getByRole("heading", { name: text.findings.title }).waitFor();
     await look("4-findings");
     await press(new RegExp(`^${text.findings.fix}`));
-    await pane.getByRole("alertdialog").waitFor();
-    await look("5-fix");
-    await press(text.cancel);
+    await pane.getByText(text.findings.corrected("G9")).waitFor();
+    await look("5-fixed");
+    await press(text.findings.undoLabel("G9"));
+    await pane.getByText(text.findings.undone("G9")).first().waitFor();
 
     // The list follows what is typed, without a press.
     await pane

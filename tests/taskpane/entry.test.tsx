@@ -1,5 +1,6 @@
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { Finding } from "../../src/checks/types";
+import type { FixOutcome, ReplacedCell } from "../../src/jobs/fix";
 import { WorkbookError } from "../../src/jobs/port";
 import { BUSY_SHOWN_AFTER_MS } from "../../src/taskpane/parts/busy-line";
 import { FINDINGS_PER_PAGE } from "../../src/taskpane/parts/finding-list";
@@ -250,34 +251,105 @@ describe("a certain right value", () => {
   });
   const standing = { F9: "12", G9: "1.234,5" };
 
-  async function withFixes(findings: Finding[], after: Finding[], outcome = { applied: 1, left: 0 }) {
+  const replaced: ReplacedCell = {
+    cell: "F9",
+    row: 8,
+    entryCell: "numerator",
+    asks: "",
+    before: "12",
+    isFormula: false,
+    after: 12,
+  };
+
+  async function withFixes(
+    findings: Finding[],
+    after: Finding[],
+    outcome: FixOutcome = { applied: 1, left: 0, replaced: [replaced] },
+    change: Partial<PaneServices> = {},
+  ) {
     const results = [checkResult(findings, { standing }), checkResult(after)];
-    const applyFixes = jest.fn<Promise<typeof outcome>, [readonly Finding[]]>(() => Promise.resolve(outcome));
-    const pane = await showFindings([], { check: () => Promise.resolve(results.shift()!), applyFixes });
+    const applyFixes = jest.fn<Promise<FixOutcome>, [readonly Finding[]]>(() => Promise.resolve(outcome));
+    const check = () => Promise.resolve(results.shift() ?? checkResult(findings, { standing }));
+    const pane = await showFindings([], { check, applyFixes, ...change });
     return { applyFixes, ...pane };
   }
 
-  test("is shown before it is written, and the list is made anew", async () => {
+  const single = () => screen.getByRole("button", { name: text.findings.fixLabel("Celle F9 · IGU-forløb") });
+  const undo = () => screen.findByRole("button", { name: text.findings.undoLabel("F9") });
+
+  test("is written at one click, and the list is made anew", async () => {
     const { user, applyFixes } = await withFixes([fixable, warning], [warning]);
-    await user.click(screen.getByRole("button", { name: text.findings.fixLabel("Celle F9 · IGU-forløb") }));
-    const dialog = await screen.findByRole("alertdialog", { name: text.findings.fixTitle(1) });
-    expect(within(dialog).getByRole("row", { name: "F9 »12« 12" })).toBeInTheDocument();
-    expect(applyFixes).not.toHaveBeenCalled();
-    await user.click(within(dialog).getByRole("button", { name: text.findings.fix }));
+    await user.click(single());
     await waitFor(() => expect(within(screen.getByRole("main")).getAllByRole("listitem")).toHaveLength(1));
+    expect(screen.queryByRole("alertdialog")).not.toBeInTheDocument();
     expect(applyFixes).toHaveBeenCalledWith([fixable]);
     expect(screen.getByRole("status")).toHaveTextContent(text.findings.fixed(1, 0));
     expect(screen.getByRole("heading", { level: 2, name: text.findings.title })).toHaveFocus();
   });
 
+  test("says what it became, with the way back beside it", async () => {
+    const { user } = await withFixes([fixable], []);
+    await user.click(single());
+    expect(await undo()).toHaveTextContent(text.findings.undo);
+    expect(screen.getByText(text.findings.corrected("F9"))).toBeInTheDocument();
+    expect(screen.getByText(text.findings.becomes("»12«", "12"))).toBeInTheDocument();
+  });
+
+  test("never shows the digits of a personal number", async () => {
+    const outcome = { applied: 1, left: 0, replaced: [{ ...replaced, before: "120364-1234" }] };
+    const { user } = await withFixes([fixable], [], outcome);
+    await user.click(single());
+    await undo();
+    expect(screen.getByRole("main")).not.toHaveTextContent("1234");
+  });
+
+  test("is taken back at one click, and the finding is there again", async () => {
+    const undoFix = jest.fn<Promise<boolean>, [ReplacedCell]>(() => Promise.resolve(true));
+    const { user } = await withFixes([fixable], [], undefined, { undoFix });
+    await user.click(single());
+    await user.click(await undo());
+    expect(await screen.findByText(text.findings.undone("F9"))).toBeInTheDocument();
+    expect(undoFix).toHaveBeenCalledWith(replaced);
+    expect(single()).toBeInTheDocument();
+    expect(screen.getByRole("status")).toHaveTextContent(text.findings.undone("F9"));
+    expect(screen.queryByRole("button", { name: text.findings.undoLabel("F9") })).not.toBeInTheDocument();
+  });
+
+  test("is not taken back where somebody has written since, and that is said", async () => {
+    const { user } = await withFixes([fixable], [], undefined, { undoFix: () => Promise.resolve(false) });
+    await user.click(single());
+    await user.click(await undo());
+    expect(await screen.findByText(text.findings.notUndone("F9"))).toBeInTheDocument();
+  });
+
+  test("that could not be written says so and offers no way back", async () => {
+    const { user } = await withFixes([fixable], [fixable], { applied: 0, left: 1, replaced: [] });
+    await user.click(single());
+    await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent(text.findings.fixed(0, 1)));
+    expect(screen.queryByRole("button", { name: text.findings.undoLabel("F9") })).not.toBeInTheDocument();
+  });
+
+  test("is no longer spoken of after the next check", async () => {
+    const { user } = await withFixes([fixable], []);
+    await user.click(single());
+    await undo();
+    await user.click(screen.getByRole("button", { name: text.entry.check }));
+    await waitFor(() => expect(screen.queryByText(text.findings.corrected("F9"))).not.toBeInTheDocument());
+  });
+
   test("is written for all at once, each shown with what stands there and what it becomes", async () => {
-    const { user, applyFixes } = await withFixes([fixable, other, warning], [], { applied: 1, left: 1 });
+    const { user, applyFixes } = await withFixes([fixable, other, warning], [], {
+      applied: 1,
+      left: 1,
+      replaced: [replaced],
+    });
     await user.click(screen.getByRole("button", { name: text.findings.fixAll(2) }));
     const dialog = await screen.findByRole("alertdialog", { name: text.findings.fixTitle(2) });
     expect(within(dialog).getByRole("row", { name: "G9 »1.234,5« 1.234,5" })).toBeInTheDocument();
     await user.click(within(dialog).getByRole("button", { name: text.findings.fix }));
     await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent(text.findings.fixed(1, 1)));
     expect(applyFixes).toHaveBeenCalledWith([fixable, other]);
+    expect(screen.queryByRole("button", { name: text.findings.undoLabel("F9") })).not.toBeInTheDocument();
   });
 
   test("is not written where the user thinks better of it", async () => {

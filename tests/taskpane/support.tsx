@@ -169,7 +169,8 @@ export function fakeServices(change: Partial<PaneServices> = {}): PaneServices {
         standing: {},
         readiness: null,
       }),
-    applyFixes: () => Promise.resolve({ applied: 0, left: 0 }),
+    applyFixes: () => Promise.resolve({ applied: 0, left: 0, replaced: [] }),
+    undoFix: () => Promise.resolve(true),
     liveCheck: () => ({
       start: () => Promise.resolve(checkResult([])),
       edited: () => Promise.resolve(checkResult([])),

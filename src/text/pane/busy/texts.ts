@@ -9,6 +9,7 @@ export type Work =
   | "compute"
   | "go-to"
   | "fix"
+  | "undo-fix"
   | "ready"
   | "approve"
   | "read-fill"
