@@ -19,6 +19,7 @@ import { isFormulaSound } from "./formulas/formula-text";
 import { loadBook } from "./file/load";
 import type { LocaleName } from "./shown/number-format";
 import { adoptFormat } from "./client/objects/range/number-formats";
+import { settleHeaders } from "./client/objects/tables";
 import type { Host } from "./client/objects/type";
 import { activeSheet } from "./client/objects/worksheet";
 import { SHEET_STEM } from "./client/objects/worksheets";
@@ -165,6 +166,7 @@ function createModel(book: Book, locale: LocaleName, loadClient: () => Client): 
       ...(cells.length === 1 && only ? { before: only[then].value, after: only[now].value } : {}),
     });
     if (formulas) host.changes.formulas = true;
+    settleHeaders(host);
     sheet.selection = box;
     settle("grid");
   };

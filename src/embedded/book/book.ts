@@ -3,6 +3,7 @@ import type { CellInput, RangeBox } from "../types";
 import type { SheetComment } from "./comments";
 import type { StyleTable } from "./styles";
 import { createStyleTable } from "./styles";
+import type { StructureProtection } from "./structure";
 
 export interface ErrorValue {
   /** `#N/A`, `#REF!` … */
@@ -182,6 +183,8 @@ export interface Book {
   names: DefinedName[];
   styles: StyleTable;
   active: string;
+  /** Null while sheets may be added, deleted, moved, renamed, shown and hidden. */
+  structure: StructureProtection | null;
   /** The bytes it was opened from; null for a new workbook. */
   original: Uint8Array | null;
   date1904: boolean;
@@ -208,6 +211,7 @@ export function createBook(firstSheet: string): Book {
     names: [],
     styles: createStyleTable(),
     active: "",
+    structure: null,
     original: null,
     date1904: false,
     nextNumber: 1,

@@ -1,6 +1,7 @@
 // What a request or a grid edit changed, collected until it is over; then events and listeners are served from it.
 import { union } from "./addresses";
-import type { Scalar, Sheet } from "./book";
+import type { Scalar, Sheet, Table } from "./book";
+import { tablesHeadedIn } from "./tables";
 import type { RangeBox } from "../types";
 
 export interface CellEvent {
@@ -33,6 +34,8 @@ export interface Changes {
   formulas: boolean;
   /** Some of it may change what formulas give. */
   recalculates: boolean;
+  /** Tables whose headings were written over. */
+  headed: { sheet: Sheet; table: Table }[];
 }
 
 export function noChanges(): Changes {
@@ -44,6 +47,7 @@ export function noChanges(): Changes {
     values: new Map(),
     formulas: false,
     recalculates: false,
+    headed: [],
   };
 }
 
@@ -51,6 +55,8 @@ export function noChanges(): Changes {
 export function noteValues(changes: Changes, event: Omit<CellEvent, "kind">): void {
   const { sheet, box } = event;
   changes.sheets.add(sheet.name);
+  for (const table of sheet.tables.length > 0 ? tablesHeadedIn(sheet, box) : [])
+    changes.headed.push({ sheet, table });
   const last = changes.events.at(-1);
   if (last?.kind === "cells" && continues(last, event)) {
     changes.events[changes.events.length - 1] = {

@@ -3,15 +3,22 @@ import { findSheet, type Book, type Sheet } from "./book";
 import type { Changes } from "./changes";
 import { OfficeError } from "./errors";
 import { dropSheetIn, renameSheetIn } from "./references";
+import { rewriteFormulas, rewriteLinks } from "./rewriting";
+import { refuseIfStructureLocked } from "./structure";
+import { dropTableIn } from "./tables";
 
 /** Excel's limit. */
 const MAX_NAME = 31;
+
+/** Excel keeps the name for its own list of changes. */
+const RESERVED = /^history$/i;
 
 /** Fails as Excel does for a name that is taken or not allowed. */
 export function checkSheetName(book: Book, name: string, own: Sheet | null): string {
   if (
     name === "" ||
     name.length > MAX_NAME ||
+    RESERVED.test(name) ||
     /[:\\/?*[\]]/.test(name) ||
     name.startsWith("'") ||
     name.endsWith("'")
@@ -27,18 +34,25 @@ export function checkSheetName(book: Book, name: string, own: Sheet | null): str
 export function renameSheet(book: Book, sheet: Sheet, name: string, changes: Changes): void {
   const old = sheet.name;
   if (old === name) return;
+  refuseIfStructureLocked(book);
   sheet.name = name;
   rewriteFormulas(book, (formula) => renameSheetIn(formula, old, name));
+  rewriteLinks(book, (target) => renameSheetIn(target, old, name));
   changes.formulas = true;
   changes.structure = true;
   if (changes.sheets.delete(old)) changes.sheets.add(name);
   if (changes.activated?.sheet === old) changes.activated.sheet = name;
 }
 
-/** What pointed at the sheet points at #REF! afterwards; its own names go with it. */
+/** What pointed at the sheet points at #REF! afterwards, what spoke of its tables too; its own names go with it. */
 export function deleteSheet(book: Book, sheet: Sheet, changes: Changes): void {
+  refuseIfStructureLocked(book);
+  // As documented: a very hidden sheet is made visible first.
+  if (sheet.visibility === "veryHidden")
+    throw new OfficeError("InvalidOperation", `The sheet "${sheet.name}" is very hidden`);
   const visible = book.sheets.filter((other) => other !== sheet && other.visibility === "visible");
   if (visible.length === 0) throw new OfficeError("InvalidOperation", "A workbook needs a visible sheet");
+  for (const table of sheet.tables) dropTableIn(book, table);
   const position = book.sheets.indexOf(sheet);
   book.sheets.splice(position, 1);
   sheet.removed = true;
@@ -53,22 +67,4 @@ export function deleteSheet(book: Book, sheet: Sheet, changes: Changes): void {
   changes.formulas = true;
   changes.structure = true;
   changes.events.push({ kind: "sheet-deleted", sheet });
-}
-
-function rewriteFormulas(book: Book, rewrite: (formula: string) => string): void {
-  for (const sheet of book.sheets) {
-    for (const row of sheet.formulaCells > 0 ? sheet.rows.values() : []) {
-      for (const cell of row.cells.values()) if (cell.formula !== null) cell.formula = rewrite(cell.formula);
-    }
-    for (const { rule } of sheet.validations) rule.formulas = rule.formulas.map(rewrite);
-    for (const { rule } of sheet.conditionals)
-      if (rule.kind === "custom") rule.formula = rewrite(rule.formula);
-    for (const row of sheet.rows.values()) {
-      for (const { extra } of row.cells.values()) {
-        if (extra?.link?.target.startsWith("#"))
-          extra.link.target = `#${rewrite(extra.link.target.slice(1))}`;
-      }
-    }
-  }
-  for (const name of book.names) name.formula = rewrite(name.formula);
 }

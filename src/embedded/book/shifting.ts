@@ -1,9 +1,11 @@
 // Deleting cells, rows and columns: what lies behind moves up or left, and everything that points at it follows.
 import { MAX_COLUMNS, MAX_ROWS } from "./addresses";
-import { sheetById, type Book, type Cell, type Row, type Sheet } from "./book";
+import { type Book, type Cell, type Row, type Sheet } from "./book";
 import { noteValues, type Changes } from "./changes";
 import { movedComments } from "./comments";
 import { moveReferencesIn } from "./references";
+import { rewriteFormulas } from "./rewriting";
+import { dropTableIn, rewriteColumns } from "./tables";
 import type { RangeBox } from "../types";
 
 /** As `Range.delete(shift)`. Tables, merges, validations, conditional formats, names and formulas follow. */
@@ -23,10 +25,7 @@ export function deleteCells(
   sheet.validations = sheet.validations.filter(({ boxes }) => boxes.length > 0);
   for (const conditional of sheet.conditionals) conditional.boxes = moveAll(conditional.boxes);
   sheet.conditionals = sheet.conditionals.filter(({ boxes }) => boxes.length > 0);
-  sheet.tables = sheet.tables.flatMap((table) => {
-    const box = move(table.box);
-    return box ? [{ ...table, box }] : [];
-  });
+  moveTables(book, sheet, move);
   sheet.page.printArea = moveAll(sheet.page.printArea);
   sheet.comments = movedComments(sheet.comments, move);
   followReferences(book, sheet, move);
@@ -41,25 +40,32 @@ export function deleteCells(
   });
 }
 
+/** Tables that lose columns lose their names, tables that lose all are gone; formulas that speak of either say #REF!. */
+function moveTables(book: Book, sheet: Sheet, move: (box: RangeBox) => RangeBox | null): void {
+  for (const table of [...sheet.tables]) {
+    const box = move(table.box);
+    if (box === null) {
+      dropTableIn(book, table);
+      sheet.tables = sheet.tables.filter((other) => other !== table);
+      continue;
+    }
+    if (box.columns < table.box.columns) {
+      const stays = table.columns.filter(
+        (_, index) => move({ ...table.box, column: table.box.column + index, columns: 1 }) !== null,
+      );
+      const left = new Set(stays.map((name) => name.toLowerCase()));
+      rewriteColumns(book, table, (column) => (left.has(column.toLowerCase()) ? column : null));
+      table.columns = stays;
+    }
+    table.box = box;
+  }
+}
+
 /** Rewrites every formula of the book that looks at the sheet. */
 function followReferences(book: Book, moved: Sheet, move: (box: RangeBox) => RangeBox | null): void {
-  const rewrite = (formula: string, own: string): string => moveReferencesIn(formula, own, moved.name, move);
-  for (const sheet of book.sheets) {
-    for (const row of sheet.rows.values()) {
-      for (const cell of row.cells.values())
-        if (cell.formula !== null) cell.formula = rewrite(cell.formula, sheet.name);
-    }
-    for (const { rule } of sheet.validations)
-      rule.formulas = rule.formulas.map((formula) => rewrite(formula, sheet.name));
-    for (const { rule } of sheet.conditionals)
-      if (rule.kind === "custom") rule.formula = rewrite(rule.formula, sheet.name);
-  }
-  for (const name of book.names) {
-    name.formula = rewrite(
-      name.formula,
-      name.scope === null ? "" : (sheetById(book, name.scope)?.name ?? ""),
-    );
-  }
+  rewriteFormulas(book, (formula, { sheet }) =>
+    moveReferencesIn(formula, sheet?.name ?? "", moved.name, move),
+  );
 }
 
 function moveUp(box: RangeBox, hole: RangeBox): RangeBox | null {

@@ -2,6 +2,7 @@
 import { OfficeError } from "../book/errors";
 import { noteListening } from "./events";
 import { isRef, missing, type Host, type Ref } from "./objects/type";
+import { settleHeaders } from "./objects/tables";
 import { workbookType } from "./objects/workbook";
 
 /** As the client sends it. */
@@ -46,7 +47,9 @@ export function execute(request: ClientRequest, host: Host): ClientResponse {
   const response: ClientResponse = { Results: [] };
   for (const [index, action] of request.Actions.entries()) {
     try {
-      response.Results.push({ ActionId: action.Id, Value: perform(action, resolver, host) });
+      const result = perform(action, resolver, host);
+      settleHeaders(host);
+      response.Results.push({ ActionId: action.Id, Value: result });
     } catch (error) {
       response.Error = {
         ...describe(error),

@@ -14,6 +14,7 @@ import { readSheet } from "./read-sheet";
 import { readFont, readStyles } from "./read-styles";
 import { readTheme } from "./read-theme";
 import { internStyle } from "../book/styles";
+import { findElements } from "./xml";
 import { child, childrenOf, damaged, isOn, readXml, type XmlNode } from "./xml-tree";
 
 /** @throws NotAWorkbookError */
@@ -81,6 +82,7 @@ export function loadBook(bytes: Uint8Array): Book {
   if (book.sheets.length === 0) throw damaged(path, "the workbook has no worksheet");
   book.nextComment = nextCommentNumber(book.sheets.flatMap(({ comments }) => comments));
   readNames(book, workbook, listed);
+  readStructure(book, workbook, xml);
   chooseActive(book, workbook, listed);
   return book;
 }
@@ -129,6 +131,14 @@ function readTable(sheet: Sheet, parts: Parts, path: string): void {
       decodeEscapes(column.attributes["name"] ?? ""),
     ),
   });
+}
+
+function readStructure(book: Book, workbook: XmlNode, xml: string): void {
+  const protection = child(workbook, "workbookProtection");
+  if (!isOn(protection?.attributes["lockStructure"])) return;
+  const [kept] = findElements(xml, "workbookProtection");
+  const hashed = ["workbookPassword", "workbookHashValue"].some((name) => protection?.attributes[name]);
+  book.structure = { password: null, ...(hashed && kept ? { kept: kept.raw } : {}) };
 }
 
 const NO_PERSONS = "<personList/>";

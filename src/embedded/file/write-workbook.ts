@@ -26,7 +26,7 @@ export function workbookXml(book: Book, source: Source | null): string {
     XML_HEAD,
     `<workbook ${root ?? `xmlns="${MAIN}" xmlns:r="${OFFICE}"`}>`,
     kept("workbookPr") || "<workbookPr/>",
-    kept("workbookProtection"),
+    book.structure ? (book.structure.kept ?? '<workbookProtection lockStructure="1"/>') : "",
     `<bookViews>${element("workbookView", { xWindow: 0, yWindow: 0, windowWidth: 28800, windowHeight: 15000, firstSheet: firstSheet > 0 ? firstSheet : null, activeTab: activeTab > 0 ? activeTab : null })}</bookViews>`,
     `<sheets>${[...sheets, ...other].join("")}</sheets>`,
     kept("externalReferences"),

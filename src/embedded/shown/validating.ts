@@ -16,6 +16,7 @@ import {
 } from "../book/book";
 import { displayText, type LocaleName } from "./number-format";
 import { evaluateAt, holds } from "../formulas/rules";
+import { originOf } from "../book/regions";
 import { numberFormatOf, styleOf } from "../book/styles";
 import type { RangeBox } from "../types";
 
@@ -144,13 +145,6 @@ function areaOf(
 }
 
 const MAX_HOPS = 5;
-
-export function originOf(boxes: RangeBox[]): { row: number; column: number } {
-  return {
-    row: boxes.reduce((least, { row }) => Math.min(least, row), Infinity),
-    column: boxes.reduce((least, { column }) => Math.min(least, column), Infinity),
-  };
-}
 
 function allowed(choices: string[], value: Scalar, locale: LocaleName): boolean {
   const texts = new Set([String(plainValue(value)), displayText(value, "General", locale)]);

@@ -6,7 +6,8 @@ import { evaluateAt, holds } from "../formulas/rules";
 import { columnPixels, pointsToPixels } from "../book/sizes";
 import { internStyle, numberFormatOf, styleOf, toCellStyle, type Style } from "../book/styles";
 import type { CellStyle, CellView, RangeBox, SheetView, ValidationView } from "../types";
-import { choicesOf, originOf } from "./validating";
+import { originOf } from "../book/regions";
+import { choicesOf } from "./validating";
 
 /** Formulas have been calculated before. */
 export function viewSheet(book: Book, sheet: Sheet, locale: LocaleName): SheetView {

@@ -4,6 +4,7 @@ import type { Conditional } from "../../book/book";
 import { noteLooks } from "../../book/changes";
 import { refuseIfProtected } from "../../book/edits";
 import { OfficeError } from "../../book/errors";
+import { freeConditionalId } from "../../book/regions";
 import { colorOf, fillOf, internStyle, readColor, styleOf, type Style } from "../../book/styles";
 import { rangeType } from "./range/range";
 import { alive, boxOf, type RangeTarget } from "./range/target";
@@ -45,7 +46,7 @@ export const conditionalFormatsType: TypedObject<RangeTarget> = defineType<Range
       // As in Excel, the newest stands first.
       for (const other of sheet.conditionals) other.priority += 1;
       const conditional: Conditional = {
-        id: `{${String(nextId(sheet.conditionals)).padStart(8, "0")}-0000-0000-0000-000000000000}`,
+        id: freeConditionalId(sheet),
         boxes: [boxOf(range)],
         priority: 1,
         stopIfTrue: false,
@@ -256,10 +257,6 @@ function on(range: RangeTarget): Conditional[] {
   return alive(range)
     .conditionals.filter(({ boxes }) => boxes.some((box) => intersection(box, range)))
     .sort((a, b) => a.priority - b.priority);
-}
-
-function nextId(conditionals: Conditional[]): number {
-  return conditionals.reduce((most, { id }) => Math.max(most, Number(/^\{(\d+)/.exec(id)?.[1] ?? 0)), 0) + 1;
 }
 
 function typeName(conditional: Conditional): string {

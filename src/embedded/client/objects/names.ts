@@ -10,6 +10,7 @@ import {
 } from "../../book/book";
 import { calculateLoose } from "../../formulas/engine";
 import { OfficeError } from "../../book/errors";
+import { tableNamed } from "../../book/tables";
 import { rangeType } from "./range/range";
 import type { RangeTarget } from "./range/target";
 import {
@@ -41,6 +42,8 @@ export const namesType: TypedObject<Sheet | null> = defineType<Sheet | null>({
       if (listed(sheet, host).some((other) => other.name.toLowerCase() === text.toLowerCase())) {
         throw new OfficeError("ItemAlreadyExists", `There is already a name "${text}"`);
       }
+      // Tables and names of the workbook share one space.
+      if (tableNamed(host.book, text)) throw invalid(`"${text}" is the name of a table`);
       const added: DefinedName = {
         id: `${sheet?.id ?? ""}!${text}`,
         name: text,

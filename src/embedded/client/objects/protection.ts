@@ -12,9 +12,8 @@ export const protectionType: TypedObject<Sheet> = defineType<Sheet>({
   },
   methods: {
     Protect(sheet, [options, password], host) {
-      // Since June 2026 Excel refuses this too.
       if (sheet.protection)
-        throw new OfficeError("InvalidOperation", `The sheet "${sheet.name}" is already protected`);
+        throw new OfficeError("AccessDenied", `The sheet "${sheet.name}" is already protected`);
       sheet.protection = {
         options: readOptions(options),
         password: typeof password === "string" && password !== "" ? password : null,
@@ -24,8 +23,7 @@ export const protectionType: TypedObject<Sheet> = defineType<Sheet>({
     },
     Unprotect(sheet, [password], host) {
       const { protection } = sheet;
-      if (!protection)
-        throw new OfficeError("InvalidOperation", `The sheet "${sheet.name}" is not protected`);
+      if (!protection) throw new OfficeError("AccessDenied", `The sheet "${sheet.name}" is not protected`);
       // A password that came with a file is known by its hash alone, so it cannot be held against what is given.
       if (protection.kept || (protection.password !== null && protection.password !== password)) {
         throw new OfficeError("InvalidArgument", "The password is not correct");

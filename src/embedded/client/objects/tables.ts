@@ -1,9 +1,18 @@
 // Excel.TableCollection and Table, as far as a table holds data that is written and read whole.
 import { formatBox, intersection } from "../../book/addresses";
-import { cellAt, plainValue, type Book, type Sheet, type Table } from "../../book/book";
+import type { Sheet, Table } from "../../book/book";
 import { noteLooks, noteValues } from "../../book/changes";
-import { refuseIfProtected, writeContent } from "../../book/edits";
+import { eachExisting, refuseIfProtected, writeContent } from "../../book/edits";
 import { OfficeError } from "../../book/errors";
+import {
+  bodyOf,
+  dropTableIn,
+  followHeaders,
+  plainTableIn,
+  renameTable,
+  rewriteColumns,
+} from "../../book/tables";
+import { freeTableName, nextTableNumber, tableId } from "./table-names";
 import { rangeType } from "./range/range";
 import { boxOf, rangeArgument } from "./range/target";
 import {
@@ -17,6 +26,7 @@ import {
   type TypedObject,
 } from "./type";
 import { activeSheet, worksheetType } from "./worksheet";
+import type { RangeBox } from "../../types";
 
 interface TableTarget {
   sheet: Sheet;
@@ -41,22 +51,17 @@ export const tablesType: TypedObject<Sheet | null> = defineType<Sheet | null>({
       const range = rangeArgument(place, own ?? activeSheet(host), host);
       const { sheet } = range;
       refuseIfProtected(sheet);
-      if (
-        sheet.tables.some(({ box }) => intersection(box, range)) ||
-        sheet.merges.some((box) => intersection(box, range))
-      ) {
-        throw new OfficeError("InvalidOperation", "A table cannot lie over another table or merged cells");
-      }
+      refuseIfOccupied(sheet, range, null);
       if (hasHeaders !== true)
         throw new OfficeError(
           "NotImplemented",
           "TableCollection.add without headers is not part of the embedded workbook",
         );
       const box = { ...boxOf(range), rows: Math.max(2, range.rows) };
-      const number = nextNumber(host.book);
+      const number = nextTableNumber(host.book);
       const table: Table = {
-        id: `{${String(number).padStart(8, "0")}-000C-0000-FFFF-FFFF00000000}`,
-        name: freeTableName(host, number),
+        id: tableId(number),
+        name: freeTableName(host.book, host.locale === "da-DK" ? "Tabel" : "Table", number),
         box,
         headers: true,
         totals: false,
@@ -68,7 +73,7 @@ export const tablesType: TypedObject<Sheet | null> = defineType<Sheet | null>({
         highlightLastColumn: false,
         columns: [],
       };
-      table.columns = headerTexts(sheet, table, host);
+      followHeaders(host.book, sheet, table, host.locale);
       sheet.tables.push(table);
       host.changes.formulas = true;
       noteLooks(host.changes, sheet);
@@ -99,7 +104,7 @@ const tableType: TypedObject<TableTarget> = defineType<TableTarget>({
         ) {
           throw new OfficeError("ItemAlreadyExists", `There is already a table or name "${name}"`);
         }
-        table.name = name;
+        renameTable(host.book, table, name);
         host.changes.formulas = true;
         noteLooks(host.changes, sheet);
       },
@@ -120,16 +125,11 @@ const tableType: TypedObject<TableTarget> = defineType<TableTarget>({
   methods: {
     GetRange: ({ sheet, table }) => rangeType.of({ sheet, ...table.box }),
     GetHeaderRowRange: ({ sheet, table }) => rangeType.of({ sheet, ...table.box, rows: 1 }),
-    GetDataBodyRange: ({ sheet, table }) =>
-      rangeType.of({
-        sheet,
-        ...table.box,
-        row: table.box.row + 1,
-        rows: table.box.rows - 1 - (table.totals ? 1 : 0),
-      }),
+    GetDataBodyRange: ({ sheet, table }) => rangeType.of({ sheet, ...bodyOf(table) }),
     /** Takes the cells along, as in Excel. */
     Delete({ sheet, table }, _, host) {
       refuseIfProtected(sheet);
+      dropTableIn(host.book, table);
       sheet.tables = sheet.tables.filter((other) => other !== table);
       for (let row = table.box.row; row < table.box.row + table.box.rows; row += 1) {
         for (let column = table.box.column; column < table.box.column + table.box.columns; column += 1) {
@@ -141,6 +141,7 @@ const tableType: TypedObject<TableTarget> = defineType<TableTarget>({
     },
     ConvertToRange({ sheet, table }, _, host) {
       refuseIfProtected(sheet);
+      plainTableIn(host.book, sheet, table);
       sheet.tables = sheet.tables.filter((other) => other !== table);
       host.changes.formulas = true;
       noteLooks(host.changes, sheet);
@@ -149,21 +150,67 @@ const tableType: TypedObject<TableTarget> = defineType<TableTarget>({
     Resize({ sheet, table }, [place], host) {
       refuseIfProtected(sheet);
       const range = rangeArgument(place, sheet, host);
-      if (
+      const refused =
         range.sheet !== sheet ||
         range.row !== table.box.row ||
         !intersection(range, table.box) ||
-        range.rows < 2
-      ) {
-        throw invalid(`${formatBox(range)} cannot be the range of the table "${table.name}"`);
-      }
-      table.box = boxOf(range);
-      table.columns = headerTexts(sheet, table, host);
-      host.changes.formulas = true;
-      noteLooks(host.changes, sheet);
+        range.rows < 2 ||
+        (table.totals && range.rows !== table.box.rows);
+      if (refused) throw invalid(`${formatBox(range)} cannot be the range of the table "${table.name}"`);
+      refuseIfOccupied(sheet, range, table);
+      resizeTable(sheet, table, boxOf(range), host);
     },
   },
 });
+
+/** Columns that stay keep their names; what is cut off leaves #REF! in formulas; new ones take theirs from the cells. */
+function resizeTable(sheet: Sheet, table: Table, box: RangeBox, host: Host): void {
+  const before = table.box;
+  const stays = table.columns.filter((_, index) => {
+    const column = before.column + index;
+    return column >= box.column && column < box.column + box.columns;
+  });
+  const left = new Set(stays.map((name) => name.toLowerCase()));
+  if (stays.length < table.columns.length)
+    rewriteColumns(host.book, table, (column) => (left.has(column.toLowerCase()) ? column : null));
+  table.columns = Array.from({ length: box.columns }, (_, index) => {
+    const at = box.column + index - before.column;
+    return table.columns[at] ?? "";
+  });
+  table.box = box;
+  followHeaders(host.book, sheet, table, host.locale);
+  host.changes.formulas = true;
+  noteLooks(host.changes, sheet);
+}
+
+function refuseIfOccupied(sheet: Sheet, box: RangeBox, own: Table | null): void {
+  if (
+    sheet.tables.some((other) => other !== own && intersection(other.box, box)) ||
+    sheet.merges.some((merged) => intersection(merged, box))
+  ) {
+    throw new OfficeError("InvalidOperation", "A table cannot lie over another table or merged cells");
+  }
+}
+
+/** What was written over headings becomes the names of columns at once, as in Excel. */
+export function settleHeaders(host: Pick<Host, "book" | "changes" | "locale" | "calculation">): void {
+  const { headed } = host.changes;
+  if (headed.length === 0) return;
+  host.changes.headed = [];
+  // A formula typed as a heading becomes the text it gives.
+  if (headed.some(({ sheet, table }) => hasFormula(sheet, { ...table.box, rows: 1 })))
+    host.calculation.ensure(host.changes);
+  for (const { sheet, table } of headed) {
+    if (!sheet.removed && sheet.tables.includes(table) && followHeaders(host.book, sheet, table, host.locale))
+      host.changes.formulas = true;
+  }
+}
+
+function hasFormula(sheet: Sheet, box: RangeBox): boolean {
+  let found = false;
+  eachExisting(sheet, box, ({ formula }) => (found ||= formula !== null));
+  return found;
+}
 
 type Switch = "showFilterButton" | "showBandedRows";
 
@@ -177,41 +224,10 @@ function onOff(name: Switch): Property<TableTarget> {
   };
 }
 
-/** Headers are text, never empty and never twice: Excel fills in and numbers them. */
-function headerTexts(sheet: Sheet, table: Table, host: Host): string[] {
-  const taken = new Set<string>();
-  const { row, column, columns } = table.box;
-  return Array.from({ length: columns }, (_, index) => {
-    const cell = cellAt(sheet, row, column + index);
-    const text = String(plainValue(cell?.value ?? null) ?? "");
-    const stem = text === "" ? `${host.locale === "da-DK" ? "Kolonne" : "Column"}${index + 1}` : text;
-    let header = stem;
-    for (let count = 2; taken.has(header.toLowerCase()); count += 1) header = `${stem}${count}`;
-    taken.add(header.toLowerCase());
-    if (header !== cell?.value) writeContent(sheet, row, column + index, { value: header, formula: null });
-    return header;
-  });
-}
-
 function allTables(host: Host): TableTarget[] {
   return host.book.sheets.flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table })));
 }
 
 function listed(sheet: Sheet | null, host: Host): TableTarget[] {
   return sheet === null ? allTables(host) : sheet.tables.map((table) => ({ sheet, table }));
-}
-
-function nextNumber(book: Book): number {
-  const numbers = book.sheets.flatMap(({ tables }) =>
-    tables.map(({ id }) => Number(/^\{(\d+)/.exec(id)?.[1] ?? 0)),
-  );
-  return Math.max(0, ...numbers) + 1;
-}
-
-function freeTableName(host: Host, from: number): string {
-  const stem = host.locale === "da-DK" ? "Tabel" : "Table";
-  const taken = new Set(allTables(host).map(({ table }) => table.name.toLowerCase()));
-  let number = from;
-  while (taken.has(`${stem}${number}`.toLowerCase())) number += 1;
-  return `${stem}${number}`;
 }

@@ -3,8 +3,8 @@ import { formatAbsoluteBox, intersection, quoteSheet, subtract } from "../../boo
 import type { Sheet, Validation, ValidationRule } from "../../book/book";
 import { noteLooks } from "../../book/changes";
 import { refuseIfProtected } from "../../book/edits";
+import { cutValidations, validationOn } from "../../book/regions";
 import { judge } from "../../shown/validating";
-import { cutValidations } from "./range/clear";
 import { alive, boxOf, type RangeTarget } from "./range/target";
 import {
   booleanArgument,
@@ -142,9 +142,9 @@ function update(range: RangeTarget, host: Host, change: (rule: ValidationRule) =
   if (exact) {
     exact.rule = change(exact.rule);
   } else {
-    const parts = sheet.validations.flatMap(({ boxes, rule }) => {
-      const shared = boxes.flatMap((own) => intersection(own, box) ?? []);
-      return shared.length > 0 ? [{ boxes: shared, rule }] : [];
+    const parts = sheet.validations.flatMap((validation) => {
+      const shared = validation.boxes.flatMap((own) => intersection(own, box) ?? []);
+      return shared.length > 0 ? [validationOn(validation, shared)] : [];
     });
     const rest = parts
       .flatMap(({ boxes }) => boxes)

@@ -5,6 +5,7 @@ import { namesType } from "./names";
 import { rangeType } from "./range/range";
 import { tablesType } from "./tables";
 import { defineType, oneOf, textArgument, type Host, type TypedObject } from "./type";
+import { workbookProtectionType } from "./workbook-protection";
 import { activeSheet } from "./worksheet";
 import { worksheetsType } from "./worksheets";
 
@@ -25,6 +26,7 @@ export const workbookType: TypedObject<Host> = defineType<Host>({
     Tables: () => tablesType.of(null),
     Comments: () => commentsType.of(null),
     Application: (host) => applicationType.of(host),
+    Protection: (host) => workbookProtectionType.of(host),
   },
   methods: {
     GetSelectedRange(host) {

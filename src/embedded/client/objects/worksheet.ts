@@ -4,6 +4,7 @@ import { sheetById, usedBox, type Sheet, type Visibility } from "../../book/book
 import { noteLooks } from "../../book/changes";
 import { OfficeError } from "../../book/errors";
 import { checkSheetName, deleteSheet, renameSheet } from "../../book/sheet-names";
+import { refuseIfStructureLocked } from "../../book/structure";
 import { readColor } from "../../book/styles";
 import { commentsType } from "./comments";
 import { freezePanesType } from "./freeze-panes";
@@ -43,6 +44,7 @@ export const worksheetType: TypedObject<Sheet> = defineType<Sheet>({
       set(sheet, value, host) {
         const position = integerArgument(value, "position");
         const { sheets } = host.book;
+        refuseIfStructureLocked(host.book);
         if (position < 0 || position >= sheets.length) throw invalid("position lies outside the workbook");
         sheets.splice(sheets.indexOf(alive(sheet)), 1);
         sheets.splice(position, 0, sheet);
@@ -53,6 +55,7 @@ export const worksheetType: TypedObject<Sheet> = defineType<Sheet>({
       get: (sheet) => VISIBILITY_NAMES[sheet.visibility],
       set(sheet, value, host) {
         const visibility = VISIBILITIES[oneOf(value, ["Visible", "Hidden", "VeryHidden"], "visibility")];
+        refuseIfStructureLocked(host.book);
         const others = host.book.sheets.filter(
           (other) => other !== alive(sheet) && other.visibility === "visible",
         );

@@ -1,6 +1,7 @@
 // Excel.WorksheetCollection.
 import { addSheet, findSheet, freeSheetName, sheetById, type Sheet } from "../../book/book";
 import { checkSheetName } from "../../book/sheet-names";
+import { refuseIfStructureLocked } from "../../book/structure";
 import { defineType, notFound, textArgument, type Host, type TypedObject } from "./type";
 import { activeSheet, worksheetType } from "./worksheet";
 
@@ -14,6 +15,7 @@ export const worksheetsType: TypedObject<Host> = defineType<Host>({
   item: (host, key) => worksheetType.of(sheetByKey(host, key)),
   methods: {
     Add(host, [name]) {
+      refuseIfStructureLocked(host.book);
       const given =
         name === null || name === undefined
           ? freeSheetName(host.book, SHEET_STEM[host.locale])

@@ -1,6 +1,6 @@
 // Range.clear, and what it takes out of the rules of its sheet.
-import { intersection, MAX_COLUMNS, MAX_ROWS, subtract } from "../../../book/addresses";
-import { cellAt, rowAt, styleAt, type Sheet } from "../../../book/book";
+import { intersection, MAX_COLUMNS, MAX_ROWS } from "../../../book/addresses";
+import { cellAt, rowAt, styleAt } from "../../../book/book";
 import {
   eachExisting,
   refuseIfLocked,
@@ -8,7 +8,7 @@ import {
   removeCell,
   writeContent,
 } from "../../../book/edits";
-import type { RangeBox } from "../../../types";
+import { cutConditionals, cutValidations } from "../../../book/regions";
 import { noteLooks, noteValues } from "../../../book/changes";
 import { oneOf, type Host } from "../type";
 import { alive, boxOf, isUnbounded, type RangeTarget } from "./target";
@@ -61,16 +61,4 @@ function plainInside(range: RangeTarget): void {
       }
     }
   }
-}
-
-export function cutValidations(sheet: Sheet, hole: RangeBox): void {
-  for (const validation of sheet.validations)
-    validation.boxes = validation.boxes.flatMap((box) => subtract(box, hole));
-  sheet.validations = sheet.validations.filter(({ boxes }) => boxes.length > 0);
-}
-
-function cutConditionals(sheet: Sheet, hole: RangeBox): void {
-  for (const conditional of sheet.conditionals)
-    conditional.boxes = conditional.boxes.flatMap((box) => subtract(box, hole));
-  sheet.conditionals = sheet.conditionals.filter(({ boxes }) => boxes.length > 0);
 }
