@@ -17,9 +17,10 @@ export interface ShownLine {
 }
 
 export interface ShownGoal {
-  result: GoalResult;
-  /** Title of the goal, or name of the department where the catalogue has no goals. */
-  title: string;
+  /** Null for the lines that stand under no goal: nothing is judged as a whole. */
+  result: GoalResult | null;
+  /** Title of the goal, or name of the department where the catalogue has no goals; null for lines under none. */
+  title: string | null;
   lines: ShownLine[];
 }
 
@@ -36,25 +37,29 @@ export function summaryOf(
   assessment: { lines: Line[]; goals: GoalResult[] },
   sheets: string[],
 ): ResultSummary {
-  const indicators = new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator]));
   const titles = new Map(headingsOf(catalogue).map(({ id, title }) => [id, title]));
   const byHeading = linesByHeading(catalogue, assessment.lines);
-  const goals = assessment.goals.map((result): ShownGoal => ({
+  const shownUnder = (heading: string | null) =>
+    (byHeading.get(heading) ?? []).map((line) => shownLine(line, catalogue));
+  const judged = assessment.goals.map((result): ShownGoal => ({
     result,
     title: titles.get(result.goal) ?? result.goal,
-    lines: (byHeading.get(result.goal) ?? []).map((line) => {
-      const indicator = indicators.get(line.indicator);
-      const shown = asShown(line, indicator);
-      const compared = comparisonGroupOf(indicator);
-      const comparedName =
-        compared === null ? null : groupName(compared, catalogue, { basis: line.facts.basis });
-      return {
-        line,
-        words: inEveryLanguage((language) => lineWords(shown, indicator, comparedName, language)),
-        indicator: indicator?.name ?? line.indicator,
-        category: categoryName(line.category, indicator),
-      };
-    }),
+    lines: shownUnder(result.goal),
   }));
+  const rest: ShownGoal = { result: null, title: null, lines: shownUnder(null) };
+  const goals = rest.lines.length > 0 ? [...judged, rest] : judged;
   return { catalogue, goals, exampleFigures: catalogue.exampleFigures === true, sheets };
+}
+
+function shownLine(line: Line, catalogue: Catalogue): ShownLine {
+  const indicator = catalogue.indicators.find(({ id }) => id === line.indicator);
+  const shown = asShown(line, indicator);
+  const compared = comparisonGroupOf(indicator);
+  const comparedName = compared === null ? null : groupName(compared, catalogue, { basis: line.facts.basis });
+  return {
+    line,
+    words: inEveryLanguage((language) => lineWords(shown, indicator, comparedName, language)),
+    indicator: indicator?.name ?? line.indicator,
+    category: categoryName(line.category, indicator),
+  };
 }

@@ -3,6 +3,7 @@ import type { Line } from "../../src/barometer/assessment";
 import type { ResultSummary } from "../../src/taskpane/result-summary";
 import type { PaneServices } from "../../src/taskpane/services";
 import { paneText } from "../../src/text/pane/pane";
+import { resultsText } from "../../src/text/sheets/results";
 import { statusLabel } from "../../src/text/words/status";
 import {
   answering,
@@ -76,6 +77,21 @@ describe.each(LANGUAGES)("in %s", (language) => {
     await showResults(summary(), {}, language);
     expect(screen.getByRole("status")).toHaveTextContent(words.computed);
     expect(screen.getByRole("heading", { level: 1 })).toHaveFocus();
+  });
+
+  test("indicators under no goal stand last under a heading of their own, without a light", async () => {
+    const rest = { title: null, result: null, lines: [shownLine("Valgdeltagelse")] };
+    const { user } = await showResults(
+      summary({ goals: [...summary().goals.slice(0, 1), rest] }),
+      {},
+      language,
+    );
+    const heading = resultsText[language].withoutGoal;
+    const cards = screen.getAllByRole("heading", { level: 2 }).map(({ textContent }) => textContent);
+    expect(cards).toEqual(["Arbejde", heading]);
+    expect(goalCard(heading)).not.toHaveTextContent(statusLabel("unassessed", false, language));
+    await user.click(screen.getByRole("button", { name: `${words.indicators(1)}: ${heading}` }));
+    expect(within(goalCard(heading)).getByRole("heading", { level: 3 })).toHaveTextContent("Valgdeltagelse");
   });
 
   test("nothing to assess is told", async () => {

@@ -4,6 +4,7 @@ import { ChevronDown20Regular, ChevronRight20Regular } from "@fluentui/react-ico
 import { Fragment, useId, useState } from "react";
 import type { Language } from "../../text/language";
 import { paneText } from "../../text/pane/pane";
+import { resultsText } from "../../text/sheets/results";
 import { certaintyWord, detailWord, UNCERTAIN_MARK } from "../../text/words/status";
 import { compute } from "../jobs/compute";
 import { showSheet } from "../jobs/go-to";
@@ -52,7 +53,7 @@ export function Results({ state, actions, text, services }: ScreenProps) {
         <ul className={mergeClasses(styles.plainList, styles.tight)} aria-label={text.results.goals}>
           {summary.goals.map((goal) => (
             <Goal
-              key={goal.result.goal}
+              key={goal.result?.goal ?? ""}
               goal={goal}
               language={language}
               explain={(line) => services.explain(line, summary.catalogue, language)}
@@ -92,15 +93,20 @@ function Goal({ goal, language, explain }: { goal: ShownGoal; language: Language
   const text = paneText[language].results;
   const [open, setOpen] = useState(false);
   const lines = useId();
-  const { result, title } = goal;
+  const { result } = goal;
+  const title = goal.title ?? resultsText[language].withoutGoal;
   const toggle = open ? text.hideIndicators(goal.lines.length) : text.indicators(goal.lines.length);
   return (
     <li className={mergeClasses(styles.card, styles.tight)}>
       <h2 className={styles.section}>{title}</h2>
-      <div>
-        <StatusLight status={result.status} mixed={result.mixed} language={language} />
-      </div>
-      <p className={styles.quiet}>{goal.lines.length === 0 ? text.noLines : text.counts(result)}</p>
+      {result !== null && (
+        <>
+          <div>
+            <StatusLight status={result.status} mixed={result.mixed} language={language} />
+          </div>
+          <p className={styles.quiet}>{goal.lines.length === 0 ? text.noLines : text.counts(result)}</p>
+        </>
+      )}
       {goal.lines.length > 0 && (
         <div>
           <Button
