@@ -27,6 +27,15 @@ export interface CatalogueProblemValues {
   "department-unknown": UnknownReference;
   "committee-unknown": UnknownReference;
   "group-unknown": UnknownReference;
+  "indicator-unknown": UnknownReference;
+  /** An indicator that is the sum of itself. */
+  "total-of-itself": Nothing;
+  /** An indicator that is the sum of another, which in the end is the sum of the first: the ids of that way. */
+  "total-circular": { ids: string[] };
+  /** An index is no number of persons or things, and has no sum. */
+  "total-without-sum": Nothing;
+  /** Something that a sum and its parts must have in common; null where it is not said. */
+  "total-part-differs": { given: string; key: TotalKey; own: string | null; other: string | null };
   "target-group-missing": Nothing;
   "target-group-several": { groups: string };
   "target-group-id": { given: string };
@@ -49,6 +58,10 @@ interface UnknownReference {
   given: string;
   known: string;
 }
+
+/** What a sum and its parts must have in common, as the catalogue's file calls it. */
+export type TotalKey =
+  "measure" | "unit" | "period.kind" | "period.start" | "period.cohort" | "period.lagMonths";
 
 type Nothing = Readonly<Record<string, never>>;
 
@@ -81,6 +94,12 @@ export type CatalogueProblem<Code extends CatalogueProblemCode = CatalogueProble
 }[Code];
 
 export type ProblemPath = readonly (string | number)[];
+
+export type Report = <Code extends CatalogueProblemCode>(
+  code: Code,
+  path: ProblemPath,
+  values: CatalogueProblemValues[Code],
+) => void;
 
 /** A problem at a path of `catalogue`, which may be anything that was read. */
 export function catalogueProblem<Code extends CatalogueProblemCode>(

@@ -5,10 +5,10 @@ import {
   quoted,
   quotedList,
   type CatalogueProblem,
-  type CatalogueProblemCode,
-  type CatalogueProblemValues,
   type ProblemPath,
+  type Report,
 } from "./catalogue-problem";
+import { checkTotals } from "./catalogue-totals";
 import { TARGET_GROUP } from "./figure";
 import { parsePeriod } from "./period";
 import { criterionScaleOf } from "./scale";
@@ -47,6 +47,7 @@ export function crossReferenceProblems(catalogue: Catalogue): CatalogueProblem[]
   catalogue.indicators.forEach((indicator, index) => {
     checkIndicator(report, indicator, known, ["indicators", index]);
   });
+  checkTotals(report, catalogue);
   catalogue.themes?.forEach((theme, index) => {
     const path = ["themes", index, "departments"];
     checkReferences(report, "department-unknown", theme.departments, known.departments, path);
@@ -54,14 +55,13 @@ export function crossReferenceProblems(catalogue: Catalogue): CatalogueProblem[]
   return problems;
 }
 
-type Report = <Code extends CatalogueProblemCode>(
-  code: Code,
-  path: ProblemPath,
-  values: CatalogueProblemValues[Code],
-) => void;
-
 type UnknownCode =
-  "goal-unknown" | "area-unknown" | "department-unknown" | "committee-unknown" | "group-unknown";
+  | "goal-unknown"
+  | "area-unknown"
+  | "department-unknown"
+  | "committee-unknown"
+  | "group-unknown"
+  | "indicator-unknown";
 
 interface KnownIds {
   goals: ReadonlySet<string>;
@@ -69,9 +69,11 @@ interface KnownIds {
   departments: ReadonlySet<string>;
   committees: ReadonlySet<string>;
   groups: ReadonlySet<string>;
+  indicators: ReadonlySet<string>;
 }
 
-function knownIds({ goals = [], areas = [], departments, committees = [], groups }: Catalogue): KnownIds {
+function knownIds(catalogue: Catalogue): KnownIds {
+  const { goals = [], areas = [], departments, committees = [], groups, indicators } = catalogue;
   const ids = (entries: readonly { id: string }[]) => new Set(entries.map(({ id }) => id));
   return {
     goals: ids(goals),
@@ -79,6 +81,7 @@ function knownIds({ goals = [], areas = [], departments, committees = [], groups
     departments: ids(departments),
     committees: ids(committees),
     groups: ids(groups),
+    indicators: ids(indicators),
   };
 }
 
@@ -102,6 +105,10 @@ function checkIndicator(report: Report, indicator: Indicator, known: KnownIds, p
   checkReferences(report, "department-unknown", departments, known.departments, [...path, "departments"]);
   checkReferences(report, "committee-unknown", committees, known.committees, [...path, "committees"]);
   checkReferences(report, "group-unknown", groups, known.groups, [...path, "groups"]);
+  checkReferences(report, "indicator-unknown", indicator.totalOf ?? [], known.indicators, [
+    ...path,
+    "totalOf",
+  ]);
   if (!groups.includes(TARGET_GROUP)) report("indicator-without-target-group", [...path, "groups"], {});
 
   if (categories !== undefined) {

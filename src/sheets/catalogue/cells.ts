@@ -26,6 +26,7 @@ import { namesOf, withEarlierNames, type Names } from "./cell/names";
 import { givenText, plainText, saysUndecided, troubleIn, withoutMark } from "./cell/written";
 import { columnOfKey, KEY_COLUMNS, openKeyOf, shapeOf, type ChoiceColumn, type KeyColumn } from "./columns";
 import { cellProblem, type CellProblem } from "./problem";
+import { retiredOf } from "./retired";
 import { contentAt } from "./cell/key-path";
 import type { CellValue } from "../plan";
 
@@ -40,6 +41,8 @@ export interface CellContext {
   departments: Names;
   committees: Names;
   groups: Names;
+  /** Those that have left among them: their rows stand in the table too. */
+  indicators: Names;
 }
 
 /** The state of an indicator that has left; no state of the catalogue's own. */
@@ -86,6 +89,7 @@ export function cellContext(catalogue: Catalogue, language: Language, before?: C
     departments: names((one) => one.departments),
     committees: names((one) => one.committees ?? []),
     groups: names((one) => one.groups),
+    indicators: names((one) => [...one.indicators, ...retiredOf(one)]),
   };
 }
 
@@ -239,6 +243,7 @@ function wordOf(code: ChoiceColumn, id: string, language: Language): string {
 
 function namesFor(code: KeyColumn, context: CellContext): Names {
   if (code === "departments") return context.departments;
+  if (code === "totalOf") return context.indicators;
   return code === "committees" ? context.committees : context.groups;
 }
 

@@ -14,7 +14,7 @@ export type CellForm =
   | "period"
   /** One goal. */
   | "goal"
-  /** Several departments, committees or groups. */
+  /** Several departments, committees, groups or other indicators. */
   | "names"
   /** Categories, each with its id. */
   | "items"
@@ -79,6 +79,9 @@ const SHAPES = {
   minimum: { width: 11, form: "number", path: ["limits", "min"] },
   maximum: { width: 11, form: "number", path: ["limits", "max"] },
   jump: { width: 12, form: "number", path: ["limits", "jump"] },
+  totalOf: { width: 30, form: "names", path: ["totalOf"] },
+  threshold: { width: 14, form: "number", path: ["disclosure", "threshold"] },
+  protectZero: { width: 13, form: "yes", path: ["disclosure", "protectZero"] },
   breaks: { width: 34, form: "breaks", path: ["breaks"] },
   definitions: { width: 40, form: "definitions", path: ["definitions"] },
   extractionSystem: { width: 20, form: "text", path: ["extraction", "system"] },

@@ -20,6 +20,7 @@ export const LIST_NAMES = {
   commonRule: "barometer_catalogue_common_rule",
   judgedAgainst: "barometer_catalogue_judged_against",
   aggregation: "barometer_catalogue_aggregation",
+  preferredBasis: "barometer_catalogue_preferred_basis",
 } as const;
 export type List = keyof typeof LIST_NAMES;
 export const LISTS = Object.keys(LIST_NAMES) as List[];
@@ -47,6 +48,7 @@ function wordsOf(list: List, context: CellContext): string[] {
     case "role":
     case "judgedAgainst":
     case "aggregation":
+    case "preferredBasis":
       return sectionWords(list, context);
     case "measure":
     case "desired":

@@ -31,6 +31,11 @@ export interface IndicatorProblemValues {
   "simpson-without-index": Nothing;
   "limits-reversed": Nothing;
   "cohort-without-span": Nothing;
+  "total-of-itself": Nothing;
+  "total-circular": { names: string[] };
+  "total-without-sum": Nothing;
+  /** The column that a sum and its part must have in common, and what the two say in it. */
+  "total-part-differs": { given: string; column: IndicatorColumn; own: string | null; other: string | null };
   /** Taken away, but others still name it: the first few, and how many more. */
   "still-used": { name: string; users: string[]; more: number };
   "target-group-gone": { name: string };

@@ -7,6 +7,7 @@ import { indicatorsText } from "../../text/sheets/catalogue";
 import { wordingsOf } from "../../text/formerly";
 import { LANGUAGES, type Language } from "../../text/language";
 import { yesOf } from "./cell/forms";
+import { namesOf, withEarlierNames } from "./cell/names";
 import { markOpen } from "./cell/open";
 import { withRemoved } from "./removed";
 import { identified, inOrder, type Identified, type IdentifiedRow } from "./rows";
@@ -79,9 +80,13 @@ export function readIndicators(
 
   const sections = readSections(grid, layout, catalogue, tell);
   const shown = cellContext(catalogue, language);
-  const context = cellContext(sections.now, language, catalogue);
   const rows = withoutStrays(tableRows(grid, layout), catalogue, report);
   const entries = entriesOf(rows, catalogue, report);
+  const called = entries.map(({ id, table, stored }) => ({ id, name: table.name ?? stored?.name ?? id }));
+  const context = {
+    ...cellContext(sections.now, language, catalogue),
+    indicators: withEarlierNames(namesOf(called), shown.indicators),
+  };
   const ids = idsOf(grid, layout, entries);
   const drafts = entries.map((entry) => draftOf(entry, shown, context, report));
   const exampleFigures = readExampleFigures(grid, catalogue, layout, problems);
@@ -226,18 +231,21 @@ function reportShapes(
   report: Report,
 ): void {
   const whole = drafts.filter(({ table }) => !told.has(table.row));
+  const asked = new Set(drafts.flatMap(({ id, retired }) => (retired ? [] : [id])));
   const misshapen = new Set<Draft>();
   for (const draft of whole) {
     if (catalogueSchema.shape.indicators.element.safeParse(draft.indicator).success) continue;
     misshapen.add(draft);
-    reportDrafts([draft], known, context, report);
+    reportDrafts([draft], asked, known, context, report);
   }
   const sound = whole.filter((draft) => !misshapen.has(draft) && !draft.retired);
-  reportDrafts(sound, known, context, report);
+  reportDrafts(sound, asked, known, context, report);
 }
 
+/** @param asked every indicator that is asked for, also those whose own rows are not looked at here */
 function reportDrafts(
   drafts: readonly Draft[],
+  asked: ReadonlySet<string>,
   known: Catalogue,
   context: CellContext,
   report: Report,
@@ -249,6 +257,7 @@ function reportDrafts(
     const draft = list === "indicators" && number !== null ? drafts[number - 1] : undefined;
     // A doubled id has been reported at its row.
     if (draft === undefined || (problem.code === "id-doubled" && key === "id")) continue;
+    if (problem.code === "indicator-unknown" && asked.has(problem.values.given)) continue;
     report(draft.table, columnFor(problem, draft), sheetProblem(problem, context));
   }
 }
@@ -267,6 +276,8 @@ const ALSO_TO_BLAME: Partial<Record<CatalogueProblem["code"], KeyColumn[]>> = {
   "simpson-without-index": ["combine"],
   "limits-reversed": ["minimum", "maximum"],
   "cohort-without-span": ["cohort"],
+  "total-part-differs": ["measure", "unit", "periodKind", "periodStart", "cohort", "lagMonths"],
+  "total-without-sum": ["measure"],
 };
 
 function readExampleFigures(

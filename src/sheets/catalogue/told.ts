@@ -8,7 +8,7 @@ import type { CellContext } from "./cells";
 import type { IndicatorsSheet } from "./layout";
 import { cellProblem, type CellProblem, type IndicatorProblem } from "./problem";
 import { cellAddress } from "../plan";
-import type { IndicatorColumn } from "./columns";
+import { columnOfKey, type IndicatorColumn } from "./columns";
 
 /** What a problem is about: a row and an entry; null for the whole sheet. */
 export interface ProblemPlace {
@@ -88,6 +88,24 @@ export function sheetProblem(problem: CatalogueProblem, context: CellContext): C
       return unknownName(problem.values.given, context.committees);
     case "group-unknown":
       return unknownName(problem.values.given, context.groups);
+    case "indicator-unknown":
+      return unknownIndicator(problem.values.given, context);
+    case "total-of-itself":
+    case "total-without-sum":
+      return cellProblem(problem.code, {});
+    case "total-circular":
+      return cellProblem(problem.code, {
+        names: problem.values.ids.map((id) => givenText(labelOf(context.indicators, id))),
+      });
+    case "total-part-differs": {
+      const { given, key, own, other } = problem.values;
+      return cellProblem(problem.code, {
+        given: givenText(labelOf(context.indicators, given)),
+        column: columnOfKey(key) ?? "totalOf",
+        own,
+        other,
+      });
+    }
     case "area-unknown":
       return unknownName(problem.values.given, context.areas);
     case "lead-not-responsible":
@@ -107,6 +125,12 @@ export function sheetProblem(problem: CatalogueProblem, context: CellContext): C
     case "target-id-taken":
       return cellProblem("unreadable", { given: givenText(problem.place.key) });
   }
+}
+
+/** Whoever is named may have left just now, and is then no proposal either. */
+function unknownIndicator(id: string, { indicators }: CellContext): CellProblem {
+  const others = new Map([...indicators.labelOf].filter(([one]) => one !== id));
+  return unknownName(labelOf(indicators, id), { ...indicators, labelOf: others });
 }
 
 export function targetName({ groups }: Catalogue): string {

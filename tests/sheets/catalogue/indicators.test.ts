@@ -94,6 +94,7 @@ const rich = catalogueWith(
       breaks: [{ from: "2016", note: "Nye krav:\nto linjer" }],
       definitions: [{ id: "før", until: "2015", text: "Den gamle." }],
       limits: { min: 0, max: 5000, jump: 10 },
+      disclosure: { threshold: 3, protectZero: false },
       extraction: { system: "Fagsystem", filter: "alle", owner: "AB", deputy: "CD" },
       open: ["tolerance", "categories.combine", "definitions"],
       ...{ ownNote: "fra en senere udgave" },
@@ -245,6 +246,9 @@ describe("an edit", () => {
       { thirdGeneration: { included: false, reason: "Indgår i registret." } },
     ],
     ["tolerance", "0,2", { tolerance: 0.2, open: ["categories.combine", "definitions"] }],
+    ["threshold", 10, { disclosure: { threshold: 10, protectZero: false } }],
+    ["threshold", null, { disclosure: { protectZero: false } }],
+    ["protectZero", "ja", { disclosure: { threshold: 3, protectZero: true } }],
     ["minimum", null, { limits: { max: 5000, jump: 10 } }],
     [
       "breaks",
@@ -294,6 +298,63 @@ describe("an edit", () => {
     const { indicators } = accepted(rich, [{ [code]: cell }]).catalogue;
     expect(indicators[0]).toEqual(JSON.parse(JSON.stringify({ ...first(rich), ...change })));
     expect(indicators[1]).toEqual(rich.indicators[1]);
+  });
+
+  describe("of what an indicator is the sum of", () => {
+    const sums = catalogueWith([
+      { name: "Alle", measure: "count", totalOf: ["i2", "i3"] },
+      { name: "Kvinder", measure: "count" },
+      { name: "Mænd", measure: "count" },
+      { name: "Andel" },
+    ]);
+
+    test("is shown by names and loses nothing", () => {
+      const { values } = gridOf(planIndicators({ catalogue: sums }));
+      expect(values[FIRST]?.[INDICATOR_COLUMN.totalOf]).toBe("Kvinder; Mænd");
+      expect(accepted(sums, []).catalogue).toEqual(sums);
+    });
+
+    test("is taken over by name, also by one that is new or given in the same edit", () => {
+      const added = { name: "Andre", measure: "antal" };
+      const edits: Edits = [{ totalOf: "Piger; Mænd; Andre" }, { name: "Piger" }, {}, {}, added];
+      const { catalogue } = accepted(sums, edits);
+      expect(first(catalogue).totalOf).toEqual(["i2", "i3", "andre"]);
+    });
+
+    test("goes when the cell is emptied", () => {
+      expect(first(accepted(sums, [{ totalOf: null }]).catalogue)).not.toHaveProperty("totalOf");
+    });
+
+    test.each<[string, Edits, string[]]>([
+      ["a name that is not there", [{ totalOf: "Børn" }], [`${at("totalOf")} unknown-name`]],
+      ["the indicator itself", [{ totalOf: "Alle" }], [`${at("totalOf")} total-of-itself`]],
+      ["a sum that comes round again", [{}, { totalOf: "Alle" }], [`${at("totalOf")} total-circular`]],
+      ["what is counted otherwise", [{ totalOf: "Andel" }], [`${at("totalOf")} total-part-differs`]],
+      [
+        "a part that gets another unit",
+        [{ unit: "personer" }, { unit: "forløb" }],
+        [`${at("unit")} total-part-differs`],
+      ],
+      ["a part that leaves", [{}, EMPTIED], [`${at("totalOf")} unknown-name`]],
+      ["a part that is retired", [{}, { state: "udgået" }], [`${at("totalOf")} unknown-name`]],
+    ])("with %s is told at its cell", (_, edits, told) => {
+      expect(refused(sums, edits)).toEqual(told);
+    });
+
+    test("is not called unknown because of a slip in the part's own row", () => {
+      expect(refused(sums, [{ totalOf: "Kvinder; Mænd" }, { decimals: "mange" }])).toEqual([
+        `${at("decimals", 1)} not-a-number`,
+      ]);
+    });
+
+    test("is told in words of the sheet", () => {
+      const reading = read(sums, [{ totalOf: "Andel" }, { totalOf: "Kvinder" }]);
+      const problems = "problems" in reading ? reading.problems : [];
+      expect(problems.map((problem) => cellProblemSentence(problem, "da"))).toEqual([
+        "Sum af indikatorerne: Indikatoren kan ikke være summen af »Andel«, for de har ikke samme måleform: antal her og andel dér. Ret det, eller fjern »Andel« her.",
+        "Sum af indikatorerne: Indikatoren kan ikke være summen af sig selv. Fjern den her.",
+      ]);
+    });
   });
 
   test("renames a category and keeps its id; a new one gets an id from its name", () => {

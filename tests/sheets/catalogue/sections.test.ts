@@ -54,6 +54,7 @@ const full = catalogueSchema.parse(
       hearingParties: [{ id: "rådet", name: "Integrationsrådet" }],
       themes: [{ id: "lov", title: "Lovgivning", question: "Hvad siger loven?", departments: ["job"] }],
       rounds: { kind: "year" },
+      preferredBasis: "origin",
       open: ["rule", "groups", "disclosure"],
       ...{ fromLater: { kept: true } },
     },
@@ -174,6 +175,7 @@ describe("the sections", () => {
     expect(shown("rule")).toBe("retning (forslag; ikke fastlagt)");
     expect(shown("threshold")).toBe("5 (forslag; ikke fastlagt)");
     expect(shown("judgedAgainst")).toBe("udgangspunktet");
+    expect(shown("preferredBasis")).toBe("herkomst");
     expect(shown("open")).toBe("vurderingsregel; grupper; anonymitetshensyn");
   });
 
@@ -258,6 +260,8 @@ describe("an edit", () => {
     ["disclaimer", "Kort.", { disclaimer: "Kort." }],
     ["rule", "succeskriterium", { rule: "target", open: ["groups", "disclosure"] }],
     ["rule", "retning", { open: ["groups", "disclosure"] }],
+    ["preferredBasis", "statsborgerskab", { preferredBasis: "citizenship" }],
+    ["preferredBasis", null, { preferredBasis: undefined }],
     ["judgedAgainst", "forrige måling", { judgedAgainst: "previous" }],
     ["judgedAgainst", null, { open: ["rule", "groups", "disclosure", "judgedAgainst"] }],
     ["aggregation", "worst", { aggregation: "worst" }],

@@ -2,6 +2,7 @@
 import { catalogueSchema, type Catalogue } from "../../../barometer/catalogue";
 import { catalogueSectionsText } from "../../../text/sheets/catalogue-sections";
 import { indicatorsText } from "../../../text/sheets/catalogue";
+import { choicesText } from "../../../text/words/choices";
 import { isWording } from "../../../text/formerly";
 import { LANGUAGES, type Language } from "../../../text/language";
 import { saidBy, shownAs, shownWithMark, type CellSays, type Choice, type Kind } from "../cell/forms";
@@ -89,7 +90,11 @@ export function sectionChoice(choice: SectionChoice): Choice {
     ids: SECTION_CHOICES[choice],
     wordOf: (id, language) => {
       const words: Readonly<Record<string, string>> =
-        choice === "rule" ? indicatorsText[language].rule : catalogueSectionsText[language][choice];
+        choice === "rule"
+          ? indicatorsText[language].rule
+          : choice === "preferredBasis"
+            ? choicesText[language].basis
+            : catalogueSectionsText[language][choice];
       return Object.hasOwn(words, id) ? (words[id] ?? id) : id;
     },
   };
@@ -137,6 +142,7 @@ function kindOf(key: AboutKey): Kind {
     case "rule":
     case "judgedAgainst":
     case "aggregation":
+    case "preferredBasis":
       return { form: "choice", choice: sectionChoice(key) };
     case "threshold":
       return { form: "number" };

@@ -268,6 +268,7 @@ const LIST_OF_KEY: Partial<Record<AboutKey, List>> = {
   rule: "commonRule",
   judgedAgainst: "judgedAgainst",
   aggregation: "aggregation",
+  preferredBasis: "preferredBasis",
   protectZero: "yes",
 };
 const LIST_OF_FORM: Partial<Record<FieldForm, List>> = {

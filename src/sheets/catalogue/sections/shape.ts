@@ -55,6 +55,7 @@ const ABOUT = {
   rule: ["rule"],
   judgedAgainst: ["judgedAgainst"],
   aggregation: ["aggregation"],
+  preferredBasis: ["preferredBasis"],
   threshold: ["disclosure", "threshold"],
   protectZero: ["disclosure", "protectZero"],
   open: ["open"],
@@ -132,5 +133,6 @@ export const SECTION_CHOICES = {
   rule: RULES,
   judgedAgainst: ["baseline", "previous"],
   aggregation: ["majority", "worst", "mean"],
+  preferredBasis: ["origin", "citizenship"],
 } as const satisfies Record<string, readonly string[]>;
 export type SectionChoice = keyof typeof SECTION_CHOICES;

@@ -25,6 +25,7 @@ export const da: Texts = {
     rule: "Vurderingsregel",
     judgedAgainst: "Vurderes i forhold til",
     aggregation: "Mål sammenfattes efter",
+    preferredBasis: "Foretrukket opgørelsesgrundlag",
     threshold: "Antal under dette vises ikke",
     protectZero: "Nul vises heller ikke",
     open: "Ikke fastlagt",
@@ -72,6 +73,8 @@ export const da: Texts = {
       rule: "Gælder for alle indikatorer uden deres egen regel.",
       judgedAgainst: "Hvad den seneste måling holdes op imod.",
       aggregation: "Hvordan et mål får sin status af sine indikatorer.",
+      preferredBasis:
+        "Vælges på forhånd i skemaets rækker, hvor der skal angives et opgørelsesgrundlag. Tomt: intet er valgt.",
       threshold: "Mindre antal skjules i alt, der forlader sekretariatet: står her 5, skjules 1 til 4.",
       protectZero: "Ja: også nul personer skjules.",
       open: "Det, der endnu ikke er besluttet, med semikolon imellem. Fjern ordet, når det er fastlagt.",

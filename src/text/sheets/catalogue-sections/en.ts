@@ -25,6 +25,7 @@ export const en: Texts = {
     rule: "Rule",
     judgedAgainst: "Judged against",
     aggregation: "Goals are summed up by",
+    preferredBasis: "Preferred basis",
     threshold: "Counts below this are not shown",
     protectZero: "Zero is not shown either",
     open: "Not decided",
@@ -71,6 +72,8 @@ export const en: Texts = {
       rule: "Holds for all indicators without a rule of their own.",
       judgedAgainst: "What the latest measurement is held against.",
       aggregation: "How a goal gets its status from its indicators.",
+      preferredBasis:
+        "Chosen beforehand in the rows of the form that ask for a basis. Empty: nothing is chosen.",
       threshold: "Smaller counts are hidden in everything that leaves the secretariat: with 5 here, 1 to 4.",
       protectZero: "Yes: zero persons are hidden as well.",
       open: "What has not been decided yet, separated by semicolons. Remove the word once it is decided.",

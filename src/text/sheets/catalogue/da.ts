@@ -53,6 +53,9 @@ export const da: Texts = {
     minimum: "Mindste værdi",
     maximum: "Største værdi",
     jump: "Største ændring",
+    totalOf: "Sum af indikatorerne",
+    threshold: "Antal under dette vises ikke",
+    protectZero: "Nul vises heller ikke",
     breaks: "Databrud",
     definitions: "Tidligere definitioner",
     extractionSystem: "Udtræk: system",
@@ -119,6 +122,10 @@ export const da: Texts = {
     targetValue: "Den værdi, der er besluttet. Skriv også, hvornår den skal nås.",
     targetBy: "Den periode, hvor succeskriteriet skal være nået, fx 2025.",
     tolerance: "Så stor en ændring regnes stadig som uændret. Tomt: 0.",
+    totalOf:
+      "Når tallet er summen af andre indikatorer: skriv deres navne med semikolon imellem. Så kan små tal hos dem ikke regnes ud fra summen. Tomt: ikke en sum.",
+    threshold: "Står her 5, skjules 1 til 4 i alt, der forlader sekretariatet. Tomt: som kataloget.",
+    protectZero: "Ja: også nul personer skjules. Tomt: som kataloget.",
     breaks: "Et databrud på hver linje: perioden, kolon og en forklaring. Fx 2016: nye adgangskrav.",
     definitions:
       "En definition på hver linje: den sidste periode, hvor den gjaldt, kolon og teksten. Fx 2017: mindst fire prøver. Det i [kantede parenteser] er dens id: lad det stå, så tallene følger med. Nye får automatisk et id.",

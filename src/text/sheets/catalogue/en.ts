@@ -53,6 +53,9 @@ export const en: Texts = {
     minimum: "Lowest value",
     maximum: "Highest value",
     jump: "Largest change",
+    totalOf: "Sum of the indicators",
+    threshold: "Counts under this are not shown",
+    protectZero: "Nought is not shown either",
     breaks: "Series breaks",
     definitions: "Earlier definitions",
     extractionSystem: "Extraction: system",
@@ -117,6 +120,11 @@ export const en: Texts = {
     targetValue: "The value that has been decided. Say also when it is to be reached.",
     targetBy: "The period by which the success criterion is to be reached, for instance 2025.",
     tolerance: "A change no larger than this still counts as unchanged. Empty: 0.",
+    totalOf:
+      "Where the figure is the sum of other indicators: write their names with semicolons between. Then small numbers in them cannot be worked out from the sum. Empty: no sum.",
+    threshold:
+      "If this says 5, 1 to 4 are hidden in everything that leaves the secretariat. Empty: as the catalogue.",
+    protectZero: "Yes: nought persons are hidden as well. Empty: as the catalogue.",
     breaks: "One series break on each line: the period, a colon and a note. 2016: new admission rules.",
     definitions:
       "One definition on each line: the last period it held for, a colon and the text. 2017: at least four tests. What stands in [square brackets] is its id: keep it, so that the figures follow. New ones get an id.",

@@ -68,6 +68,9 @@ export interface Texts {
     targetValue: string;
     targetBy: string;
     tolerance: string;
+    totalOf: string;
+    threshold: string;
+    protectZero: string;
     breaks: string;
     definitions: string;
     open: string;

@@ -80,6 +80,15 @@ export const da: Texts = {
       `Udvalget »${given}« findes ikke i kataloget. ${useDanish(known, "et", "udvalget")}`,
     "group-unknown": ({ given, known }) =>
       `Gruppen »${given}« findes ikke i kataloget. ${useDanish(known, "en", "gruppen")}`,
+    "indicator-unknown": ({ given, known }) =>
+      `Indikatoren »${given}« findes ikke i kataloget. ${useDanish(known, "en", "indikatoren")}`,
+    "total-of-itself": () => "Indikatoren er sat til at være summen af sig selv. Fjern den fra listen.",
+    "total-circular": ({ ids }) =>
+      `Indikatorerne er summen af hinanden i ring: ${ids.map((id) => `»${id}«`).join(" er summen af bl.a. ")}. Fjern en af henvisningerne.`,
+    "total-without-sum": () =>
+      "Et indeks kan ikke være en sum af andre tal. Vælg en anden måleform, eller fjern listen.",
+    "total-part-differs": ({ given, key, own, other }) =>
+      `Indikatoren kan ikke være summen af »${given}«, for de har ikke samme ${key}: ${own ?? "ikke angivet"} her og ${other ?? "ikke angivet"} dér. Lad dem være ens, eller fjern »${given}« fra listen.`,
     "target-group-missing": () =>
       'Der er ingen målgruppe. Tilføj en gruppe med id\'et »target« og rollen »target« (role: "target").',
     "target-group-several": ({ groups }) =>

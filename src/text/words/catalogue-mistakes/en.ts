@@ -79,6 +79,15 @@ export const en: Texts = {
       `The committee “${given}” is not in the catalogue. ${useEnglish(known, "committee")}`,
     "group-unknown": ({ given, known }) =>
       `The group “${given}” is not in the catalogue. ${useEnglish(known, "group")}`,
+    "indicator-unknown": ({ given, known }) =>
+      `The indicator “${given}” is not in the catalogue. ${useEnglish(known, "indicator")}`,
+    "total-of-itself": () => "The indicator is said to be the sum of itself. Remove it from the list.",
+    "total-circular": ({ ids }) =>
+      `The indicators are the sums of each other in a circle: ${ids.map((id) => `“${id}”`).join(" is a sum with ")}. Remove one of the references.`,
+    "total-without-sum": () =>
+      "An index cannot be a sum of other figures. Choose another measure, or remove the list.",
+    "total-part-differs": ({ given, key, own, other }) =>
+      `The indicator cannot be the sum of “${given}”, as they do not have the same ${key}: ${own ?? "not given"} here and ${other ?? "not given"} there. Make them alike, or remove “${given}” from the list.`,
     "target-group-missing": () =>
       'There is no target group. Add a group with the id “target” and the role “target” (role: "target").',
     "target-group-several": ({ groups }) =>

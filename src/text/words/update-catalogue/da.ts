@@ -1,6 +1,8 @@
 // In Danish.
 import { formatExact } from "../../said/numbers";
 import { catalogueSectionsText } from "../../sheets/catalogue-sections";
+import { indicatorsText } from "../../sheets/catalogue";
+import { wordInColumn } from "./phrases";
 import { scaleInDanish } from "../catalogue-mistakes";
 import type { Texts } from "./texts";
 
@@ -114,6 +116,13 @@ export const da: Texts = {
     "limits-reversed": () => "Den mindste værdi skal være mindre end den største. Ret den ene.",
     "cohort-without-span": () =>
       "En ankomstårgang kan ikke opgøres på en enkelt dag. Vælg en periode med længde, fx år, eller skriv nej til ankomstårgange.",
+    "total-of-itself": () => "Indikatoren kan ikke være summen af sig selv. Fjern den her.",
+    "total-circular": ({ names }) =>
+      `Indikatorerne er summen af hinanden i ring: ${names.map((name) => `»${name}«`).join(" er summen af bl.a. ")}. Fjern en af dem.`,
+    "total-without-sum": () =>
+      "Et indeks kan ikke være en sum af andre tal. Vælg en anden måleform, eller tøm cellen.",
+    "total-part-differs": ({ given, column, own, other }) =>
+      `Indikatoren kan ikke være summen af »${given}«, for de har ikke samme ${indicatorsText.da.headings[column].toLowerCase()}: ${own === null ? "ikke angivet" : wordInColumn(column, own, "da")} her og ${other === null ? "ikke angivet" : wordInColumn(column, other, "da")} dér. Ret det, eller fjern »${given}« her.`,
     "still-used": ({ name, users, more }) =>
       `»${name}« er slettet her, men bruges stadig af ${users.map((user) => `»${user}«`).join(", ")}${more === 0 ? "" : ` og ${more} mere`}. Vælg noget andet dér, eller skriv »${name}« igen.`,
     "target-group-gone": ({ name }) =>

@@ -1,6 +1,8 @@
 // In English.
 import { formatExact } from "../../said/numbers";
 import { catalogueSectionsText } from "../../sheets/catalogue-sections";
+import { indicatorsText } from "../../sheets/catalogue";
+import { wordInColumn } from "./phrases";
 import { scaleInEnglish } from "../catalogue-mistakes";
 import type { Texts } from "./texts";
 
@@ -115,6 +117,13 @@ export const en: Texts = {
     "limits-reversed": () => "The lowest value must be less than the highest. Correct one of them.",
     "cohort-without-span": () =>
       "An arrival cohort cannot be counted on a single day. Choose a period with a length, for instance year, or write no to arrival cohorts.",
+    "total-of-itself": () => "The indicator cannot be the sum of itself. Remove it here.",
+    "total-circular": ({ names }) =>
+      `The indicators are the sums of each other in a circle: ${names.map((name) => `“${name}”`).join(" is a sum with ")}. Remove one of them.`,
+    "total-without-sum": () =>
+      "An index cannot be a sum of other figures. Choose another measure, or empty the cell.",
+    "total-part-differs": ({ given, column, own, other }) =>
+      `The indicator cannot be the sum of “${given}”, as they do not have the same ${indicatorsText.en.headings[column].toLowerCase()}: ${own === null ? "not given" : wordInColumn(column, own, "en")} here and ${other === null ? "not given" : wordInColumn(column, other, "en")} there. Correct it, or remove “${given}” here.`,
     "still-used": ({ name, users, more }) =>
       `“${name}” has been removed here but is still used by ${users.map((user) => `“${user}”`).join(", ")}${more === 0 ? "" : ` and ${more} more`}. Choose something else there, or write “${name}” again.`,
     "target-group-gone": ({ name }) =>
