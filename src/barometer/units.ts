@@ -2,6 +2,9 @@
 
 /** The words for percent, as a piece of an expression. */
 export const PERCENT_WORDS = "%|pct\\.?|procent|percent|per cent";
+/** Words for those who are counted, as a piece of an expression. */
+export const COUNTED_WORDS =
+  "personer|pers\\.?|borgere|elever|børn|unge|familier|husstande|stk\\.?|persons|people";
 const PERCENT = new RegExp(`^(?:${PERCENT_WORDS})$`, "i");
 const POINTS = /^(?:procentpoint|percentage points?)$/i;
 

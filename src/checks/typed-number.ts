@@ -1,8 +1,9 @@
 // Reads a number that arrived as text: typed or pasted from another system, in Danish or English writing.
-import { PERCENT_WORDS } from "../barometer/units";
+import { COUNTED_WORDS, PERCENT_WORDS } from "../barometer/units";
 
 /** What a number from another system may be followed by; it changes nothing in the number. */
 const PERCENT = new RegExp(`(?:${PERCENT_WORDS})$`, "i");
+const COUNTED = new RegExp(`(?<=\\d)\\s?(?:${COUNTED_WORDS})$`, "i");
 
 /** Statistics Denmark writes a dash for "none"; others write it for "not known", so it is never certain. */
 const DASH = /^[-\u2010-\u2015\u2212]{1,3}$/;
@@ -25,6 +26,11 @@ export function numberReadings(text: string): number[] {
   );
   const signed = readings.map((value) => (sign === "" || sign === "+" || value === 0 ? value : -value));
   return [...new Set(signed)];
+}
+
+/** `2.000 pers.` is 2.000: where people are counted, what is counted may stand behind the number. */
+export function withoutCounted(text: string): string {
+  return text.length > LONGEST ? text : text.replace(INVISIBLE, "").trim().replace(COUNTED, "");
 }
 
 export function isDash(text: string): boolean {

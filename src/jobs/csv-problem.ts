@@ -35,6 +35,8 @@ export type CsvProblemCode =
   | "two-figures"
   | "on-two-sheets"
   | "cpr-number"
+  | "other-measure"
+  | "unknown-name"
   | "total-row"
   | "skipped-row"
   | "no-name";

@@ -78,7 +78,12 @@ export function figuresOf(table: FigureTable, catalogue: Catalogue, form: readon
     problems.push(...found);
     if (figure !== null) read.push({ figure, line });
   }
-  return onlyOnce(read, problems, table.byId);
+  return onlyOnce(read, table.byId ? problems : eachOnce(problems), table.byId);
+}
+
+/** What is wrong with the name of a row is wrong with each of its figures. */
+function eachOnce(problems: readonly CsvProblem[]): CsvProblem[] {
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }
 
 interface ReadLine {
@@ -159,7 +164,8 @@ function readLine(
   const at = (column: Column): string => cells[column] ?? "";
   const report: Report = (column, code, allowed = []) => {
     const values = { text: sanitise(shownAs(at(column))), allowed: shortList(allowed) };
-    problems.push(problemAt(line.line, places?.[column] ?? column, code, values));
+    // People do not know our columns by their ids.
+    problems.push(problemAt(line.line, places?.[column] || (context.byId ? column : null), code, values));
     return null;
   };
   const indicator = indicatorOf(at, context, report);

@@ -4,7 +4,7 @@ import { measureOf, type Indicator } from "../barometer/catalogue";
 import type { MissingReason } from "../barometer/figure";
 import { likelyReadings } from "../checks/families/numbers";
 import { NOT_CALCULATED } from "./foreign/sheet";
-import { hasPercentSign, isDash, numberReadings } from "../checks/typed-number";
+import { hasPercentSign, isDash, numberReadings, withoutCounted } from "../checks/typed-number";
 
 export const NUMBER_COLUMNS = NUMBER_FIELDS;
 export type NumberColumn = NumberField;
@@ -69,7 +69,7 @@ export function decimalMarks(
   let table: Mark = null;
   let mayBeThousands = false;
   for (const { column, text, indicator } of numbers) {
-    const written = signInFront(text.trim());
+    const written = numberIn({ column, text, indicator });
     const mark = markShownBy(written);
     if (mark !== null) {
       shown.set(column, joined(shown.get(column) ?? null, mark));
@@ -101,7 +101,7 @@ export function readNumber({ column, text, indicator }: WrittenNumber, marks: De
   const isShare = indicator === null || measureOf(indicator) === "share";
   if (hasPercentSign(written) && (!isShare || isCount(column))) return { problem: "not-a-number" };
   if (SCIENTIFIC.test(written)) return finite(Number(written.replace("%", "")));
-  const readings = numberReadings(signInFront(written));
+  const readings = numberReadings(numberIn({ column, text, indicator }));
   const [danish, english] = readings;
   if (danish === undefined) return { problem: "not-a-number" };
   if (english === undefined) return finite(danish);
@@ -130,6 +130,11 @@ function possibleReadings(column: NumberColumn, indicator: Indicator | null, rea
 
 function isCount(column: NumberColumn): boolean {
   return column === "numerator" || column === "denominator";
+}
+
+function numberIn({ column, text, indicator }: WrittenNumber): string {
+  const counts = isCount(column) || (indicator !== null && measureOf(indicator) === "count");
+  return signInFront(counts ? withoutCounted(text.trim()) : text.trim());
 }
 
 /** Bookkeepers write a number below zero in brackets, older systems with the sign behind it. */

@@ -59,12 +59,17 @@ test("number-as-text: a percentage of a share is a number, a percentage of perso
 
 test("number-as-text: words beside the number belong in the remark", () => {
   const { da, en, finding } = told(
-    findingsOf({}, { numerator: "12 stk", denominator: 20 }),
+    findingsOf({}, { numerator: "12 ad gangen", denominator: 20 }),
     "number-as-text",
   );
-  expect(da).toBe("»12 stk« er ikke et tal. Skriv kun tallet her, og skriv resten under Bemærkning.");
-  expect(en).toBe("“12 stk” is not a number. Type only the number here and the rest under Remark.");
+  expect(da).toBe("»12 ad gangen« er ikke et tal. Skriv kun tallet her, og skriv resten under Bemærkning.");
+  expect(en).toBe("“12 ad gangen” is not a number. Type only the number here and the rest under Remark.");
   expect(finding.cell).toBe("E8");
+});
+
+test("number-as-text: what is counted may stand behind a count, and is taken away", () => {
+  const { finding } = told(findingsOf({}, { numerator: "1.200 pers.", denominator: 2000 }), "number-as-text");
+  expect(finding.fix).toEqual({ value: 1200 });
 });
 
 test.each(["n/a", "..", ".", "ingen", "nul", "x"])("number-as-text: %j is asked about", (text) => {

@@ -6,7 +6,7 @@ import { LARGEST_COUNT, ROUNDING, scaleOf } from "../../barometer/scale";
 import { findingAt, NUMBER_CELLS, type CheckedRow, type IndicatorContext, type NumberCell } from "../context";
 import { sanitise } from "../cpr";
 import { isExcelError } from "../excel-error";
-import { hasPercentSign, isDash, numberReadings } from "../typed-number";
+import { hasPercentSign, isDash, numberReadings, withoutCounted } from "../typed-number";
 import { ENTRY_CELLS, type CheckCode, type Finding, type RawCell } from "../types";
 
 /** A share from its counts has no end of decimals, while its interval was published with few. */
@@ -135,7 +135,8 @@ function numberAsText(context: IndicatorContext, row: CheckedRow, cell: NumberCe
   if (UNDER_A_NUMBER.test(text)) return finding({ case: "hidden" });
   if (!/\d/.test(text)) return finding({ case: "no-digits" });
   if (mustBeWhole(context, cell) && hasPercentSign(text)) return finding({ case: "percent-as-count" });
-  const [first, second] = likelyReadings(context, cell, numberReadings(text));
+  const written = mustBeWhole(context, cell) ? withoutCounted(text) : text;
+  const [first, second] = likelyReadings(context, cell, numberReadings(written));
   if (first === undefined) return finding({ case: "no-number" });
   if (second !== undefined) return finding({ case: "two-readings", first, second });
   return Number.isSafeInteger(Math.trunc(first))

@@ -1,10 +1,9 @@
 // Where tables begin: rows of headings are known by what they say, wherever they stand and whatever surrounds them.
+import { dimensionOf, DIMENSIONS, type Dimension } from "./dimensions";
+import { dimensionsIn, partsOf } from "./parts";
 import { looksLikePeriod } from "./periods";
 import type { ForeignSheet } from "./sheet";
 import { isLeftOut, isTotal, type CatalogueWords, type Column } from "./words";
-
-/** What a cell of a heading says of the numbers below it. */
-export type Dimension = "indicator" | "group" | "category" | "period";
 
 export interface HeadColumn {
   column: number;
@@ -67,8 +66,9 @@ export function findHeads(sheet: ForeignSheet, words: CatalogueWords): Head[] {
     while (!namesWho(sheet, words, bottom + 1) && isHeadingRow(sheet, words, bottom + 1)) bottom += 1;
     const top = topOf(sheet, words, row, whole, heads);
     const rows = Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
+    const left = Math.min(...rows.map((one) => clustersOf(sheet, one)[0]?.left ?? whole.left));
     const right = Math.max(...rows.map((one) => clustersOf(sheet, one).at(-1)?.right ?? 0));
-    heads.push(...segments(headOf(sheet, words, { top, bottom, left: whole.left, right })));
+    heads.push(...segments(headOf(sheet, words, { top, bottom, left, right })));
     row = bottom;
   }
   return heads;
@@ -109,7 +109,7 @@ function isHeading(
   if (cells.some((text) => NUMBER.test(text) && !looksLikePeriod(text))) return false;
   const read = cells.map((text) => ({
     text,
-    heading: withItsYear(text, words)
+    heading: partsOf(text, words)
       .map(words.headingOf)
       .find((one) => one !== null),
   }));
@@ -120,22 +120,61 @@ function isHeading(
     }),
   );
   const isSaid = read.some(({ heading }) => heading?.said !== undefined);
-  const dimensions = cells.filter((text) => dimensionOf(text, words) !== null);
+  const dimensions = cells.map((text) => dimensionsIn(text, words));
   if (known.size >= Math.max(2, least) || (isSaid && cells.length >= 2)) return true;
   if (least > 1) return false;
-  if (known.size === 1) return dimensions.length >= 1;
+  if (known.size === 1 && cells.length > 1) return dimensions.some((said) => Object.keys(said).length > 0);
+  if (isLonePeriod(sheet, words, row, left, cells)) return true;
+  if (isCornered(sheet, words, row, cells)) return true;
   // A row of figures may hold what could be years, after a name.
   const [label = "", ...others] = cells;
-  const labels = dimensionOf(label, words) === null ? others : cells;
-  const first = dimensionOf(labels[0] ?? "", words);
+  const labels = Object.keys(dimensions[0] ?? {}).length === 0 ? others : cells;
+  const [first] = DIMENSIONS.filter((one) => dimensionsIn(labels[0] ?? "", words)[one] !== undefined);
   return (
-    first !== null &&
+    first !== undefined &&
     first !== "indicator" &&
     labels.length >= 2 &&
     new Set(labels).size === labels.length &&
-    labels.every((text) => dimensionOf(text, words) === first || isTotal(text)) &&
+    labels.every((text) => dimensionsIn(text, words)[first] !== undefined || isTotal(text)) &&
     !(labels === others && isName(label, words))
   );
+}
+
+/** A single period over a column of numbers that have names to the left of it. */
+function isLonePeriod(
+  sheet: ForeignSheet,
+  words: CatalogueWords,
+  row: number,
+  column: number,
+  [period = "", ...others]: readonly string[],
+): boolean {
+  if (others.length > 0 || column === 0 || !looksLikePeriod(period)) return false;
+  const isNamed = (at: number) =>
+    isName(sheet.text(at, column - 1), words) || isName(sheet.text(at, 0), words);
+  return [row + 1, row + 2].some((at) => isNamed(at) && NUMBER.test(sheet.text(at, column)));
+}
+
+/**
+ * A name in the corner and periods after it, as statistics offices begin a table. What could be a row of figures that look
+ * like years is none where they follow each other, nothing stands over them, and names with other numbers stand below.
+ */
+function isCornered(
+  sheet: ForeignSheet,
+  words: CatalogueWords,
+  row: number,
+  [corner = "", ...periods]: readonly string[],
+): boolean {
+  if (!isName(corner, words) || periods.length === 0 || !periods.every(looksLikePeriod)) return false;
+  const filled = (at: number) =>
+    clustersOf(sheet, at).reduce((sum, span) => sum + span.right - span.left + 1, 0);
+  if (row > 0 && filled(row - 1) > 1) return false;
+  const isYear = (text: string) => /^\d{4}$/.test(text);
+  const steps = periods.slice(1).map((period, index) => Number(period) - Number(periods[index]));
+  const isRun = steps.every((step) => step === steps[0] && Math.abs(step) === 1);
+  if (periods.every(isYear) && !isRun) return false;
+  const [span] = clustersOf(sheet, row + 1);
+  const below = span === undefined ? "" : sheet.text(row + 1, span.left);
+  return isName(below, words) || isTotal(below);
 }
 
 function isHeadingRow(sheet: ForeignSheet, words: CatalogueWords, row: number): boolean {
@@ -178,7 +217,7 @@ function topOf(
       if (text !== "") above.push({ column, text });
     }
     const inside = above.every(({ column }) => column >= left && column <= right);
-    const dimensions = above.filter(({ text }) => dimensionOf(text, words) !== null);
+    const dimensions = above.filter(({ text }) => Object.keys(dimensionsIn(text, words)).length > 0);
     const overNumbers = dimensions.some(({ column }) => column > left);
     if (!inside || dimensions.length !== above.length || !overNumbers) break;
     top -= 1;
@@ -187,30 +226,8 @@ function topOf(
 }
 
 function isName(text: string, words: CatalogueWords): boolean {
-  return words.isIndicator(text) || words.isGroup(text) || words.isCategory(text);
-}
-
-/** Large sheets say the same words again and again. */
-const remembered = new WeakMap<CatalogueWords, Map<string, Dimension | null>>();
-
-export function dimensionOf(text: string, words: CatalogueWords): Dimension | null {
-  if (text === "") return null;
-  const known = remembered.get(words) ?? new Map<string, Dimension | null>();
-  remembered.set(words, known);
-  let dimension = known.get(text);
-  if (dimension === undefined) {
-    dimension = looksLikePeriod(text)
-      ? "period"
-      : words.isGroup(text)
-        ? "group"
-        : words.isIndicator(text)
-          ? "indicator"
-          : words.isCategory(text)
-            ? "category"
-            : null;
-    known.set(text, dimension);
-  }
-  return dimension;
+  const { indicator, group, category } = dimensionsIn(text, words);
+  return indicator !== undefined || group !== undefined || category !== undefined;
 }
 
 export function headOf(
@@ -235,7 +252,7 @@ export function headOf(
       if (text !== "" && !said.includes(text)) said.push(text);
     }
     found.heading = said.join(" · ");
-    for (const text of said.flatMap((one) => withItsYear(one, words))) {
+    for (const text of said.flatMap((one) => partsOf(one, words))) {
       const heading = words.headingOf(text);
       if (heading !== null && (found.is === null || WHO.includes(found.is))) {
         found.is = heading.column;
@@ -257,19 +274,6 @@ export function headOf(
   return { ...box, columns };
 }
 
-/** `Antal 2023` and `Værdi (2023)` say two things. */
-function withItsYear(text: string, words: CatalogueWords): string[] {
-  const { name, year } = partedYear(text);
-  if (year === "" || words.headingOf(text) !== null) return [text];
-  return words.headingOf(name) !== null || words.isSkipped(name) ? [name, year] : [text];
-}
-
-/** `Andel i job (2023)` in its two parts; no year where it has none. */
-export function partedYear(text: string): { name: string; year: string } {
-  const [, name = text, year = ""] = /^(.*\p{L}.*?)[\s,(]+((?:19|20)\d\d)\)?$/su.exec(text) ?? [];
-  return { name, year };
-}
-
 /** What stands over a column in a row of headings: its own cell, the merged one, or what was said once to the left of it. */
 function overText(
   sheet: ForeignSheet,
@@ -287,7 +291,9 @@ function overText(
     const text = sheet.text(row, before);
     if (text === "") continue;
     // Said over a merged cell, it ends with that cell.
-    return sheet.mergeAt(row, before) === null && dimensionOf(text, words) !== null ? text : "";
+    return sheet.mergeAt(row, before) === null && Object.keys(dimensionsIn(text, words)).length > 0
+      ? text
+      : "";
   }
   return "";
 }

@@ -7,6 +7,7 @@ import { recordsOf } from "../csv-records";
 import { figureName } from "../figure-name";
 import { figuresOf, type FigureLine, type FigureTable, type FormRow } from "../figure-lines";
 import { isById, isColumn, tableById } from "../figures-csv";
+import { dimensionOf } from "./dimensions";
 import type { Mapping } from "../../sheets/workbook";
 import { joinQuestions, nameQuestions, noQuestions, type Questions } from "./questions";
 import { sheetOfGrid, sheetOfRecords, type ForeignGrid, type ForeignSheet } from "./sheet";
@@ -131,7 +132,8 @@ function newReading(): SourceReading {
 
 function readText(text: string, context: Context): SourceReading {
   const { catalogue, words, form } = context;
-  const isKnown = (cell: string) => isColumn(cell) || words.headingOf(cell) !== null || words.isGroup(cell);
+  const isKnown = (cell: string) =>
+    isColumn(cell) || words.headingOf(cell) !== null || dimensionOf(cell, words) !== null;
   const read = recordsOf(text, isKnown);
   const [header] = read.records;
   const found = newReading();

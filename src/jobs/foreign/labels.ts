@@ -1,28 +1,37 @@
 // The names beside numbers: columns without a heading that anybody knows, and labels said once for several rows.
-import { dimensionOf, isMeasured, type Dimension, type Head, type HeadColumn } from "./heads";
+import { dimensionOf, type Dimension } from "./dimensions";
+import { isMeasured, type Head, type HeadColumn } from "./heads";
+import type { NestedNames } from "./nested";
 import { nameQuestion, type Questions } from "./questions";
 import type { ForeignSheet } from "./sheet";
 import { isTotal, type CatalogueWords } from "./words";
 
 /** Columns of names that have no heading, or one that nobody knows: what stands in them says what they are. */
-export function labelColumns({
-  sheet,
-  head,
-  last,
-  words,
-  questions,
-}: {
-  sheet: ForeignSheet;
-  head: Head;
-  last: number;
-  words: CatalogueWords;
-  questions: Questions;
-}): HeadColumn[] {
+export function labelColumns(
+  {
+    sheet,
+    head,
+    last,
+    words,
+    questions,
+    leftmost,
+  }: {
+    sheet: ForeignSheet;
+    head: Head;
+    last: number;
+    words: CatalogueWords;
+    questions: Questions;
+    leftmost: number;
+  },
+  nested: NestedNames | null,
+): HeadColumn[] {
   const first = head.columns.find(isMeasured)?.column ?? head.left;
   const known = new Set<string | null>(head.columns.map(({ is }) => is));
+  for (const dimension of nested?.dimensions ?? []) known.add(dimension);
   const labels: HeadColumn[] = [];
-  for (let column = Math.max(0, head.left - 1); column < first; column += 1) {
+  for (let column = leftmost; column < first; column += 1) {
     const own = head.columns.find((one) => one.column === column);
+    if (column === nested?.column) continue;
     if (own !== undefined && (own.is !== null || own.leftOut)) continue;
     const said = new Map<Dimension, number>();
     const strange: string[] = [];
@@ -55,7 +64,7 @@ export function labelColumns({
       over: {},
     });
   }
-  if (labels[0] !== undefined) head.left = Math.min(head.left, labels[0].column);
+  head.left = Math.min(head.left, labels[0]?.column ?? head.left, nested?.column ?? head.left);
   return labels;
 }
 

@@ -30,12 +30,16 @@ const MONTHS = ["jan", "feb", "mar", "apr", "ma[ij]", "jun", "jul", "aug", "sep"
 const MONTH_WORDS = MONTHS.map((start) => new RegExp(`^${start}[a-z]*\\.?$`));
 
 function plain(text: string): string {
-  return text
-    .normalize("NFKC")
-    .replace(/[\u2010-\u2015\u2212]/g, "-")
-    .replace(/\s+/g, " ")
-    .trim()
-    .replace(/^(?:år|året|aar|periode|perioden|skoleåret|skoleår)[: ]+/i, "");
+  return (
+    text
+      .normalize("NFKC")
+      .replace(/[\u2010-\u2015\u2212]/g, "-")
+      .replace(/\s+/g, " ")
+      .trim()
+      // Marks of footnotes, as of figures that are not final.
+      .replace(/(?<=.)\s?\*{1,2}\)?$/, "")
+      .replace(/^(?:år|året|aar|periode|perioden|skoleåret|skoleår)[: ]+/i, "")
+  );
 }
 
 function* readingsOf(text: string, indicator: Pick<Indicator, "period"> | null): Generator<string> {
@@ -76,9 +80,11 @@ function* months(text: string): Generator<string> {
   const monthFirst = /^(0?[1-9]|1[0-2])[-/.](\d{4})$/.exec(text);
   if (monthFirst) yield `${monthFirst[2]}-${(monthFirst[1] ?? "").padStart(2, "0")}`;
   const [, word = "", year = ""] = /^([a-zæøå]+\.?)[ -](\d{4})$/i.exec(text) ?? [];
+  // As Excel shows a month: `dec-24`.
+  const [, shown = "", ofCentury = ""] = /^([a-zæøå]{3,}\.?)[ -]'?(\d{2})$/i.exec(text) ?? [];
   const [, before = "", after = ""] = /^(\d{4})[ -]([a-zæøå]+\.?)$/i.exec(text) ?? [];
-  const month = monthOf(word || after);
-  if (month !== null) yield `${year || before}-${month}`;
+  const month = monthOf(word || after || shown);
+  if (month !== null) yield `${year || before || `20${ofCentury}`}-${month}`;
 }
 
 function monthOf(word: string): string | null {

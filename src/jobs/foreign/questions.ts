@@ -5,7 +5,7 @@ import { sanitise } from "../../checks/cpr";
 import { enteredCategories } from "../../sheets/entry";
 import type { Mapping } from "../../sheets/workbook";
 import type { FigureLine } from "../figure-lines";
-import { partedYear } from "./heads";
+import { partedYear } from "./dimensions";
 import type { ForeignSheet } from "./sheet";
 import { headingOf, plainName } from "./words";
 

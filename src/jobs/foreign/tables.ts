@@ -1,26 +1,29 @@
 // The tables of a sheet as lines of figures: each read under its own headings, labels carried down inside their block alone.
-import type { Catalogue } from "../../barometer/catalogue";
+import { type Catalogue, measureOf } from "../../barometer/catalogue";
+import { isOwnKind } from "../../barometer/period";
 import { readBasis } from "../../checks/choices";
 import { sanitise } from "../../checks/cpr";
 import { problemAt, type CsvProblem } from "../csv-problem";
 import type { FigureLine, FigureTable, FormRow } from "../figure-lines";
 import { holdsCpr } from "../figures-csv";
 import { candidateHeads } from "./candidates";
-import {
-  dimensionOf,
-  findHeads,
-  isMeasured,
-  isNumberColumn,
-  type Dimension,
-  type Head,
-  type HeadColumn,
-} from "./heads";
-import { looksLikePeriod } from "./periods";
+import { dimensionOf, DIMENSIONS, type Dimension } from "./dimensions";
+import { findHeads, isMeasured, isNumberColumn, type Head, type HeadColumn } from "./heads";
+import { looksLikePeriod, readPeriod } from "./periods";
 import { labelColumns, labelsOf } from "./labels";
+import { nestedNames, type NestedNames } from "./nested";
+import { partsOf } from "./parts";
 import { headingQuestion, nameQuestion, noQuestions, type Questions } from "./questions";
-import { bareTitle, indicatorIn, onlyIndicator, periodIn, titlesOf, yearsIn } from "./titles";
+import { bareTitle, onlyIndicator, saidIn, titlesOf, yearsIn } from "./titles";
 import { NOT_CALCULATED, type ForeignSheet } from "./sheet";
-import { isDepartmentHeading, isTotal, plainName, type CatalogueWords, type Column } from "./words";
+import {
+  isDepartmentHeading,
+  isTotal,
+  measureSaid,
+  plainName,
+  type CatalogueWords,
+  type Column,
+} from "./words";
 
 export interface ForeignTable extends FigureTable {
   /** One-based row of its headings. */
@@ -49,8 +52,21 @@ export function tablesOf(
   };
   const placeOf = (head: Head): Place => {
     const above = heads.filter(({ bottom }) => bottom < head.top).map(({ bottom }) => bottom);
-    const titles = titlesOf(sheet, Math.max(-1, ...above) + 1, head);
-    return { sheet, head, last: lastOf(head), titles, catalogue, words, form, questions: noQuestions() };
+    const besides = heads.filter((other) => other.right < head.left && lastOf(other) >= head.top - 1);
+    const leftmost = Math.max(0, ...besides.map(({ right }) => right + 1));
+    const titles = titlesOf(sheet, { from: Math.max(-1, ...above) + 1, left: leftmost }, head);
+    const { cornered, corners } = withoutCorners(sheet, head, lastOf(head));
+    return {
+      sheet,
+      head: cornered,
+      last: lastOf(head),
+      leftmost,
+      titles: [...titles, ...corners],
+      catalogue,
+      words,
+      form,
+      questions: noQuestions(),
+    };
   };
   const tables = heads.flatMap((head) => tableOf(placeOf(head)) ?? []);
   const covered = heads.map((head) => ({ top: head.top, last: lastOf(head) }));
@@ -66,8 +82,16 @@ interface Place {
   catalogue: Catalogue;
   words: CatalogueWords;
   form: readonly FormRow[];
+  /** Its names may stand further to the left than its headings, but not in the table beside it. */
+  leftmost: number;
   /** Gathered while it is read. */
   questions: Questions;
+}
+
+interface Columns {
+  beside: readonly HeadColumn[];
+  measured: readonly Measured[];
+  nested: NestedNames | null;
 }
 
 /** Columns of numbers that belong to one figure of each row. */
@@ -76,13 +100,11 @@ interface Measured {
   columns: { column: HeadColumn; is: Column }[];
 }
 
-const DIMENSIONS = ["indicator", "group", "category", "period"] as const satisfies readonly Dimension[];
-
 function tableOf(place: Place): ForeignTable | null {
   const { sheet, head, titles, catalogue, form } = place;
   const problems: CsvProblem[] = [];
   const line = sheet.lineOf(head.bottom);
-  const { beside, measured: all } = columnsOf(place, problems);
+  const { beside, measured: all, nested } = columnsOf(place, problems);
   const measured = withIndicator(place, beside, all, problems);
   if (measured.length === 0 && !beside.some(({ is }) => is === "missing")) {
     // Its numbers are hidden, or stand twice under one heading: there is a table, but nobody knows what counts.
@@ -92,11 +114,13 @@ function tableOf(place: Place): ForeignTable | null {
   }
   const has = (dimension: Dimension) =>
     beside.some(({ is }) => is === dimension) ||
+    nested?.dimensions.has(dimension) === true ||
     (measured.length > 0 && measured.every(({ over }) => over[dimension] !== undefined));
   const fallback: Partial<Record<Column, string>> = {};
+  const said = saidIn([...titles, sheet.name], place.words);
   if (!has("indicator")) {
-    const indicator = onlyIndicator(catalogue, form) ?? indicatorIn([...titles, sheet.name], place.words);
-    if (indicator === null) {
+    const indicator = onlyIndicator(catalogue, form) ?? said.indicator;
+    if (indicator === undefined) {
       // Numbers under years alone may be anything: only headings of ours make it a table that should have been read.
       askIndicator(place, measured);
       if (!beside.some(({ is }) => is === "group" || is === "category")) return guessOf(place);
@@ -105,14 +129,29 @@ function tableOf(place: Place): ForeignTable | null {
     }
     fallback.indicator = indicator;
   }
-  const titlePeriod = has("period") ? null : periodIn([...titles, sheet.name]);
-  if (titlePeriod !== null) fallback.period = titlePeriod;
+  if (!has("group") && said.group !== undefined) fallback.group = said.group;
+  if (!has("category") && said.category !== undefined) fallback.category = said.category;
+  if (!has("period") && said.period !== undefined && isPeriodFor(place, said.period, fallback.indicator))
+    fallback.period = said.period;
   return {
     ...emptyTable(place),
     problems,
-    lines: linesOf(place, beside, measured, fallback, problems),
+    lines: linesOf(place, { beside, measured, nested, fallback, sizes: said.sizes }, problems),
     years: yearsIn([...titles, sheet.name]),
   };
+}
+
+/** A year in a title says nothing of which of its months or quarters the numbers are for. */
+function isPeriodFor(
+  { catalogue, words, titles, sheet }: Place,
+  period: string,
+  name: string | undefined,
+): boolean {
+  if ([...titles, sheet.name].includes(period)) return true;
+  const { indicator: id } = words.idsOf({ indicator: name ?? "", group: "", category: "" });
+  const indicator = catalogue.indicators.find((one) => one.id === id);
+  const own = indicator === undefined ? null : readPeriod(period, indicator);
+  return indicator !== undefined && own !== null && isOwnKind(indicator, own);
 }
 
 /** Where headings say the indicator, a column whose heading does not belongs to none. */
@@ -191,9 +230,10 @@ function askAbove({ sheet, head, words, questions }: Place): void {
   }
 }
 
-function columnsOf(place: Place, problems: CsvProblem[]): { beside: HeadColumn[]; measured: Measured[] } {
+function columnsOf(place: Place, problems: CsvProblem[]): Columns {
   const { sheet, head, last, words, questions } = place;
-  const labels = labelColumns(place);
+  const nested = nestedIn(place);
+  const labels = labelColumns(place, nested);
   const line = sheet.lineOf(head.bottom);
   const ids = new Set(head.columns.flatMap(({ is, named }) => (is !== null && !named ? [is] : [])));
   const beside: HeadColumn[] = [];
@@ -215,7 +255,8 @@ function columnsOf(place: Place, problems: CsvProblem[]): { beside: HeadColumn[]
   };
   for (const column of head.columns) {
     const { is, named, over, leftOut } = column;
-    if (leftOut || labels.some((label) => label.column === column.column)) continue;
+    if (leftOut || column.column === nested?.column) continue;
+    if (labels.some((label) => label.column === column.column)) continue;
     if (isMeasured(column) && sheet.isHiddenColumn(column.column))
       problems.push(problemAt(line, sanitise(column.heading), "rows-hidden", { text: "0" }));
     else if (isMeasured(column)) {
@@ -242,14 +283,68 @@ function columnsOf(place: Place, problems: CsvProblem[]): { beside: HeadColumn[]
   const measured = [...sets.values()]
     .map((set) => ({ ...set, columns: set.columns.filter(({ column }) => !doubled.has(column)) }))
     .filter(({ columns }) => columns.length > 0);
-  return { beside: [...labels, ...beside.filter((column) => !doubled.has(column))], measured };
+  return { beside: [...labels, ...beside.filter((column) => !doubled.has(column))], measured, nested };
+}
+
+/** The column of names, with a heading or without, in which several kinds of them stand. */
+function nestedIn({ sheet, head, last, words, leftmost }: Place): NestedNames | null {
+  const numbers = head.columns.filter(isMeasured).map(({ column }) => column);
+  const first = numbers[0] ?? head.left;
+  const isName = (column: number) => {
+    const own = head.columns.find((one) => one.column === column);
+    return own === undefined || (!own.leftOut && (own.is === null || (own.named && WHO.has(own.is))));
+  };
+  const numbersIn = (row: number) =>
+    isBlankRow(sheet, row, head) ? null : numbers.filter((column) => sheet.text(row, column) !== "").length;
+  for (let column = leftmost; column < first; column += 1) {
+    if (!isName(column)) continue;
+    const found = nestedNames(sheet, words, { column, from: head.bottom + 1, to: last }, numbersIn);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+const WHO: ReadonlySet<Column> = new Set(DIMENSIONS);
+
+/** What stands in the corner over the names says what the table is about, not what they are. */
+function withoutCorners(
+  sheet: ForeignSheet,
+  head: Head,
+  last: number,
+): { cornered: Head; corners: string[] } {
+  const corners: string[] = [];
+  const columns = head.columns.map((column, index) => {
+    const isOverNames =
+      isMeasured(column) &&
+      column.is === null &&
+      head.columns.slice(0, index).every((one) => !isMeasured(one)) &&
+      holdsNames(sheet, column.column, head.bottom + 1, last);
+    if (!isOverNames) return column;
+    corners.push(...Object.values(column.over));
+    return { ...column, over: {} };
+  });
+  return { cornered: corners.length === 0 ? head : { ...head, columns }, corners };
+}
+
+function holdsNames(sheet: ForeignSheet, column: number, from: number, to: number): boolean {
+  let names = 0;
+  for (let row = from; row <= to; row += 1) {
+    const text = sheet.text(row, column);
+    if (/^[-\u2212(]?\d/.test(text) && !looksLikePeriod(text)) return false;
+    if (/\p{L}{2}/u.test(text)) names += 1;
+  }
+  return names > 0;
 }
 
 function linesOf(
   place: Place,
-  beside: readonly HeadColumn[],
-  measured: readonly Measured[],
-  fallback: Partial<Record<Column, string>>,
+  {
+    beside,
+    measured,
+    nested,
+    fallback,
+    sizes,
+  }: Columns & { fallback: Partial<Record<Column, string>>; sizes: readonly string[] },
   problems: CsvProblem[],
 ): FigureLine[] {
   const { sheet, head, last, words, catalogue } = place;
@@ -282,6 +377,21 @@ function linesOf(
       problems.push(problemAt(at, null, "unknown-headings"));
       break;
     }
+    const nestedHere = nested === null ? {} : nested.rows.get(row);
+    const nestedText = nested === null ? "" : sheet.text(row, nested.column);
+    if (nestedHere === "unknown") {
+      problems.push(problemAt(at, null, "unknown-name", { text: sanitise(nestedText) }));
+      place.questions.names.push(...nameQuestion(nestedText, null));
+      continue;
+    }
+    if (nestedHere === "total") {
+      problems.push(problemAt(at, null, "total-row", { text: sanitise(nestedText) }));
+      continue;
+    }
+    if (nestedHere === undefined) {
+      problems.push(problemAt(at, null, "no-name"));
+      continue;
+    }
     const total = who.find((column) => isTotalCell(text(column), column, words));
     if (total !== undefined) {
       problems.push(problemAt(at, null, "total-row", { text: sanitise(text(total)) }));
@@ -299,6 +409,7 @@ function linesOf(
     const personal = personalIn(sheet, row, head);
     for (const set of measured.length > 0 ? measured : [{ over: {}, columns: [] }]) {
       const cells: FigureLine["cells"] = { ...fallback };
+      for (const dimension of nested?.dimensions ?? []) cells[dimension] = nestedHere[dimension] ?? "";
       const places: NonNullable<FigureLine["places"]> = {};
       for (const column of beside) {
         if (column.is === null) continue;
@@ -320,7 +431,12 @@ function linesOf(
       // In other systems' files it may be any word: only an id of ours is one.
       const id = reportedBy === undefined ? "" : sheet.text(row, reportedBy.column);
       const department = catalogue.departments.some((one) => one.id === id) ? { department: id } : {};
-      lines.push(named({ line: at, cells, places, ...department, ...refused }, words));
+      const line = named({ line: at, cells, places, ...department, ...refused }, words);
+      if (isTotal(line.cells.category ?? "") && !words.isCategory(line.cells.category ?? "")) {
+        problems.push(problemAt(at, null, "total-row", { text: sanitise(line.cells.category ?? "") }));
+        break;
+      }
+      lines.push({ ...line, ...otherMeasure(place, line, set, sizes) });
     }
   }
   if (hidden.length > 0)
@@ -344,6 +460,24 @@ function named(line: FigureLine, words: CatalogueWords): FigureLine {
   if (basis === "") return { ...line, cells: { ...next, basis: "citizenship" } };
   if (readBasis(basis) === "citizenship" || line.refused) return { ...line, cells: next };
   return { ...line, cells: next, refused: { code: "two-bases", column: line.places?.basis ?? null } };
+}
+
+/** The heading, or the title, speaks of percent, a mean or an index where the indicator is measured in something else. */
+function otherMeasure(
+  { catalogue, words }: Place,
+  { cells, refused }: FigureLine,
+  { columns }: Measured,
+  sizes: readonly string[],
+): Pick<FigureLine, "refused"> {
+  const indicator = catalogue.indicators.find(({ id }) => id === cells.indicator);
+  if (refused !== undefined || indicator === undefined) return {};
+  const headings = columns.filter(({ is }) => is === "value").map(({ column }) => column.heading);
+  const said = [...headings.flatMap((text) => partsOf(text, words)), ...sizes];
+  const other = said.find((text) => {
+    const measure = measureSaid(text);
+    return measure !== null && measure !== measureOf(indicator);
+  });
+  return other === undefined ? {} : { refused: { code: "other-measure", column: other } };
 }
 
 function isBlankRow(sheet: ForeignSheet, row: number, { left, right }: Head): boolean {

@@ -1,12 +1,18 @@
 // Which column a heading means, and which indicator, group and category a name: without regard to case, spaces and marks.
-import type { Catalogue, Indicator } from "../../barometer/catalogue";
+import type { Catalogue, Indicator, Measure } from "../../barometer/catalogue";
 import { TARGET_GROUP } from "../../barometer/figure";
 import { enteredCategories } from "../../sheets/entry";
 import { FIGURE_COLUMNS, type HeadingMeaning, type Mapping, NO_MAPPING } from "../../sheets/workbook";
 import { LANGUAGES } from "../../text/language";
 import { dataText } from "../../text/sheets/gathered";
 import { entryText } from "../../text/sheets/entry";
-import { COMPARISON_WORDS, HEADING_WORDS, TARGET_WORDS, TOTAL_WORDS } from "../../text/words/foreign-words";
+import {
+  COMPARISON_WORDS,
+  HEADING_WORDS,
+  MEASURE_WORDS,
+  TARGET_WORDS,
+  TOTAL_WORDS,
+} from "../../text/words/foreign-words";
 
 export type Column = (typeof FIGURE_COLUMNS)[number];
 
@@ -31,6 +37,11 @@ export function plainName(text: string): string {
 
 export function isTotal(text: string): boolean {
   return TOTALS.has(plainName(text));
+}
+
+/** What kind of number a heading speaks of; null where it leaves that open. */
+export function measureSaid(text: string): Measure | null {
+  return MEASURES.get(plainName(text)) ?? null;
 }
 
 export function headingOf(text: string): Heading | null {
@@ -200,6 +211,11 @@ function nameTable(entries: readonly (readonly [string, string])[]): Map<string,
 const TOTALS = new Set(TOTAL_WORDS.map(plainName));
 const TARGETS = new Set(TARGET_WORDS.map(plainName));
 const COMPARISONS = new Set(COMPARISON_WORDS.map(plainName));
+const MEASURES = new Map(
+  Object.entries(MEASURE_WORDS).flatMap(([measure, all]) =>
+    all.map((word): [string, Measure] => [plainName(word), measure as keyof typeof MEASURE_WORDS]),
+  ),
+);
 const HEADINGS = headings();
 const LEFT_OUT = leftOut();
 

@@ -28,13 +28,15 @@ test.each<[string, string, number]>([
   ["ledige", "1\u202F234", 1234],
   ["ledige", "1\u2009234", 1234],
   ["ledige", "12 345", 12345],
+  ["ledige", "2.160 pers.", 2160],
+  ["ledige", "40 borgere", 40],
 ])("%s: »%s« is %d", (indicator, text, number) => {
   expect(valueOf(indicator, text)).toBe(number);
 });
 
 test.each<[string, string]>([
   ["ledige", "ca. 40"],
-  ["ledige", "2.000 pers."],
+  ["karakter", "7 elever"],
   ["ledige", "40 %"],
   ["ledige", "2024-04-01"],
   ["ledige", "1-4"],

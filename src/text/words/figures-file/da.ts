@@ -20,6 +20,10 @@ export const da: Texts = {
         : `${text === "1" ? "1 skjult række er ikke læst. Vis den" : `${text} skjulte rækker er ikke læst. Vis dem`}, hvis tallene skal med.`,
     "unknown-headings": () =>
       "Her begynder en tabel med overskrifter, der ikke kendes. Den og det, der står under den, er ikke læst.",
+    "unknown-name": ({ text }) =>
+      `»${text}« kendes ikke, og rækken er ikke læst. Sig i ruden, hvad det er, eller skriv navnet fra indikatorkataloget.`,
+    "other-measure": () =>
+      "Overskriften taler om pct., gennemsnit eller indeks, men indikatoren opgøres i noget andet. Tallet er ikke læst.",
     "total-row": ({ text }) => `»${text}« er en sum og er ikke læst som et tal for sig.`,
     "skipped-row": ({ text }) => `»${text}« springes over, som I har valgt.`,
     "no-name": () => "Rækken har tal, men intet navn, og er ikke læst.",
@@ -65,7 +69,7 @@ export const da: Texts = {
       `»${text}« er ikke en periode. Skriv fx 2018, 2018H1, 2018-03, 2017-10/2018-09 eller KV2017.`,
     "other-period-kind": ({ text }) =>
       `Perioden ${text} er af en anden slags, end indikatoren opgøres for. Ret perioden.`,
-    "not-a-number": ({ text }) => `»${text}« er ikke et tal. Skriv tallet alene, uden tusindtalsskilletegn.`,
+    "not-a-number": ({ text }) => `»${text}« er ikke et tal. Skriv tallet alene, fx 1234 eller 12,5.`,
     "ambiguous-number": ({ text }) =>
       `»${text}« kan læses som to forskellige tal. Skriv det uden tusindtalsskilletegn.`,
     "unknown-missing": ({ text, allowed }) =>

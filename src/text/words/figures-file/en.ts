@@ -20,6 +20,10 @@ export const en: Texts = {
         : `${text === "1" ? "1 hidden row was not read. Show it" : `${text} hidden rows were not read. Show them`} if the figures are wanted.`,
     "unknown-headings": () =>
       "A table begins here with headings that are not known. It and what stands below it were not read.",
+    "unknown-name": ({ text }) =>
+      `“${text}” is not known, and the row has not been read. Say in the pane what it is, or write the name from the catalogue.`,
+    "other-measure": () =>
+      "The heading speaks of per cent, a mean or an index, but the indicator is measured in something else. The figure has not been read.",
     "total-row": ({ text }) => `“${text}” is a sum and was not read as a figure of its own.`,
     "skipped-row": ({ text }) => `“${text}” is passed over, as you have chosen.`,
     "no-name": () => "The row has numbers but no name and was not read.",
@@ -69,7 +73,7 @@ export const en: Texts = {
     "other-period-kind": ({ text }) =>
       `The period ${text} is of another kind than the indicator is measured in. Correct the period.`,
     "not-a-number": ({ text }) =>
-      `“${text}” is not a number. Type the number alone, without a thousands separator.`,
+      `“${text}” is not a number. Type the number alone, for example 1234 or 12.5.`,
     "ambiguous-number": ({ text }) =>
       `“${text}” can be read as two different numbers. Type it without a thousands separator.`,
     "unknown-missing": ({ text, allowed }) =>
