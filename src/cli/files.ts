@@ -4,6 +4,8 @@ import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import type { CliTexts } from "../text/cli/cli";
 import { EXIT, Stop } from "./exit";
+import { lockFile, type Lock } from "./lock";
+import { removedWhenStopped } from "./stopped";
 
 type FileTexts = CliTexts["files"];
 
@@ -40,7 +42,9 @@ export async function writeBytes(
   const folder = path.dirname(file);
   if (!existsSync(folder)) throw new Stop(EXIT.couldNotReadOrWrite, texts.noFolder(path.dirname(shown)));
   const beside = path.join(folder, `.${path.basename(file)}.${process.pid}.tmp`);
-  const stopWatching = removedWhenStopped(beside);
+  const stopWatching = removedWhenStopped(() => {
+    rmSync(beside, { force: true });
+  });
   try {
     await rm(beside, { force: true });
     await writeThrough(beside, content, old);
@@ -66,39 +70,74 @@ async function writeThrough(file: string, content: Uint8Array, old: Stats | null
 }
 
 const PERMISSIONS = 0o777;
-const STOPPED_BY = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
-
-/** A half-written file goes when somebody stops the program, which then ends as it would have. */
-function removedWhenStopped(file: string): () => void {
-  const forget = (): void => {
-    for (const signal of STOPPED_BY) process.removeListener(signal, stopped);
-  };
-  const stopped = (signal: NodeJS.Signals): void => {
-    forget();
-    rmSync(file, { force: true });
-    process.kill(process.pid, signal);
-  };
-  for (const signal of STOPPED_BY) process.on(signal, stopped);
-  return forget;
-}
-
 /**
  * Asked before the work begins as well, so that nobody waits for a result that may not be written. What is no ordinary file
  * (a link, a device) is never replaced: the figures would stand somewhere else than people believe.
  * @returns the file that is there to be replaced
  */
-export function refuseExisting(
-  file: string,
-  shown: string,
-  overwrite: boolean,
-  texts: FileTexts,
-): Stats | null {
+function refuseExisting(file: string, shown: string, overwrite: boolean, texts: FileTexts): Stats | null {
   const old = entryAt(file, shown, texts);
   if (old === null) return null;
   if (old.isDirectory()) throw new Stop(EXIT.couldNotReadOrWrite, texts.isFolder(shown));
   if (!old.isFile()) throw new Stop(EXIT.couldNotReadOrWrite, texts.notAFile(shown));
   if (!overwrite) throw new Stop(EXIT.inputHasErrors, texts.exists(shown));
   return old;
+}
+
+/**
+ * Keeps others of our own from writing the file while it is read, changed and written. What others have done to it meanwhile
+ * (somebody saved it in Excel) is not written over either.
+ * @throws Stop where it must not be replaced (1), or somebody else is at it, or it cannot be written (3)
+ */
+export async function whileLocked<T>(
+  file: string,
+  shown: string,
+  overwrite: boolean,
+  texts: FileTexts,
+  { tell, longest }: { tell: (sentence: string) => void; longest?: number },
+  run: (write: (content: Uint8Array) => Promise<void>) => Promise<T>,
+): Promise<T> {
+  refuseExisting(file, shown, overwrite, texts);
+  const lock = await lockOf(file, shown, texts, tell, longest);
+  try {
+    const seen = refuseExisting(file, shown, overwrite, texts);
+    return await run(async (content) => {
+      const isSame = lock.isHeld() && isSameFile(seen, entryAt(file, shown, texts));
+      if (!isSame) throw new Stop(EXIT.inputHasErrors, texts.changedMeanwhile(shown));
+      await writeBytes(file, shown, content, overwrite, texts);
+    });
+  } finally {
+    lock.release();
+  }
+}
+
+async function lockOf(
+  file: string,
+  shown: string,
+  texts: FileTexts,
+  tell: (sentence: string) => void,
+  longest?: number,
+): Promise<Lock> {
+  if (!existsSync(path.dirname(file)))
+    throw new Stop(EXIT.couldNotReadOrWrite, texts.noFolder(path.dirname(shown)));
+  let found;
+  try {
+    found = await lockFile(file, {
+      ...(longest === undefined ? {} : { longest }),
+      onWait: () => {
+        tell(texts.waiting(shown));
+      },
+    });
+  } catch (error) {
+    throw new Stop(EXIT.couldNotReadOrWrite, sentenceFor(error, shown, texts, texts.unwritable));
+  }
+  if ("release" in found) return found;
+  throw new Stop(EXIT.couldNotReadOrWrite, texts.inUse(shown, found.lock));
+}
+
+function isSameFile(a: Stats | null, b: Stats | null): boolean {
+  if (a === null || b === null) return a === b;
+  return a.ino === b.ino && a.size === b.size && a.mtimeMs === b.mtimeMs;
 }
 
 /** A link as itself, not as what it leads to. */

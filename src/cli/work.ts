@@ -19,7 +19,7 @@ import { fillRefusalText } from "../text/words/fill-preview";
 import { errorText } from "../text/words/errors";
 import type { Arguments } from "./arguments";
 import { EXIT, Stop, type ExitCode } from "./exit";
-import { readBytes, readText, writeBytes } from "./files";
+import { readBytes, readText, whileLocked } from "./files";
 import type { Terminal } from "./terminal";
 import { openWorkbook, type OpenWorkbook } from "./workbooks";
 
@@ -64,14 +64,23 @@ export function whyUnread({ texts, language, terminal }: Work, error: unknown): 
     : { sentence: errorText[language][error.problem].title, exit: EXIT.couldNotReadOrWrite };
 }
 
-export async function saveFile(
+/**
+ * Whatever a command reads, changes and writes, it reads inside: nobody else of ours is at the file then.
+ * @param run gets what writes the file whole
+ */
+export async function writing<T>(
   work: Work,
   file: string,
-  content: Uint8Array,
   overwrite: boolean,
-): Promise<void> {
-  await writeBytes(placeOf(work, file), file, content, overwrite, work.texts.files);
-  work.terminal.tell(work.texts.files.written(file));
+  run: (save: (content: Uint8Array) => Promise<void>) => Promise<T>,
+): Promise<T> {
+  const { terminal, texts } = work;
+  return whileLocked(placeOf(work, file), file, overwrite, texts.files, terminal, (write) =>
+    run(async (content) => {
+      await write(content);
+      terminal.tell(texts.files.written(file));
+    }),
+  );
 }
 
 /** A catalogue by its id, from a JSON file, or out of a workbook; shipped ones bring their example figures along. */

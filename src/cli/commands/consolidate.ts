@@ -8,8 +8,8 @@ import { incomingFrom } from "../../jobs/incoming";
 import { findingSentence } from "../../text/words/checks";
 import { formatExact } from "../../text/said/numbers";
 import { EXIT, highest, Stop, type ExitCode } from "../exit";
-import { readBytes, refuseExisting } from "../files";
-import { catalogueOf, openFile, placeOf, saveFile, whyUnread, type Work } from "../work";
+import { readBytes } from "../files";
+import { catalogueOf, openFile, placeOf, whyUnread, type Work, writing } from "../work";
 import { newWorkbook, openWorkbook } from "../workbooks";
 import { figureInWords } from "./fill";
 
@@ -37,8 +37,15 @@ export interface ConsolidateFiles {
 }
 
 export async function consolidateFiles(work: Work, asked: ConsolidateFiles): Promise<ExitCode> {
+  return writing(work, asked.out, asked.overwrite, (save) => consolidateAndSave(work, asked, save));
+}
+
+async function consolidateAndSave(
+  work: Work,
+  asked: ConsolidateFiles,
+  save: (content: Uint8Array) => Promise<void>,
+): Promise<ExitCode> {
   const { texts, terminal } = work;
-  refuseExisting(placeOf(work, asked.out), asked.out, asked.overwrite, texts.files);
   const workbook = asked.into === null ? await newWorkbook() : await openFile(work, asked.into);
   const { incoming, exit } = await readIncoming(work, asked.files);
   const now = terminal.now().toISOString();
@@ -51,7 +58,7 @@ export async function consolidateFiles(work: Work, asked: ConsolidateFiles): Pro
       ? { files: outcome.files, missing: outcome.missing, conflicts: [] }
       : outcome.consolidation;
   if (outcome.outcome === "consolidated") {
-    await saveFile(work, asked.out, await workbook.save(asked.out), asked.overwrite);
+    await save(await workbook.save(asked.out));
   } else {
     terminal.tell(texts.consolidate.nothing);
   }

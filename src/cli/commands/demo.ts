@@ -6,7 +6,7 @@ import { readEntryWorkbook } from "../../jobs/entry-workbook";
 import { planFill } from "../../jobs/fill-at-once";
 import { EXIT, highest, type ExitCode } from "../exit";
 import { ensureFolder } from "../files";
-import { openFile, placeOf, saveFile, type Work } from "../work";
+import { openFile, placeOf, type Work, writing } from "../work";
 import { consolidateFiles } from "./consolidate";
 import { templateName, writeTemplates } from "./template";
 
@@ -77,5 +77,5 @@ async function fillExample(
     false,
   );
   await opened.port.write({ sheets: [], patches: plan.patches, seen });
-  await saveFile(work, to, await opened.save(to), true);
+  await writing(work, to, true, async (save) => save(await opened.save(to)));
 }

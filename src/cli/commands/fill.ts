@@ -10,32 +10,37 @@ import { reportsFor } from "../../jobs/own-reports";
 import type { EntrySheet } from "../../sheets/entry";
 import { findingSentence } from "../../text/words/checks";
 import { EXIT, Stop, type ExitCode } from "../exit";
-import { refuseExisting } from "../files";
-import { figuresFrom, openFile, placeOf, saveFile, type Work } from "../work";
+import { figuresFrom, openFile, type Work, writing } from "../work";
 
 export async function fill(work: Work): Promise<ExitCode> {
-  const { files, text, texts, yes } = work;
-  const [file = ""] = files;
-  const out = text.out ?? "";
-  const overwrite = yes.has("overwrite");
-  refuseExisting(placeOf(work, out), out, overwrite, texts.files);
+  const [file = ""] = work.files;
+  const out = work.text.out ?? "";
+  const overwrite = work.yes.has("overwrite");
+  return writing(work, out, overwrite, (save) =>
+    fillFile(work, { file, figures: work.text.figures ?? "", out, overwrite, save }),
+  );
+}
+
+interface FillFile {
+  file: string;
+  figures: string;
+  out: string;
+  overwrite: boolean;
+  save: (content: Uint8Array) => Promise<void>;
+}
+
+async function fillFile(work: Work, { file, figures, out, overwrite, save }: FillFile): Promise<ExitCode> {
   const opened = await openFile(work, file);
   const workbook = await readEntryWorkbook(opened.port);
   const entry = entryOf(work, file, workbook);
-  const csv = await figuresFrom(
-    work,
-    text.figures ?? "",
-    entry.catalogue,
-    formRowsOf(entry),
-    entry.store.mapping,
-  );
+  const csv = await figuresFrom(work, figures, entry.catalogue, formRowsOf(entry), entry.store.mapping);
   const { own, others } = reportsFor(entry.catalogue, entry.departments, csv.figures);
   const filled = planFill(entry, own, overwrite);
   const plan = { ...filled, homeless: [...filled.homeless, ...others] };
   if (plan.patches.length > 0) {
     await opened.port.write({ sheets: [], patches: plan.patches, seen: workbook.seen });
   }
-  await saveFile(work, out, await opened.save(out), overwrite);
+  await save(await opened.save(out));
   tellPlan(work, plan, overwrite);
   const nothing = plan.patches.length === 0 && plan.same.length === 0;
   const reported =

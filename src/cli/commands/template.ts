@@ -10,8 +10,8 @@ import { historyFor } from "../../jobs/history";
 import { SHEETS } from "../../jobs/sheet-names";
 import { createTemplate } from "../../jobs/template";
 import { EXIT, highest, Stop, type ExitCode } from "../exit";
-import { ensureFolder, readText, refuseExisting } from "../files";
-import { catalogueOf, figuresFrom, openFile, placeOf, requirePeriod, saveFile, type Work } from "../work";
+import { ensureFolder, readText } from "../files";
+import { catalogueOf, figuresFrom, openFile, placeOf, requirePeriod, type Work, writing } from "../work";
 import { newWorkbook } from "../workbooks";
 
 export async function template(work: Work): Promise<ExitCode> {
@@ -53,12 +53,13 @@ export async function writeTemplates(work: Work, files: TemplateFiles): Promise<
   for (const department of departments) {
     const file = path.join(folder, templateName(catalogue.id, department, round.period));
     try {
-      refuseExisting(placeOf(work, file), file, overwrite, work.texts.files);
-      const { port, save } = await newWorkbook();
-      const own = department === null ? catalogue.departments.map(({ id }) => id) : [department];
-      const history = historyFor(catalogue, round.period, own, files.history);
-      await createTemplate(port, { catalogue, round, department, history, confirmed: true });
-      await saveFile(work, file, await save(file), overwrite);
+      await writing(work, file, overwrite, async (write) => {
+        const { port, save } = await newWorkbook();
+        const own = department === null ? catalogue.departments.map(({ id }) => id) : [department];
+        const history = historyFor(catalogue, round.period, own, files.history);
+        await createTemplate(port, { catalogue, round, department, history, confirmed: true });
+        await write(await save(file));
+      });
     } catch (error) {
       if (!(error instanceof Stop)) throw error;
       work.terminal.tell(error.sentence);

@@ -108,6 +108,11 @@ export const da: Texts = {
     unwritable: (file: string) => `Filen kan ikke skrives: ${file}`,
     exists: (file: string) =>
       `Filen findes allerede og er ikke ændret: ${file}. Brug --overwrite for at erstatte den.`,
+    waiting: (file: string) => `Venter på en anden kørsel, der skriver i ${file}.`,
+    inUse: (file: string, lock: string) =>
+      `En anden kørsel er i gang med ${file}, så der er ikke skrevet noget. Vent, til den er færdig, og prøv igen. Kører der ikke andre, så slet ${lock}.`,
+    changedMeanwhile: (file: string) =>
+      `Filen er ændret af andre imens, så der er ikke skrevet noget: ${file}. Prøv igen.`,
     written: (file: string) => `Skrevet: ${file}`,
     problem: (file: string, sentence: string) => `${file}: ${sentence}`,
   },

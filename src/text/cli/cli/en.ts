@@ -95,6 +95,11 @@ export const en: Texts = {
     unreadable: (file) => `The file cannot be read: ${file}`,
     unwritable: (file) => `The file cannot be written: ${file}`,
     exists: (file) => `The file exists and was not changed: ${file}. Use --overwrite to replace it.`,
+    waiting: (file) => `Waiting for another run that writes ${file}.`,
+    inUse: (file, lock) =>
+      `Another run is at work on ${file}, so nothing was written. Wait until it is done and try again. If no other is running, delete ${lock}.`,
+    changedMeanwhile: (file) =>
+      `The file was changed by somebody else meanwhile, so nothing was written: ${file}. Try again.`,
     written: (file) => `Written: ${file}`,
     problem: (file, sentence) => `${file}: ${sentence}`,
   },

@@ -88,6 +88,10 @@ export interface Texts {
     unreadable: (file: string) => string;
     unwritable: (file: string) => string;
     exists: (file: string) => string;
+    waiting: (file: string) => string;
+    /** Waited in vain; the lock is a file of its own. */
+    inUse: (file: string, lock: string) => string;
+    changedMeanwhile: (file: string) => string;
     written: (file: string) => string;
     problem: (file: string, sentence: string) => string;
   };
