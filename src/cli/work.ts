@@ -9,7 +9,7 @@ import { notOurs } from "../checks";
 import type { FormRow } from "../jobs/figure-lines";
 import { readForeign, type SourceReading } from "../jobs/foreign";
 import { fillSourceOf } from "../jobs/figures-source";
-import { WorkbookError, type WorkbookPort } from "../jobs/port";
+import { WorkbookError, type ReadRequest, type WorkbookSnapshot } from "../jobs/port";
 import { type Mapping, NO_MAPPING, readStore, type Store, STORE_SHEET } from "../sheets/workbook";
 import { catalogueProblemSentence } from "../text/words/catalogue-mistakes";
 import { findingSentence } from "../text/words/checks";
@@ -21,7 +21,7 @@ import type { Arguments } from "./arguments";
 import { EXIT, Stop, type ExitCode } from "./exit";
 import { readBytes, readText, whileLocked } from "./files";
 import type { Terminal } from "./terminal";
-import { openWorkbook, type OpenWorkbook } from "./workbooks";
+import { openWorkbook, readSaved, type OpenWorkbook } from "./workbooks";
 
 export interface Work extends Arguments {
   terminal: Terminal;
@@ -45,6 +45,23 @@ export async function openFile(work: Work, file: string): Promise<OpenWorkbook> 
   throw new Stop(
     EXIT.inputHasErrors,
     work.texts.files.problem(file, findingSentence(notOurs(opened.notOurs), work.language)),
+  );
+}
+
+/**
+ * What stands in a workbook that nothing is written into.
+ * @throws Stop when it is no workbook that can be read (1) or not there (3)
+ */
+export async function readFileSheets(
+  work: Work,
+  file: string,
+  requests: readonly ReadRequest[],
+): Promise<WorkbookSnapshot> {
+  const seen = await readSaved(file, await readBytes(placeOf(work, file), file, work.texts.files), requests);
+  if (!("notOurs" in seen)) return seen;
+  throw new Stop(
+    EXIT.inputHasErrors,
+    work.texts.files.problem(file, findingSentence(notOurs(seen.notOurs), work.language)),
   );
 }
 
@@ -140,13 +157,8 @@ export async function figuresFrom(
 }
 
 async function storeOf(work: Work, file: string): Promise<Store> {
-  const store = await readStoreOf((await openFile(work, file)).port);
-  if (store !== null) return store;
-  throw new Stop(EXIT.inputHasErrors, work.texts.files.problem(file, work.texts.catalogues.notACatalogue));
-}
-
-async function readStoreOf(port: WorkbookPort): Promise<Store | null> {
-  const seen = await port.read([{ sheet: STORE_SHEET }]);
+  const seen = await readFileSheets(work, file, [{ sheet: STORE_SHEET }]);
   const store = readStore(seen.grids[STORE_SHEET] ?? null);
-  return "problem" in store ? null : store;
+  if (!("problem" in store)) return store;
+  throw new Stop(EXIT.inputHasErrors, work.texts.files.problem(file, work.texts.catalogues.notACatalogue));
 }

@@ -1,7 +1,10 @@
 // Workbooks on disk as the jobs know them: an embedded workbook behind the very adapter that runs in Excel.
 import type { NotOurs } from "../checks";
-import type { WorkbookPort } from "../jobs/port";
 import { kindOfFile } from "../intake/kind";
+import { IntakeError } from "../intake/problem";
+import { readSheets } from "../jobs/entry-workbook";
+import type { ReadRequest, WorkbookPort, WorkbookSnapshot } from "../jobs/port";
+import { isLockFile, isUncalculated, savedWorkbook } from "../jobs/saved-workbook";
 
 export interface OpenWorkbook {
   port: WorkbookPort;
@@ -21,6 +24,27 @@ export async function openWorkbook(bytes: Uint8Array): Promise<OpenWorkbook | { 
     const { NotAWorkbookError } = await embedded();
     if (!(error instanceof NotAWorkbookError)) throw error;
     return { notOurs: error.kind === "damaged" ? "damaged" : kindOfFile(bytes) };
+  }
+}
+
+/**
+ * The sheets of a saved workbook, read without opening it; opened, and so calculated, is only one that was saved by a program
+ * that calculates nothing.
+ * @returns what the file is when it is no workbook that can be read. Never throws because of the bytes, but for a sheet used
+ * to its last row or column
+ */
+export async function readSaved(
+  file: string,
+  bytes: Uint8Array,
+  requests: readonly ReadRequest[],
+): Promise<WorkbookSnapshot | { notOurs: NotOurs }> {
+  if (isLockFile(file)) return { notOurs: "lock" };
+  try {
+    const seen = await readSheets(await savedWorkbook(bytes), requests);
+    return isUncalculated(seen) ? await readSheets((await open(bytes)).port, requests) : seen;
+  } catch (error) {
+    if (error instanceof IntakeError) return { notOurs: error.problem };
+    throw error;
   }
 }
 

@@ -1,5 +1,6 @@
 // The adapter: the workbook port over Office.js, in a fixed number of round trips.
 import {
+  gridsBySheet,
   WorkbookError,
   type CellPatch,
   type ReadOptions,
@@ -177,13 +178,6 @@ const VISIBILITY: Record<string, "visible" | "hidden" | "veryHidden"> = {
   Hidden: "hidden",
   VeryHidden: "veryHidden",
 };
-
-/** Without a prototype: a sheet may be called `constructor`. */
-function gridsBySheet(grids: (readonly [string, Grid | null])[]): Record<string, Grid | null> {
-  const bySheet = Object.create(null) as Record<string, Grid | null>;
-  for (const [sheet, grid] of grids) bySheet[sheet] = grid;
-  return bySheet;
-}
 
 function gridOf(sheet: string, range: Excel.Range, spans: Excel.Range[], formats: Excel.Range[]): Grid {
   const values = range.values as Grid["values"] | null;

@@ -9,10 +9,12 @@ export type Content = string | number | boolean;
 export interface Cell {
   row: number;
   column: number;
-  /** Null where a formula stands that nobody has calculated. */
+  /** Null where a formula stands that nobody has calculated, "" where one gives an empty text. */
   value: Content | null;
-  /** With its "="; left out for constants. */
+  /** With its "="; left out for constants, and nothing but "=" where it is filled from another cell's. */
   formula?: string;
+  /** The formula that it is filled from, as it stands in the first cell; left out elsewhere. */
+  filledFrom?: string;
   /** Index of its format. */
   style: number;
 }
@@ -29,6 +31,7 @@ export interface SheetCells {
   /** Zero-based. */
   hiddenRows: number[];
   hiddenColumns: number[];
+  protected: boolean;
 }
 
 /** Zero-based; both ends belong to it. */
@@ -53,6 +56,8 @@ export async function readCells(
   const merges: Merge[] = [];
   const hiddenRows: number[] = [];
   const hiddenColumns: number[] = [];
+  const shared = new Map<string, string>();
+  let isProtected = false;
   // One cell is open at a time; its parts are kept apart, since an object for every empty cell costs more than reading it.
   let inData = false;
   let inCell = false;
@@ -62,7 +67,7 @@ export async function readCells(
   let column = -1;
   let type = "n";
   let style = 0;
-  const found = { value: "", formula: "", text: "", hasFormula: false };
+  const found = { value: "", formula: "", text: "", hasFormula: false, shares: "" };
 
   const openCell = (attributes: Readonly<Record<string, string>>): void => {
     const address = attributes["r"];
@@ -78,32 +83,39 @@ export async function readCells(
     type = attributes["t"] ?? "n";
     const format = Number(attributes["s"] ?? 0);
     style = Number.isInteger(format) ? format : 0;
-    found.value = found.formula = found.text = "";
+    found.value = found.formula = found.text = found.shares = "";
     found.hasFormula = false;
     inCell = true;
   };
   const closeCell = (): void => {
     inCell = false;
     const value = contentOf(type, found.value, found.text, strings, part);
-    // A formula that gives an empty text has been calculated; one without anything has not.
-    if (value === null && (!found.hasFormula || type === "str")) return;
+    if (value === null && !found.hasFormula) return;
     if (cells.length >= MOST_CELLS) throw new IntakeError("too-large", part);
-    const cell: Cell = { row, column, value, style };
+    // A formula that gives an empty text has been calculated; one without anything has not.
+    const isEmptyText = value === null && type === "str";
+    const cell: Cell = { row, column, value: isEmptyText ? "" : value, style };
     if (found.hasFormula) cell.formula = `=${found.formula}`;
+    if (found.shares !== "" && found.formula !== "") shared.set(found.shares, `=${found.formula}`);
+    else if (found.shares !== "") cell.filledFrom = shared.get(found.shares) ?? "=";
     cells.push(cell);
   };
 
+  let isRoot = true;
   await readXml(
     archive,
     part,
     {
       open(name, attributes) {
+        if (isRoot && name !== "worksheet") throw damaged(`${part} is a ${name}`);
+        isRoot = false;
         if (name === "sheetData") inData = true;
         else if (name === "mergeCell") {
           const merge = mergeOf(attributes["ref"] ?? "", part);
           if (merge !== null && merges.length < MOST_MERGES) merges.push(merge);
         } else if (name === "col" && isYes(attributes["hidden"]))
           hiddenColumns.push(...columnsOf(attributes["min"], attributes["max"]));
+        else if (name === "sheetProtection") isProtected = isYes(attributes["sheet"]);
         else if (!inData) return;
         else if (name === "c") openCell(attributes);
         else if (name === "row") {
@@ -116,7 +128,9 @@ export async function readCells(
         else if (name === "t") collects = phonetic ? null : "text";
         else if (name === "f") {
           collects = "formula";
-          found.hasFormula = true;
+          // Of a table of "what if" the values are kept.
+          found.hasFormula = attributes["t"] !== "dataTable";
+          if (attributes["t"] === "shared") found.shares = attributes["si"] ?? "";
         }
       },
       text(text) {
@@ -132,7 +146,7 @@ export async function readCells(
     },
     pause,
   );
-  return { cells, merges, hiddenRows, hiddenColumns };
+  return { cells, merges, hiddenRows, hiddenColumns, protected: isProtected };
 }
 
 function isYes(attribute: string | undefined): boolean {

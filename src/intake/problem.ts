@@ -3,7 +3,7 @@ import type { NotOurs } from "../checks";
 import type { Fault } from "../ooxml/fault";
 
 /** `too-large`: it, or what it unpacks to, is more than any workbook of figures. */
-export type IntakeProblem = NotOurs | "too-large";
+export type IntakeProblem = NotOurs;
 
 export class IntakeError extends Error {
   constructor(

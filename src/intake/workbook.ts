@@ -1,13 +1,15 @@
 // An .xlsx file to grids: the workbook is found through the package's relationships, its sheets in their order.
 import { decodeEscapes } from "../ooxml/escapes";
-import { kindOf, readRelationships } from "../ooxml/relationships";
 import { prefixed } from "../ooxml/xml";
 import { openArchive, type Archive } from "../ooxml/zip";
-import type { CellValue, Grid } from "../sheets/plan";
-import { readCells, type Cell, type Merge, type SheetCells } from "./cells";
+import type { Grid } from "../sheets/plan";
+import { readCells, type Merge, type SheetCells } from "./cells";
+import { readComments, type ReadComment } from "./comments";
 import { readFormats, type Shown } from "./formats";
+import { gridOf, shownIn, withFormulas } from "./grid";
 import { isOldOffice, isZip, kindOfFile } from "./kind";
 import { damaged, fault, IntakeError } from "./problem";
+import { relationshipsOf } from "./relations";
 import { readXml, type Pause } from "./xml";
 
 export interface ReadSheet {
@@ -35,53 +37,139 @@ export interface ReadWorkbook {
   neverCalculated: boolean;
 }
 
+/** A workbook whose sheets are known and not yet read: whoever asks for one pays for one. */
+export interface OpenXlsx extends Omit<ReadWorkbook, "sheets"> {
+  /** In their order; chart sheets and the like, which hold no cells, are left out. */
+  sheets: readonly SheetPart[];
+  /** Of the workbook, not of single sheets. */
+  names: readonly string[];
+  /** @throws IntakeError when the sheet, or what it leans on, is damaged */
+  read(sheet: SheetPart): Promise<SheetReading>;
+  /** Comments and notes; the parts of a sheet without any cost nothing. @throws IntakeError */
+  comments(sheet: SheetPart): Promise<ReadComment[]>;
+  /** Whether anything stands in the sheet; stops at the first thing that does. @throws IntakeError */
+  isEmpty(sheet: SheetPart): Promise<boolean>;
+  /** Whether the sheet is protected, without reading its cells. @throws IntakeError */
+  isProtected(sheet: SheetPart): boolean;
+}
+
+export interface SheetPart {
+  name: string;
+  visibility: "visible" | "hidden" | "veryHidden";
+  part: string;
+}
+
+/** A sheet's cells, and how those numbers are shown that are shown as something else. */
+export interface SheetReading extends SheetCells {
+  /** By the index that cells name; null where a number is just a number. */
+  formats: readonly (Shown | null)[];
+}
+
 /** More than any list of figures. */
 const MOST_FILE_BYTES = 50 * 1024 * 1024;
 
-/** A grid has every cell of its rectangle; a cell far away from the others must not make it larger than this. */
-const MOST_GRID_CELLS = 4_000_000;
-
 /**
+ * Every sheet of a workbook.
  * @param pause called often, so that whoever shows a pane can keep it alive
  * @throws IntakeError
  */
 export async function readXlsx(bytes: Uint8Array, pause?: Pause): Promise<ReadWorkbook> {
+  const { sheets, read, date1904, neverCalculated } = await openXlsx(bytes, pause);
+  const found: ReadSheet[] = [];
+  for (const sheet of sheets) found.push(await readSheet(sheet, read));
+  return { sheets: found, date1904, neverCalculated };
+}
+
+async function readSheet(sheet: SheetPart, read: OpenXlsx["read"]): Promise<ReadSheet> {
+  const { name, visibility } = sheet;
+  const content = await cellsOrNull(() => read(sheet));
+  // A formula's empty text is nothing to whoever looks for tables.
+  const cells = content?.cells.filter(({ value }) => value !== "") ?? [];
+  const values = content === null ? "too-large" : gridOf(name, cells);
+  if (content === null || values === "too-large")
+    return { name, visibility, grid: null, tooLarge: true, shown: new Map(), ...NOTHING };
+  const { merges, hiddenRows, hiddenColumns } = content;
+  const shown = shownIn(cells, content.formats);
+  const grid = values === null ? null : withFormulas(values, cells);
+  return { name, visibility, grid, tooLarge: false, shown, merges, hiddenRows, hiddenColumns };
+}
+
+/**
+ * What sheets a workbook has, and how to read each.
+ * @throws IntakeError
+ */
+export async function openXlsx(bytes: Uint8Array, pause?: Pause): Promise<OpenXlsx> {
   if (isOldOffice(bytes) || !isZip(bytes)) throw new IntakeError(kindOfFile(bytes), "no zip");
   if (bytes.length > MOST_FILE_BYTES) throw new IntakeError("too-large", "the file");
   const archive = openArchive(bytes, fault);
   const root = relationshipsOf(archive, "").find(({ type }) => type === "officeDocument");
   if (root === undefined || !archive.has(root.target))
     throw new IntakeError(kindOfFile(bytes), "no workbook in the package");
-  const { sheets, date1904, neverCalculated } = await readWorkbookPart(archive, root.target, bytes);
+  const { listed, names, date1904, neverCalculated } = await readWorkbookPart(archive, root.target, bytes);
   const relations = relationshipsOf(archive, root.target);
-  const partOf = (type: string) => relations.find((one) => one.type === type && archive.has(one.target));
-  const textPart = partOf("sharedStrings");
-  const stylePart = partOf("styles");
-  const strings = textPart ? await readStrings(archive, textPart.target, pause) : [];
-  const formats = stylePart ? await readFormats(archive, stylePart.target) : [];
-
-  const read: ReadSheet[] = [];
-  for (const { name, visibility, relation } of sheets) {
+  const partOf = (type: string) =>
+    relations.find((one) => one.type === type && archive.has(one.target))?.target ?? null;
+  const sheets = listed.flatMap(({ relation, ...sheet }, index): SheetPart[] => {
     const found = relations.find(({ id }) => id === relation);
-    if (found === undefined) throw damaged(`the sheet ${read.length + 1} is missing`);
-    // Chart sheets and the like hold no cells.
-    if (found.type !== "worksheet") continue;
-    const sheet = { name, visibility };
-    const content = await cellsOrNull(archive, found.target, strings, pause);
-    const grid = content === null ? "too-large" : gridOf(name, content.cells);
-    if (content === null || grid === "too-large")
-      read.push({ ...sheet, grid: null, tooLarge: true, shown: new Map(), ...NOTHING });
-    else {
-      const { cells, ...layout } = content;
-      read.push({ ...sheet, grid, tooLarge: false, shown: shownIn(cells, formats), ...layout });
-    }
-  }
-  return { sheets: read, date1904, neverCalculated };
+    if (found === undefined) throw damaged(`the sheet ${index + 1} is missing`);
+    return found.type === "worksheet" ? [{ ...sheet, part: found.target }] : [];
+  });
+  // Read when the first sheet is, and once for all of them.
+  let leanedOn: Promise<[string[], (Shown | null)[]]> | null = null;
+  const stringsAndFormats = async (): Promise<[string[], (Shown | null)[]]> => {
+    const [textPart, stylePart] = [partOf("sharedStrings"), partOf("styles")];
+    return [
+      textPart === null ? [] : await readStrings(archive, textPart, pause),
+      stylePart === null ? [] : await readFormats(archive, stylePart),
+    ];
+  };
+  return {
+    sheets,
+    names,
+    date1904,
+    neverCalculated,
+    read: async ({ part }) => {
+      leanedOn ??= stringsAndFormats();
+      const [strings, formats] = await leanedOn;
+      return { ...(await readCells(archive, part, strings, pause)), formats };
+    },
+    comments: ({ part }) => readComments(archive, part, partOf("person")),
+    isEmpty: ({ part }) => holdsNoCell(archive, part),
+    isProtected: ({ part }) => holdsName(archive, part, "sheetProtection"),
+  };
 }
 
-async function cellsOrNull(...args: Parameters<typeof readCells>): Promise<SheetCells | null> {
+async function holdsNoCell(archive: Archive, part: string): Promise<boolean> {
+  const found = new Error("a cell");
   try {
-    return await readCells(...args);
+    await readXml(archive, part, {
+      open(name) {
+        if (name === "v" || name === "is" || name === "f") throw found;
+      },
+    });
+  } catch (error) {
+    if (error === found) return false;
+    throw error;
+  }
+  return true;
+}
+
+/** Whether letters stand somewhere in a part; in an encoding of two bytes to a letter they are not found. */
+function holdsName(archive: Archive, part: string, letters: string): boolean {
+  let before = "";
+  for (const piece of archive.pieces(part)) {
+    const text = before + latin1.decode(piece);
+    if (text.includes(letters)) return true;
+    before = text.slice(-letters.length);
+  }
+  return false;
+}
+
+const latin1 = new TextDecoder("latin1");
+
+async function cellsOrNull(read: () => Promise<SheetReading>): Promise<SheetReading | null> {
+  try {
+    return await read();
   } catch (error) {
     if (error instanceof IntakeError && error.problem === "too-large") return null;
     throw error;
@@ -89,7 +177,8 @@ async function cellsOrNull(...args: Parameters<typeof readCells>): Promise<Sheet
 }
 
 async function readWorkbookPart(archive: Archive, part: string, bytes: Uint8Array) {
-  const sheets: { name: string; visibility: ReadSheet["visibility"]; relation: string }[] = [];
+  const listed: { name: string; visibility: ReadSheet["visibility"]; relation: string }[] = [];
+  const names: string[] = [];
   let date1904 = false;
   let neverCalculated = false;
   let depth = 0;
@@ -100,9 +189,11 @@ async function readWorkbookPart(archive: Archive, part: string, bytes: Uint8Arra
       depth += 1;
       if (name === "workbookPr") date1904 = ["1", "true"].includes(attributes["date1904"] ?? "");
       if (name === "calcPr") neverCalculated = ["1", "true"].includes(attributes["fullCalcOnLoad"] ?? "");
+      if (name === "definedName" && attributes["localSheetId"] === undefined)
+        names.push(attributes["name"] ?? "");
       if (name !== "sheet") return;
       const state = attributes["state"];
-      sheets.push({
+      listed.push({
         name: attributes["name"] ?? "",
         visibility: state === "hidden" || state === "veryHidden" ? state : "visible",
         relation: prefixed(attributes, "id") ?? "",
@@ -110,20 +201,7 @@ async function readWorkbookPart(archive: Archive, part: string, bytes: Uint8Arra
     },
     close: () => void (depth -= 1),
   });
-  return { sheets, date1904, neverCalculated };
-}
-
-interface Relationship {
-  id: string;
-  type: string;
-  target: string;
-}
-
-/** Those that lead to parts of the package, by the kind of the part. */
-function relationshipsOf(archive: Archive, part: string): Relationship[] {
-  return readRelationships(archive, part, fault).flatMap(({ id, type, target, external }) =>
-    external ? [] : [{ id, type: kindOf(type), target }],
-  );
+  return { listed, names, date1904, neverCalculated };
 }
 
 /** The texts of the workbook, which cells name by their number; readings beside the letters (furigana) are left out. */
@@ -153,35 +231,4 @@ async function readStrings(archive: Archive, part: string, pause?: Pause): Promi
     pause,
   );
   return strings;
-}
-
-function gridOf(sheet: string, cells: readonly Cell[]): Grid | null | "too-large" {
-  if (cells.length === 0) return null;
-  let [top, left, bottom, right] = [Infinity, Infinity, 0, 0];
-  for (const { row, column } of cells) {
-    top = Math.min(top, row);
-    left = Math.min(left, column);
-    bottom = Math.max(bottom, row);
-    right = Math.max(right, column);
-  }
-  const width = right - left + 1;
-  const height = bottom - top + 1;
-  if (width * height > MOST_GRID_CELLS) return "too-large";
-  const values = Array.from({ length: height }, () => new Array<CellValue>(width).fill(null));
-  for (const { row, column, value } of cells) (values[row - top] ?? [])[column - left] = value;
-  const formulas = cells.filter(({ formula }) => formula !== undefined);
-  if (formulas.length === 0) return { sheet, row: top, column: left, values };
-  const written = values.map((line) => [...line]);
-  for (const { row, column, formula } of formulas)
-    (written[row - top] ?? [])[column - left] = formula ?? null;
-  return { sheet, row: top, column: left, values, formulas: written };
-}
-
-function shownIn(cells: readonly Cell[], formats: readonly (Shown | null)[]): Map<string, Shown> {
-  const shown = new Map<string, Shown>();
-  for (const { row, column, value, style } of cells) {
-    const format = formats[style] ?? null;
-    if (format !== null && typeof value === "number") shown.set(`${row}:${column}`, format);
-  }
-  return shown;
 }

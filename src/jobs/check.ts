@@ -14,7 +14,7 @@ import { ENTRY_CELLS } from "../checks/types";
 import { type EntryProblem, type EntrySheet, indicatorsOf, isEntryGrid } from "../sheets/entry";
 import type { Grid } from "../sheets/plan";
 import { STORE_SHEET } from "../sheets/workbook";
-import { detectedIn } from "./detect";
+import { detectedIn, type Detected } from "./detect";
 import { ENTRY_SHEET, readEntryWorkbook, type EntryWorkbook } from "./entry-workbook";
 import { allMarks } from "./marks";
 import { personalCells, type Afterwards } from "./personal-cells";
@@ -74,7 +74,7 @@ export function checkWorkbook(
     return { kind: detected.kind, findings: workbookFindings(seen, null), ...nothing };
   }
   const kind = detected.kind === "entry" ? "entry" : "unknown";
-  return { kind, findings: [problemFinding(entry, detected.kind === "empty")], ...nothing };
+  return { kind, findings: [problemFinding(entry, detected.kind)], ...nothing };
 }
 
 /** What is wrong outside the entry rows: personal numbers wherever they stand, and the entry sheet standing there twice. */
@@ -111,8 +111,10 @@ export function hasPersonalNumber({ text, replies }: Pick<WorkbookComment, "text
   return [text, ...replies.map((reply) => reply.text)].some((one) => findCpr(one));
 }
 
-function problemFinding({ problem, detail }: EntryProblem, empty: boolean): Finding {
-  if (empty) return notOurs("empty");
+function problemFinding({ problem, detail }: EntryProblem, kind: Detected["kind"]): Finding {
+  if (kind === "empty") return notOurs("empty");
+  // A form that has lost its hidden sheet.
+  if (kind === "damaged" && problem === "not-ours") return notOurs("damaged");
   if (problem === "newer-version") return unknownVersion(null);
   if (problem !== "no-entry-sheet") return notOurs(problem === "not-ours" ? "workbook" : "damaged");
   const column = ENTRY_CELLS.find((cell) => cell === detail);

@@ -2,7 +2,13 @@
 import { type EntryProblem, type EntrySheet, isEntryGrid, movedColumns, readEntry } from "../sheets/entry";
 import type { Grid } from "../sheets/plan";
 import { readStoreHead, STORE_SHEET } from "../sheets/workbook";
-import type { ReadOptions, ReadRequest, WorkbookPort, WorkbookSnapshot } from "./port";
+import {
+  gridsBySheet,
+  type ReadOptions,
+  type ReadRequest,
+  type WorkbookReader,
+  type WorkbookSnapshot,
+} from "./port";
 import { FORM_SHEET_NAMES, FORM_SHEETS } from "./sheet-kinds";
 
 export const ENTRY_SHEET = FORM_SHEETS.entry.request.sheet;
@@ -14,14 +20,14 @@ export interface EntryWorkbook {
 }
 
 /** One round trip, one more where the workbook has sheets that are not ours (or whose name is no longer ours), or moved columns. */
-export async function readEntryWorkbook(port: WorkbookPort, options?: ReadOptions): Promise<EntryWorkbook> {
+export async function readEntryWorkbook(port: WorkbookReader, options?: ReadOptions): Promise<EntryWorkbook> {
   const seen = await readSheets(port, ENTRY_REQUESTS, options);
   return { seen, entry: entryIn(seen) };
 }
 
 /** What was asked for, and in an entry workbook the guide and the sheets that people have added or renamed. */
 export async function readSheets(
-  port: WorkbookPort,
+  port: WorkbookReader,
   requests: readonly ReadRequest[],
   options?: ReadOptions,
 ): Promise<WorkbookSnapshot> {
@@ -44,7 +50,7 @@ export async function readSheets(
   ];
   if (again.length === 0) return seen;
   const more = await port.read(again);
-  return { ...seen, grids: { ...seen.grids, ...more.grids } };
+  return { ...seen, grids: gridsBySheet([...Object.entries(seen.grids), ...Object.entries(more.grids)]) };
 }
 
 /** Read by whoever needs them, or laid anew whenever they are used. */

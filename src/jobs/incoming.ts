@@ -4,6 +4,7 @@ import { readStoreHead, STORE_SHEET } from "../sheets/workbook";
 import type { Language } from "../text/language";
 import { refusalsText } from "../text/words/refusals";
 import { checkWorkbook } from "./check";
+import { detectedIn } from "./detect";
 import type { Incoming } from "./merge";
 import type { EntryWorkbook } from "./entry-workbook";
 import { departmentStates, readyState } from "./ready-state";
@@ -32,6 +33,8 @@ export function incomingFrom(file: string, workbook: EntryWorkbook, language: La
   }
   const head = readStoreHead(workbook.seen.grids[STORE_SHEET] ?? null);
   const problem = "problem" in workbook.entry ? workbook.entry : null;
+  const detected = detectedIn(workbook.seen);
+  if (detected.kind === "damaged") return { file, refusal: "damaged", detail: detected.detail };
   if ("problem" in head && head.problem === "not-ours") return { file, refusal: "not-ours", detail: "" };
   if (problem?.problem === "newer-version") return { file, refusal: "newer-version", detail: problem.detail };
   return { file, refusal: "damaged", detail: problem?.detail ?? "" };

@@ -18,6 +18,13 @@ export interface ReadRequest {
   rows?: number;
 }
 
+/** Grids by the name of their sheet, without a prototype: a sheet may be called `constructor`. */
+export function gridsBySheet(grids: Iterable<readonly [string, Grid | null]>): Record<string, Grid | null> {
+  const bySheet = Object.create(null) as Record<string, Grid | null>;
+  for (const [sheet, grid] of grids) bySheet[sheet] = grid;
+  return bySheet;
+}
+
 export interface WorkbookSnapshot {
   sheets: SheetInfo[];
   /** Null where the sheet is not there or is empty. */
@@ -94,6 +101,9 @@ export interface WorkbookPort {
   /** Calls back when someone edits; returns how to stop. One round trip each. */
   onEdit(listener: () => void): Promise<() => Promise<void>>;
 }
+
+/** Who reads alone: a saved file is read without a workbook around it. */
+export type WorkbookReader = Pick<WorkbookPort, "read">;
 
 /** What can go wrong between us and the workbook, for sentences in src/text. */
 export type PortProblem =

@@ -77,6 +77,8 @@ export const NOT_OURS = [
   "pdf",
   "csv",
   "password",
+  "too-large",
+  "lock",
   "unknown",
 ] as const;
 export type NotOurs = (typeof NOT_OURS)[number];

@@ -17,7 +17,7 @@ import {
 import type { ReportedFigure } from "../../barometer/series";
 import { figuresIn } from "../../jobs/compute";
 import { isNote } from "../../jobs/csv-problem";
-import { ENTRY_REQUESTS, readSheets } from "../../jobs/entry-workbook";
+import { ENTRY_REQUESTS } from "../../jobs/entry-workbook";
 import { SHEETS } from "../../jobs/sheet-names";
 import type { Language } from "../../text/language";
 import { formatNumber, formatSigned } from "../../text/said/numbers";
@@ -28,7 +28,7 @@ import { catalogueProblemSentence } from "../../text/words/catalogue-mistakes";
 import { detailWord, statusLabel } from "../../text/words/status";
 import { EXIT, highest, Stop, type ExitCode } from "../exit";
 import { figureInWords } from "./fill";
-import { catalogueOf, figuresFrom, openFile, requirePeriod, type Work } from "../work";
+import { catalogueOf, figuresFrom, readFileSheets, requirePeriod, type Work } from "../work";
 
 export async function assess(work: Work): Promise<ExitCode> {
   const { text, yes, terminal, language } = work;
@@ -102,8 +102,7 @@ async function inputOf(work: Work): Promise<AssessInput> {
 }
 
 async function fromWorkbook(work: Work, file: string): Promise<AssessInput> {
-  const { port } = await openFile(work, file);
-  const found = figuresIn(await readSheets(port, [...ENTRY_REQUESTS, { sheet: SHEETS.data }]));
+  const found = figuresIn(await readFileSheets(work, file, [...ENTRY_REQUESTS, { sheet: SHEETS.data }]));
   if (!("problem" in found)) return { ...found, exit: EXIT.done };
   const { files, assess: texts } = work.texts;
   throw new Stop(EXIT.inputHasErrors, files.problem(file, texts.noFigures(texts.kinds[found.problem])));

@@ -2,12 +2,12 @@
 import { notOurs } from "../../checks";
 import type { Finding } from "../../checks/types";
 import { checkWorkbook, type CheckedWorkbook } from "../../jobs/check";
-import { readEntryWorkbook } from "../../jobs/entry-workbook";
+import { entryIn, ENTRY_REQUESTS } from "../../jobs/entry-workbook";
 import { findingSentence, severityLabel } from "../../text/words/checks";
 import { EXIT, highest, Stop, type ExitCode } from "../exit";
 import { readBytes } from "../files";
 import { placeOf, whyUnread, type Unread, type Work } from "../work";
-import { openWorkbook } from "../workbooks";
+import { readSaved } from "../workbooks";
 
 interface CheckedFile {
   file: string;
@@ -42,9 +42,10 @@ function told({ texts }: Work, file: string, { sentence, exit }: Unread): Unread
 }
 
 async function checkFile(work: Work, file: string): Promise<CheckedFile> {
-  const opened = await openWorkbook(await readBytes(placeOf(work, file), file, work.texts.files));
-  if ("notOurs" in opened) return { file, kind: "unknown", findings: [notOurs(opened.notOurs)] };
-  const { kind, findings } = checkWorkbook(await readEntryWorkbook(opened.port));
+  const bytes = await readBytes(placeOf(work, file), file, work.texts.files);
+  const seen = await readSaved(file, bytes, ENTRY_REQUESTS);
+  if ("notOurs" in seen) return { file, kind: "unknown", findings: [notOurs(seen.notOurs)] };
+  const { kind, findings } = checkWorkbook({ seen, entry: entryIn(seen) });
   return { file, kind, findings };
 }
 

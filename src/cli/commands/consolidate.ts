@@ -3,14 +3,14 @@ import type { Catalogue } from "../../barometer/catalogue";
 import { notOurs } from "../../checks";
 import { consolidateInto, refusalSentence } from "../../jobs/consolidate";
 import type { Conflict, ImportedFile, Incoming } from "../../jobs/merge";
-import { readEntryWorkbook } from "../../jobs/entry-workbook";
+import { entryIn, ENTRY_REQUESTS } from "../../jobs/entry-workbook";
 import { incomingFrom } from "../../jobs/incoming";
 import { findingSentence } from "../../text/words/checks";
 import { formatExact } from "../../text/said/numbers";
 import { EXIT, highest, Stop, type ExitCode } from "../exit";
 import { readBytes } from "../files";
 import { catalogueOf, openFile, placeOf, whyUnread, type Work, writing } from "../work";
-import { newWorkbook, openWorkbook } from "../workbooks";
+import { newWorkbook, readSaved } from "../workbooks";
 import { figureInWords } from "./fill";
 
 export async function consolidate(work: Work): Promise<ExitCode> {
@@ -92,9 +92,9 @@ async function readIncoming(
 }
 
 async function readOne(work: Work, place: string, file: string): Promise<Incoming> {
-  const opened = await openWorkbook(await readBytes(place, file, work.texts.files));
-  if (!("notOurs" in opened)) return incomingFrom(file, await readEntryWorkbook(opened.port), work.language);
-  return { file, refusal: "unreadable", detail: findingSentence(notOurs(opened.notOurs), work.language) };
+  const seen = await readSaved(file, await readBytes(place, file, work.texts.files), ENTRY_REQUESTS);
+  if (!("notOurs" in seen)) return incomingFrom(file, { seen, entry: entryIn(seen) }, work.language);
+  return { file, refusal: "unreadable", detail: findingSentence(notOurs(seen.notOurs), work.language) };
 }
 
 interface Result {

@@ -1,7 +1,7 @@
 // `figures`: what stands in workbooks, as figures.csv.
 import type { Figure } from "../../barometer/figure";
 import { detectedIn } from "../../jobs/detect";
-import { entryIn, ENTRY_REQUESTS, readSheets } from "../../jobs/entry-workbook";
+import { entryIn, ENTRY_REQUESTS } from "../../jobs/entry-workbook";
 import { writeFiguresCsv } from "../../jobs/figures-csv";
 import { ownerIn } from "../../jobs/own-reports";
 import type { WorkbookSnapshot } from "../../jobs/port";
@@ -9,7 +9,7 @@ import { SHEETS } from "../../jobs/sheet-names";
 import { readData } from "../../sheets/gathered";
 import { figuresOf } from "../../sheets/entry";
 import { EXIT, highest, Stop, type ExitCode } from "../exit";
-import { openFile, type Work } from "../work";
+import { readFileSheets, whyUnread, type Work } from "../work";
 
 interface FoundFigure {
   figure: Figure;
@@ -24,21 +24,17 @@ export async function figures(work: Work): Promise<ExitCode> {
   let exit: ExitCode = EXIT.done;
   for (const file of files) {
     try {
-      const { port } = await openFile(work, file);
-      const read = figuresOfFile(
-        work,
-        file,
-        await readSheets(port, [...ENTRY_REQUESTS, { sheet: SHEETS.data }]),
-      );
+      const seen = await readFileSheets(work, file, [...ENTRY_REQUESTS, { sheet: SHEETS.data }]);
+      const read = figuresOfFile(work, file, seen);
       found.push(...read.figures);
       for (const cell of read.unreadable) {
         terminal.tell(texts.files.problem(file, texts.figures.unreadable(cell)));
         exit = highest(exit, EXIT.inputHasErrors);
       }
     } catch (error) {
-      if (!(error instanceof Stop)) throw error;
-      terminal.tell(error.sentence);
-      exit = highest(exit, error.exit);
+      const why = error instanceof Stop ? error : whyUnread(work, error);
+      terminal.tell(error instanceof Stop ? why.sentence : texts.files.problem(file, why.sentence));
+      exit = highest(exit, why.exit);
     }
   }
   terminal.print(

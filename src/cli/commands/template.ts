@@ -5,13 +5,21 @@ import { plainRound, roundSchema, type Round } from "../../barometer/round";
 import type { ReportedFigure } from "../../barometer/series";
 import { hasPersonalRound } from "../../checks";
 import { figuresIn } from "../../jobs/compute";
-import { ENTRY_REQUESTS, readSheets } from "../../jobs/entry-workbook";
+import { ENTRY_REQUESTS } from "../../jobs/entry-workbook";
 import { historyFor } from "../../jobs/history";
 import { SHEETS } from "../../jobs/sheet-names";
 import { createTemplate } from "../../jobs/template";
 import { EXIT, highest, Stop, type ExitCode } from "../exit";
 import { ensureFolder, readText } from "../files";
-import { catalogueOf, figuresFrom, openFile, placeOf, requirePeriod, type Work, writing } from "../work";
+import {
+  catalogueOf,
+  figuresFrom,
+  placeOf,
+  readFileSheets,
+  requirePeriod,
+  type Work,
+  writing,
+} from "../work";
 import { newWorkbook } from "../workbooks";
 
 export async function template(work: Work): Promise<ExitCode> {
@@ -130,8 +138,7 @@ async function historyOf(
     const { figures, problems } = await figuresFrom(work, file, catalogue);
     return { history: figures, exit: problems.length > 0 ? EXIT.inputHasErrors : EXIT.done };
   }
-  const { port } = await openFile(work, file);
-  const found = figuresIn(await readSheets(port, [...ENTRY_REQUESTS, { sheet: SHEETS.data }]));
+  const found = figuresIn(await readFileSheets(work, file, [...ENTRY_REQUESTS, { sheet: SHEETS.data }]));
   if ("problem" in found) throw new Stop(EXIT.inputHasErrors, work.texts.template.historyNotOurs(file));
   return { history: found.figures, exit: EXIT.done };
 }

@@ -223,19 +223,19 @@ export function readStore(grid: Grid | null): Store | StoreProblem {
   const texts = sectionTexts(grid);
   if ("problem" in texts) return texts;
 
-  const catalogue = catalogueSchema.safeParse(parsed(texts.catalogue));
-  if (!catalogue.success) return damaged("catalogue");
-  if (catalogue.data.id !== head.catalogue) return damaged("catalogue-id");
+  const catalogue = catalogueIn(texts.catalogue);
+  if (catalogue === null) return damaged("catalogue");
+  if (catalogue.id !== head.catalogue) return damaged("catalogue-id");
   const round = texts.round === "" ? null : roundSchema.safeParse(parsed(texts.round));
   if (round !== null && !round.success) return damaged("round");
   const history = historyOf(texts.history);
   if (history === null) return damaged("history");
-  const known = new Set(catalogue.data.departments.map(({ id }) => id));
+  const known = new Set(catalogue.departments.map(({ id }) => id));
   if (!head.departments.every((id) => known.has(id))) return damaged("departments");
   const mapping = readMappingCell(headOf(grid).get(MAPPING_KEY));
   return {
     kind: head.kind,
-    catalogue: catalogue.data,
+    catalogue,
     round: round?.data ?? null,
     departments: head.departments,
     language: head.language,
@@ -246,6 +246,17 @@ export function readStore(grid: Grid | null): Store | StoreProblem {
     ...(Object.keys(head.byDepartment).length === 0 ? {} : { byDepartment: head.byDepartment }),
     ...(isEmptyMapping(mapping) ? {} : { mapping }),
   };
+}
+
+/** The workbooks of a round hold the same catalogue: read once, it is one object, which nobody changes. */
+let lastRead: { text: string; catalogue: Catalogue } | null = null;
+
+function catalogueIn(text: string): Catalogue | null {
+  if (lastRead?.text === text) return lastRead.catalogue;
+  const read = catalogueSchema.safeParse(parsed(text));
+  if (!read.success) return null;
+  lastRead = { text, catalogue: read.data };
+  return read.data;
 }
 
 function signatureCells(signatures: Signatures): [string, CellValue][] {

@@ -270,6 +270,10 @@ export const da: Texts = {
         csv: () => "Det er en tekst- eller CSV-fil. Vælg det skema i Excel, der blev sendt ud.",
         password: () =>
           "Filen er beskyttet med adgangskode eller er i det gamle format (.xls). Gem den som .xlsx uden adgangskode, og prøv igen.",
+        "too-large": () =>
+          "Filen er større, end et skema kan blive, eller pakker sig ud til meget mere, end den fylder. Bed om at få det skema sendt, der blev sendt ud.",
+        lock: () =>
+          "Det er ikke et skema, men det mærke, som Excel sætter, mens nogen har skemaet åbent. Bed om at få skemaet gemt og lukket; mærket skal ikke sendes med.",
         unknown: () => "Det er ikke en Excel-projektmappe. Vælg det skema i Excel, der blev sendt ud.",
       }),
     },

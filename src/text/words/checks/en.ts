@@ -268,6 +268,10 @@ export const en: Texts = {
         csv: () => "This is a text or CSV file. Choose the Excel workbook that was sent out.",
         password: () =>
           "The file is protected with a password or is in the old format (.xls). Save it as .xlsx without a password and try again.",
+        "too-large": () =>
+          "The file is larger than a form can be, or unpacks to far more than it takes up. Ask for the form that was sent out.",
+        lock: () =>
+          "This is no form but the mark that Excel leaves while somebody has the form open. Ask for the form to be saved and closed; the mark is not to be sent.",
         unknown: () => "This is not an Excel workbook. Choose the Excel workbook that was sent out.",
       }),
     },

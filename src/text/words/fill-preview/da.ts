@@ -21,5 +21,6 @@ export const da: Sentences = {
     "Filen er for stor til at være en liste over tal. Gem tallene i en fil for sig, og vælg den i stedet.",
   workbook: `Filen har ingen ark med tal. ${otherFileDa}`,
   csv: `Filen kan ikke læses. ${otherFileDa}`,
+  lock: "Filen er kun et mærke om, at nogen har projektmappen åben. Vælg selve projektmappen.",
   unknown: `Filen er hverken en CSV-fil eller en Excel-projektmappe. ${otherFileDa}`,
 };

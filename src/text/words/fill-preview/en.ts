@@ -21,5 +21,6 @@ export const en: Sentences = {
     "The file is too large to be a list of figures. Save the figures in a file of their own and choose that one.",
   workbook: `The file has no sheets with figures. ${otherFileEn}`,
   csv: `The file cannot be read. ${otherFileEn}`,
+  lock: "The file is only a mark that somebody has the workbook open. Choose the workbook itself.",
   unknown: `The file is neither a CSV file nor an Excel workbook. ${otherFileEn}`,
 };
