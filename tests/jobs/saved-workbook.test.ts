@@ -111,7 +111,7 @@ test(
     await fc.assert(
       fc.asyncProperty(fc.array(typed, { maxLength: 25 }), async (entries) => {
         const workbook = await openEmbeddedWorkbook({ bytes: template });
-        await type({ workbook, port: laid.port }, entries as Parameters<typeof type>[1]);
+        await type({ workbook, port: laid.port }, entries);
         await sameBothWays(await workbook.save());
       }),
       { numRuns: 12 },
