@@ -36,6 +36,7 @@ export type CsvProblemCode =
   | "on-two-sheets"
   | "cpr-number"
   | "other-measure"
+  | "other-area"
   | "unknown-name"
   | "total-row"
   | "skipped-row"
@@ -54,7 +55,12 @@ export interface CsvProblem {
 }
 
 /** Told for completeness: a sum that is no figure of its own is nothing to mend. */
-const NOTES: ReadonlySet<CsvProblemCode> = new Set<CsvProblemCode>(["total-row", "skipped-row", "no-name"]);
+const NOTES: ReadonlySet<CsvProblemCode> = new Set<CsvProblemCode>([
+  "total-row",
+  "skipped-row",
+  "no-name",
+  "other-area",
+]);
 
 export function isNote({ code }: Pick<CsvProblem, "code">): boolean {
   return NOTES.has(code);

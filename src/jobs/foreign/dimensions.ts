@@ -1,14 +1,15 @@
-// What a word of a file speaks of: a period, a group, an indicator or a category.
+// What a word of a file speaks of: a period, a group, an indicator, a category or an area.
 import { looksLikePeriod } from "./periods";
 import type { CatalogueWords } from "./words";
 
-export type Dimension = "indicator" | "group" | "category" | "period";
+export type Dimension = "indicator" | "group" | "category" | "period" | "area";
 
 export const DIMENSIONS = [
   "indicator",
   "group",
   "category",
   "period",
+  "area",
 ] as const satisfies readonly Dimension[];
 
 /** Large sheets say the same words again and again. */
@@ -28,7 +29,9 @@ export function dimensionOf(text: string, words: CatalogueWords): Dimension | nu
           ? "indicator"
           : words.isCategory(text)
             ? "category"
-            : null;
+            : words.areaOf(text) !== null
+              ? "area"
+              : null;
     known.set(text, dimension);
   }
   return dimension;

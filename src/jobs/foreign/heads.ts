@@ -3,14 +3,14 @@ import { dimensionOf, DIMENSIONS, type Dimension } from "./dimensions";
 import { dimensionsIn, partsOf } from "./parts";
 import { looksLikePeriod } from "./periods";
 import type { ForeignSheet } from "./sheet";
-import { isLeftOut, isTotal, type CatalogueWords, type Column } from "./words";
+import { isAreaHeading, isLeftOut, isTotal, type CatalogueWords, type Column } from "./words";
 
 export interface HeadColumn {
   column: number;
   /** Its own words, several rows of them joined. */
   heading: string;
   /** The column of figures.csv that it is; null where only dimensions stand above it, or nothing known. */
-  is: Column | null;
+  is: Column | "area" | null;
   named: boolean;
   /** A heading of our own that says nothing of the figure, or a sum. */
   leftOut: boolean;
@@ -31,10 +31,10 @@ export interface Head {
 }
 
 const NUMBERS: readonly Column[] = ["numerator", "denominator", "value", "lower", "upper"];
-const WHO: readonly Column[] = ["indicator", "group", "category", "period"];
+const WHO: readonly HeadColumn["is"][] = ["indicator", "group", "category", "period"];
 
-export function isNumberColumn(column: Column | null): boolean {
-  return column !== null && NUMBERS.includes(column);
+export function isNumberColumn(column: HeadColumn["is"]): column is Column {
+  return NUMBERS.some((one) => one === column);
 }
 
 /** Every heading of the sheet, from the top; tables side by side have one each. */
@@ -226,8 +226,8 @@ function topOf(
 }
 
 function isName(text: string, words: CatalogueWords): boolean {
-  const { indicator, group, category } = dimensionsIn(text, words);
-  return indicator !== undefined || group !== undefined || category !== undefined;
+  const { indicator, group, category, area } = dimensionsIn(text, words);
+  return [indicator, group, category, area].some((one) => one !== undefined);
 }
 
 export function headOf(
@@ -260,6 +260,9 @@ export function headOf(
         if (heading.said?.indicator !== undefined) found.over.indicator ??= heading.said.indicator;
       } else if (heading === null && words.isCategoryHeading(text)) {
         found.is = "category";
+        found.named = true;
+      } else if (heading === null && isAreaHeading(text)) {
+        found.is ??= "area";
         found.named = true;
       } else if (heading === null) {
         const dimension = dimensionOf(text, words);

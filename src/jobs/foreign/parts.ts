@@ -1,6 +1,6 @@
 // What one label says at once: `I job, andel i pct. 2023` names an indicator, a size and a year.
 import { dimensionOf, partedYear, type Dimension } from "./dimensions";
-import { isLeftOut, isTotal, type CatalogueWords } from "./words";
+import { isAreaHeading, isLeftOut, isTotal, type CatalogueWords } from "./words";
 
 /**
  * The parts of a label, where every one of them is understood and no two speak of the same thing; else the label as it is.
@@ -61,6 +61,7 @@ function isUnderstood(text: string, words: CatalogueWords): boolean {
     words.isCategoryHeading(text) ||
     words.isSkipped(text) ||
     isLeftOut(text) ||
+    isAreaHeading(text) ||
     isTotal(text) ||
     dimensionOf(text, words) !== null
   );

@@ -118,6 +118,10 @@ function tableOf(place: Place): ForeignTable | null {
     (measured.length > 0 && measured.every(({ over }) => over[dimension] !== undefined));
   const fallback: Partial<Record<Column, string>> = {};
   const said = saidIn([...titles, sheet.name], place.words);
+  if (said.area !== undefined && place.words.areaOf(said.area) === "other") {
+    problems.push(problemAt(line, null, "other-area", { text: sanitise(said.area) }));
+    return { ...emptyTable(place), problems };
+  }
   if (!has("indicator")) {
     const indicator = onlyIndicator(catalogue, form) ?? said.indicator;
     if (indicator === undefined) {
@@ -304,7 +308,7 @@ function nestedIn({ sheet, head, last, words, leftmost }: Place): NestedNames | 
   return null;
 }
 
-const WHO: ReadonlySet<Column> = new Set(DIMENSIONS);
+const WHO: ReadonlySet<HeadColumn["is"]> = new Set(DIMENSIONS);
 
 /** What stands in the corner over the names says what the table is about, not what they are. */
 function withoutCorners(
@@ -351,6 +355,8 @@ function linesOf(
   const reportedBy = head.columns.find(({ heading }) => isDepartmentHeading(heading));
   const lines: FigureLine[] = [];
   const hidden: number[] = [];
+  const elsewhere = new Map<string, number>();
+  const isElsewhere = otherAreas(place, beside);
   const numbers = measured.flatMap(({ columns }) => columns.map(({ column }) => column.column));
   const who = beside.filter(({ is }) => DIMENSIONS.some((dimension) => dimension === is));
   let carried = new Map<HeadColumn, string>();
@@ -408,13 +414,13 @@ function linesOf(
     }
     const personal = personalIn(sheet, row, head);
     for (const set of measured.length > 0 ? measured : [{ over: {}, columns: [] }]) {
-      const cells: FigureLine["cells"] = { ...fallback };
+      const cells: Partial<Record<Column | "area", string>> = { ...fallback };
       for (const dimension of nested?.dimensions ?? []) cells[dimension] = nestedHere[dimension] ?? "";
       const places: NonNullable<FigureLine["places"]> = {};
       for (const column of beside) {
         if (column.is === null) continue;
         cells[column.is] = text(column);
-        places[column.is] = column.heading;
+        if (column.is !== "area") places[column.is] = column.heading;
       }
       for (const dimension of DIMENSIONS) {
         const over = set.over[dimension];
@@ -427,11 +433,16 @@ function linesOf(
       const isEmpty = set.columns.every(({ column }) => sheet.text(row, column.column) === "");
       if (isEmpty && !stated) continue;
       if (isTotal(cells.group ?? "") && !words.isGroup(cells.group ?? "")) continue;
+      const { area = "", ...figure } = cells;
+      if (isElsewhere(area)) {
+        if (!elsewhere.has(area)) elsewhere.set(area, at);
+        continue;
+      }
       const refused = personal === null ? {} : { refused: { code: "cpr-number" as const, column: personal } };
       // In other systems' files it may be any word: only an id of ours is one.
       const id = reportedBy === undefined ? "" : sheet.text(row, reportedBy.column);
       const department = catalogue.departments.some((one) => one.id === id) ? { department: id } : {};
-      const line = named({ line: at, cells, places, ...department, ...refused }, words);
+      const line = named({ line: at, cells: figure, places, ...department, ...refused }, words);
       if (isTotal(line.cells.category ?? "") && !words.isCategory(line.cells.category ?? "")) {
         problems.push(problemAt(at, null, "total-row", { text: sanitise(line.cells.category ?? "") }));
         break;
@@ -439,6 +450,9 @@ function linesOf(
       lines.push({ ...line, ...otherMeasure(place, line, set, sizes) });
     }
   }
+  const [[name, from] = ["", 0], ...more] = elsewhere;
+  if (from > 0)
+    problems.push(problemAt(from, null, "other-area", { text: sanitise(name), more: String(more.length) }));
   if (hidden.length > 0)
     problems.push(problemAt(hidden[0] ?? 1, null, "rows-hidden", { text: String(hidden.length) }));
   return lines;
@@ -460,6 +474,19 @@ function named(line: FigureLine, words: CatalogueWords): FigureLine {
   if (basis === "") return { ...line, cells: { ...next, basis: "citizenship" } };
   if (readBasis(basis) === "citizenship" || line.refused) return { ...line, cells: next };
   return { ...line, cells: next, refused: { code: "two-bases", column: line.places?.basis ?? null } };
+}
+
+/** Whose figures are not for our own area: in a column where ours is named, everybody else's. */
+function otherAreas(
+  { sheet, head, last, words }: Place,
+  beside: readonly HeadColumn[],
+): (area: string) => boolean {
+  const column = beside.find(({ is }) => is === "area")?.column;
+  let isOwnNamed = false;
+  for (let row = head.bottom + 1; column !== undefined && row <= last && !isOwnNamed; row += 1)
+    isOwnNamed = words.areaOf(sheet.text(row, column)) === "own";
+  return (area) =>
+    area !== "" && words.areaOf(area) !== "own" && (isOwnNamed || words.areaOf(area) === "other");
 }
 
 /** The heading, or the title, speaks of percent, a mean or an index where the indicator is measured in something else. */
@@ -507,6 +534,7 @@ function isStrangeHeading(
     if (text === "" || is === null) return false;
     if (is === "indicator") return words.isIndicator(text);
     if (is === "group") return words.isGroup(text);
+    if (is === "area") return words.areaOf(text) !== null;
     return is === "period" ? looksLikePeriod(text) : words.isCategory(text);
   });
   return !known && row > head.bottom + 1;

@@ -68,6 +68,7 @@ export type TitleSaid = Partial<Record<Dimension, string>> & { sizes: string[] }
 function meaningOf(dimension: Dimension, text: string, words: CatalogueWords): string {
   const none = { indicator: "", group: "", category: "" };
   if (dimension === "period") return readPeriod(text, null) ?? text;
+  if (dimension === "area") return words.areaOf(text) ?? text;
   return words.idsOf({ ...none, [dimension]: text })[dimension];
 }
 

@@ -6,6 +6,7 @@ import { FIGURE_COLUMNS, type HeadingMeaning, type Mapping, NO_MAPPING } from ".
 import { LANGUAGES } from "../../text/language";
 import { dataText } from "../../text/sheets/gathered";
 import { entryText } from "../../text/sheets/entry";
+import { AREA_HEADING_WORDS, AREAS, MUNICIPALITIES } from "../../text/words/foreign-areas";
 import {
   COMPARISON_WORDS,
   HEADING_WORDS,
@@ -70,6 +71,8 @@ export interface CatalogueWords {
   isIndicator: (text: string) => boolean;
   isGroup: (text: string) => boolean;
   isCategory: (text: string) => boolean;
+  /** A municipality, a region or the whole country: our own, which every figure is for, or another. */
+  areaOf: (text: string) => "own" | "other" | null;
   /** `Alder`, where an indicator is split by it. */
   isCategoryHeading: (text: string) => boolean;
   idsOf: (written: Pick<Ids, "indicator" | "group" | "category">) => Ids;
@@ -152,6 +155,7 @@ export function catalogueWords(catalogue: Catalogue, mapping: Mapping = NO_MAPPI
     if (COMPARISONS.has(name) && only !== undefined && second === undefined) return { ...plain, group: only };
     return { ...plain, group: saidId(text, isGroupId) ?? text };
   };
+  const ownArea = areaName(catalogue.municipality);
   // Long tables say the same names on every line.
   const read = new Map<string, Ids>();
   return {
@@ -165,6 +169,11 @@ export function catalogueWords(catalogue: Catalogue, mapping: Mapping = NO_MAPPI
     isGroup: (text) => isOwnGroup(plainName(text)) || saidId(text, isGroupId) !== null,
     isCategory: (text) =>
       categoryNames.has(plainName(text)) || saidId(text, (id) => allCategoryIds.has(id)) !== null,
+    areaOf: (text) => {
+      const name = areaName(text);
+      if (name === "") return null;
+      return name === ownArea ? "own" : OTHER_AREAS.has(name) ? "other" : null;
+    },
     isCategoryHeading: (text) => categoryHeadings.has(plainName(text)),
     idsOf: (written) => {
       const key = [written.indicator, written.group, written.category].join("\u0001");
@@ -192,6 +201,19 @@ export function catalogueWords(catalogue: Catalogue, mapping: Mapping = NO_MAPPI
   };
 }
 
+/** The same for `151 Aarhus Kommune`, `Århus` and `Københavns Kommune`. */
+function areaName(text: string): string {
+  return plainName(text)
+    .replace(/^\d{3,4} /, "")
+    .replace(/ kommune$/, "")
+    .replace(/s$/, "")
+    .replace(/å/g, "aa");
+}
+
+export function isAreaHeading(text: string): boolean {
+  return AREA_HEADINGS.has(plainName(text));
+}
+
 function byPlainName<Value>(said: Record<string, Value>): Map<string, Value> {
   return new Map(Object.entries(said).map(([text, value]) => [plainName(text), value]));
 }
@@ -216,6 +238,8 @@ const MEASURES = new Map(
     all.map((word): [string, Measure] => [plainName(word), measure as keyof typeof MEASURE_WORDS]),
   ),
 );
+const AREA_HEADINGS = new Set(AREA_HEADING_WORDS.map(plainName));
+const OTHER_AREAS = new Set([...AREAS, ...MUNICIPALITIES].map(areaName));
 const HEADINGS = headings();
 const LEFT_OUT = leftOut();
 

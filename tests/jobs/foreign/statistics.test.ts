@@ -184,3 +184,59 @@ test.each([["dec-23"], ["dec. 23"], ["december 2023*"]])("»%s« is a month", (p
   );
   expect(figures(found)).toEqual(["ledige target 2023-12: 14"]);
 });
+
+test("of several municipalities in a column only one's own is read", () => {
+  const found = read([
+    ["OMRÅDE", "HERKOMST", "TID", "Ledige"],
+    ["Danmark", TARGET, 2023, 90_000],
+    ["151 Ballerup", TARGET, 2023, 140],
+    ["Prøvestad Kommune", TARGET, 2023, 14],
+    ["Prøvestad Kommune", DANISH, 2023, 51],
+    ["Et andet sted", DANISH, 2023, 52],
+  ]);
+  expect(figures(found)).toEqual(["ledige target 2023: 14", "ledige dansk 2023: 51"]);
+  expect(codes(found)).toEqual(["2 other-area"]);
+});
+
+test("of several municipalities over columns only one's own is read", () => {
+  const found = read([
+    ["Ledige, 2023", null, null, null],
+    [null, "Danmark", "Prøvestad", "Aarhus"],
+    [TARGET, 90_000, 14, 4000],
+    [DANISH, 80_000, 51, 9000],
+  ]);
+  expect(figures(found)).toEqual(["ledige target 2023: 14", "ledige dansk 2023: 51"]);
+});
+
+test("areas in the names' own column stand over the groups below them", () => {
+  const found = read([
+    ["Ledige", 2022, 2023],
+    ["Danmark", null, null],
+    [TARGET, 80_000, 90_000],
+    ["Prøvestad", null, null],
+    [TARGET, 13, 14],
+  ]);
+  expect(figures(found)).toEqual(["ledige target 2022: 13", "ledige target 2023: 14"]);
+});
+
+test.each([["Ledige i Aarhus Kommune"], ["Ledige, Århus"], ["Ledige, Danmark"]])(
+  "under the title »%s« no figure is one's own",
+  (title) => {
+    const found = read([
+      [title, null],
+      [null, 2023],
+      [TARGET, 14],
+    ]);
+    expect(figures(found)).toEqual([]);
+  },
+);
+
+test("areas that are not one's own are not read where one's own is not named either", () => {
+  const found = read([
+    ["Kommune", "Gruppe", "Periode", "Ledige"],
+    ["Københavns Kommune", TARGET, 2023, 4000],
+    ["Aarhus", DANISH, 2023, 9000],
+  ]);
+  expect(figures(found)).toEqual([]);
+  expect(codes(found)).toContain("2 other-area");
+});

@@ -233,9 +233,9 @@ test("a heading that stands there twice is told with both places, and neither is
 
 test("the same figure twice with other numbers is told, and neither is read", () => {
   const rows = (second: number) => [
-    ["Kommune", ...HEAD],
-    ["Prøvestad", "Borgere i job", TARGET, 2023, 9, 21],
-    ["Andenby", "Borgere i job", TARGET, 2023, second, 21],
+    ["Udtrukket af", ...HEAD],
+    ["Afdeling A", "Borgere i job", TARGET, 2023, 9, 21],
+    ["Afdeling B", "Borgere i job", TARGET, 2023, second, 21],
   ];
   expect(figures(read(rows(12)))).toEqual([]);
   expect(codes(read(rows(12)))).toEqual(["1 unknown-column", "3 two-figures"]);

@@ -24,6 +24,8 @@ export const da: Texts = {
       `»${text}« kendes ikke, og rækken er ikke læst. Sig i ruden, hvad det er, eller skriv navnet fra indikatorkataloget.`,
     "other-measure": () =>
       "Overskriften taler om pct., gennemsnit eller indeks, men indikatoren opgøres i noget andet. Tallet er ikke læst.",
+    "other-area": ({ text, more = "0" }) =>
+      `Tal for ${more === "0" ? `»${text}«` : `»${text}« og ${more} ${more === "1" ? "andet område" : "andre områder"}`} er ikke jeres og er ikke læst.`,
     "total-row": ({ text }) => `»${text}« er en sum og er ikke læst som et tal for sig.`,
     "skipped-row": ({ text }) => `»${text}« springes over, som I har valgt.`,
     "no-name": () => "Rækken har tal, men intet navn, og er ikke læst.",

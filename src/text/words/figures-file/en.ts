@@ -24,6 +24,8 @@ export const en: Texts = {
       `“${text}” is not known, and the row has not been read. Say in the pane what it is, or write the name from the catalogue.`,
     "other-measure": () =>
       "The heading speaks of per cent, a mean or an index, but the indicator is measured in something else. The figure has not been read.",
+    "other-area": ({ text, more = "0" }) =>
+      `Figures for ${more === "0" ? `“${text}”` : `“${text}” and ${more} other ${more === "1" ? "area" : "areas"}`} are not yours and have not been read.`,
     "total-row": ({ text }) => `“${text}” is a sum and was not read as a figure of its own.`,
     "skipped-row": ({ text }) => `“${text}” is passed over, as you have chosen.`,
     "no-name": () => "The row has numbers but no name and was not read.",
