@@ -91,3 +91,10 @@ function isBirthday(day: number, month: number, year: number): boolean {
   if (days === undefined || day < 1) return false;
   return month === 2 && day === 29 ? year % 4 === 0 : day <= days;
 }
+
+/** Whether what is said of a round, which stands on sheets and in file names, holds a personal number. */
+export function hasPersonalRound(
+  round: Partial<Record<"id" | "title" | "contact" | "caseNumber", string>>,
+): boolean {
+  return [round.id, round.title, round.contact, round.caseNumber].some((text) => findCpr(text ?? ""));
+}

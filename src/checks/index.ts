@@ -38,9 +38,10 @@ import {
   type Finding,
 } from "./types";
 
-export { findCpr, sanitise } from "./cpr";
-export { cprFinding, hasPersonalRound } from "./families/privacy";
+export { findCpr, hasPersonalRound, sanitise } from "./cpr";
+export { cprFinding } from "./families/privacy";
 export { notOurs, structureFinding, unknownVersion, NOT_OURS, type NotOurs } from "./families/structure";
+export { isOpen } from "./open";
 export { SEVERITY_OF } from "./severity";
 
 /** These look at cells alone, so they also serve rows whose indicator the catalogue does not know. */
@@ -96,11 +97,6 @@ const FAULTS: ReadonlySet<CheckCode> = new Set([
   "reason-beside-figure",
   "cpr-number",
 ]);
-
-/** Whether a finding says only that nobody has reached its row yet: nothing to correct, but something to do. */
-export function isOpen({ code, values }: Pick<Finding, "code" | "values">): boolean {
-  return (code === "missing-without-reason" || code === "group-missing") && values.case === "empty";
-}
 
 /** Whether a finding says that a row's figure is wrong, not only that something beside it is. */
 export function isFault({ code, entryCell }: Pick<Finding, "code" | "entryCell">): boolean {

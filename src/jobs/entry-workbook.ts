@@ -2,6 +2,7 @@
 import { type EntryProblem, type EntrySheet, isEntryGrid, movedColumns, readEntry } from "../sheets/entry";
 import type { Grid } from "../sheets/plan";
 import { readStoreHead, STORE_SHEET } from "../sheets/workbook";
+import { FORM_REQUESTS, FORM_SHEET_NAMES } from "./form-requests";
 import {
   gridsBySheet,
   type ReadOptions,
@@ -9,10 +10,9 @@ import {
   type WorkbookReader,
   type WorkbookSnapshot,
 } from "./port";
-import { FORM_SHEET_NAMES, FORM_SHEETS } from "./sheet-kinds";
 
-export const ENTRY_SHEET = FORM_SHEETS.entry.request.sheet;
-export const ENTRY_REQUESTS: ReadRequest[] = [FORM_SHEETS.store.request, FORM_SHEETS.entry.request];
+export const ENTRY_SHEET = FORM_REQUESTS.entry.sheet;
+export const ENTRY_REQUESTS: ReadRequest[] = [FORM_REQUESTS.store, FORM_REQUESTS.entry];
 
 export interface EntryWorkbook {
   seen: WorkbookSnapshot;
@@ -31,7 +31,7 @@ export async function readSheets(
   requests: readonly ReadRequest[],
   options?: ReadOptions,
 ): Promise<WorkbookSnapshot> {
-  const seen = await port.read([...requests, FORM_SHEETS.guide.request], options);
+  const seen = await port.read([...requests, FORM_REQUESTS.guide], options);
   const head = readStoreHead(seen.grids[STORE_SHEET] ?? null);
   if ("problem" in head || head.kind !== "entry") return seen;
   const known = new Set([...OURS, ...requests.map(({ sheet }) => sheet)]);
@@ -45,8 +45,8 @@ export async function readSheets(
   const asLaid = seen.grids[ENTRY_SHEET] ?? null;
   const moved = asLaid === null ? null : movedColumns(asLaid);
   const again = [
-    ...others.map(({ name }) => ({ ...FORM_SHEETS.entry.request, sheet: name })),
-    ...(moved === null ? [] : [{ ...FORM_SHEETS.entry.request, formulas: moved, shown: moved }]),
+    ...others.map(({ name }) => ({ ...FORM_REQUESTS.entry, sheet: name })),
+    ...(moved === null ? [] : [{ ...FORM_REQUESTS.entry, formulas: moved, shown: moved }]),
   ];
   if (again.length === 0) return seen;
   const more = await port.read(again);

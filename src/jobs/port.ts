@@ -113,6 +113,8 @@ export type PortProblem =
   | "no-answer"
   | "too-large"
   | "connection"
+  /** A part of the product that is fetched when it is needed could not be. */
+  | "part-missing"
   | "not-supported"
   | "unexpected";
 

@@ -14,7 +14,7 @@ import {
   type WorkbookReader,
   type WorkbookSnapshot,
 } from "./port";
-import { FORM_SHEET_NAMES } from "./sheet-kinds";
+import { FORM_SHEET_NAMES } from "./form-requests";
 
 /** Numbers in files are written the same everywhere; what people type as text is read in Danish writing first. */
 const SEPARATORS = { decimal: ",", group: "." };

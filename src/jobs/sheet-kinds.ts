@@ -1,29 +1,20 @@
-// What sheets a form consists of: how each is named, asked for and laid, and where its comments belong when it is laid anew.
+// What sheets a form consists of: how each is laid, and where its comments belong when it is laid anew.
 import { readBasis } from "../checks/choices";
 import type { Round } from "../barometer/round";
-import {
-  indicatorCommentPlaces,
-  type IndicatorsBefore,
-  KEPT_SHEET,
-  planIndicators,
-} from "../sheets/catalogue";
+import { indicatorCommentPlaces, type IndicatorsBefore, planIndicators } from "../sheets/catalogue";
 import {
   type CarriedCells,
   entryCommentPlaces,
   type EntryInput,
   type EntrySheet,
-  LISTS_SHEET,
   planEntry,
   planGuide,
   planLists,
-  NUMBERED_COLUMNS,
-  TYPED_COLUMNS,
 } from "../sheets/entry";
 import type { SheetPlan } from "../sheets/plan";
-import { type Places, planStore, samePlaces, type Store, STORE_SHEET } from "../sheets/workbook";
-import type { ReadRequest } from "./port";
+import { type Places, planStore, samePlaces, type Store } from "../sheets/workbook";
+import { FORM_REQUESTS } from "./form-requests";
 import { readySentence } from "./ready-state";
-import { SHEETS } from "./sheet-names";
 
 /** What a form is made from. */
 export type FormStore = Store & { round: Round };
@@ -35,8 +26,6 @@ export interface SheetsBefore {
 }
 
 interface SheetKind {
-  /** What is asked for when the sheet is read. */
-  request: ReadRequest;
   /** Null for a sheet that is laid only where something has been left to lay on it. */
   plan: ((store: FormStore, carried: CarriedCells, before: EntrySheet | null) => SheetPlan) | null;
   /** Where the comments of the sheet before belong on the new one. Absent: where they stood. */
@@ -44,29 +33,25 @@ interface SheetKind {
 }
 
 /** In the order they stand in the workbook. */
-export const FORM_SHEETS = {
-  lists: { request: { sheet: LISTS_SHEET }, plan: ({ language }) => planLists(language) },
-  guide: { request: { sheet: SHEETS.guide }, plan: planGuide },
+const FORM_SHEETS = {
+  lists: { plan: ({ language }) => planLists(language) },
+  guide: { plan: planGuide },
   entry: {
-    request: { sheet: SHEETS.entry, formulas: [...TYPED_COLUMNS], shown: [...NUMBERED_COLUMNS] },
     plan: (store, carried, before) =>
       planEntry({ ...store, carried, ready: readySentence(store), ...chosenAbove(before) }),
     places: (plan, store, { entry }) =>
       entry === null || !isForm(store) ? null : entryCommentPlaces(entry, store, plan),
   },
   indicators: {
-    request: { sheet: SHEETS.indicators },
     plan: planIndicators,
     places: (plan, { catalogue, language }, { indicators }) =>
       indicators === null ? null : indicatorCommentPlaces(indicators, catalogue, language, plan),
   },
-  store: { request: { sheet: STORE_SHEET }, plan: planStore },
-  kept: { request: { sheet: KEPT_SHEET }, plan: null },
-} as const satisfies Record<string, SheetKind>;
+  store: { plan: planStore },
+  kept: { plan: null },
+} as const satisfies Record<keyof typeof FORM_REQUESTS, SheetKind>;
 
 const KINDS: readonly SheetKind[] = Object.values(FORM_SHEETS);
-/** Read by whoever needs them, or laid anew whenever they are used. */
-export const FORM_SHEET_NAMES: readonly string[] = KINDS.map(({ request }) => request.sheet);
 
 export function isForm(store: Store): store is FormStore {
   return store.round !== null;
@@ -90,6 +75,7 @@ function chosenAbove(before: EntrySheet | null): Pick<EntryInput, "picked" | "ba
 
 /** Where the comments on the sheet of a plan belong; a sheet of no form keeps them where they are. */
 export function placesOn(plan: SheetPlan, store: Store, before: SheetsBefore): Places {
-  const kind = KINDS.find(({ request }) => request.sheet === plan.name);
-  return kind?.places?.(plan, store, before) ?? samePlaces;
+  const kinds: Record<string, SheetKind> = FORM_SHEETS;
+  const [name] = Object.entries(FORM_REQUESTS).find(([, { sheet }]) => sheet === plan.name) ?? [];
+  return (name === undefined ? null : kinds[name]?.places?.(plan, store, before)) ?? samePlaces;
 }

@@ -20,7 +20,8 @@ import { ENTRY_REQUESTS, ENTRY_SHEET, entryIn, entrySheet, readSheets } from "./
 import { indicatorsIn, withKeptComments } from "./kept-comments";
 import type { WorkbookPort, WorkbookSnapshot } from "./port";
 import { hasParts, ownerIn } from "./own-reports";
-import { formPlans, FORM_SHEETS, type FormStore } from "./sheet-kinds";
+import { FORM_REQUESTS } from "./form-requests";
+import { formPlans, type FormStore } from "./sheet-kinds";
 import { PRODUCT_VERSION } from "./version";
 
 export interface TemplateInput {
@@ -56,7 +57,7 @@ export type TemplateOutcome<Made = { store: Store }> =
   | { outcome: "refused"; kind: "barometer" | "hearing" | "damaged" | "newer-version" };
 
 export async function createTemplate(port: WorkbookPort, input: TemplateInput): Promise<TemplateOutcome> {
-  const requests = [...ENTRY_REQUESTS, FORM_SHEETS.indicators.request];
+  const requests = [...ENTRY_REQUESTS, FORM_REQUESTS.indicators];
   const seen = await readSheets(port, requests, { wholeComments: true });
   const detected = detectedIn(seen);
   if (["barometer", "hearing", "damaged", "newer-version"].includes(detected.kind)) {

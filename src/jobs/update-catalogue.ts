@@ -28,7 +28,8 @@ import { commentsOn, withKeptComments } from "./kept-comments";
 import { commentsByRow, keptPlans, moveCells, returningComments, type RowComments } from "./moved-cells";
 import type { WorkbookPort, WorkbookSnapshot } from "./port";
 import { SHEETS } from "./sheet-names";
-import { formPlans, FORM_SHEETS, isForm } from "./sheet-kinds";
+import { FORM_REQUESTS } from "./form-requests";
+import { formPlans, isForm } from "./sheet-kinds";
 import { renamedSheet } from "./template";
 import { PRODUCT_VERSION } from "./version";
 
@@ -79,7 +80,7 @@ export type UpdateOutcome =
 export async function updateCatalogue(port: WorkbookPort, input: UpdateInput): Promise<UpdateOutcome> {
   const seen = await readSheets(
     port,
-    [...ENTRY_REQUESTS, FORM_SHEETS.indicators.request, FORM_SHEETS.kept.request, { sheet: SHEETS.data }],
+    [...ENTRY_REQUESTS, FORM_REQUESTS.indicators, FORM_REQUESTS.kept, { sheet: SHEETS.data }],
     { wholeComments: true },
   );
   const store = storeIn(seen);

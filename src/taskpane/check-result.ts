@@ -3,9 +3,8 @@ import { categoryName, groupName } from "../barometer/names";
 import { sanitise } from "../checks";
 import type { EntryReading, Finding, RawCell } from "../checks/types";
 import type { CheckedWorkbook, Progress } from "../jobs/check";
-import { answeredRows, readyState, type ReadyState } from "../jobs/ready";
-import type { PaneText } from "../text/pane/pane";
-import { countsOf } from "./finding-groups";
+import { answeredRows } from "../jobs/ready";
+import { readyState, type ReadyState } from "../jobs/ready-state";
 
 export interface CheckResult {
   /** In the order of the sheet. */
@@ -34,10 +33,6 @@ export function checkResult({ findings, progress, entry }: CheckedWorkbook): Che
     standing: entry === null ? {} : standingIn(entry, findings),
     readiness: entry === null ? null : readyState(entry),
   };
-}
-
-export function countsSentence(result: CheckResult, text: PaneText): string {
-  return text.findings.counts(countsOf(result));
 }
 
 function rowNamesOf(

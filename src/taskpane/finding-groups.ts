@@ -2,6 +2,7 @@
 // they stand in the sheet.
 import { isOpen } from "../checks";
 import type { CheckCode, Finding, Severity } from "../checks/types";
+import type { PaneText } from "../text/pane/pane";
 
 /** `answered`: a warning whose row has a remark. `open`: a row that nobody has reached yet, which is no error. */
 export type FindingKind = Severity | "answered" | "open";
@@ -77,6 +78,11 @@ export function countsOf(
     answered: count("answered"),
     open: count("open"),
   };
+}
+
+/** How many of each there are, in words. */
+export function countsSentence(result: Parameters<typeof countsOf>[0], text: PaneText): string {
+  return text.findings.counts(countsOf(result));
 }
 
 function kindOf(finding: Finding, answered: ReadonlySet<number>): FindingKind {

@@ -1,11 +1,9 @@
 // The product behind the pane: the services of its jobs and its screens over a workbook port.
 import { parsePeriod } from "../barometer/period";
-import { shippedCatalogues } from "../catalogues";
-import { createLiveCheck } from "../jobs/live";
-import { explainLine } from "../text/words/explanation";
-import { checkResult } from "./check-result";
+import type { LiveCheck } from "../jobs/live";
 import { paneJobs, servicesOf } from "./jobs";
 import type { Front } from "./jobs/job";
+import { part } from "./part";
 import type { PaneServices, ScreenServices } from "./services";
 
 export function product(front: Front): PaneServices {
@@ -14,19 +12,21 @@ export function product(front: Front): PaneServices {
 
 function screenServices({ port }: Front): ScreenServices {
   return {
-    catalogues: () =>
-      shippedCatalogues.map(({ catalogue, exampleRound }) => ({
-        catalogue,
-        shipped: true,
-        suggestedPeriod: exampleRound,
-      })),
     isPeriod: (text) => parsePeriod(text) !== null,
-    explain: explainLine,
+    explain: async (line, catalogue, language) => {
+      const { explainLine } = await part(() => import("./work/computing"));
+      return explainLine(line, catalogue, language);
+    },
     liveCheck: () => {
-      const live = createLiveCheck(port());
+      let live: LiveCheck | null = null;
+      const checked = async (pass: (live: LiveCheck) => ReturnType<LiveCheck["edited"]>) => {
+        const { checkResult, createLiveCheck } = await part(() => import("./work/checking"));
+        live ??= createLiveCheck(port());
+        return checkResult(await pass(live));
+      };
       return {
-        start: async () => checkResult(await live.start()),
-        edited: async () => checkResult(await live.edited()),
+        start: () => checked((live) => live.start()),
+        edited: () => checked((live) => live.edited()),
       };
     },
     onEdit: (listener) => port().onEdit(listener),

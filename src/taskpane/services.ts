@@ -7,18 +7,15 @@ import type { LiveCheck } from "../jobs/live";
 import type { Language } from "../text/language";
 import type { CheckResult } from "./check-result";
 import type { JobServices } from "./jobs";
-import type { CatalogueChoice } from "./round-form";
 
 /** What the jobs bring (each declares its own), and what the screens ask for between jobs. */
 export type PaneServices = JobServices & ScreenServices;
 
 export interface ScreenServices {
-  /** The shipped catalogues. */
-  catalogues: () => CatalogueChoice[];
   /** Whether the text is a period that figures may be entered for. */
   isPeriod: (text: string) => boolean;
   /** How a line was judged, in words a council member can follow. */
-  explain: (line: Line, catalogue: Catalogue, language: Language) => string;
+  explain: (line: Line, catalogue: Catalogue, language: Language) => Promise<string>;
   /** A new follower of edits for the workbook in front. */
   liveCheck: () => LiveCheck<CheckResult>;
   /** Calls back when a person edits; the product's own writes are left out where the host can tell. Gives back how to stop. */

@@ -9,7 +9,8 @@ import type { ReadyState } from "../jobs/ready";
 import type { Replacement } from "../jobs/template";
 import { inEveryLanguage, type Language } from "../text/language";
 import { paneText, type PaneText } from "../text/pane/pane";
-import { countsSentence, type CheckResult } from "./check-result";
+import type { CheckResult } from "./check-result";
+import { countsSentence } from "./finding-groups";
 import type { CatalogueProblem } from "./jobs/catalogue";
 import type { ShownFill } from "./jobs/fill";
 import type { Ending, JobWords } from "./jobs/job";
@@ -132,7 +133,7 @@ export type Action =
   | { type: "followed"; result: CheckResult }
   | { type: "edited" };
 
-export function initialState(choices: CatalogueChoice[], language: Language): PaneState {
+export function initialState(language: Language): PaneState {
   return {
     language,
     office: "waiting",
@@ -140,8 +141,8 @@ export function initialState(choices: CatalogueChoice[], language: Language): Pa
     workbook: null,
     known: NOTHING_KNOWN,
     live: true,
-    choices,
-    form: formFor(choices, 0),
+    choices: [],
+    form: formFor([], 0),
     busy: null,
     failure: null,
     news: null,

@@ -53,9 +53,7 @@ export function usePane<Services extends PaneServices>(
   services: Services,
   host: PaneHost,
 ): { state: PaneState; actions: PaneActions<Services> } {
-  const [state, dispatch] = useReducer(reduce, null, () =>
-    initialState(services.catalogues(), browserLanguage()),
-  );
+  const [state, dispatch] = useReducer(reduce, null, () => initialState(browserLanguage()));
   const work = useQueue(dispatch);
   useOffice(host, dispatch);
   useEdits(services, state, work, dispatch);

@@ -1,4 +1,5 @@
-import { FORM_SHEETS, formPlans, placesOn } from "../../src/jobs/sheet-kinds";
+import { FORM_REQUESTS } from "../../src/jobs/form-requests";
+import { formPlans, placesOn } from "../../src/jobs/sheet-kinds";
 import { emptyPlan } from "../../src/sheets/plan";
 import { samePlaces, type Store } from "../../src/sheets/workbook";
 import { catalogueWith } from "../sheets/helpers";
@@ -16,13 +17,13 @@ const store: Store = {
 test("a form's sheets are laid in their order, under the names they are asked for by", () => {
   const round = { id: "2018", title: "2018", period: "2018" };
   const laid = formPlans({ ...store, round }, new Map()).map(({ name }) => name);
-  const { kept, ...others } = FORM_SHEETS;
-  expect(laid).toEqual(Object.values(others).map(({ request }) => request.sheet));
-  expect(laid).not.toContain(kept.request.sheet);
+  const { kept, ...others } = FORM_REQUESTS;
+  expect(laid).toEqual(Object.values(others).map(({ sheet }) => sheet));
+  expect(laid).not.toContain(kept.sheet);
 });
 
 test("comments on a sheet that could not be read, or is no form's, keep their addresses", () => {
   const before = { entry: null, indicators: null };
-  for (const name of [FORM_SHEETS.entry.request.sheet, FORM_SHEETS.indicators.request.sheet, "Noter"])
+  for (const name of [FORM_REQUESTS.entry.sheet, FORM_REQUESTS.indicators.sheet, "Noter"])
     expect(placesOn(emptyPlan(name), store, before)).toBe(samePlaces);
 });

@@ -225,7 +225,7 @@ test("a catalogue with one department names it and asks for none", async () => {
 test("a catalogue without departments or indicators says so", async () => {
   const bare: Catalogue = { ...national, id: "tomt", title: "Tomt katalog", departments: [], indicators: [] };
   const { user } = await showForm({
-    catalogues: () => [{ catalogue: bare, shipped: true, suggestedPeriod: "2020" }],
+    catalogues: () => Promise.resolve([{ catalogue: bare, shipped: true, suggestedPeriod: "2020" }]),
   });
   expect(screen.getByText(text.create.noDepartments)).toBeInTheDocument();
   expect(screen.getByText(text.create.noIndicators)).toBeInTheDocument();

@@ -56,7 +56,8 @@ describe.each(LANGUAGES)("in %s", (language) => {
   });
 
   test("how a line was judged is told on request", async () => {
-    const explain = (line: Line, _: unknown, spoken: string) => `${spoken} ${line.indicator}`;
+    const explain = (line: Line, _: unknown, spoken: string) =>
+      Promise.resolve(`${spoken} ${line.indicator}`);
     const { user } = await showResults(summary(), { explain }, language);
     const card = within(goalCard("Arbejde"));
     expect(card.queryByRole("list")).not.toBeInTheDocument();
@@ -68,7 +69,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
     expect(button).toHaveAttribute("aria-expanded", "false");
     await user.click(button);
     expect(button).toHaveAttribute("aria-expanded", "true");
-    expect(within(lines).getByText(`${language} Beskæftigelse`)).toBeInTheDocument();
+    expect(await within(lines).findByText(`${language} Beskæftigelse`)).toBeInTheDocument();
     await user.click(button);
     expect(within(lines).queryByText(`${language} Beskæftigelse`)).not.toBeInTheDocument();
   });

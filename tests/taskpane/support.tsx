@@ -153,7 +153,7 @@ export function summary(change: Partial<ResultSummary> = {}): ResultSummary {
 export function fakeServices(change: Partial<PaneServices> = {}): PaneServices {
   return {
     detect: () => Promise.resolve(workbook()),
-    catalogues: () => shippedChoices,
+    catalogues: () => Promise.resolve(shippedChoices),
     readiness: () => Promise.resolve(null),
     readCatalogue: () => Promise.resolve({ problems: [] }),
     isPeriod: (text) => /^\d{4}$/.test(text),
@@ -185,7 +185,7 @@ export function fakeServices(change: Partial<PaneServices> = {}): PaneServices {
     goTo: () => Promise.resolve(),
     goToCell: () => Promise.resolve(),
     showSheet: () => Promise.resolve(),
-    explain: ({ indicator }, _, language) => `${language}: ${indicator}`,
+    explain: ({ indicator }, _, language) => Promise.resolve(`${language}: ${indicator}`),
     onEdit: () => Promise.resolve(() => Promise.resolve()),
     ...change,
   };

@@ -1,6 +1,5 @@
 // Personal numbers (CPR) in any cell: they must go before anything else happens with the sheet.
 import { findingAt, type IndicatorContext } from "../context";
-import { findCpr } from "../cpr";
 import { SEVERITY_OF } from "../severity";
 import type { Finding } from "../types";
 
@@ -8,13 +7,6 @@ export function checkPrivacy(context: IndicatorContext): Finding[] {
   return context.rows.flatMap((row) =>
     [...row.personal].map((cell) => findingAt(context, row, cell, "cpr-number")),
   );
-}
-
-/** Whether what is said of a round, which stands on sheets and in file names, holds a personal number. */
-export function hasPersonalRound(
-  round: Partial<Record<"id" | "title" | "contact" | "caseNumber", string>>,
-): boolean {
-  return [round.id, round.title, round.contact, round.caseNumber].some((text) => findCpr(text ?? ""));
 }
 
 /** A personal number where no entry row is: a sheet's name, a comment, another sheet's cell. The place must not repeat it. */

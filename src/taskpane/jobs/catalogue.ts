@@ -1,17 +1,9 @@
 // The workbook's catalogue: what was corrected on its sheet is taken in, and it is saved as a file of its own.
 import { WorkbookError } from "../../jobs/port";
-import {
-  catalogueOf,
-  updateCatalogue as updateWorkbook,
-  type UpdateOutcome,
-} from "../../jobs/update-catalogue";
+import type { UpdateOutcome } from "../../jobs/update-catalogue";
 import type { Language } from "../../text/language";
-import {
-  changeSentences,
-  indicatorProblemSentence,
-  updateCatalogueText,
-} from "../../text/words/update-catalogue";
 import { download } from "../pane-files";
+import { part } from "../part";
 import { focused, remade, told, type Known, type PaneState, type QuestionWords } from "../state";
 import type { WorkbookInfo } from "../workbook-info";
 import { paneJob, type OnProgress } from "./job";
@@ -45,7 +37,10 @@ export const updateCatalogue = paneJob({
   job: "update",
   words: "update",
   services: ({ port }): UpdateServices => ({
-    updateCatalogue: ({ confirmed }, onProgress) => updateWorkbook(port(), { confirmed, onProgress }),
+    updateCatalogue: async ({ confirmed }, onProgress) => {
+      const { updateCatalogue } = await catalogueEditing();
+      return updateCatalogue(port(), { confirmed, onProgress });
+    },
   }),
   run: async (
     { updateCatalogue, detect }: UpdateServices & LookServices,
@@ -53,23 +48,24 @@ export const updateCatalogue = paneJob({
     language: Language,
   ): Promise<Answer> => {
     const outcome = await updateCatalogue({ confirmed }, progress);
+    const words = await catalogueEditing();
     switch (outcome.outcome) {
       case "updated":
       case "unchanged":
       case "restored":
-        return { done: doneSentences(outcome, language), workbook: await detect() };
+        return { done: words.doneSentences(outcome, language), workbook: await detect() };
       case "problems":
         return {
           problems: outcome.problems.map((problem): CatalogueProblem => ({
             sheet: problem.sheet,
             cell: problem.cell,
-            sentence: indicatorProblemSentence(problem, language),
+            sentence: words.indicatorProblemSentence(problem, language),
           })),
         };
       case "needs-confirmation":
-        return { question: updateQuestion(outcome, language) };
+        return { question: words.updateQuestion(outcome, language) };
       case "refused":
-        return { refusal: updateCatalogueText[language].refused[outcome.because] };
+        return { refusal: words.refusalSentence(outcome, language) };
     }
   },
   ended: (state, answer) => {
@@ -89,6 +85,7 @@ export const saveCatalogue = paneJob({
   words: "save-catalogue",
   services: ({ port }): SaveServices => ({
     catalogueFile: async () => {
+      const { catalogueOf } = await catalogueEditing();
       const answer = await catalogueOf(port());
       if (answer.outcome === "refused") throw new WorkbookError("unexpected", answer.because);
       return { name: answer.fileName, text: answer.json };
@@ -110,41 +107,6 @@ function notUpdated(state: PaneState, catalogue: Known["catalogue"]): PaneState 
   return focused({ ...state, known: { ...state.known, catalogue } }, "catalogue");
 }
 
-function doneSentences(
-  done: Extract<UpdateOutcome, { outcome: "updated" | "unchanged" | "restored" }>,
-  language: Language,
-): string[] {
-  const words = updateCatalogueText[language];
-  if (done.outcome !== "updated") return [words[done.outcome]];
-  const { kind, changes, rowsKept, rowsSetAside, rowsBroughtBack } = done;
-  return [
-    kind === "entry" ? words.updatedEntry(rowsKept) : words.updatedBarometer,
-    ...changeSentences(changes, language),
-    ...(rowsSetAside > 0 ? [words.setAside(rowsSetAside)] : []),
-    ...(rowsBroughtBack > 0 ? [words.broughtBack(rowsBroughtBack)] : []),
-  ];
-}
-
-function updateQuestion(
-  asked: Extract<UpdateOutcome, { outcome: "needs-confirmation" }>,
-  language: Language,
-): QuestionWords {
-  const { lostTable, question } = updateCatalogueText[language];
-  if (asked.because === "table") return { ...lostTable, items: [] };
-  const isEntry = asked.kind === "entry";
-  const say = isEntry ? question.leaving : question.leavingData;
-  const explanations = [
-    ...(asked.leaving.some(({ isSender }) => isSender !== true)
-      ? [isEntry ? question.explanation : question.explanationData]
-      : []),
-    ...(asked.leaving.some(({ isSender }) => isSender === true) ? [question.explanationSender] : []),
-  ];
-  return {
-    title: question.title,
-    items: asked.leaving.map(({ name, rows, isSender }) =>
-      isSender === true ? question.leavingSender(name, rows) : say(name, rows),
-    ),
-    explanation: explanations.join(" "),
-    confirm: question.confirm,
-  };
+function catalogueEditing() {
+  return part(() => import("../work/catalogue-editing"));
 }

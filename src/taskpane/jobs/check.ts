@@ -1,6 +1,6 @@
 // Kontrollér: everything wrong with the figures, marked in place and listed.
-import { check as checkWorkbook } from "../../jobs/check";
-import { checkResult, type CheckResult } from "../check-result";
+import type { CheckResult } from "../check-result";
+import { part } from "../part";
 import { countsOf, focused, told, uncorrected, withCheck } from "../state";
 import { paneJob, type OnProgress } from "./job";
 
@@ -12,7 +12,10 @@ export const check = paneJob({
   job: "check",
   words: "check",
   services: ({ port }): CheckServices => ({
-    check: async (onProgress) => checkResult(await checkWorkbook(port(), onProgress)),
+    check: async (onProgress) => {
+      const { check, checkResult } = await part(() => import("../work/checking"));
+      return checkResult(await check(port(), onProgress));
+    },
   }),
   run: ({ check }: CheckServices, { progress }) => check(progress),
   ended: (state, result) => {

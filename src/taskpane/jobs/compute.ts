@@ -1,6 +1,7 @@
 // Beregn: the figures are judged, the sheets of results laid, and the result shown.
-import { compute as computeWorkbook, type ComputeOutcome } from "../../jobs/compute";
-import { summaryOf, type ResultSummary } from "../result-summary";
+import type { ComputeOutcome } from "../../jobs/compute";
+import { part } from "../part";
+import type { ResultSummary } from "../result-summary";
 import { focused, found, FRESH, told } from "../state";
 import { paneJob, type OnProgress } from "./job";
 import type { LookServices } from "./look";
@@ -17,7 +18,8 @@ export const compute = paneJob({
   words: "compute",
   services: ({ port, today }): ComputeServices => ({
     compute: async ({ replaceConfirmed }, onProgress) => {
-      const outcome = await computeWorkbook(port(), {
+      const { compute, summaryOf } = await part(() => import("../work/computing"));
+      const outcome = await compute(port(), {
         confirmed: replaceConfirmed,
         today: isoDay(today()),
         onProgress,

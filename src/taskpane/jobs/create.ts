@@ -1,21 +1,14 @@
 // Opret indberetningsskema: what the next form begins as, a catalogue file of the user's own, and the form itself.
 import type { Catalogue } from "../../barometer/catalogue";
-import { readCatalogueText } from "../../barometer/read-catalogue";
-import { findCatalogue } from "../../catalogues";
-import { historyFor } from "../../jobs/history";
 import { WorkbookError } from "../../jobs/port";
-import {
-  createTemplate,
-  storedTemplate,
-  type TemplateInput,
-  type TemplateOutcome,
-} from "../../jobs/template";
+import type { TemplateInput, TemplateOutcome } from "../../jobs/template";
 import { detect } from "../../jobs/detect";
 import type { Language } from "../../text/language";
 import { paneText } from "../../text/pane/pane";
-import { catalogueProblemSentence } from "../../text/words/catalogue-mistakes";
 import { readText } from "../pane-files";
+import { part } from "../part";
 import {
+  formFor,
   formLike,
   templateRequest,
   type CatalogueChoice,
@@ -39,6 +32,11 @@ export interface CatalogueFileServices {
   readCatalogue: (text: string, language: Language) => Promise<CatalogueAnswer>;
 }
 
+export interface CataloguesServices {
+  /** The shipped catalogues. */
+  catalogues: () => Promise<CatalogueChoice[]>;
+}
+
 export interface OwnTemplateServices {
   /** Null in a workbook without a form. */
   ownTemplate: () => Promise<OwnTemplate | null>;
@@ -55,7 +53,7 @@ export const readCatalogue = paneJob({
   job: "read-catalogue",
   words: "read-catalogue",
   services: ({ today }): CatalogueFileServices => ({
-    readCatalogue: (text, language) => Promise.resolve(ownCatalogue(text, language, today())),
+    readCatalogue: (text, language) => ownCatalogue(text, language, today()),
   }),
   run: async (
     services: CatalogueFileServices,
@@ -77,12 +75,32 @@ export const readCatalogue = paneJob({
   },
 });
 
+/** The form screen, with the shipped catalogues to choose from. */
+export const offerCatalogues = paneJob({
+  job: "offer-catalogues",
+  words: "catalogues",
+  services: (): CataloguesServices => ({
+    catalogues: async () => {
+      const { shippedCatalogues } = await creating();
+      return shippedCatalogues.map(({ catalogue, exampleRound }) => ({
+        catalogue,
+        shipped: true,
+        suggestedPeriod: exampleRound,
+      }));
+    },
+  }),
+  run: ({ catalogues }: CataloguesServices) => catalogues(),
+  ended: (before, catalogues) =>
+    focused({ ...withShipped(before, catalogues), shown: FRESH.create, news: null }, "screen"),
+});
+
 /** The form screen, beginning as the form in the workbook is. */
 export const offerForm = paneJob({
   job: "offer-form",
   words: "detect",
   services: ({ port }): OwnTemplateServices => ({
     ownTemplate: async () => {
+      const { storedTemplate } = await creating();
       const store = await storedTemplate(port());
       if (store === null) return null;
       const { catalogue, round, language, departments } = store;
@@ -91,9 +109,13 @@ export const offerForm = paneJob({
       return { catalogue, round, language, department: isForAll ? null : (only ?? null) };
     },
   }),
-  run: ({ ownTemplate }: OwnTemplateServices) => ownTemplate(),
-  ended: (before, own) => {
-    const state = focused({ ...before, shown: FRESH.create, news: null }, "screen");
+  run: async ({ ownTemplate, catalogues }: OwnTemplateServices & CataloguesServices) => ({
+    own: await ownTemplate(),
+    catalogues: await catalogues(),
+  }),
+  ended: (before, { own, catalogues }) => {
+    const known = withShipped(before, catalogues);
+    const state = focused({ ...known, shown: FRESH.create, news: null }, "screen");
     if (own === null) return state;
     const { choice, form } = formLike(own);
     return { ...state, choices: [choice, ...withoutOwn(state).choices], form };
@@ -106,7 +128,8 @@ export const createForm = paneJob({
   services: ({ port }): CreateServices => ({
     createTemplate: async (request, onProgress) => {
       const { round, department, language, replaceConfirmed } = request;
-      const { catalogue, history } = requested(request);
+      const { createTemplate } = await creating();
+      const { catalogue, history } = await requested(request);
       const outcome = await createTemplate(port(), {
         catalogue: { ...catalogue, language },
         round,
@@ -147,6 +170,13 @@ export const createForm = paneJob({
   },
 });
 
+/** Once they are there, whatever has been chosen among them stays. */
+function withShipped(state: PaneState, catalogues: CatalogueChoice[]): PaneState {
+  if (state.choices.some(({ shipped }) => shipped)) return state;
+  const choices = [...catalogues, ...state.choices];
+  return { ...state, choices, form: formFor(choices, 0) };
+}
+
 /** The same file read again replaces its earlier reading, so that a corrected file does not stand there twice. */
 function withOwnFile(state: PaneState, choice: CatalogueChoice): PaneState {
   const others = state.choices.filter(
@@ -159,7 +189,12 @@ function withOwnFile(state: PaneState, choice: CatalogueChoice): PaneState {
   });
 }
 
-function ownCatalogue(text: string, language: Language, now: Date): CatalogueAnswer {
+function creating() {
+  return part(() => import("../work/creating"));
+}
+
+async function ownCatalogue(text: string, language: Language, now: Date): Promise<CatalogueAnswer> {
+  const { catalogueProblemSentence, readCatalogueText } = await creating();
   const read = readCatalogueText(text);
   if ("problems" in read)
     return { problems: read.problems.map((problem) => catalogueProblemSentence(problem, language)) };
@@ -168,11 +203,12 @@ function ownCatalogue(text: string, language: Language, now: Date): CatalogueAns
   };
 }
 
-function requested({ catalogue, department, round }: TemplateRequest): {
+async function requested({ catalogue, department, round }: TemplateRequest): Promise<{
   catalogue: Catalogue;
   history: TemplateInput["history"];
-} {
+}> {
   if ("own" in catalogue) return { catalogue: catalogue.own, history: [] };
+  const { findCatalogue, historyFor } = await creating();
   const shipped = findCatalogue(catalogue.shipped);
   if (shipped === null) throw new WorkbookError("unexpected", `no catalogue ${catalogue.shipped}`);
   const departments = department === null ? shipped.catalogue.departments.map(({ id }) => id) : [department];

@@ -1,14 +1,11 @@
 // Udfyld fra fil: a file or a pasted text is read and shown, figure by figure, and what the user chose of it is written.
-import { isNote } from "../../jobs/csv-problem";
-import { applyFill, previewFill, type FillOutcome, type FillPreview } from "../../jobs/fill-preview";
-import { fillSourceOf } from "../../jobs/figures-source";
+import type { FillOutcome, FillPreview } from "../../jobs/fill-preview";
 import type { IntakeProblem } from "../../intake/problem";
 import type { Language } from "../../text/language";
 import { paneText } from "../../text/pane/pane";
-import { csvProblemSentence } from "../../text/words/figures-file";
-import { fillRefusalText } from "../../text/words/fill-preview";
 import { breathing } from "../breathing";
 import { readBytes } from "../pane-files";
+import { part } from "../part";
 import { edited, focused, found, told, type PaneState } from "../state";
 import type { WorkbookInfo } from "../workbook-info";
 import { paneJob } from "./job";
@@ -50,6 +47,7 @@ export const readFile = paneJob({
   words: "read-fill",
   services: ({ port }): PreviewServices => ({
     previewFill: async (from) => {
+      const { fillSourceOf, previewFill } = await filling();
       const source = "text" in from ? from : await fillSourceOf(from.bytes, breathing());
       return "refused" in source ? source : previewFill(port(), source);
     },
@@ -76,7 +74,10 @@ export const fillCells = paneJob({
   job: "fill",
   words: "fill",
   services: ({ port }): FillServices => ({
-    applyFill: ({ rows }, overwrite) => applyFill(port(), { rows }, { overwrite }),
+    applyFill: async ({ rows }, overwrite) => {
+      const { applyFill } = await filling();
+      return applyFill(port(), { rows }, { overwrite });
+    },
   }),
   run: ({ applyFill }: FillServices, _, preview: FillPreview, overwrite: string[]) =>
     applyFill(preview, overwrite),
@@ -91,12 +92,17 @@ export const fillCells = paneJob({
   },
 });
 
+function filling() {
+  return part(() => import("../work/filling"));
+}
+
 async function read(
   { previewFill, detect }: PreviewServices & LookServices,
   from: FillFrom,
   language: Language,
 ): Promise<Read> {
   const answer = await previewFill(from);
+  const { csvProblemSentence, fillRefusalText, isNote } = await filling();
   if ("refused" in answer) return { unreadable: fillRefusalText[language][answer.refused] };
   if ("notEntry" in answer) return { workbook: await detect() };
   const said = (problems: FillPreview["problems"]) =>

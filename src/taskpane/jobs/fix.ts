@@ -1,9 +1,11 @@
 // Ret: cells get their certain right value, and everything is checked again. Fortryd: what stood in a single one comes back.
 import { sanitise } from "../../checks";
 import type { Finding, RawCell } from "../../checks/types";
-import { applyFixes, undoFix as putBack, type FixOutcome, type ReplacedCell } from "../../jobs/fix";
+import type { FixOutcome, ReplacedCell } from "../../jobs/fix";
 import type { PaneText } from "../../text/pane/pane";
-import { countsSentence, type CheckResult } from "../check-result";
+import type { CheckResult } from "../check-result";
+import { countsSentence } from "../finding-groups";
+import { part } from "../part";
 import { focused, told, withCheck, type Corrected, type PaneState } from "../state";
 import type { CheckServices } from "./check";
 import { paneJob } from "./job";
@@ -21,7 +23,12 @@ export interface UndoServices {
 export const fix = paneJob({
   job: "fix",
   words: "fix",
-  services: ({ port }): FixServices => ({ applyFixes: (findings) => applyFixes(port(), findings) }),
+  services: ({ port }): FixServices => ({
+    applyFixes: async (findings) => {
+      const { applyFixes } = await part(() => import("../work/checking"));
+      return applyFixes(port(), findings);
+    },
+  }),
   run: async ({ applyFixes, check }: FixServices & CheckServices, { progress }, findings: Finding[]) => ({
     ...(await applyFixes(findings)),
     isSingle: findings.length === 1,
@@ -37,7 +44,12 @@ export const fix = paneJob({
 export const undoFix = paneJob({
   job: "undo-fix",
   words: "undo-fix",
-  services: ({ port }): UndoServices => ({ undoFix: (replaced) => putBack(port(), replaced) }),
+  services: ({ port }): UndoServices => ({
+    undoFix: async (replaced) => {
+      const { undoFix } = await part(() => import("../work/checking"));
+      return undoFix(port(), replaced);
+    },
+  }),
   run: async (
     { undoFix, check }: UndoServices & CheckServices,
     { progress },

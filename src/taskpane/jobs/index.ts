@@ -2,7 +2,7 @@
 import { saveCatalogue, updateCatalogue } from "./catalogue";
 import { check } from "./check";
 import { compute } from "./compute";
-import { createForm, offerForm, readCatalogue } from "./create";
+import { createForm, offerCatalogues, offerForm, readCatalogue } from "./create";
 import { fillCells, readFile, readPasted } from "./fill";
 import { fix, undoFix } from "./fix";
 import { goToCell, goToFinding, showSheet } from "./go-to";
@@ -13,6 +13,7 @@ import { approve, markReady } from "./ready";
 export const paneJobs = [
   look,
   readCatalogue,
+  offerCatalogues,
   offerForm,
   createForm,
   check,

@@ -1,7 +1,7 @@
 // Looks at the workbook in front: what it is, and in an entry workbook whether it has been reported ready.
 import { detect } from "../../jobs/detect";
-import { entrySheet, readEntryWorkbook } from "../../jobs/entry-workbook";
-import { readyState, type ReadyState } from "../../jobs/ready";
+import type { ReadyState } from "../../jobs/ready";
+import { part } from "../part";
 import { found } from "../state";
 import { infoOf, type WorkbookInfo } from "../workbook-info";
 import { paneJob } from "./job";
@@ -18,6 +18,7 @@ export const look = paneJob({
   services: ({ port }): LookServices => ({
     detect: async () => infoOf(await detect(port())),
     readiness: async () => {
+      const { entrySheet, readEntryWorkbook, readyState } = await part(() => import("../work/reading"));
       const entry = entrySheet(await readEntryWorkbook(port()));
       return entry === null ? null : readyState(entry);
     },

@@ -1,11 +1,7 @@
 // Meld klar and Godkend: the department has finished, and its head approves what it reported.
-import {
-  approve as approveReport,
-  markReady as reportReady,
-  type ApproveOutcome,
-  type ReadyOutcome,
-} from "../../jobs/ready";
-import { checkResult, type CheckResult } from "../check-result";
+import type { ApproveOutcome, ReadyOutcome } from "../../jobs/ready";
+import type { CheckResult } from "../check-result";
+import { part } from "../part";
 import { focused, found, told, withCheck, type NotReady, type PaneState } from "../state";
 import { paneJob, type OnProgress } from "./job";
 import type { LookServices } from "./look";
@@ -29,8 +25,9 @@ export const markReady = paneJob({
   words: "ready",
   services: ({ port, today }): ReadyServices => ({
     markReady: async ({ who, confirmed }, onProgress) => {
+      const { checkResult, markReady } = await part(() => import("../work/checking"));
       const input = { who, when: today().toISOString(), confirmed, onProgress };
-      const outcome = await reportReady(port(), input);
+      const outcome = await markReady(port(), input);
       return outcome.outcome === "refused" ? outcome : { ...outcome, checked: checkResult(outcome.checked) };
     },
   }),
@@ -68,7 +65,8 @@ export const approve = paneJob({
   words: "approve",
   services: ({ port, today }): ApproveServices => ({
     approve: async (who) => {
-      const outcome = await approveReport(port(), { who, when: today().toISOString() });
+      const { approve, checkResult } = await part(() => import("../work/checking"));
+      const outcome = await approve(port(), { who, when: today().toISOString() });
       return outcome.outcome === "not-entry" || outcome.outcome === "not-picked"
         ? { ...outcome, checked: checkResult(outcome.checked) }
         : outcome;

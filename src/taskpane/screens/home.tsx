@@ -2,6 +2,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { compute } from "../jobs/compute";
+import { offerCatalogues } from "../jobs/create";
 import { Heading } from "../parts/heading";
 import { Notice } from "../parts/notice";
 import { WorkbookCard } from "../parts/workbook-card";
@@ -39,7 +40,7 @@ function Empty({ state, actions, text }: ScreenProps) {
           <li key={step}>{step}</li>
         ))}
       </ol>
-      <Button appearance="primary" size="large" onClick={() => actions.show("create")}>
+      <Button appearance="primary" size="large" onClick={() => actions.run(offerCatalogues)}>
         {text.empty.create}
       </Button>
     </Page>
@@ -52,7 +53,7 @@ function Foreign({ state, actions, text }: ScreenProps) {
     <Page title={text.foreign.title} turn={turnOf(state, "screen")}>
       <p className={styles.text}>{text.foreign.intro}</p>
       <div className={styles.tight}>
-        <Button onClick={() => actions.show("create")}>{text.foreign.create}</Button>
+        <Button onClick={() => actions.run(offerCatalogues)}>{text.foreign.create}</Button>
         <p className={styles.quiet}>{text.foreign.createHint}</p>
       </div>
     </Page>

@@ -1,10 +1,11 @@
 // What the computation says: a traffic light per goal, its lines, and on request how each was judged.
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { ChevronDown20Regular, ChevronRight20Regular } from "@fluentui/react-icons";
-import { Fragment, useId, useState } from "react";
+import { Fragment, useCallback, useEffect, useId, useState } from "react";
 import type { Language } from "../../text/language";
 import { paneText } from "../../text/pane/pane";
 import { resultsText } from "../../text/sheets/results";
+import { errorText } from "../../text/words/errors";
 import { certaintyWord, detailWord, UNCERTAIN_MARK } from "../../text/words/status";
 import { compute } from "../jobs/compute";
 import { showSheet } from "../jobs/go-to";
@@ -16,12 +17,17 @@ import type { ResultSummary, ShownGoal, ShownLine } from "../result-summary";
 import { useStyles } from "../styles";
 import { turnOf, type ScreenProps } from "./screen";
 
-type Explain = (line: ShownLine["line"]) => string;
+type Explain = (line: ShownLine["line"]) => Promise<string>;
 
 export function Results({ state, actions, text, services }: ScreenProps) {
   const styles = useStyles();
   const { language } = state;
   const { summary, summaryStale } = state.known;
+  const catalogue = summary?.catalogue;
+  const explain = useCallback<Explain>(
+    async (line) => (catalogue === undefined ? "" : services.explain(line, catalogue, language)),
+    [services, catalogue, language],
+  );
   if (summary === null) return null;
   const busy = state.busy !== null;
   return (
@@ -52,12 +58,7 @@ export function Results({ state, actions, text, services }: ScreenProps) {
       ) : (
         <ul className={mergeClasses(styles.plainList, styles.tight)} aria-label={text.results.goals}>
           {summary.goals.map((goal) => (
-            <Goal
-              key={goal.result?.goal ?? ""}
-              goal={goal}
-              language={language}
-              explain={(line) => services.explain(line, summary.catalogue, language)}
-            />
+            <Goal key={goal.result?.goal ?? ""} goal={goal} language={language} explain={explain} />
           ))}
         </ul>
       )}
@@ -189,11 +190,31 @@ function Indicator({ shown, language, explain }: { shown: ShownLine; language: L
       </div>
       {open && (
         <div id={explanation} className={styles.tight}>
-          <p className={styles.text}>{explain(line)}</p>
+          <Explanation {...{ line, language, explain }} />
         </div>
       )}
     </li>
   );
+}
+
+function Explanation({
+  line,
+  language,
+  explain,
+}: Pick<ShownLine, "line"> & { language: Language; explain: Explain }) {
+  const styles = useStyles();
+  const [words, setWords] = useState("");
+  useEffect(() => {
+    let gone = false;
+    const say = (said: string) => {
+      if (!gone) setWords(said);
+    };
+    explain(line).then(say, () => say(errorText[language]["part-missing"].advice));
+    return () => {
+      gone = true;
+    };
+  }, [explain, line, language]);
+  return <p className={styles.text}>{words}</p>;
 }
 
 /** What the rule found, and the mark of a movement that cannot be told from chance. */

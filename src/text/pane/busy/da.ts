@@ -5,6 +5,7 @@ export const da: Texts = {
   busy: {
     detect: "Læser projektmappen …",
     "read-catalogue": "Læser katalogfilen …",
+    catalogues: "Henter katalogerne …",
     create: "Opretter indberetningsskemaet …",
     check: "Kontrollerer tallene …",
     compute: "Beregner og opretter resultatarkene …",
@@ -23,6 +24,7 @@ export const da: Texts = {
   failed: {
     detect: "Projektmappen kunne ikke læses.",
     "read-catalogue": "Katalogfilen kunne ikke læses.",
+    catalogues: "Katalogerne kunne ikke hentes.",
     create: "Skemaet blev ikke oprettet.",
     check: "Kontrollen blev ikke gennemført.",
     compute: "Beregningen blev ikke gennemført.",

@@ -5,6 +5,7 @@ export const en: Texts = {
   busy: {
     detect: "Reading the workbook …",
     "read-catalogue": "Reading the catalogue file …",
+    catalogues: "Fetching the catalogues …",
     create: "Creating the entry form …",
     check: "Checking the figures …",
     compute: "Computing and laying the result sheets …",
@@ -23,6 +24,7 @@ export const en: Texts = {
   failed: {
     detect: "The workbook could not be read.",
     "read-catalogue": "The catalogue file could not be read.",
+    catalogues: "The catalogues could not be fetched.",
     create: "The form was not created.",
     check: "The check was not completed.",
     compute: "The computation was not completed.",

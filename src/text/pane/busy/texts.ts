@@ -4,6 +4,7 @@
 export type Work =
   | "detect"
   | "read-catalogue"
+  | "catalogues"
   | "create"
   | "check"
   | "compute"

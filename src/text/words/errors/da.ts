@@ -31,6 +31,11 @@ export const da: Texts = {
     advice:
       "Kontrollér netværket, og prøv igen. Hvis der blev skrevet, er enten det gamle eller det nye ark i behold.",
   },
+  "part-missing": {
+    title: "En del af Barometer kunne ikke hentes",
+    advice:
+      "Der er ikke ændret noget. Kontrollér netværket, og prøv igen. Hjælper det ikke, er Barometer måske opdateret imens: Luk panelet, og åbn det igen.",
+  },
   "not-supported": {
     title: "Denne udgave af Excel mangler funktioner, som Barometer bruger",
     advice: "Brug Microsoft 365, Excel 2021 eller nyere, eller Excel i browseren.",

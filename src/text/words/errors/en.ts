@@ -30,6 +30,11 @@ export const en: Texts = {
     advice:
       "Check the network and try again. If something was being written, either the old or the new sheet is intact.",
   },
+  "part-missing": {
+    title: "A part of Barometer could not be fetched",
+    advice:
+      "Nothing has been changed. Check the network and try again. If that does not help, Barometer may have been updated meanwhile: close the pane and open it again.",
+  },
   "not-supported": {
     title: "This version of Excel lacks functions that Barometer uses",
     advice: "Use Microsoft 365, Excel 2021 or later, or Excel in the browser.",

@@ -1,0 +1,4 @@
+// What Beregn needs, and whoever looks at its result.
+export { compute } from "../../jobs/compute";
+export { explainLine } from "../../text/words/explanation";
+export { summaryOf } from "../result-summary";
