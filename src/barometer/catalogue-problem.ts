@@ -51,6 +51,10 @@ export interface CatalogueProblemValues {
   "limits-reversed": { min: number; max: number };
   "lead-not-responsible": { given: string; committees: string };
   "cohort-without-span": { kind: string };
+  /** Longer than cells, lists or file names can hold; in letters. */
+  "text-too-long": { length: number; longest: number };
+  /** Of a person; never repeated. */
+  "personal-number": Nothing;
 }
 
 /** Something that exists elsewhere in the catalogue under another id; `known` lists the ids there are. */

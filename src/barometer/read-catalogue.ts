@@ -11,18 +11,22 @@ import {
   type ProblemPath,
 } from "./catalogue-problem";
 import { crossReferenceProblems } from "./catalogue-references";
+import { longTexts, personalProblems } from "./catalogue-texts";
 
 export type CatalogueReading = { catalogue: Catalogue } | { problems: CatalogueProblem[] };
 
 /**
- * Holds parsed JSON against the catalogue's schema, then against itself (ids that must exist, periods, wishes).
+ * Looks for personal numbers, holds parsed JSON against the catalogue's schema, then against itself (ids that must exist,
+ * periods, wishes, texts that fit).
  * References are looked at only when every part has its shape, so that one slip is not reported ten times.
  * Never throws, whatever the JSON.
  */
 export function readCatalogue(json: unknown): CatalogueReading {
+  const personal = personalProblems(json);
+  if (personal.length > 0) return { problems: personal };
   const shape = catalogueSchema.safeParse(json);
   if (!shape.success) return { problems: shape.error.issues.map((issue) => shapeProblem(issue, json)) };
-  const problems = crossReferenceProblems(shape.data);
+  const problems = [...longTexts(shape.data), ...crossReferenceProblems(shape.data)];
   return problems.length > 0 ? { problems } : { catalogue: shape.data };
 }
 

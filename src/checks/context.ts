@@ -11,7 +11,7 @@ import {
 } from "../barometer/figure";
 import { parsePeriod } from "../barometer/period";
 import { readBasis, readMissing, readText, readYes } from "./choices";
-import { findCpr, formulaHoldsCpr, isCprNumber } from "./cpr";
+import { findCpr, formulaHoldsCpr, isCprNumber } from "../barometer/cpr";
 import { isExcelError } from "./excel-error";
 import { SEVERITY_OF } from "./severity";
 import {

@@ -38,7 +38,7 @@ import {
   type Finding,
 } from "./types";
 
-export { findCpr, hasPersonalRound, sanitise } from "./cpr";
+export { findCpr, hasPersonalRound, sanitise } from "../barometer/cpr";
 export { cprFinding } from "./families/privacy";
 export { notOurs, structureFinding, unknownVersion, NOT_OURS, type NotOurs } from "./families/structure";
 export { isOpen } from "./open";

@@ -14,7 +14,7 @@ import { fill } from "./commands/fill";
 import { template } from "./commands/template";
 import { EXIT, Stop, type ExitCode } from "./exit";
 import { helpText } from "./help";
-import { nodeTerminal, type Terminal } from "./terminal";
+import { nodeTerminal, type Terminal, withoutPersons } from "./terminal";
 import { workOf, type Work } from "./work";
 
 const RUN: Record<CommandName, (work: Work) => ExitCode | Promise<ExitCode>> = {
@@ -28,8 +28,17 @@ const RUN: Record<CommandName, (work: Work) => ExitCode | Promise<ExitCode>> = {
   demo,
 };
 
+/** Whatever somebody typed or named a file may be repeated to them, but no personal number in it. */
+function discreet(terminal: Terminal): Terminal {
+  const tell = (sentence: string): void => {
+    terminal.tell(withoutPersons(sentence));
+  };
+  return { ...terminal, tell };
+}
+
 /** Runs a command line, without the program's own name; resolves to the exit code and never rejects. */
-export async function main(argv: readonly string[], terminal: Terminal = nodeTerminal()): Promise<ExitCode> {
+export async function main(argv: readonly string[], given: Terminal = nodeTerminal()): Promise<ExitCode> {
+  const terminal = discreet(given);
   let language: Language = DEFAULT_LANGUAGE;
   try {
     const asked = readArguments(argv);
@@ -56,7 +65,8 @@ function tellWhy(error: unknown, language: Language, terminal: Terminal): ExitCo
   if (terminal.debug && error instanceof Error) terminal.tell(error.stack ?? error.message);
   if (error instanceof WorkbookError) {
     const { title, advice } = errorText[language][error.problem];
-    terminal.tell(`${title}. ${advice}`);
+    const place = error.problem === "text-too-long" ? ` (${error.detail})` : "";
+    terminal.tell(`${title}${place}. ${advice}`);
   } else {
     terminal.tell(cliText[language].unexpected);
   }

@@ -1,4 +1,5 @@
 // What a command may do to the outside: print its result, tell people something, and know where and when it runs.
+import { withoutCpr } from "../barometer/cpr";
 
 export interface Terminal {
   /** To standard output: the result, complete with its line ends. */
@@ -25,4 +26,20 @@ export function nodeTerminal(): Terminal {
     now: () => new Date(),
     debug: Boolean(process.env.BAROMETER_DEBUG),
   };
+}
+
+/** Line by line: a line with a personal number in it, as file names have, is said with the digits masked. */
+export function withoutPersons(text: string): string {
+  return text.split("\n").map(lineWithoutPersons).join("\n");
+}
+
+function lineWithoutPersons(line: string): string {
+  const masked = withoutCpr(line) ?? "";
+  return masked === line ? line : line.replace(/\S.*$/, () => masked);
+}
+
+/** A result for machines: its texts without personal numbers, its numbers as they are. */
+export function jsonText(value: unknown): string {
+  const replaced = (_key: string, one: unknown): unknown => (typeof one === "string" ? withoutCpr(one) : one);
+  return `${JSON.stringify(value, replaced, 2)}\n`;
 }

@@ -2,6 +2,8 @@
 import path from "node:path";
 import type { Catalogue } from "../barometer/catalogue";
 import type { Figure } from "../barometer/figure";
+import type { CatalogueProblem } from "../barometer/catalogue-problem";
+import { personalProblems } from "../barometer/catalogue-texts";
 import { readCatalogueText } from "../barometer/read-catalogue";
 import { parsePeriod } from "../barometer/period";
 import { findCatalogue, shippedCatalogues } from "../catalogues";
@@ -110,18 +112,28 @@ export async function catalogueOf(
     const { catalogue, exampleHistory, exampleFigures } = shipped;
     return { catalogue, history: [...exampleHistory, ...exampleFigures] };
   }
-  if (/\.xls\w*$/i.test(given)) return { catalogue: (await storeOf(work, given)).catalogue, history: [] };
+  if (/\.xls\w*$/i.test(given)) {
+    const { catalogue } = await storeOf(work, given);
+    refuseProblems(work, given, personalProblems(catalogue));
+    return { catalogue, history: [] };
+  }
   if (/\.json$/i.test(given) || /[\\/]/.test(given)) {
     const read = readCatalogueText(await readText(placeOf(work, given), given, work.texts.files));
     if ("catalogue" in read) return { catalogue: read.catalogue, history: [] };
-    const sentences = read.problems.map((problem) => catalogueProblemSentence(problem, work.language));
-    throw new Stop(
-      EXIT.inputHasErrors,
-      sentences.map((sentence) => work.texts.files.problem(given, sentence)).join("\n"),
-    );
+    refuseProblems(work, given, read.problems);
   }
   const ids = shippedCatalogues.map(({ catalogue }) => catalogue.id).join(", ");
   throw new Stop(EXIT.wrongUse, work.texts.usage.catalogue(given, ids));
+}
+
+/** @throws Stop with exit code 1, a line for each, where there are any */
+function refuseProblems(work: Work, file: string, problems: readonly CatalogueProblem[]): void {
+  if (problems.length === 0) return;
+  const sentences = problems.map((problem) => catalogueProblemSentence(problem, work.language));
+  throw new Stop(
+    EXIT.inputHasErrors,
+    sentences.map((sentence) => work.texts.files.problem(file, sentence)).join("\n"),
+  );
 }
 
 /** @throws Stop with exit code 2 */

@@ -10,7 +10,14 @@ import {
   type WorkbookPort,
   type WorkbookSnapshot,
 } from "../jobs/port";
-import { boxAddress, type CellValue, columnsAddress, type Grid } from "../sheets/plan";
+import {
+  boxAddress,
+  cellAddress,
+  type CellValue,
+  columnsAddress,
+  type Grid,
+  type SheetPlan,
+} from "../sheets/plan";
 import { loadComments } from "./comments";
 import { workbookError } from "./errors";
 import { writesOf, type Write } from "./lay";
@@ -205,6 +212,7 @@ function gridOf(sheet: string, range: Excel.Range, spans: Excel.Range[], formats
 /** Lays sheets on staging sheets and swaps them in with the last request, so that there is never half a sheet. */
 async function write(context: Excel.RequestContext, change: WorkbookChange): Promise<void> {
   const { workbook } = context;
+  refuseLongTexts(change.sheets);
   const known = new Set(change.seen.names.map((name) => name.toLowerCase()));
   const staged = change.sheets.map((plan, index) => ({ plan, staging: `${STAGING_PREFIX}${index + 1}` }));
   const requests = fillRequests([
@@ -220,6 +228,21 @@ async function write(context: Excel.RequestContext, change: WorkbookChange): Pro
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request per started 4 MB; the last one swaps
     await context.sync();
     change.onProgress?.((index + 1) / requests.length);
+  }
+}
+
+/** Excel specifications and limits. Found before anything is written, so that the cell can be named. */
+const LONGEST_TEXT = 32_767;
+
+function refuseLongTexts(sheets: readonly SheetPlan[]): void {
+  for (const { name, values } of sheets) {
+    for (const { row, column, cells } of values) {
+      cells.forEach((line, down) => {
+        const across = line.findIndex((cell) => typeof cell === "string" && cell.length > LONGEST_TEXT);
+        if (across < 0) return;
+        throw new WorkbookError("text-too-long", `${name}!${cellAddress(row + down, column + across)}`);
+      });
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 // Kontrollér: reads the entry sheet, finds everything wrong and marks it in place. Two round trips, one more where people
 // have put in sheets of their own.
+import { personalProblems } from "../barometer/catalogue-texts";
 import {
   checkEntry,
   cprFinding,
@@ -13,7 +14,7 @@ import type { Finding } from "../checks/types";
 import { ENTRY_CELLS } from "../checks/types";
 import { type EntryProblem, type EntrySheet, indicatorsOf, isEntryGrid } from "../sheets/entry";
 import type { Grid } from "../sheets/plan";
-import { STORE_SHEET } from "../sheets/workbook";
+import { type Store, STORE_SHEET } from "../sheets/workbook";
 import { detectedIn, type Detected } from "./detect";
 import { ENTRY_SHEET, readEntryWorkbook, type EntryWorkbook } from "./entry-workbook";
 import { allMarks } from "./marks";
@@ -95,6 +96,7 @@ export function workbookFindings(
     ...shown.flatMap(({ name }, index) =>
       findCpr(name) ? [cprFinding(null, null, { case: "sheet-name", position: index + 1 })] : [],
     ),
+    ...(entry !== null && isMadeOfPersonal(entry) ? [cprFinding(null, null, { case: "catalogue" })] : []),
     ...(names.some(findCpr) ? [cprFinding(null, null, { case: "defined-name" })] : []),
     ...comments.filter(hasPersonalNumber).map(({ sheet, cell }) => placed(sheet, cell, "comment")),
     ...read.flatMap((grid) =>
@@ -105,6 +107,15 @@ export function workbookFindings(
     ),
   ];
 }
+
+/** Whether what a form was made of holds a personal number. Looked at once: live checking keeps the store it has read. */
+export function isMadeOfPersonal({ store }: Pick<EntrySheet, "store">): boolean {
+  const known = madeOfPersonal.get(store) ?? personalProblems([store.catalogue, store.round]).length > 0;
+  madeOfPersonal.set(store, known);
+  return known;
+}
+
+const madeOfPersonal = new WeakMap<Store, boolean>();
 
 /** In its own text or in an answer. */
 export function hasPersonalNumber({ text, replies }: Pick<WorkbookComment, "text" | "replies">): boolean {

@@ -6,7 +6,7 @@ import { groupName } from "../barometer/names";
 import { isOwnKind, parsePeriod } from "../barometer/period";
 import { reportKey, type ReportedFigure } from "../barometer/series";
 import { readBasis, readMissing, readSeriesBreak, readYes } from "../checks/choices";
-import { sanitise } from "../checks/cpr";
+import { sanitise } from "../barometer/cpr";
 import type { FIGURE_COLUMNS } from "../sheets/workbook";
 import { problemAt, type CsvProblem, type CsvProblemCode } from "./csv-problem";
 import {

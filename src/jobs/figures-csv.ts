@@ -2,7 +2,7 @@
 import Papa from "papaparse";
 import type { Catalogue } from "../barometer/catalogue";
 import type { Figure } from "../barometer/figure";
-import { findCpr, isCprNumber, sanitise } from "../checks/cpr";
+import { findCpr, isCprNumber, sanitise, withoutCpr } from "../barometer/cpr";
 import { FIGURE_COLUMNS, figureToRow } from "../sheets/workbook";
 import { problemAt, type CsvProblem } from "./csv-problem";
 import { recordsOf, type TextRecord, type TextRecords } from "./csv-records";
@@ -76,8 +76,8 @@ export function writeFiguresCsv(
 ): string {
   const header = [...FIGURE_COLUMNS, ...added.map(({ column }) => column)];
   const rows = figures.map((figure, index) => [
-    ...figureToRow(figure).map((cell) => (cell === null ? "" : String(cell))),
-    ...added.map(({ cells }) => cells[index] ?? ""),
+    ...figureToRow(figure).map((cell) => String((typeof cell === "string" ? withoutCpr(cell) : cell) ?? "")),
+    ...added.map(({ cells }) => withoutCpr(cells[index] ?? "") ?? ""),
   ]);
   return `${Papa.unparse([header, ...rows], { newline: "\n" })}\n`;
 }

@@ -3,7 +3,7 @@ import { figuresOf } from "../sheets/entry";
 import { readStoreHead, STORE_SHEET } from "../sheets/workbook";
 import type { Language } from "../text/language";
 import { refusalsText } from "../text/words/refusals";
-import { checkWorkbook } from "./check";
+import { checkWorkbook, isMadeOfPersonal } from "./check";
 import { detectedIn } from "./detect";
 import type { Incoming } from "./merge";
 import type { EntryWorkbook } from "./entry-workbook";
@@ -15,6 +15,7 @@ import { departmentStates, readyState } from "./ready-state";
  */
 export function incomingFrom(file: string, workbook: EntryWorkbook, language: Language): Incoming {
   const { kind, entry, findings } = checkWorkbook(workbook, "left", "all");
+  if (entry !== null && isMadeOfPersonal(entry)) return { file, refusal: "personal-number", detail: "" };
   if (entry !== null) {
     return {
       file,

@@ -28,7 +28,14 @@ export interface FilledWorkbook {
 }
 
 export type Refusal =
-  "not-ours" | "damaged" | "newer-version" | "not-entry" | "other-catalogue" | "unreadable";
+  | "not-ours"
+  | "damaged"
+  | "newer-version"
+  | "not-entry"
+  | "other-catalogue"
+  /** In the catalogue or the round, which would be copied. */
+  | "personal-number"
+  | "unreadable";
 
 export interface RefusedWorkbook {
   file: string;

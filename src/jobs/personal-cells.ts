@@ -1,6 +1,6 @@
 // Where in a sheet personal numbers stand outside the cells that the check of the entry rows looks at.
 import { findCpr } from "../checks";
-import { isCprNumber } from "../checks/cpr";
+import { isCprNumber } from "../barometer/cpr";
 import { ENTRY_CELLS } from "../checks/types";
 import type { EntrySheet } from "../sheets/entry";
 import { cellAddress, type CellValue, type Grid } from "../sheets/plan";

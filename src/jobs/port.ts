@@ -112,6 +112,8 @@ export type PortProblem =
   | "in-cell-edit"
   | "no-answer"
   | "too-large"
+  /** A text that no cell holds; the detail is its cell. */
+  | "text-too-long"
   | "connection"
   /** A part of the product that is fetched when it is needed could not be. */
   | "part-missing"

@@ -1,7 +1,7 @@
 // Opdatér katalog: takes in what has been edited in the sheet Indikatorer and lays the workbook anew around every figure
 // entered and every comment. Two round trips, one more where there are comments. `catalogueOf` gives the catalogue as a file: one.
 import type { Catalogue } from "../barometer/catalogue";
-import { findCpr, isCprNumber } from "../checks/cpr";
+import { findCpr, isCprNumber } from "../barometer/cpr";
 import { ENTRY_CELLS, type EntryRow } from "../checks/types";
 import type { EntrySheet } from "../sheets/entry";
 import { planStore, readStore, type Store, STORE_SHEET } from "../sheets/workbook";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { BASES, emptyFigure, figureKey, MISSING_REASONS, type Figure } from "../../src/barometer/figure";
-import { isCprNumber } from "../../src/checks/cpr";
+import { isCprNumber } from "../../src/barometer/cpr";
 import { readFiguresCsv, writeFiguresCsv, type CsvProblemCode } from "../../src/jobs/figures-csv";
 import { LANGUAGES } from "../../src/text/language";
 import { csvProblemSentence, csvText } from "../../src/text/words/figures-file";

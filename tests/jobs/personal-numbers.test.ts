@@ -1,14 +1,18 @@
 // Personal numbers outside the entry cells: found, told where they are, never repeated.
+import { plainRound } from "../../src/barometer/round";
 import { openEmbeddedWorkbook } from "../../src/embedded";
 import { excelWorkbook } from "../../src/excel/workbook";
 import { check, checkWorkbook } from "../../src/jobs/check";
 import { readEntryWorkbook } from "../../src/jobs/entry-workbook";
+import { incomingFrom } from "../../src/jobs/incoming";
 import { createLiveCheck } from "../../src/jobs/live";
 import type { WorkbookPort } from "../../src/jobs/port";
 import { markReady } from "../../src/jobs/ready";
+import { createTemplate } from "../../src/jobs/template";
 import { findingSentence } from "../../src/text/words/checks";
 import { withComments, type AddedComments } from "../fixtures/comments";
-import { lay, trafficOf, type Laid } from "../fixtures/rounds";
+import { emptyWorkbook, lay, trafficOf, type Laid } from "../fixtures/rounds";
+import { syntheticCatalogue } from "../fixtures/synthetic";
 
 const CPR = "010190-1234";
 
@@ -157,6 +161,23 @@ test("live findings name them as a full check does, and go on from there", async
   const { findings } = await live.edited();
   expect(findings).toEqual((await check(port)).findings);
   expect(findings.filter(({ code }) => code === "cpr-number")).toHaveLength(1);
+});
+
+test("in the catalogue that a form was made of it is an error, and the form is not taken in with others", async () => {
+  const { port } = await emptyWorkbook();
+  const made = syntheticCatalogue(2);
+  const [first, ...others] = made.indicators;
+  if (first === undefined) throw new Error("no indicator");
+  const catalogue = { ...made, indicators: [{ ...first, extraction: { owner: CPR } }, ...others] };
+  const round = plainRound("2018");
+  await createTemplate(port, { catalogue, round, department: null, history: [], confirmed: true });
+  const found = await personal(port);
+  expect(found).toMatchObject([
+    { severity: "error", sheet: null, cell: null, values: { case: "catalogue" } },
+  ]);
+  expect(incomingFrom("a.xlsx", await readEntryWorkbook(port), "da")).toMatchObject({
+    refusal: "personal-number",
+  });
 });
 
 test("they keep a department from reporting ready", async () => {

@@ -2,7 +2,7 @@
 import { groupBy, keyOf } from "../../barometer/collect";
 import { TARGET_GROUP } from "../../barometer/figure";
 import { findingAt, type CheckedRow, type IndicatorContext } from "../context";
-import { sanitise } from "../cpr";
+import { sanitise } from "../../barometer/cpr";
 import { previousFigure } from "../previous";
 import type { Finding } from "../types";
 

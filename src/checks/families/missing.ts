@@ -1,6 +1,6 @@
 // Either a figure or the reason why there is none, never both, never neither.
 import { findingAt, mainCell, type CheckedRow, type IndicatorContext } from "../context";
-import { sanitise } from "../cpr";
+import { sanitise } from "../../barometer/cpr";
 import { reportedBefore } from "../previous";
 import type { Finding } from "../types";
 

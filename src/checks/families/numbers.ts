@@ -4,7 +4,7 @@ import { isCounted, sizeOf } from "../../barometer/figure";
 import { roundHalfAway } from "../../barometer/number";
 import { LARGEST_COUNT, ROUNDING, scaleOf } from "../../barometer/scale";
 import { findingAt, NUMBER_CELLS, type CheckedRow, type IndicatorContext, type NumberCell } from "../context";
-import { sanitise } from "../cpr";
+import { sanitise } from "../../barometer/cpr";
 import { isExcelError } from "../excel-error";
 import { hasPercentSign, isDash, numberReadings, withoutCounted } from "../typed-number";
 import { ENTRY_CELLS, type CheckCode, type Finding, type RawCell } from "../types";

@@ -12,7 +12,7 @@ import {
 } from "../../barometer/period";
 import { readText } from "../choices";
 import { findingAt, placeOf, type CheckedRow, type IndicatorContext } from "../context";
-import { sanitise } from "../cpr";
+import { sanitise } from "../../barometer/cpr";
 import { isExcelError } from "../excel-error";
 import { reportedBefore } from "../previous";
 import type { Finding } from "../types";

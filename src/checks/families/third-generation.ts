@@ -1,7 +1,7 @@
 // Third-generation persons mostly count as dansk oprindelse: including them needs a reason and a look at counting twice.
 import { TARGET_GROUP } from "../../barometer/figure";
 import { findingAt, type CheckedRow, type IndicatorContext } from "../context";
-import { sanitise } from "../cpr";
+import { sanitise } from "../../barometer/cpr";
 import type { Finding } from "../types";
 
 export function checkThirdGeneration(context: IndicatorContext): Finding[] {

@@ -28,6 +28,7 @@ import { catalogueProblemSentence } from "../../text/words/catalogue-mistakes";
 import { detailWord, statusLabel } from "../../text/words/status";
 import { EXIT, highest, Stop, type ExitCode } from "../exit";
 import { figureInWords } from "./fill";
+import { jsonText, withoutPersons } from "../terminal";
 import { catalogueOf, figuresFrom, readFileSheets, requirePeriod, type Work } from "../work";
 
 export async function assess(work: Work): Promise<ExitCode> {
@@ -44,13 +45,13 @@ export async function assess(work: Work): Promise<ExitCode> {
       published === null
         ? assessmentJson(own, (reason) => reasonSentence(reason, language))
         : publishedJson(published, language);
-    terminal.print(`${JSON.stringify(json, null, 2)}\n`);
+    terminal.print(jsonText(json));
     return ended;
   }
   const indicators = new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator]));
   const lines = published?.lines ?? own.lines.map((line) => asShown(line, indicators.get(line.indicator)));
   const { goals } = published ?? own;
-  terminal.print(`${inWords(work, { lines, goals }, catalogue).join("\n")}\n`);
+  terminal.print(withoutPersons(`${inWords(work, { lines, goals }, catalogue).join("\n")}\n`));
   return ended;
 }
 

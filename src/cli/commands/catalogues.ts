@@ -1,6 +1,7 @@
 // `catalogues`: what comes with the product.
 import { shippedCatalogues } from "../../catalogues";
 import { EXIT, type ExitCode } from "../exit";
+import { jsonText } from "../terminal";
 import type { Work } from "../work";
 
 export function catalogues({ yes, terminal, texts }: Work): ExitCode {
@@ -14,6 +15,6 @@ export function catalogues({ yes, terminal, texts }: Work): ExitCode {
   const lines = list.map(({ id, title, indicators }) =>
     texts.catalogues.line(id, title, texts.catalogues.indicators(indicators)),
   );
-  terminal.print(yes.has("json") ? `${JSON.stringify(list, null, 2)}\n` : `${lines.join("\n")}\n`);
+  terminal.print(yes.has("json") ? jsonText(list) : `${lines.join("\n")}\n`);
   return EXIT.done;
 }

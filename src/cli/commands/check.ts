@@ -6,6 +6,7 @@ import { entryIn, ENTRY_REQUESTS } from "../../jobs/entry-workbook";
 import { findingSentence, severityLabel } from "../../text/words/checks";
 import { EXIT, highest, Stop, type ExitCode } from "../exit";
 import { readBytes } from "../files";
+import { jsonText, withoutPersons } from "../terminal";
 import { placeOf, whyUnread, type Unread, type Work } from "../work";
 import { readSaved } from "../workbooks";
 
@@ -25,7 +26,7 @@ export async function check(work: Work): Promise<ExitCode> {
       checked.push(one);
       const hasErrors = one.findings.some(({ severity }) => severity === "error");
       if (hasErrors) exit = highest(exit, EXIT.inputHasErrors);
-      if (!yes.has("json")) terminal.print(inWords(work, one));
+      if (!yes.has("json")) terminal.print(withoutPersons(inWords(work, one)));
     } catch (error) {
       const { sentence, exit: own } =
         error instanceof Stop ? error : told(work, file, whyUnread(work, error));
@@ -33,7 +34,7 @@ export async function check(work: Work): Promise<ExitCode> {
       exit = highest(exit, own);
     }
   }
-  if (yes.has("json")) terminal.print(`${JSON.stringify(inJson(work, checked), null, 2)}\n`);
+  if (yes.has("json")) terminal.print(jsonText(inJson(work, checked)));
   return exit;
 }
 

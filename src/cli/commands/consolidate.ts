@@ -9,6 +9,7 @@ import { findingSentence } from "../../text/words/checks";
 import { formatExact } from "../../text/said/numbers";
 import { EXIT, highest, Stop, type ExitCode } from "../exit";
 import { readBytes } from "../files";
+import { jsonText } from "../terminal";
 import { catalogueOf, openFile, placeOf, whyUnread, type Work, writing } from "../work";
 import { newWorkbook, readSaved } from "../workbooks";
 import { figureInWords } from "./fill";
@@ -62,7 +63,7 @@ async function consolidateAndSave(
   } else {
     terminal.tell(texts.consolidate.nothing);
   }
-  if (asked.json) terminal.print(`${JSON.stringify(inJson(work, result), null, 2)}\n`);
+  if (asked.json) terminal.print(jsonText(inJson(work, result)));
   else tellResult(work, result);
   const hasErrors =
     outcome.outcome === "nothing" ||

@@ -1,9 +1,9 @@
 // `template`: one entry workbook per department.
 import path from "node:path";
 import type { Catalogue } from "../../barometer/catalogue";
+import { longTexts, personalProblems } from "../../barometer/catalogue-texts";
 import { plainRound, roundSchema, type Round } from "../../barometer/round";
 import type { ReportedFigure } from "../../barometer/series";
-import { hasPersonalRound } from "../../checks";
 import { figuresIn } from "../../jobs/compute";
 import { ENTRY_REQUESTS } from "../../jobs/entry-workbook";
 import { historyFor } from "../../jobs/history";
@@ -106,8 +106,12 @@ async function roundOf(work: Work, catalogue: Catalogue): Promise<Round> {
   if (round === null) {
     throw new Stop(EXIT.inputHasErrors, texts.files.problem(text.round, texts.template.badRound));
   }
-  if (hasPersonalRound(round)) {
+  if (personalProblems(round).length > 0) {
     throw new Stop(EXIT.inputHasErrors, texts.files.problem(text.round, texts.template.personalNumber));
+  }
+  const [long] = longTexts(round);
+  if (long !== undefined) {
+    throw new Stop(EXIT.inputHasErrors, texts.files.problem(text.round, texts.template.longText(long.path)));
   }
   if (period !== null && period !== round.period) {
     throw new Stop(EXIT.wrongUse, texts.usage.roundPeriod(period, round.period));

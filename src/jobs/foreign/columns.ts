@@ -1,5 +1,5 @@
 // What each column of a table is: numbers that belong together, names beside them, or nothing that anybody knows.
-import { sanitise } from "../../checks/cpr";
+import { sanitise } from "../../barometer/cpr";
 import { problemAt, type CsvProblem } from "../csv-problem";
 import { DIMENSIONS } from "./dimensions";
 import { isMeasured, isNumberColumn, type Head, type HeadColumn } from "./heads";

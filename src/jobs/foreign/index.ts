@@ -1,7 +1,7 @@
 // A file of another system to figures, whatever it looks like: figures.csv by its ids, everything else by what its tables say.
 import type { Catalogue } from "../../barometer/catalogue";
 import { reportKey, type ReportedFigure } from "../../barometer/series";
-import { sanitise } from "../../checks/cpr";
+import { sanitise } from "../../barometer/cpr";
 import { isNote, problemAt, type CsvProblem } from "../csv-problem";
 import { recordsOf } from "../csv-records";
 import { figureName } from "../figure-name";

@@ -1,7 +1,7 @@
 // The rows of a table as lines of figures, and what of them is no figure: sums, other areas, hidden rows, strange headings.
 import { measureOf } from "../../barometer/catalogue";
 import { readBasis } from "../../checks/choices";
-import { sanitise } from "../../checks/cpr";
+import { sanitise } from "../../barometer/cpr";
 import { problemAt, type CsvProblem } from "../csv-problem";
 import type { FigureLine } from "../figure-lines";
 import { holdsCpr } from "../figures-csv";

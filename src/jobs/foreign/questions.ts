@@ -1,7 +1,7 @@
 // What a file says in words that nobody knows, so that a person can be asked what it means, and how the answers are kept.
 import { TARGET_GROUP } from "../../barometer/figure";
 import type { Catalogue } from "../../barometer/catalogue";
-import { sanitise } from "../../checks/cpr";
+import { sanitise } from "../../barometer/cpr";
 import { enteredCategories } from "../../sheets/entry";
 import type { Mapping } from "../../sheets/workbook";
 import type { FigureLine } from "../figure-lines";

@@ -1,7 +1,7 @@
 // The tables of a sheet as lines of figures: each read under its own headings, labels carried down inside their block alone.
 import type { Catalogue } from "../../barometer/catalogue";
 import { isOwnKind } from "../../barometer/period";
-import { sanitise } from "../../checks/cpr";
+import { sanitise } from "../../barometer/cpr";
 import { problemAt, type CsvProblem } from "../csv-problem";
 import type { FigureTable, FormRow } from "../figure-lines";
 import { candidateHeads } from "./candidates";

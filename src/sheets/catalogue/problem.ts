@@ -46,6 +46,8 @@ export interface IndicatorProblemValues {
   "department-of-workbook": { name: string };
   /** The row bears the id and the name of an entry of another list, or of the table. */
   "of-another-list": { name: string; section: Section | null };
+  /** In letters. */
+  "text-too-long": { length: number; longest: number };
   "excel-error": Nothing;
   "personal-number": Nothing;
   unreadable: { given: string };

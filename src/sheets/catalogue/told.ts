@@ -73,11 +73,14 @@ export function sheetProblem(problem: CatalogueProblem, context: CellContext): C
       return cellProblem("target-group-missing", { target: targetName(context.catalogue) });
     case "target-off-scale":
       return cellProblem(problem.code, problem.values);
+    case "text-too-long":
+      return cellProblem(problem.code, problem.values);
     case "target-without-wish":
     case "parity-without-comparison":
     case "simpson-without-index":
     case "limits-reversed":
     case "cohort-without-span":
+    case "personal-number":
       return cellProblem(problem.code, {});
     // Only an indicator that comes back can name what has gone since; what a person writes, the cell's reader has held.
     case "goal-unknown":

@@ -5,7 +5,7 @@ import { TARGET_GROUP, figureKey, hasNumber, type Figure } from "../../barometer
 import { readBasis, readMissing, readSeriesBreak, readText, readYes } from "../../checks/choices";
 import { isOpen } from "../../checks";
 import { closedCells, isAmount, measureOrShare } from "../../checks/context";
-import { withoutCpr } from "../../checks/cpr";
+import { withoutCpr } from "../../barometer/cpr";
 import { saidIn } from "../../checks/said";
 import { ENTRY_CELLS, type EntryCell, type EntryRow, type Finding, type RawCell } from "../../checks/types";
 import { entryText } from "../../text/sheets/entry";

@@ -2,7 +2,7 @@
 import { measureOf, type Catalogue } from "../../barometer/catalogue";
 import { figureKey } from "../../barometer/figure";
 import { periodsOfRound } from "../../barometer/period";
-import { findCpr } from "../../checks/cpr";
+import { findCpr } from "../../barometer/cpr";
 import {
   ENTRY_CELLS,
   type EntryCell,

@@ -2,7 +2,7 @@
 import type { Catalogue } from "../../barometer/catalogue";
 import { FIGURE_COLUMNS, NUMBER_FIELDS, type Figure } from "../../barometer/figure";
 import { categoryName, groupName } from "../../barometer/names";
-import { withoutCpr } from "../../checks/cpr";
+import { withoutCpr } from "../../barometer/cpr";
 import { readBasis, readMissing, readText } from "../../checks/choices";
 import { saidIn } from "../../checks/said";
 import { dataText, type DataHeading } from "../../text/sheets/gathered";

@@ -1,6 +1,6 @@
 // The import log of a barometer workbook: every file that was read, and what came of it.
 import type { Catalogue } from "../../barometer/catalogue";
-import { withoutCpr } from "../../checks/cpr";
+import { withoutCpr } from "../../barometer/cpr";
 import { readText } from "../../checks/choices";
 import { dataText, type LogHeading } from "../../text/sheets/gathered";
 import { isWording } from "../../text/formerly";

@@ -1,5 +1,5 @@
 // What a person may have written in a cell of the catalogue's sheet, before it is known what the cell stands for.
-import { findCpr, isCprNumber, sanitise } from "../../../checks/cpr";
+import { findCpr, isCprNumber, sanitise } from "../../../barometer/cpr";
 import { catalogueKeysText } from "../../../text/words/catalogue-keys";
 import { indicatorsText } from "../../../text/sheets/catalogue";
 import { isWording, wordingsOf } from "../../../text/formerly";

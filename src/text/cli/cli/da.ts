@@ -126,6 +126,7 @@ export const da: Texts = {
     badRound: "Runden kan ikke læses. Den skal være JSON med id, title og period.",
     personalNumber:
       "Der ser ud til at stå et CPR-nummer i runden. Slet det; personnumre må ikke stå i skemaerne.",
+    longText: (key: string) => `Teksten ved ${key} i runden er for lang. Forkort den.`,
     unknownDue: (ids: string) => `Runden nævner indikatorer, der ikke findes i kataloget: ${ids}.`,
     historyNotOurs: (file: string) =>
       `Tidligere tal skal være en CSV-fil eller en projektmappe fra Barometer: ${file}`,

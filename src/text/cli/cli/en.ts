@@ -113,6 +113,7 @@ export const en: Texts = {
     badRound: "The round cannot be read. It must be JSON with id, title and period.",
     personalNumber:
       "There seems to be a personal number (CPR) in the round. Delete it; personal numbers must not stand in the forms.",
+    longText: (key) => `The text at ${key} in the round is too long. Shorten it.`,
     unknownDue: (ids) => `The round names indicators that are not in the catalogue: ${ids}.`,
     historyNotOurs: (file) => `Earlier figures must be a CSV file or a workbook from Barometer: ${file}`,
   },

@@ -104,6 +104,8 @@ export interface Texts {
     noDepartments: string;
     badRound: string;
     personalNumber: string;
+    /** Where in the round. */
+    longText: (key: string) => string;
     unknownDue: (ids: string) => string;
     historyNotOurs: (file: string) => string;
   };

@@ -117,6 +117,10 @@ export const da: Texts = {
       `Det ledende udvalg »${given}« er ikke blandt målets udvalg (${committees || "ingen"}). Tilføj det, eller vælg et af dem.`,
     "cohort-without-span": ({ kind }) =>
       `En ankomstårgang kan ikke opgøres på et tidspunkt (${kind}). Vælg en periode med længde, fx year.`,
+    "text-too-long": ({ length, longest }) =>
+      `Teksten er på ${formatExact(length, "da")} tegn, men der er højst plads til ${formatExact(longest, "da")}. Forkort den.`,
+    "personal-number": () =>
+      "Her ser der ud til at stå et CPR-nummer. Slet det; personnumre må ikke stå i kataloget.",
   },
 };
 

@@ -116,6 +116,10 @@ export const en: Texts = {
       `The leading committee “${given}” is not among the goal's committees (${committees || "none"}). Add it, or choose one of them.`,
     "cohort-without-span": ({ kind }) =>
       `An arrival cohort cannot be a point in time (${kind}). Choose a period with a length, for instance year.`,
+    "text-too-long": ({ length, longest }) =>
+      `The text has ${formatExact(length, "en")} characters, but there is room for ${formatExact(longest, "en")} at most. Shorten it.`,
+    "personal-number": () =>
+      "This looks like a personal number (CPR). Delete it; the catalogue must not hold personal numbers.",
   },
 };
 

@@ -207,6 +207,8 @@ export const da: Texts = {
       sentence: byCase({
         "sheet-name": ({ number }) =>
           `Navnet på ark nummer ${number("position")} ser ud til at indeholde et CPR-nummer. Omdøb arket med det samme; personnumre må ikke stå i projektmappen.`,
+        catalogue: () =>
+          "Kataloget eller runden, som skemaet er lavet af, ser ud til at indeholde et CPR-nummer. Ret kataloget, og lav skemaet igen; personnumre må ikke stå i projektmappen.",
         "defined-name": () =>
           "Et navn i projektmappen (Formler, Navnestyring) ser ud til at indeholde et CPR-nummer. Slet eller omdøb det med det samme; personnumre må ikke stå i projektmappen.",
         comment: () =>

@@ -206,6 +206,8 @@ export const en: Texts = {
       sentence: byCase({
         "sheet-name": ({ number }) =>
           `The name of sheet number ${number("position")} seems to hold a personal number (CPR). Rename the sheet at once; personal numbers must not stand in the workbook.`,
+        catalogue: () =>
+          "The catalogue or the round that the form was made of seems to hold a personal number (CPR). Correct the catalogue and make the form again; personal numbers must not stand in the workbook.",
         "defined-name": () =>
           "A name in the workbook (Formulas, Name Manager) seems to hold a personal number (CPR). Delete or rename it at once; personal numbers must not stand in the workbook.",
         comment: () =>

@@ -26,6 +26,11 @@ export const da: Texts = {
     advice:
       "Excel kan ikke tage imod så meget i én arbejdsgang. Opret et skema for én forvaltning ad gangen, eller åbn projektmappen i Excel på computeren i stedet for i browseren.",
   },
+  "text-too-long": {
+    title: "En tekst er for lang til en celle",
+    advice:
+      "En celle i Excel rummer højst 32.767 tegn. Forkort de længste tekster eller lister i indikatorkataloget, og prøv igen. Der er ikke ændret noget.",
+  },
   connection: {
     title: "Forbindelsen til Excel blev afbrudt",
     advice:

@@ -25,6 +25,11 @@ export const en: Texts = {
     advice:
       "Excel cannot take this much in one go. Create a form for one department at a time, or open the workbook in Excel on the computer instead of in the browser.",
   },
+  "text-too-long": {
+    title: "A text is too long for a cell",
+    advice:
+      "A cell in Excel holds 32,767 characters at most. Shorten the longest texts or lists of the catalogue and try again. Nothing was changed.",
+  },
   connection: {
     title: "The connection to Excel was lost",
     advice:

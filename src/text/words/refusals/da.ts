@@ -13,6 +13,8 @@ export const da: Texts = {
       `Filen er ikke en indberetning (${kind}). Vælg den projektmappe, som forvaltningen har udfyldt.`,
     "other-catalogue": (title) =>
       `Filen hører til et andet indikatorkatalog (${title}). Saml den for sig, eller bed forvaltningen bruge det rigtige skema.`,
+    "personal-number": () =>
+      "Kataloget eller runden i filen ser ud til at indeholde et CPR-nummer. Ret kataloget, og lav skemaet igen.",
     unreadable: (detail) => `Filen kan ikke læses: ${detail}`,
   },
   disputed: (figures) =>

@@ -13,6 +13,8 @@ export const en: Texts = {
       `The file is not an entry workbook (${kind}). Choose the workbook that the department filled in.`,
     "other-catalogue": (title) =>
       `The file belongs to another indicator catalogue (${title}). Gather it separately, or ask the department to use the right form.`,
+    "personal-number": () =>
+      "The catalogue or the round in the file seems to hold a personal number (CPR). Correct the catalogue and make the form again.",
     unreadable: (detail) => `The file cannot be read: ${detail}`,
   },
   disputed: (figures) =>

@@ -137,6 +137,8 @@ export const da: Texts = {
       `Projektmappen er lagt for »${name}«, så forvaltningen kan ikke slettes her. Skriv navnet igen.`,
     "of-another-list": ({ name, section }) =>
       `»${name}« hører til et andet sted i arket (${section === null ? "indikatorerne" : catalogueSectionsText.da.sections[section]}). Rækken er flyttet, eller en overskrift er slettet: fortryd det.`,
+    "text-too-long": ({ length, longest }) =>
+      `Teksten er på ${formatExact(length, "da")} tegn, men der er højst plads til ${formatExact(longest, "da")}. Forkort den.`,
     "excel-error": () => "Cellen viser en Excel-fejl. Ret formlen, eller skriv teksten selv.",
     "personal-number": () => "Her ser der ud til at stå et CPR-nummer. Slet det.",
     unreadable: ({ given }) =>

@@ -138,6 +138,8 @@ export const en: Texts = {
       `The workbook is laid for “${name}”, so the department cannot be removed here. Write its name again.`,
     "of-another-list": ({ name, section }) =>
       `“${name}” belongs elsewhere in the sheet (${section === null ? "the indicators" : catalogueSectionsText.en.sections[section]}). The row has been moved, or a row of headings removed: undo it.`,
+    "text-too-long": ({ length, longest }) =>
+      `The text has ${formatExact(length, "en")} characters, but there is room for ${formatExact(longest, "en")} at most. Shorten it.`,
     "excel-error": () => "The cell shows an Excel error. Correct the formula, or write the text yourself.",
     "personal-number": () => "This looks like a personal number (CPR). Delete it.",
     unreadable: ({ given }) =>

@@ -16,6 +16,8 @@ const DATED_DIGITS = new RegExp(`${BEFORE}${DATE_AND_FOUR}${AFTER}`, "g");
 const YEAR = /^(?:19|20)\d{2}$/;
 /** A number cell's content that has become text and lost its leading zero: nine digits alone, `101901234.0` too. */
 const NINE_DIGITS_ALONE = /^\s*(\d{9})(?:[.,]0+)?\s*$/;
+/** Most texts have none, also of those that only look like digits. */
+const ANY_DIGIT = /\p{N}/u;
 /** Decimals are no number of their own. */
 const DECIMALS_FOLLOW = /(?:^|\D)0[.,]$/;
 
@@ -35,6 +37,7 @@ const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Whether a text holds a personal number: ten digits whose first six are a date (ddmmyy). The check digit is not asked for: since 2007 it need not fit. */
 export function findCpr(text: string): boolean {
+  if (!ANY_DIGIT.test(text)) return false;
   const digits = plain(text);
   for (const match of digits.matchAll(TEN_DIGITS)) {
     const [whole, day, month, year] = match;

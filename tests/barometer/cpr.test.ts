@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { checkEntry } from "../../src/checks";
-import { findCpr, formulaHoldsCpr, isCprNumber, LONGEST_SHOWN, sanitise } from "../../src/checks/cpr";
+import { findCpr, formulaHoldsCpr, isCprNumber, LONGEST_SHOWN, sanitise } from "../../src/barometer/cpr";
 import { ENTRY_CELLS, type EntryCell, type RawCell } from "../../src/checks/types";
 import { checksText, findingSentence } from "../../src/text/words/checks";
-import { catalogueOf, earlier, readingOf } from "./reading";
+import { catalogueOf, earlier, readingOf } from "../checks/reading";
 
 test.each([
   "010190-1234",
