@@ -66,6 +66,13 @@ export function isNote({ code }: Pick<CsvProblem, "code">): boolean {
   return NOTES.has(code);
 }
 
+/** The catalogue has no such thing. */
+export function isUnknownName(code: CsvProblemCode): boolean {
+  return UNKNOWN.has(code);
+}
+
+const UNKNOWN = new Set<CsvProblemCode>(["unknown-indicator", "unknown-group", "unknown-category"]);
+
 export function problemAt(
   line: number,
   column: string | null,

@@ -9,7 +9,7 @@ import { type Mapping, NO_MAPPING, planMapping, STORE_SHEET } from "../sheets/wo
 import type { Catalogue } from "../barometer/catalogue";
 import { checkWorkbook, type CheckedWorkbook } from "./check";
 import { readEntryWorkbook } from "./entry-workbook";
-import type { CsvProblem } from "./csv-problem";
+import { isUnknownName, type CsvProblem } from "./csv-problem";
 import { patchOf } from "./fill-at-once";
 import { figureName } from "./figure-name";
 import type { FormRow } from "./figure-lines";
@@ -25,8 +25,12 @@ import { reportsFor } from "./own-reports";
 import { joinPatches } from "./patches";
 import type { CellPatch, WorkbookPort, WorkbookSnapshot } from "./port";
 
-/** `new`: the cell is empty. `no-row`: the sheet has no row or no open cell for it. `unknown`: the catalogue has no such thing. */
-export type FillState = "new" | "same" | "differs" | "no-row" | "unknown";
+/**
+ * `new`: the cell is empty. `erases`: something that stands in the form would go, as a figure for which the file gives a
+ * reason, and with it come the figure's other cells. `no-row`: the sheet has no row or no open cell for it. `unknown`: the
+ * catalogue has no such thing.
+ */
+export type FillState = "new" | "same" | "differs" | "erases" | "no-row" | "unknown";
 
 /** One cell of a figure; where there is no cell, the figure as a whole. */
 export interface FillRow {
@@ -40,6 +44,8 @@ export interface FillRow {
   /** Null where the file says that the cell should be empty, as a reason beside a figure. */
   next: RawCell;
   state: FillState;
+  /** Cells that are true only beside each other: all of them are written, or none. */
+  together?: string[];
 }
 
 export interface FillPreview {
@@ -91,7 +97,7 @@ function fillPreview(entry: EntrySheet, source: FillSource, choice: FillChoice):
   const { figures, problems, sheets, tables, lookedAt, seen, questions } = reading;
   const { own, others } = reportsFor(entry.catalogue, entry.departments, figures);
   const rowOf = rowFinder(entry);
-  const unknown = problems.filter(({ code }) => UNKNOWN.has(code));
+  const unknown = problems.filter(({ code }) => isUnknownName(code));
   return {
     rows: [
       ...own.flatMap((figure) => rowsOf(entry, figure, rowOf)),
@@ -118,8 +124,12 @@ function isKept(mapping: Mapping, { store }: EntrySheet): boolean {
 export interface FillOutcome {
   /** Cells written. */
   filled: number;
+  /** Cells emptied. */
+  erased: number;
   /** Cells that hold something else than when they were shown, and so were left. */
   left: number;
+  /** Answers about the file's words were put into the form, or taken out of it. */
+  kept: boolean;
 }
 
 /**
@@ -135,21 +145,30 @@ export async function applyFill(
 ): Promise<FillOutcome> {
   const chosen = new Set(overwrite);
   const wanted = preview.rows.filter(
-    ({ state, cell }) => cell !== null && (state === "new" || (state === "differs" && chosen.has(cell))),
+    ({ state, cell, together = [] }) =>
+      cell !== null &&
+      (state === "new" ||
+        (state === "differs" && chosen.has(cell)) ||
+        (state === "erases" && together.every((one) => chosen.has(one)))),
   );
   const { seen, entry } = await readEntryWorkbook(port);
-  if ("problem" in entry) return { filled: 0, left: wanted.length };
+  if ("problem" in entry) return { filled: 0, erased: 0, left: wanted.length, kept: false };
   const rowOf = rowFinder(entry);
   const rows = new Map(entry.rows.map((row) => [row.row, row]));
-  const patches = wanted.flatMap((row): CellPatch[] => {
+  const unchanged = wanted.filter((row) => {
     const standing = row.figure === null ? [] : rowsOf(entry, row.figure, rowOf);
     const same = standing.find(({ cell, state }) => cell === row.cell && state === row.state);
-    return same !== undefined && same.now === row.now ? patchesOf(entry, rows, row) : [];
+    return same?.now === row.now;
   });
+  const stillThere = new Set(unchanged.map(({ cell }) => cell));
+  const written = unchanged.filter(({ together = [] }) => together.every((cell) => stillThere.has(cell)));
+  const patches = written.flatMap((row) => patchesOf(entry, rows, row));
   const kept = keptPatches(entry, seen, preview.mapping);
   if (patches.length + kept.length > 0)
     await port.write({ sheets: [], patches: [...joinPatches(patches), ...kept], seen });
-  return { filled: patches.length, left: wanted.length - patches.length };
+  const erased = written.filter(({ next }) => next === null).length;
+  const left = wanted.length - written.length;
+  return { filled: written.length - erased, erased, left, kept: kept.length > 0 };
 }
 
 /** The answers into the form's head, where they are not there yet. */
@@ -164,8 +183,6 @@ function keptPatches(
     : [{ sheet: STORE_SHEET, ...planMapping(grid, keptMapping(mapping)) }];
 }
 
-const UNKNOWN = new Set<CsvProblem["code"]>(["unknown-indicator", "unknown-group", "unknown-category"]);
-
 function rowsOf(entry: EntrySheet, figure: Figure, rowOf: ReturnType<typeof rowFinder>): FillRow[] {
   const name = figureName(figure, entry.catalogue);
   const row = rowOf(figure);
@@ -176,7 +193,7 @@ function rowsOf(entry: EntrySheet, figure: Figure, rowOf: ReturnType<typeof rowF
   }
   const { blocks, closed } = figureCells(entry, row, figure, true);
   const changes = new Map(blocks.map(({ column, cells }) => [column, cells[0]?.[0] ?? null]));
-  return ENTRY_CELLS.flatMap((entryCell): FillRow[] => {
+  const rows = ENTRY_CELLS.flatMap((entryCell): FillRow[] => {
     const column = entry.columns[entryCell];
     const now = row.cells[entryCell];
     const next = changes.get(column);
@@ -189,6 +206,15 @@ function rowsOf(entry: EntrySheet, figure: Figure, rowOf: ReturnType<typeof rowF
     const isSame = entryCell !== "period" && wanted[entryCell] !== undefined;
     return isSame ? [{ ...shared, next: now, state: "same" }] : [];
   });
+  const isErased = rows.some(({ state, next }) => state === "differs" && next === null);
+  return isErased ? tied(rows) : rows;
+}
+
+/** A reason beside a figure cannot be true: what takes the place of something comes with its going, or not at all. */
+function tied(rows: readonly FillRow[]): FillRow[] {
+  const isChanged = ({ state }: FillRow) => state === "new" || state === "differs";
+  const together = rows.flatMap((row) => (isChanged(row) && row.cell !== null ? [row.cell] : []));
+  return rows.map((row) => (isChanged(row) ? { ...row, state: "erases", together } : row));
 }
 
 function nowhere(name: string): Omit<FillRow, "state"> {

@@ -86,6 +86,8 @@ export const useStyles = makeStyles({
   },
   /** A list of long names must not make the pane wider than it is. */
   choice: { minWidth: "0", "& select": { minWidth: "0", textOverflow: "ellipsis" } },
+  /** In line with the words of the tick above. */
+  under: { paddingLeft: tokens.spacingHorizontalXXXL },
   /** A quiet button stands in line with the text above it. */
   flush: { paddingLeft: "0", minWidth: "0" },
   hidden: {

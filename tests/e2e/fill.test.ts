@@ -49,13 +49,16 @@ test(
     await press(text.entry.fill);
     const file = { name: "udtræk.xlsx", mimeType: "", buffer: Buffer.from(EXTRACT) };
     await pane.getByLabel(text.fill.fileLabel).setInputFiles(file);
-    await pane.getByText(text.fill.fromSheets("Integration", 0)).waitFor();
+    await pane.getByText(text.fill.tablePlace("Integration", "A2:D5", 2)).waitFor();
     await preview.screenshot("fill-1-preview");
     const found = pane.getByRole("table", { name: new RegExp(`^${text.fill.states.new}`) });
     expect(await found.getByRole("row").allInnerTexts()).toHaveLength(3);
     await pane.getByRole("table", { name: new RegExp(`^${text.fill.states.unknown}`) }).waitFor();
     await press(text.fill.apply(2));
-    await pane.getByText(text.fill.done(2, 0)).first().waitFor();
+    await pane
+      .getByText(text.fill.done({ filled: 2, erased: 0, left: 0, kept: false }))
+      .first()
+      .waitFor();
     await preview.screenshot("fill-2-done");
     const cell = (await found.count()) === 0 ? await preview.cell("Indberetning", "G10") : null;
     expect(cell?.value).toBe(60);

@@ -53,7 +53,7 @@ test("a workbook from another system fills the cells its names lead to, from the
     [`E${FIRST + 1}`, 120],
     [`F${FIRST + 1}`, 480],
   ]);
-  expect(await applyFill(laid.port, preview, { overwrite: [] })).toEqual({ filled: 2, left: 0 });
+  expect(await applyFill(laid.port, preview, { overwrite: [] })).toMatchObject({ filled: 2, left: 0 });
   const { entry } = await readEntryWorkbook(laid.port);
   if ("problem" in entry) throw new Error(entry.problem);
   expect(entry.rows[0]?.cells).toMatchObject({ numerator: 120, denominator: 480 });

@@ -100,7 +100,7 @@ test("a number that the row has no open cell for is shown as having no place, an
     [7, "no-row"],
     [12, "new"],
   ]);
-  expect(await applyFill(laid.port, preview, { overwrite: [] })).toEqual({ filled: 1, left: 0 });
+  expect(await applyFill(laid.port, preview, { overwrite: [] })).toMatchObject({ filled: 1, left: 0 });
 });
 
 test("a field that is not closed is a problem, not half a figure", async () => {
@@ -126,7 +126,7 @@ describe("applying", () => {
     const preview = await previewed(laid, { text });
     const { syncs } = await trafficOf(laid.workbook, async () => {
       const outcome = await applyFill(laid.port, preview, { overwrite: [`F${FIRST + 1}`] });
-      expect(outcome).toEqual({ filled: 3, left: 0 });
+      expect(outcome).toMatchObject({ filled: 3, left: 0 });
     });
     expect(syncs).toBe(2);
     expect(await cellsOfRow(laid)).toEqual({ numerator: 7, denominator: 480 });
@@ -137,7 +137,7 @@ describe("applying", () => {
     const laid = await lay(3);
     const preview = await previewed(laid, { text });
     laid.workbook.type(ENTRY_SHEET, FIRST, COLUMN.numerator, "99");
-    expect(await applyFill(laid.port, preview, { overwrite: [] })).toEqual({ filled: 3, left: 1 });
+    expect(await applyFill(laid.port, preview, { overwrite: [] })).toMatchObject({ filled: 3, left: 1 });
     expect(await cellsOfRow(laid)).toEqual({ numerator: 99, denominator: 480 });
   });
 
@@ -145,8 +145,71 @@ describe("applying", () => {
     const laid = await lay(3);
     const preview = await previewed(laid, { text });
     await applyFill(laid.port, preview, { overwrite: [] });
-    expect(await applyFill(laid.port, preview, { overwrite: [] })).toEqual({ filled: 0, left: 4 });
+    expect(await applyFill(laid.port, preview, { overwrite: [] })).toMatchObject({ filled: 0, left: 4 });
     const again = await previewed(laid, { text });
     expect(new Set(again.rows.map(({ state }) => state))).toEqual(new Set(["same"]));
+  });
+
+  describe("a reason over a figure", () => {
+    const reason = "indicator,group,period,missing\nind-1,target,2018,pending\n";
+    const withFigure = async () => {
+      const laid = await lay(3);
+      laid.workbook.paste(ENTRY_SHEET, FIRST, COLUMN.numerator, [[120, 480]]);
+      return { laid, preview: await previewed(laid, { text: reason }) };
+    };
+
+    test("is shown as an erasure of the figure, and is not done unasked", async () => {
+      const { laid, preview } = await withFigure();
+      expect(preview.rows.map(({ state, now, next }) => [state, now, next])).toEqual([
+        ["erases", 120, null],
+        ["erases", 480, null],
+        ["erases", null, expect.any(String)],
+      ]);
+      expect(await applyFill(laid.port, preview, { overwrite: [] })).toMatchObject({ filled: 0, erased: 0 });
+      expect(await cellsOfRow(laid)).toEqual({ numerator: 120, denominator: 480 });
+    });
+
+    test("comes with all its cells or with none, and what is emptied is not counted as filled", async () => {
+      const { laid, preview } = await withFigure();
+      const cells = preview.rows.flatMap(({ cell }) => cell ?? []);
+      const half = await applyFill(laid.port, preview, { overwrite: cells.slice(1) });
+      expect(half).toEqual({ filled: 0, erased: 0, left: 0, kept: false });
+      const whole = await applyFill(laid.port, preview, { overwrite: cells });
+      expect(whole).toEqual({ filled: 1, erased: 2, left: 0, kept: false });
+      expect(await cellsOfRow(laid)).toEqual({ numerator: null, denominator: null });
+    });
+  });
+
+  describe("with answers about the file's words", () => {
+    const office = "indicator,group,period,numerator,denominator\nind-1,Indv.,2018,120,480\n";
+    const mapping = { headings: {}, names: { indv: "target" } };
+
+    test("they are kept in the form, and the next file is read with them and asks nothing", async () => {
+      const laid = await lay(3);
+      const asking = await previewed(laid, { text: office });
+      expect(asking.questions.names.map(({ label }) => label)).toEqual(["Indv."]);
+      const answered = await previewFill(laid.port, { text: office }, { mapping });
+      if ("notEntry" in answered) throw new Error("no form");
+      expect(answered.answered).toBe(true);
+      expect(await applyFill(laid.port, answered, { overwrite: [] })).toMatchObject({
+        filled: 2,
+        kept: true,
+      });
+      const moved = "period,denominator,numerator,group,indicator\n2018,480,120,Indv.,ind-1\n";
+      const next = await previewed(laid, { text: moved });
+      expect(next.rows.map(({ state }) => state)).toEqual(["same", "same"]);
+      expect(next).toMatchObject({ mapping, answered: false, questions: { names: [] } });
+    });
+
+    test("what is forgotten goes out of the form again, also where nothing else is written", async () => {
+      const laid = await lay(3);
+      const answered = await previewFill(laid.port, { text: office }, { mapping });
+      if ("notEntry" in answered) throw new Error("no form");
+      await applyFill(laid.port, answered, { overwrite: [] });
+      const forgot = await previewFill(laid.port, { text: office }, { mapping: { headings: {}, names: {} } });
+      if ("notEntry" in forgot) throw new Error("no form");
+      expect(await applyFill(laid.port, forgot, { overwrite: [] })).toMatchObject({ filled: 0, kept: true });
+      expect((await previewed(laid, { text: office })).questions.names).toHaveLength(1);
+    });
   });
 });

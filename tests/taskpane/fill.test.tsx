@@ -1,8 +1,16 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { CsvProblem } from "../../src/jobs/csv-problem";
 import type { FillOutcome, FillPreview, FillRow } from "../../src/jobs/fill-preview";
+import type {
+  FillChoice,
+  FillSource,
+  HeadingQuestion,
+  NameQuestion,
+  Questions,
+  SeenTable,
+} from "../../src/jobs/foreign";
 import { shippedCatalogues } from "../../src/catalogues";
-import { NO_MAPPING } from "../../src/sheets/workbook";
+import { NO_MAPPING, type Mapping } from "../../src/sheets/workbook";
 import type { PaneServices } from "../../src/taskpane/services";
 import { csvProblemSentence } from "../../src/text/words/figures-file";
 import { fillRefusalText } from "../../src/text/words/fill-preview";
@@ -21,7 +29,7 @@ const row = (change: Partial<FillRow>): FillRow => ({
 });
 const unread: CsvProblem = { code: "not-a-number", line: 3, column: "value", values: { text: "x" } };
 const sum: CsvProblem = { ...unread, code: "total-row", column: null, values: { text: "I alt" } };
-const preview: FillPreview = {
+const preview: FillPreview & { source: FillSource } = {
   rows: [
     row({}),
     row({ cell: "G10", name: "A", state: "differs", now: 3, next: 4 }),
@@ -35,10 +43,11 @@ const preview: FillPreview = {
   tables: 1,
   lookedAt: 1,
   seen: [],
-  questions: { headings: [], names: [] },
+  questions: { headings: [], names: [], unlisted: 0 },
   catalogue,
   mapping: NO_MAPPING,
   answered: false,
+  source: { text: "" },
 };
 
 async function showFill(change: Partial<PaneServices> = {}, language: "da" | "en" = "da") {
@@ -47,12 +56,13 @@ async function showFill(change: Partial<PaneServices> = {}, language: "da" | "en
   const services = fakeServices({
     detect: () => Promise.resolve(entryWorkbook()),
     previewFill: (from) => {
-      texts.push("text" in from ? from.text : Buffer.from(from.bytes).toString());
+      if ("text" in from) texts.push(from.text);
+      else if ("bytes" in from) texts.push(Buffer.from(from.bytes).toString());
       return Promise.resolve(preview);
     },
     applyFill: (_, overwrite): Promise<FillOutcome> => {
       applied.push(overwrite);
-      return Promise.resolve({ filled: 1 + overwrite.length, left: 0 });
+      return Promise.resolve({ filled: 1 + overwrite.length, erased: 0, left: 0, kept: false });
     },
     ...change,
   });
@@ -94,7 +104,9 @@ describe.each(LANGUAGES)("in %s", (language) => {
     await user.click(await screen.findByRole("checkbox", { name: text.overwrite("G11", "B") }));
     await user.click(screen.getByRole("button", { name: text.apply(2) }));
     await waitFor(() => expect(applied).toEqual([["G11"]]));
-    expect(within(screen.getByRole("main")).getByText(text.done(2, 0))).toBeInTheDocument();
+    expect(
+      within(screen.getByRole("main")).getByText(text.done({ filled: 2, erased: 0, left: 0, kept: false })),
+    ).toBeInTheDocument();
     expect(screen.queryByRole("table")).not.toBeInTheDocument();
   });
 });
@@ -140,38 +152,256 @@ test("a file that is too large is refused with a sentence", async () => {
 });
 
 test("a file with nothing to write says so and offers nothing", async () => {
-  const same: FillPreview = { ...preview, rows: [row({ state: "same" })], problems: [] };
+  const same = { ...preview, rows: [row({ state: "same" })], problems: [] };
   const { user } = await showFill({ previewFill: () => Promise.resolve(same) });
   await user.upload(screen.getByLabelText(text.fileLabel), csv("x"));
   expect(await screen.findByText(text.nothing)).toBeInTheDocument();
   expect(screen.queryByRole("button", { name: /^Udfyld \d/ })).not.toBeInTheDocument();
 });
 
-test("of a workbook it is told which sheet was read", async () => {
-  const read: FillPreview = { ...preview, sheets: ["Udtræk", "Bilag"] };
-  const { user } = await showFill({ previewFill: () => Promise.resolve(read) });
-  await user.upload(screen.getByLabelText(text.fileLabel), new File(["PK"], "tal.xlsx"));
-  expect(await screen.findByText("Læst fra arket »Udtræk« og ét ark mere.")).toBeInTheDocument();
+const table = (change: Partial<SeenTable> = {}): SeenTable => ({
+  key: "Udtræk!3.0",
+  sheet: "Udtræk",
+  place: "A3:F27",
+  line: 3,
+  figures: 24,
+  inForm: 24,
+  state: "read",
+  ...change,
+});
+const others = [
+  table({
+    key: "Sidste år!1.0",
+    sheet: "Sidste år",
+    place: "A1:F30",
+    line: 1,
+    inForm: 0,
+    state: "elsewhere",
+  }),
+  table({
+    key: "Bilag!2.0",
+    sheet: "Bilag",
+    place: "A2:C9",
+    line: 2,
+    figures: 7,
+    inForm: 2,
+    state: "hidden",
+  }),
+];
+const unknownName = (label: string, change: Partial<NameQuestion> = {}): NameQuestion => ({
+  key: label.toLowerCase(),
+  label,
+  is: "group",
+  indicator: null,
+  lines: 12,
+  ...change,
+});
+const unknownHeading = (heading: string, change: Partial<HeadingQuestion> = {}): HeadingQuestion => ({
+  key: heading.toLowerCase(),
+  heading,
+  samples: ["8", "60"],
+  holds: "numbers",
+  column: null,
+  onlyIndicator: false,
+  ...change,
 });
 
-test("how many tables were read and sheets looked through is told, and which sums were left out", async () => {
-  const read: FillPreview = {
+/** A file whose words the service understands once they have been said, as the product does. */
+async function showAsking(questions: Partial<Questions>, change: Partial<FillPreview> = {}) {
+  const read: FillChoice[] = [];
+  const applied: FillPreview[] = [];
+  const pane = await showFill({
+    previewFill: (_, choice) => {
+      read.push(choice);
+      const mapping = choice.mapping ?? change.mapping ?? NO_MAPPING;
+      const open = (answers: object) => (one: { key: string }) => !Object.hasOwn(answers, one.key);
+      return Promise.resolve({
+        ...preview,
+        rows: [row({})],
+        problems: [],
+        ...change,
+        mapping,
+        answered: choice.mapping !== undefined,
+        questions: {
+          headings: (questions.headings ?? []).filter(open(mapping.headings)),
+          names: (questions.names ?? []).filter(open(mapping.names)),
+          unlisted: questions.unlisted ?? 0,
+        },
+      });
+    },
+    applyFill: (shown): Promise<FillOutcome> => {
+      applied.push(shown);
+      return Promise.resolve({ filled: 1, erased: 0, left: 0, kept: true });
+    },
+  });
+  await pane.user.upload(screen.getByLabelText(text.fileLabel), new File(["PK"], "tal.xlsx"));
+  await screen.findByRole("heading", { level: 2, name: text.previewTitle });
+  return { ...pane, read, applied };
+}
+
+test("of a workbook with one table it is told which sheet was read and why, and nothing is asked", async () => {
+  await showAsking({}, { seen: [table()], lookedAt: 1 });
+  expect(screen.getByText("Arket »Udtræk«, A3:F27")).toBeInTheDocument();
+  expect(screen.getByText("Læses, fordi alle dens 24 tal har en plads i skemaet.")).toBeInTheDocument();
+  expect(screen.queryByRole("checkbox")).not.toBeInTheDocument();
+});
+
+test("of several tables each is named with the reason why it is read or not, and another can be chosen", async () => {
+  const { user, read } = await showAsking({}, { seen: [table(), ...others], lookedAt: 14 });
+  expect(screen.getByText("14 ark er set igennem; der er 3 tabeller.")).toBeInTheDocument();
+  const first = screen.getByRole("checkbox", { name: "Arket »Udtræk«, A3:F27" });
+  const hidden = screen.getByRole("checkbox", { name: "Arket »Bilag«, A2:C9" });
+  expect(first).toBeChecked();
+  expect(first).toHaveAccessibleDescription(/alle dens 24 tal/);
+  expect(hidden).not.toBeChecked();
+  expect(hidden).toHaveAccessibleDescription(/arket er skjult\. 2 af dens 7 tal/);
+  await user.click(hidden);
+  expect(hidden).toBeChecked();
+  await waitFor(() => expect(read.at(-1)?.tables).toEqual({ "Bilag!2.0": true }));
+  await user.click(screen.getByRole("button", { name: text.onlyTable("Arket »Bilag«, A2:C9") }));
+  await waitFor(() =>
+    expect(read.at(-1)?.tables).toEqual({
+      "Udtræk!3.0": false,
+      "Sidste år!1.0": false,
+      "Bilag!2.0": true,
+    }),
+  );
+  expect(await violations()).toEqual([]);
+});
+
+test("a name that nobody knows is asked about, the answer read with at once, kept on the button, and can be changed", async () => {
+  const { user, read, applied } = await showAsking({ names: [unknownName("Ikke-vest. 16-64")] });
+  const field = screen.getByRole("combobox", { name: text.askName("Ikke-vest. 16-64") });
+  expect(field).toHaveAccessibleDescription("Står i 12 rækker.");
+  expect(screen.getByRole("heading", { level: 3, name: text.questions(1) })).toBeInTheDocument();
+  await user.selectOptions(field, catalogue.groups[0]!.name);
+  await waitFor(() =>
+    expect(read.at(-1)?.mapping?.names).toEqual({ "ikke-vest. 16-64": catalogue.groups[0]!.id }),
+  );
+  expect(await screen.findByRole("heading", { level: 3, name: text.questions(0) })).toBeInTheDocument();
+  expect(field).toHaveFocus();
+  expect(screen.getByText(text.keptOnFill)).toBeInTheDocument();
+  await user.selectOptions(field, text.skip);
+  await waitFor(() => expect(read.at(-1)?.mapping?.names).toEqual({ "ikke-vest. 16-64": null }));
+  await user.click(screen.getByRole("button", { name: text.apply(1) }));
+  await waitFor(() => expect(applied[0]?.mapping.names).toEqual({ "ikke-vest. 16-64": null }));
+  const main = within(screen.getByRole("main"));
+  expect(await main.findByText("1 celle er udfyldt. Svarene huskes i skemaet.")).toBeInTheDocument();
+});
+
+test("a heading is asked what it holds, with what stands under it, and numbers whose they are", async () => {
+  const { user, read } = await showAsking({ headings: [unknownHeading("Beskæftigede")] });
+  const field = screen.getByRole("combobox", { name: text.askHeading("Beskæftigede") });
+  expect(field).toHaveAccessibleDescription("I filen: 8 · 60");
+  await user.selectOptions(field, text.meanings.numerator);
+  const whose = await screen.findByRole("combobox", { name: text.askIndicator("Beskæftigede") });
+  await user.selectOptions(whose, catalogue.indicators[0]!.name);
+  await waitFor(() =>
+    expect(read.at(-1)?.mapping?.headings).toEqual({
+      beskæftigede: { column: "numerator", indicator: catalogue.indicators[0]!.id },
+    }),
+  );
+  expect(await violations()).toEqual([]);
+});
+
+test("of a heading that is known only the indicator is asked", async () => {
+  const { user, read } = await showAsking({
+    headings: [unknownHeading("Antal", { column: "numerator", onlyIndicator: true })],
+  });
+  const field = screen.getByRole("combobox", { name: text.askIndicator("Antal") });
+  await user.selectOptions(field, catalogue.indicators[1]!.name);
+  await waitFor(() =>
+    expect(read.at(-1)?.mapping?.headings).toEqual({
+      antal: { column: "numerator", indicator: catalogue.indicators[1]!.id },
+    }),
+  );
+});
+
+test("what the form remembers is shown with its meaning, and is asked about again when it is forgotten", async () => {
+  const group = catalogue.groups[0]!;
+  const mapping: Mapping = { headings: { kilde: null }, names: { indv: group.id } };
+  const { user, read } = await showAsking({ names: [unknownName("Indv")] }, { mapping });
+  const remembered = screen.getByText(text.remembered(2));
+  await user.click(remembered);
+  expect(screen.getByText(`»indv« er ${group.name}`)).toBeInTheDocument();
+  expect(screen.getByText("»kilde« læses ikke")).toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: text.forgetWord("indv") }));
+  await waitFor(() => expect(read.at(-1)?.mapping).toEqual({ headings: { kilde: null }, names: {} }));
+  expect(await screen.findByRole("combobox", { name: text.askName("Indv") })).toBeInTheDocument();
+});
+
+test("answers can be kept although there is nothing to write", async () => {
+  const { user, applied } = await showAsking(
+    { names: [unknownName("Uoplyst")] },
+    { rows: [row({ state: "same" })] },
+  );
+  await user.selectOptions(screen.getByRole("combobox", { name: text.askName("Uoplyst") }), text.skip);
+  await user.click(await screen.findByRole("button", { name: text.keep }));
+  await waitFor(() => expect(applied).toHaveLength(1));
+});
+
+test("of thousands of words twenty are asked about at a time, and the rest are counted", async () => {
+  const names = Array.from({ length: 60 }, (_, index) => unknownName(`Ord ${index}`));
+  const { user } = await showAsking({ names, unlisted: 4_000 });
+  expect(screen.getAllByRole("combobox")).toHaveLength(20);
+  expect(screen.getByRole("heading", { level: 3, name: text.questions(4_060) })).toBeInTheDocument();
+  expect(screen.getByText(text.unlisted(4_000))).toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: text.more(20) }));
+  expect(screen.getAllByRole("combobox")).toHaveLength(40);
+});
+
+test("what would be erased stands by itself, and goes only with one tick for all that belongs together", async () => {
+  const together = ["F9", "H9"];
+  const rows = [
+    row({ cell: "F9", now: 40, next: null, state: "erases", together }),
+    row({ cell: "H9", next: "Findes ikke", state: "erases", together }),
+    row({ cell: "G10", name: "A", state: "differs", now: 3, next: 4 }),
+  ];
+  const { user, applied } = await showFill({
+    previewFill: () => Promise.resolve({ ...preview, rows, problems: [] }),
+  });
+  await user.upload(screen.getByLabelText(text.fileLabel), csv("x"));
+  const erased = await screen.findByRole("table", { name: text.stateCount(text.states.erases, 2) });
+  await user.click(screen.getByRole("checkbox", { name: text.overwriteAll(1) }));
+  expect(screen.getByRole("button", { name: text.apply(1) })).toBeInTheDocument();
+  await user.click(within(erased).getByRole("checkbox", { name: text.erase("F9, H9", "IGU-forløb · 2018") }));
+  await user.click(screen.getByRole("button", { name: text.apply(3) }));
+  await waitFor(() => expect(applied).toEqual([["G10", "F9", "H9"]]));
+});
+
+test("a tick does not outlive what it was given for", async () => {
+  const differing = (next: number) => [row({ cell: "G10", name: "A", state: "differs", now: 3, next })];
+  const names = [unknownName("Uoplyst")];
+  const asking = {
     ...preview,
-    sheets: ["Udtræk"],
-    tables: 3,
-    lookedAt: 14,
-    problems: [unread, sum],
+    problems: [],
+    rows: differing(4),
+    questions: { headings: [], names, unlisted: 0 },
   };
-  const { user } = await showFill({ previewFill: () => Promise.resolve(read) });
+  const { user } = await showFill({
+    previewFill: (_, { mapping }) =>
+      Promise.resolve(mapping === undefined ? asking : { ...asking, mapping, rows: differing(5) }),
+  });
+  await user.upload(screen.getByLabelText(text.fileLabel), csv("x"));
+  const tick = () => screen.getByRole("checkbox", { name: text.overwrite("G10", "A") });
+  await screen.findByRole("checkbox", { name: text.overwrite("G10", "A") });
+  await user.click(tick());
+  expect(tick()).toBeChecked();
+  await user.selectOptions(screen.getByRole("combobox", { name: text.askName("Uoplyst") }), text.skip);
+  await waitFor(() => expect(tick()).not.toBeChecked());
+});
+
+test("which sums were left out is told apart from what cannot be used", async () => {
+  const { user } = await showFill({
+    previewFill: () => Promise.resolve({ ...preview, problems: [unread, sum] }),
+  });
   await user.upload(screen.getByLabelText(text.fileLabel), new File(["PK"], "tal.xlsx"));
-  expect(
-    await screen.findByText("3 tabeller med tal er fundet, og alle er læst; 14 ark er set igennem."),
-  ).toBeInTheDocument();
+  expect(await screen.findByText(text.notes(1))).toBeInTheDocument();
   expect(screen.getByText(csvProblemSentence(sum, "da"))).toBeInTheDocument();
 });
 
 test("what was read for a screen that has been left is not there when it is come back to", async () => {
-  const answer = later<FillPreview>();
+  const answer = later<typeof preview>();
   const { user } = await showFill({ previewFill: () => answer.promise });
   await user.upload(screen.getByLabelText(text.fileLabel), csv("x"));
   await user.click(screen.getByRole("button", { name: paneText.da.back }));

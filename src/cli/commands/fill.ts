@@ -6,6 +6,7 @@ import { readEntryWorkbook, type EntryWorkbook } from "../../jobs/entry-workbook
 import { isNote } from "../../jobs/csv-problem";
 import { planFill } from "../../jobs/fill-at-once";
 import { formRowsOf } from "../../jobs/fill-preview";
+import type { Questions } from "../../jobs/foreign";
 import { reportsFor } from "../../jobs/own-reports";
 import type { EntrySheet } from "../../sheets/entry";
 import { findingSentence } from "../../text/words/checks";
@@ -42,6 +43,7 @@ async function fillFile(work: Work, { file, figures, out, overwrite, save }: Fil
   }
   await save(await opened.save(out));
   tellPlan(work, plan, overwrite);
+  tellQuestions(work, csv.questions);
   const nothing = plan.patches.length === 0 && plan.same.length === 0;
   const reported =
     (nothing ? 1 : 0) +
@@ -74,6 +76,15 @@ function tellPlan({ terminal, texts }: Work, plan: ReturnType<typeof planFill>, 
   for (const { figure, cell } of plan.occupied)
     terminal.tell(texts.fill.occupied(cell, figureInWords(figure)));
 }
+
+/** A file's words are explained in the pane, once; here they are only named. */
+function tellQuestions({ terminal, texts }: Work, { headings, names, unlisted }: Questions): void {
+  const words = [...headings.map(({ heading }) => heading), ...names.map(({ label }) => label)];
+  const shown = words.slice(0, WORDS_SHOWN);
+  if (shown.length > 0) terminal.tell(texts.fill.questions(shown, words.length - shown.length + unlisted));
+}
+
+const WORDS_SHOWN = 20;
 
 function entryOf(work: Work, file: string, workbook: EntryWorkbook): EntrySheet {
   if (!("problem" in workbook.entry)) return workbook.entry;

@@ -9,12 +9,18 @@ import { figuresOf, type FigureLine, type FigureTable, type FormRow } from "../f
 import { isById, isColumn, tableById } from "../figures-csv";
 import { dimensionOf } from "./dimensions";
 import type { Mapping } from "../../sheets/workbook";
-import { joinQuestions, nameQuestions, noQuestions, type Questions } from "./questions";
+import { cutQuestions, joinQuestions, nameQuestions, noQuestions, type Questions } from "./questions";
 import { sheetOfGrid, sheetOfRecords, type ForeignGrid, type ForeignSheet } from "./sheet";
 import { tablesOf, type ForeignTable } from "./tables";
 import { catalogueWords, plainName, type CatalogueWords } from "./words";
 
-export { keptMapping, type HeadingQuestion, type NameQuestion, type Questions } from "./questions";
+export {
+  askedAbout,
+  keptMapping,
+  type HeadingQuestion,
+  type NameQuestion,
+  type Questions,
+} from "./questions";
 export type { ForeignGrid } from "./sheet";
 
 /** A CSV or what was pasted from a spreadsheet, or sheets of another workbook, any of which may hold tables of figures. */
@@ -81,6 +87,16 @@ export function readForeign(
   catalogue: Catalogue,
   form: readonly FormRow[] = [],
   choice: FillChoice = {},
+): SourceReading {
+  const found = readAll(source, catalogue, form, choice);
+  return { ...found, questions: cutQuestions(found.questions) };
+}
+
+function readAll(
+  source: FillSource,
+  catalogue: Catalogue,
+  form: readonly FormRow[],
+  choice: FillChoice,
 ): SourceReading {
   const words = catalogueWords(catalogue, choice.mapping);
   const context: Context = { catalogue, words, form, tables: choice.tables ?? {} };
@@ -233,7 +249,7 @@ function readSheet(
 }
 
 function questionsOf({ questions, lines }: ForeignTable, catalogue: Catalogue): Questions {
-  return { headings: questions.headings, names: [...questions.names, ...nameQuestions(lines, catalogue)] };
+  return { ...questions, names: [...questions.names, ...nameQuestions(lines, catalogue)] };
 }
 
 function stateOf(isTaken: boolean, isHidden: boolean, figures: number, inForm: number): TableState {

@@ -4,10 +4,11 @@ import type { Catalogue } from "../../barometer/catalogue";
 import { sanitise } from "../../barometer/cpr";
 import { enteredCategories } from "../../sheets/entry";
 import type { Mapping } from "../../sheets/workbook";
+import { isUnknownName, type CsvProblem } from "../csv-problem";
 import type { FigureLine } from "../figure-lines";
 import { partedYear } from "./dimensions";
 import type { ForeignSheet } from "./sheet";
-import { headingOf, plainName } from "./words";
+import { headingOf, plainName, type Column } from "./words";
 
 export interface HeadingQuestion {
   /** The key in a mapping. */
@@ -17,6 +18,8 @@ export interface HeadingQuestion {
   samples: string[];
   /** A column of numbers may be a size, or an indicator's; one of words names something. */
   holds: "numbers" | "words";
+  /** The column of figures.csv that everybody takes it for; null where nobody knows it. */
+  column: Column | null;
   /** The heading is understood, but nothing says which indicator its numbers belong to. */
   onlyIndicator: boolean;
 }
@@ -35,14 +38,16 @@ export interface NameQuestion {
 export interface Questions {
   headings: HeadingQuestion[];
   names: NameQuestion[];
+  /** More than anybody answers at once; asked when some of the others are answered. */
+  unlisted: number;
 }
 
 export function noQuestions(): Questions {
-  return { headings: [], names: [] };
+  return { headings: [], names: [], unlisted: 0 };
 }
 
-/** Each once, those that are met most first; long lists of what is none of ours are cut. */
-export function joinQuestions(all: readonly Questions[]): Questions {
+/** Each once, those that are met most first. */
+export function joinQuestions(all: readonly Pick<Questions, "headings" | "names">[]): Questions {
   const headings = new Map<string, HeadingQuestion>();
   const names = new Map<string, NameQuestion>();
   for (const question of all.flatMap((one) => one.headings))
@@ -57,13 +62,21 @@ export function joinQuestions(all: readonly Questions[]): Questions {
     }
   }
   return {
-    headings: [...headings.values()].slice(0, MOST_HEADINGS),
-    names: [...names.values()].sort((a, b) => b.lines - a.lines).slice(0, MOST_NAMES),
+    headings: [...headings.values()],
+    names: [...names.values()].sort((a, b) => b.lines - a.lines),
+    unlisted: 0,
   };
 }
 
+/** Long lists of what is none of ours are cut. */
+export function cutQuestions({ headings, names }: Questions): Questions {
+  const listed = { headings: headings.slice(0, MOST_HEADINGS), names: names.slice(0, MOST_NAMES) };
+  const unlisted = headings.length + names.length - listed.headings.length - listed.names.length;
+  return { ...listed, unlisted };
+}
+
 const MOST_HEADINGS = 30;
-const MOST_NAMES = 60;
+const MOST_NAMES = 200;
 const SAMPLES = 3;
 
 export function headingQuestion(
@@ -82,6 +95,7 @@ export function headingQuestion(
       heading: name,
       samples: [...new Set(cells.map(readable).filter((cell) => sanitise(cell) === cell))].slice(0, SAMPLES),
       holds: numbers > 0 && numbers * 2 >= cells.length ? "numbers" : "words",
+      column: headingOf(name)?.column ?? null,
       onlyIndicator,
     },
   ];
@@ -112,6 +126,16 @@ export function nameQuestions(lines: readonly FigureLine[], catalogue: Catalogue
         : []),
     ];
   });
+}
+
+/** Whether a problem says no more than what is asked about. */
+export function askedAbout({ headings, names }: Questions): (problem: CsvProblem) => boolean {
+  const columns = new Set(headings.map(({ key }) => key));
+  const words = new Set(names.map(({ key }) => key));
+  return ({ code, values: { text = "" } }) => {
+    if (code === "unknown-column") return columns.has(plainName(text));
+    return isUnknownName(code) && words.has(plainName(text));
+  };
 }
 
 /** Of what somebody has answered, what may be kept: a heading that everybody knows says nothing of the next file's indicator. */

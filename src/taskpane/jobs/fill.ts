@@ -1,9 +1,12 @@
 // Udfyld fra fil: a file or a pasted text is read and shown, figure by figure, and what the user chose of it is written.
 import type { FillOutcome, FillPreview } from "../../jobs/fill-preview";
+import type { FillChoice, FillSource, Questions } from "../../jobs/foreign";
+import type { Meanings } from "../../jobs/name-meanings";
 import type { IntakeProblem } from "../../intake/problem";
 import type { Language } from "../../text/language";
 import { paneText } from "../../text/pane/pane";
 import { breathing } from "../breathing";
+import { askedSoFar, openCount } from "../fill-answers";
 import { readBytes } from "../pane-files";
 import { part } from "../part";
 import { edited, focused, found, told, type PaneState } from "../state";
@@ -14,11 +17,19 @@ import type { LookServices } from "./look";
 /** A workbook from another system may have many sheets beside the one with the figures. */
 const MAX_FILE_BYTES = 20_000_000;
 
-/** Pasted text, or the bytes of a file, whatever it is. */
-export type FillFrom = { text: string } | { bytes: Uint8Array };
+/** Pasted text, or the bytes of a file, whatever it is; or what has been read of it already. */
+export type FillFrom = { bytes: Uint8Array } | FillSource;
 
 export interface PreviewServices {
-  previewFill: (from: FillFrom) => Promise<FillPreview | { refused: IntakeProblem } | { notEntry: unknown }>;
+  previewFill: (
+    from: FillFrom,
+    choice: FillChoice,
+  ) => Promise<(FillPreview & Sourced) | { refused: IntakeProblem } | { notEntry: unknown }>;
+}
+
+interface Sourced {
+  /** What was read, to be read again with other answers. It is as the file is: never shown as it stands. */
+  source: FillSource;
 }
 
 export interface FillServices {
@@ -27,8 +38,14 @@ export interface FillServices {
 }
 
 /** What would go where. */
-export interface ShownFill {
+export interface ShownFill extends Sourced {
   preview: FillPreview;
+  /** What a name in it may mean. */
+  meanings: Meanings;
+  /** What the user has chosen and answered of this file; it is read with that. */
+  choice: FillChoice;
+  /** Also what has been answered, so that the answer can be changed. */
+  asked: Questions;
   /** Whole sentences about what could not be read. */
   problems: string[];
   /** Rows left out on purpose, as sums are. */
@@ -46,10 +63,10 @@ export const readFile = paneJob({
   job: "read-fill",
   words: "read-fill",
   services: ({ port }): PreviewServices => ({
-    previewFill: async (from) => {
+    previewFill: async (from, choice) => {
       const { fillSourceOf, previewFill } = await filling();
-      const source = "text" in from ? from : await fillSourceOf(from.bytes, breathing());
-      return "refused" in source ? source : previewFill(port(), source);
+      const source = "bytes" in from ? await fillSourceOf(from.bytes, breathing()) : from;
+      return "refused" in source ? source : { ...(await previewFill(port(), source, choice)), source };
     },
   }),
   run: async (services: PreviewServices & LookServices, _, file: File, language: Language): Promise<Read> => {
@@ -70,13 +87,38 @@ export const readPasted = paneJob({
   ended: previewed,
 });
 
+/** With another table, or another answer. */
+export const readAgain = paneJob({
+  job: "read-fill",
+  words: "read-fill",
+  services: () => ({}),
+  run: (
+    services: PreviewServices & LookServices,
+    _,
+    { source, asked }: ShownFill,
+    choice: FillChoice,
+    language: Language,
+  ) => read(services, source, language, choice, asked),
+  ended: (state, answer) => {
+    const { shown } = state;
+    // The user sits at a question, and stays there.
+    if (!("fill" in answer) || shown.screen !== "fill") return previewed(state, answer);
+    const { preview, asked } = answer.fill;
+    const cells = preview.rows.filter(({ state: one }) => one === "new").length;
+    const open = openCount(asked, preview.mapping);
+    return told({ ...state, shown: { ...shown, fill: answer.fill, problems: [] } }, (text) =>
+      text.fill.readAgain(cells, open),
+    );
+  },
+});
+
 export const fillCells = paneJob({
   job: "fill",
   words: "fill",
   services: ({ port }): FillServices => ({
-    applyFill: async ({ rows }, overwrite) => {
+    applyFill: async (preview, overwrite) => {
       const { applyFill } = await filling();
-      return applyFill(port(), { rows }, { overwrite });
+      return applyFill(port(), preview, { overwrite });
     },
   }),
   run: ({ applyFill }: FillServices, _, preview: FillPreview, overwrite: string[]) =>
@@ -84,9 +126,8 @@ export const fillCells = paneJob({
   ended: (state, outcome) => {
     const { shown } = state;
     const next = edited(shown.screen === "fill" ? { ...state, shown: { ...shown, fill: null } } : state);
-    const { filled, left } = outcome;
     return focused(
-      told(next, (text) => text.fill.done(filled, left), { kind: "filled", outcome }),
+      told(next, (text) => text.fill.done(outcome), { kind: "filled", outcome }),
       "screen",
     );
   },
@@ -100,22 +141,32 @@ async function read(
   { previewFill, detect }: PreviewServices & LookServices,
   from: FillFrom,
   language: Language,
+  choice: FillChoice = {},
+  before: Questions = NOTHING_ASKED,
 ): Promise<Read> {
-  const answer = await previewFill(from);
-  const { csvProblemSentence, fillRefusalText, isNote } = await filling();
+  const answer = await previewFill(from, choice);
+  const { askedAbout, csvProblemSentence, fillRefusalText, isNote, meaningsIn } = await filling();
   if ("refused" in answer) return { unreadable: fillRefusalText[language][answer.refused] };
   if ("notEntry" in answer) return { workbook: await detect() };
   const said = (problems: FillPreview["problems"]) =>
     problems.map((problem) => csvProblemSentence(problem, language));
-  const { problems } = answer;
+  const { source, ...preview } = answer;
+  const { problems, questions, mapping } = preview;
+  const isQuestion = askedAbout(questions);
   return {
     fill: {
-      preview: answer,
-      problems: said(problems.filter((problem) => !isNote(problem))),
+      preview,
+      source,
+      meanings: meaningsIn(preview.catalogue),
+      choice,
+      asked: askedSoFar(before, questions, mapping),
+      problems: said(problems.filter((problem) => !isNote(problem) && !isQuestion(problem))),
       notes: said(problems.filter(isNote)),
     },
   };
 }
+
+const NOTHING_ASKED: Questions = { headings: [], names: [], unlisted: 0 };
 
 function previewed(state: PaneState, answer: Read): PaneState {
   if ("workbook" in answer) return found(state, answer.workbook);

@@ -3,7 +3,7 @@ import { saveCatalogue, updateCatalogue } from "./catalogue";
 import { check } from "./check";
 import { compute } from "./compute";
 import { createForm, offerCatalogues, offerForm, readCatalogue } from "./create";
-import { fillCells, readFile, readPasted } from "./fill";
+import { fillCells, readAgain, readFile, readPasted } from "./fill";
 import { fix, undoFix } from "./fix";
 import { goToCell, goToFinding, showSheet } from "./go-to";
 import type { Front } from "./job";
@@ -24,6 +24,7 @@ export const paneJobs = [
   approve,
   readFile,
   readPasted,
+  readAgain,
   fillCells,
   updateCatalogue,
   saveCatalogue,

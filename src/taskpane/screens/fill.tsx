@@ -8,15 +8,19 @@ import {
   Textarea,
   tokens,
 } from "@fluentui/react-components";
-import { useEffect, useId, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { FillRow, FillState } from "../../jobs/fill-preview";
+import type { FillChoice } from "../../jobs/foreign";
 import type { Language } from "../../text/language";
-import { paneText } from "../../text/pane/pane";
-import { cellWords } from "../cell-words";
+import { paneText, type PaneText } from "../../text/pane/pane";
+import { withTables } from "../fill-answers";
 import { check } from "../jobs/check";
-import { fillCells, readFile, readPasted, type ShownFill } from "../jobs/fill";
+import { fillCells, readAgain, readFile, readPasted, type ShownFill } from "../jobs/fill";
 import { BackButton } from "../parts/back-button";
 import { FileButton } from "../parts/file-button";
+import { FillQuestions } from "../parts/fill-questions";
+import { FillRows } from "../parts/fill-rows";
+import { FillTables } from "../parts/fill-tables";
 import { Heading } from "../parts/heading";
 import { Notice } from "../parts/notice";
 import { ProblemList } from "../parts/problem-list";
@@ -24,8 +28,8 @@ import { useStyles } from "../styles";
 import { turnOf, type ScreenOf, type ScreenProps } from "./screen";
 
 /** In the order of what the user must look at. */
-const STATES: readonly FillState[] = ["differs", "new", "no-row", "unknown", "same"];
-const ROWS_PER_PAGE = 100;
+const STATES: readonly FillState[] = ["erases", "differs", "new", "no-row", "unknown", "same"];
+const NOTES_SHOWN = 100;
 /** What the file dialog offers first; anything else chosen or dropped is named for what it is. */
 const FILES = ".csv,.txt,.tsv,.xlsx,.xlsm,text/csv,text/plain";
 
@@ -62,6 +66,7 @@ export function Fill({ state, actions, text, shown }: ScreenOf<"fill">) {
           <Preview
             key={state.focus.turn}
             {...{ fill, language, busy }}
+            onChoice={(choice) => actions.run(readAgain, fill, choice, language)}
             onApply={(overwrite) => actions.run(fillCells, fill.preview, overwrite)}
           />
         </>
@@ -169,73 +174,76 @@ interface PreviewProps {
   fill: ShownFill;
   language: Language;
   busy: boolean;
+  onChoice: (choice: FillChoice) => void;
   onApply: (overwrite: string[]) => void;
 }
 
-function Preview({ fill, language, busy, onApply }: PreviewProps) {
+function Preview({ fill, language, busy, onChoice, onApply }: PreviewProps) {
   const styles = useStyles();
   const text = paneText[language].fill;
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const { preview, problems, notes } = fill;
-  const { rows, sheets, tables, lookedAt } = preview;
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+  const { wanted, want } = useChoice(fill.choice, busy, onChoice);
+  const { preview, asked, meanings, problems, notes } = fill;
+  const { rows, seen, lookedAt } = preview;
+  const mapping = wanted.mapping ?? preview.mapping;
   const differing = cellsOf(rows, "differs");
+  const tickable = [...differing, ...cellsOf(rows, "erases")];
+  // A tick is for what was shown: another answer may make it something else.
+  const signed = new Map(rows.map((row) => [row.cell, tickOf(row)]));
+  const chosen = new Set(tickable.filter((cell) => ticked.has(signed.get(cell) ?? "")));
+  const chosenDiffering = differing.filter((cell) => chosen.has(cell)).length;
   const count = cellsOf(rows, "new").length + chosen.size;
-  const choose = (cells: readonly string[], wanted: boolean) =>
-    setChosen((before) => {
+  const choose = (cells: readonly string[], isWanted: boolean) =>
+    setTicked((before) => {
       const next = new Set(before);
-      for (const cell of cells) {
-        if (wanted) next.add(cell);
-        else next.delete(cell);
+      for (const tick of cells.map((cell) => signed.get(cell) ?? "")) {
+        if (isWanted) next.add(tick);
+        else next.delete(tick);
       }
       return next;
     });
+  const hasAnswers = preview.answered;
   return (
     <>
-      {sheets[0] !== undefined && (
-        <p className={styles.text}>{text.fromSheets(sheets[0], sheets.length - 1)}</p>
-      )}
-      {(tables > 1 || lookedAt > 1) && <p className={styles.text}>{text.tablesFound(tables, lookedAt)}</p>}
+      <FillTables
+        {...{ seen, lookedAt, text }}
+        chosen={wanted.tables ?? {}}
+        onChoose={(tables) => want(withTables(wanted, tables))}
+      />
+      <FillQuestions
+        {...{ asked, mapping, meanings, text }}
+        onAnswer={(answers) => want({ ...wanted, mapping: answers })}
+      />
       <ProblemList title={text.problems(problems.length)} problems={problems} more={text.problemsMore} />
-      {notes.length > 0 && (
-        <details>
-          <summary className={styles.quiet}>{text.notes(notes.length)}</summary>
-          <ul className={styles.steps}>
-            {notes.map((note, index) => (
-              <li key={index}>{note}</li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <Notes {...{ notes, text }} />
       {differing.length > 0 && (
         <div className={styles.tight}>
           <p className={styles.text}>{text.overwriteHint}</p>
           <Checkbox
             label={text.overwriteAll(differing.length)}
-            checked={chosen.size === 0 ? false : chosen.size === differing.length ? true : "mixed"}
+            checked={chosenDiffering === 0 ? false : chosenDiffering === differing.length ? true : "mixed"}
             onChange={(_, { checked }) => choose(differing, checked === true)}
           />
         </div>
       )}
       {STATES.map((state) => (
-        <Rows
+        <FillRows
           key={state}
-          state={state}
+          {...{ state, language, chosen }}
           rows={rows.filter((row) => row.state === state)}
-          language={language}
-          chosen={chosen}
-          onChoose={(cell, wanted) => choose([cell], wanted)}
+          onChoose={choose}
         />
       ))}
-      {count === 0 && differing.length === 0 ? (
-        <p className={styles.text}>{text.nothing}</p>
-      ) : (
+      {hasAnswers && count > 0 && <p className={styles.quiet}>{text.keptOnFill}</p>}
+      {count === 0 && tickable.length === 0 && <p className={styles.text}>{text.nothing}</p>}
+      {(hasAnswers || count > 0 || tickable.length > 0) && (
         <div>
           <Button
             appearance="primary"
-            disabledFocusable={busy || count === 0}
+            disabledFocusable={busy || wanted !== fill.choice || (count === 0 && !hasAnswers)}
             onClick={() => onApply([...chosen])}
           >
-            {text.apply(count)}
+            {count === 0 && hasAnswers ? text.keep : text.apply(count)}
           </Button>
         </div>
       )}
@@ -243,69 +251,38 @@ function Preview({ fill, language, busy, onApply }: PreviewProps) {
   );
 }
 
-interface RowsProps {
-  state: FillState;
-  rows: readonly FillRow[];
-  language: Language;
-  chosen: ReadonlySet<string>;
-  onChoose: (cell: string, wanted: boolean) => void;
+function Notes({ notes, text }: { notes: readonly string[]; text: PaneText["fill"] }) {
+  const styles = useStyles();
+  if (notes.length === 0) return null;
+  return (
+    <details>
+      <summary className={styles.quiet}>{text.notes(notes.length)}</summary>
+      <ul className={styles.steps}>
+        {notes.slice(0, NOTES_SHOWN).map((note, index) => (
+          <li key={index}>{note}</li>
+        ))}
+      </ul>
+      {notes.length > NOTES_SHOWN && (
+        <p className={styles.text}>{text.problemsMore(notes.length - NOTES_SHOWN)}</p>
+      )}
+    </details>
+  );
 }
 
-function Rows({ state, rows, language, chosen, onChoose }: RowsProps) {
-  const styles = useStyles();
-  const text = paneText[language].fill;
-  const heading = useId();
-  const [limit, setLimit] = useState(ROWS_PER_PAGE);
-  if (rows.length === 0) return null;
-  const hasCell = state !== "no-row" && state !== "unknown";
-  return (
-    <section aria-labelledby={heading} className={styles.tight}>
-      <h3 id={heading} className={styles.section}>
-        {text.stateCount(text.states[state], rows.length)}
-      </h3>
-      <table className={styles.table} aria-labelledby={heading}>
-        <thead>
-          <tr>
-            {hasCell && <th scope="col">{text.cell}</th>}
-            <th scope="col">{text.figure}</th>
-            <th scope="col">{hasCell ? text.becomes : text.inFile}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.slice(0, limit).map(({ cell, name, now, next }, index) => (
-            <tr key={`${cell ?? ""} ${index}`}>
-              {hasCell && (
-                <th scope="row">
-                  {state === "differs" && cell !== null ? (
-                    <Checkbox
-                      label={cell}
-                      aria-label={text.overwrite(cell, name)}
-                      checked={chosen.has(cell)}
-                      onChange={(_, { checked }) => onChoose(cell, checked === true)}
-                    />
-                  ) : (
-                    cell
-                  )}
-                </th>
-              )}
-              <td>{name}</td>
-              <td>
-                {hasCell || next !== null ? cellWords(next, language) : "–"}
-                {state === "differs" && (
-                  <div className={styles.quiet}>{text.now(cellWords(now, language))}</div>
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {rows.length > limit && (
-        <Button onClick={() => setLimit(limit + ROWS_PER_PAGE)}>
-          {text.more(Math.min(ROWS_PER_PAGE, rows.length - limit))}
-        </Button>
-      )}
-    </section>
-  );
+/** What is chosen is shown at once; the file is read with it as soon as nothing else is at work, the last choice once. */
+function useChoice(shown: FillChoice, busy: boolean, onChoice: (choice: FillChoice) => void) {
+  const [wanted, want] = useState(shown);
+  const tried = useRef(shown);
+  useEffect(() => {
+    if (busy || wanted === shown || tried.current === wanted) return;
+    tried.current = wanted;
+    onChoice(wanted);
+  }, [busy, wanted, shown, onChoice]);
+  return { wanted, want };
+}
+
+function tickOf({ cell, now, next }: FillRow): string {
+  return JSON.stringify([cell, now, next]);
 }
 
 function cellsOf(rows: readonly FillRow[], state: FillState): string[] {

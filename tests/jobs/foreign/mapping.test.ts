@@ -220,6 +220,21 @@ test("a name with a personal number in it is never asked about nor kept", () => 
   expect(keptMapping({ headings: {}, names: { "åse 010190-1234": null } }).names).toEqual({});
 });
 
+test("of thousands of words the commonest are asked about, and the others counted", () => {
+  const rows = Array.from({ length: 3_000 }, (_, index): CellValue[] => [
+    "Borgere i job",
+    `Land ${"abcdefghij"[index % 10]}${index}`,
+    2023,
+    1,
+    2,
+  ]);
+  const again = rows.slice(2_990, 3_000);
+  const { questions } = readWith([["Indikator", "Gruppe", "Periode", "Antal", "Ud af"], ...rows, ...again]);
+  expect(questions.names).toHaveLength(200);
+  expect(questions.unlisted).toBe(2_800);
+  expect(questions.names.slice(0, 10).every(({ lines }) => lines === 2)).toBe(true);
+});
+
 describe("the tables of a file", () => {
   const table = (antal: number): CellValue[][] => [
     ["Indikator", "Gruppe", "Periode", "Antal", "Ud af"],

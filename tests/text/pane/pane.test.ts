@@ -13,7 +13,7 @@ function sentences(texts: unknown, path = ""): [string, string][] {
   );
 }
 
-/** A count that also reads as the tally of a goal's lines. */
+/** A count that also reads as the tally of a goal's lines, and as what filling came to. */
 function parameters(count: number): unknown[] {
   const tally = Object.assign(Object(count) as object, {
     positive: count,
@@ -21,6 +21,10 @@ function parameters(count: number): unknown[] {
     negative: count,
     neutral: count,
     unassessed: count,
+    filled: count,
+    erased: count,
+    left: count,
+    kept: count > 0,
   });
   return [tally, count, count, count, count];
 }

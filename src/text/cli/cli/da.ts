@@ -137,6 +137,8 @@ export const da: Texts = {
     empty: (figure: string) => `Filen har intet tal til ${figure}. Det, der står i skemaet, er ikke ændret.`,
     erased: (cell: string, content: string, figure: string) =>
       `${cell} er tømt; der stod ${content} (${figure}).`,
+    questions: (words: string[], others: number) =>
+      `Ukendte ord i filen: ${words.map((word) => `»${word}«`).join(", ")}${others > 0 ? ` og ${others} til` : ""}. Sig én gang i Excel under »Udfyld fra fil«, hvad de betyder; skemaet husker det.`,
     homeless: (figure: string) => `Skemaet har intet felt til ${figure}. Tallet er ikke indsat.`,
     closed: (figure: string) =>
       `Rækken for ${figure} har ikke felter til alle filens tal. Kun det, der skal udfyldes i rækken, er indsat.`,

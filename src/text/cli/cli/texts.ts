@@ -114,6 +114,7 @@ export interface Texts {
     same: (count: number) => string;
     empty: (figure: string) => string;
     erased: (cell: string, content: string, figure: string) => string;
+    questions: (words: string[], others: number) => string;
     homeless: (figure: string) => string;
     closed: (figure: string) => string;
     occupied: (cell: string, figure: string) => string;

@@ -16,19 +16,83 @@ export const da: Texts = {
   nothingPasted: "Indsæt teksten, eller vælg en fil.",
   previewTitle: "Det sker der",
   fileTooLarge: "Filen er for stor. Vælg en fil på højst 20 MB, eller gem tallene i en fil for sig.",
-  fromSheets: (first, others) =>
-    others === 0
-      ? `Læst fra arket »${first}«.`
-      : others === 1
-        ? `Læst fra arket »${first}« og ét ark mere.`
-        : `Læst fra arket »${first}« og ${n(others)} ark mere.`,
-  tablesFound: (tables, sheets) => {
-    const found =
-      tables === 1
-        ? "Én tabel med tal er fundet"
-        : `${n(tables)} tabeller med tal er fundet, og alle er læst`;
-    return sheets > 1 ? `${found}; ${n(sheets)} ark er set igennem.` : `${found}.`;
+  looked: (sheets, tables) => {
+    const found = tables === 1 ? "én tabel" : `${n(tables)} tabeller`;
+    if (sheets === 0) return `Teksten har ${found}.`;
+    return `${sheets === 1 ? "Ét ark" : `${n(sheets)} ark`} er set igennem; der er ${found}.`;
   },
+  tables: "Sæt hak ved de tabeller, der skal læses",
+  tablePlace: (sheet, place, line) =>
+    sheet === "" ? `Tabellen i linje ${n(line)}` : `Arket »${sheet}«, ${place ?? `række ${n(line)}`}`,
+  because: {
+    read: (figures, inForm) =>
+      figures === inForm
+        ? `Læses, fordi ${figures === 1 ? "dens tal" : `alle dens ${n(figures)} tal`} har en plads i skemaet.`
+        : `Læses, fordi ${n(inForm)} af dens ${n(figures)} tal har en plads i skemaet.`,
+    elsewhere: (figures) =>
+      figures === 1
+        ? "Læses, men dens tal har ingen plads i skemaet."
+        : `Læses, men ingen af dens ${n(figures)} tal har en plads i skemaet.`,
+    unclear: () => "Ingen af dens tal kan forstås, som den står.",
+    hidden: (figures, inForm) =>
+      `Læses ikke, fordi arket er skjult. ${n(inForm)} af dens ${n(figures)} tal har en plads i skemaet.`,
+    "left-out": (figures, inForm) =>
+      `Læses ikke, fordi I har valgt den fra. ${n(inForm)} af dens ${n(figures)} tal har en plads i skemaet.`,
+  },
+  onlyThis: "Læs kun denne",
+  onlyTable: (place) => `Læs kun denne: ${place}`,
+  questions: (open) =>
+    open === 0
+      ? "Ord i filen: alle er besvaret"
+      : open === 1
+        ? "Ét ord i filen kendes ikke"
+        : `${n(open)} ord i filen kendes ikke`,
+  noQuestions: "Ord, som skemaet husker",
+  questionsHint:
+    "Sig, hvad de betyder, så læses filen om med det samme. Det, I ikke svarer på, bliver ikke læst.",
+  askName: (label) => `Hvad er »${label}«?`,
+  askHeading: (heading) => `Hvad står der under »${heading}«?`,
+  askIndicator: (heading) => `Hvilken indikator hører tallene under »${heading}« til?`,
+  samples: (samples) => `I filen: ${samples}`,
+  inLines: (lines) => (lines === 1 ? "Står i 1 række." : `Står i ${n(lines)} rækker.`),
+  notAnswered: "Vælg …",
+  skip: "Skal ikke læses",
+  kinds: {
+    indicators: "Indikatorer",
+    groups: "Grupper",
+    categories: "Opdelinger",
+    numbers: "Tal",
+    words: "Andet",
+  },
+  meanings: {
+    numerator: "Antal (tælleren)",
+    denominator: "Ud af (nævneren)",
+    value: "Værdi",
+    lower: "Nedre grænse",
+    upper: "Øvre grænse",
+    indicator: "Indikatorens navn",
+    group: "Gruppen",
+    category: "Opdelingen",
+    period: "Perioden",
+    missing: "Årsag til manglende tal",
+    basis: "Opgørelsesgrundlag",
+    seriesBreak: "Databrud",
+    remark: "Bemærkning",
+  },
+  saidElsewhere: "Det fremgår af tabellen",
+  unlisted: (count) =>
+    `… og ${n(count)} ord mere. De vises, når nogle af de andre er besvaret. Er de fleste af dem uvedkommende, så slet dem i filen.`,
+  remembered: (count) => (count === 1 ? "Ét svar huskes i skemaet" : `${n(count)} svar huskes i skemaet`),
+  rememberedHint: "Glem et svar for at blive spurgt igen. Skemaet husker det, indtil I trykker Udfyld.",
+  means: (word, meaning) => (meaning === null ? `»${word}« læses ikke` : `»${word}« er ${meaning}`),
+  ofIndicator: (meaning, indicator) => `${meaning}, ${indicator}`,
+  forget: "Glem",
+  forgetWord: (word) => `Glem svaret om »${word}«`,
+  forgetAll: "Glem alle",
+  keep: "Husk svarene",
+  keptOnFill: "Svarene huskes i skemaet og bruges til den næste fil.",
+  readAgain: (cells, open) =>
+    `Filen er læst om. ${cellCount(cells)} kan udfyldes, ${n(open)} ord kendes ikke.`,
   notes: (count) => (count === 1 ? "Én række er ikke regnet med" : `${n(count)} rækker er ikke regnet med`),
   fileUnreadable:
     "Filen kunne ikke åbnes. Kontrollér, at den stadig findes og ikke er åben i et andet program.",
@@ -37,6 +101,7 @@ export const da: Texts = {
   states: {
     new: "Bliver skrevet i en tom celle",
     differs: "Afviger fra det, der står",
+    erases: "Sletter noget, der står",
     same: "Står der allerede",
     "no-row": "Har ingen plads i skemaet",
     unknown: "Kendes ikke i kataloget",
@@ -45,6 +110,9 @@ export const da: Texts = {
   overwriteHint: "Intet bliver overskrevet, medmindre I sætter hak ved det.",
   overwriteAll: (count) => `Overskriv alle, der afviger (${n(count)})`,
   overwrite: (cell, name) => `Overskriv celle ${cell}: ${name}`,
+  erasesHint:
+    "Filen siger noget, der ikke kan stå sammen med det, der er indtastet. Intet bliver slettet, medmindre I sætter hak ved det.",
+  erase: (cells, name) => `Slet og udfyld ${cells}: ${name}`,
   figure: "Tal",
   cell: "Celle",
   becomes: "Bliver til",
@@ -53,7 +121,11 @@ export const da: Texts = {
   more: (count) => `Vis ${n(count)} flere`,
   apply: (count) => (count === 1 ? "Udfyld 1 celle" : `Udfyld ${n(count)} celler`),
   nothing: "Der er ikke noget at skrive: alt står der allerede, eller har ingen plads i skemaet.",
-  done: (filled, left) =>
-    `${filled === 0 ? "Ingen celler" : cellCount(filled)} er udfyldt.${alsoChanged(left)}`,
+  done: ({ filled, erased, left, kept }) => {
+    const written = `${filled === 0 ? "Ingen celler" : cellCount(filled)} er udfyldt`;
+    const emptied = erased === 0 ? "" : `, og ${cellCount(erased)} er tømt`;
+    const done = kept && filled + erased === 0 ? "" : `${written}${emptied}.`;
+    return `${done}${alsoChanged(left)}${kept ? " Svarene huskes i skemaet." : ""}`.trim();
+  },
   checkNow: "Kontrollér nu",
 };
