@@ -258,6 +258,7 @@ test(
       expect(err).toContain("tal.csv: Linje 5, kolonnen indicator: Indikatoren »ukendt« findes ikke");
       expect(err).toContain("Skemaet har intet felt til selvforsørgelse, target, 1999.");
       expect(err).toContain("3 tal er indsat.");
+      expect(err).toContain("Ukendte ord i filen: »ukendt«. Sig én gang i Excel");
     }),
   slow,
 );

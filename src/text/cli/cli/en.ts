@@ -123,6 +123,8 @@ export const en: Texts = {
       count === 1 ? "1 figure stood there already." : `${count} figures stood there already.`,
     empty: (figure) => `The file has no figure for ${figure}. What stands in the form was not changed.`,
     erased: (cell, content, figure) => `${cell} was emptied; ${content} stood there (${figure}).`,
+    questions: (words, others) =>
+      `Unknown words in the file: ${words.map((word) => `“${word}”`).join(", ")}${others > 0 ? ` and ${others} more` : ""}. Say once in Excel under “Fill from a file” what they mean; the form remembers it.`,
     homeless: (figure) => `The workbook has no cell for ${figure}. The figure was not entered.`,
     closed: (figure) =>
       `The row of ${figure} does not have cells for all numbers in the file. Only what the row asks for was entered.`,
