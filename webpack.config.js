@@ -82,7 +82,8 @@ const pane = {
     }),
     new CopyPlugin({
       patterns: [
-        { from: "assets/*.png", to: "assets/[name][ext]" },
+        { from: "assets/*.png", to: "assets/[name][ext]", globOptions: { ignore: ["**/preview.png"] } },
+        { from: "src/text/pages/*.html", to: "[name][ext]", info: { minimized: true } },
         {
           from: "manifest.xml",
           transform: (manifest) => manifest.toString().replaceAll(developmentUrl, deployedUrl),

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { JSDOM } from "jsdom";
+import { verbIn } from "../src/taskpane/verbs";
 
 const root = path.join(__dirname, "..");
 const source = readFileSync(path.join(root, "manifest.xml"), "utf8");
@@ -37,8 +38,8 @@ test("its version is the package's, in Office's four parts", () => {
 
 test("it asks for the requirement set the pane is written for, and for no more", () => {
   const sets = [...elements("Set"), ...elements("bt:Set")];
+  // Said once: repeated for the commands, they would be left out where the pane is not.
   expect(sets.map((set) => [set.getAttribute("Name"), set.getAttribute("MinVersion")])).toEqual([
-    ["ExcelApi", "1.13"],
     ["ExcelApi", "1.13"],
   ]);
   expect(the("Permissions").textContent).toBe("ReadWriteDocument");
@@ -58,36 +59,73 @@ test("every address is https and on one host, which deployment replaces", () => 
 });
 
 test("every page and picture it names is one that the build makes", () => {
-  const pages = ["taskpane.html", "commands.html"];
+  const pages: Record<string, string> = {
+    "taskpane.html": "src/taskpane/taskpane.html",
+    "commands.html": "src/commands/commands.html",
+  };
   const named = [...source.matchAll(/https:\/\/localhost:3000\/([^"?]*)/g)].map(([, file]) => file ?? "");
   for (const file of named) {
-    if (!pages.includes(file))
-      expect(existsSync(path.join(root, file)) ? file : `${file} is missing`).toBe(file);
+    const made = pages[file] ?? (file.endsWith(".html") ? `src/text/pages/${file}` : file);
+    expect(existsSync(path.join(root, made)) ? file : `${file} is missing`).toBe(file);
   }
-  expect(existsSync(path.join(root, "src/taskpane/taskpane.html"))).toBe(true);
-  expect(existsSync(path.join(root, "src/commands/commands.html"))).toBe(true);
 });
 
-test.each([16, 32, 64, 80, 128])("the icon of %i pixels has that size", (size) => {
-  const picture = readFileSync(path.join(root, `assets/icon-${size}.png`));
-  expect(picture.subarray(1, 4).toString()).toBe("PNG");
-  // The header states width and height at bytes 16 and 20.
-  expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([size, size]);
+test("its buttons are verbs over one pane, which the first of them opens with the workbook", () => {
+  const actions = elements("Action");
+  expect(actions.map((action) => action.getAttribute("xsi:type"))).toEqual(actions.map(() => "ShowTaskpane"));
+  expect(new Set(elements("TaskpaneId").map(({ textContent }) => textContent))).toEqual(
+    new Set(["Office.AutoShowTaskpaneWithDocument"]),
+  );
+  const urls = new Map(elements("bt:Url").map((url) => [url.getAttribute("id"), new URL(value(url))]));
+  const opened = actions.map((action) =>
+    urls.get(action.getElementsByTagName("SourceLocation")[0]?.getAttribute("resid") ?? ""),
+  );
+  expect(opened.map((url) => url?.pathname)).toEqual(actions.map(() => "/taskpane.html"));
+  expect(opened.map((url) => verbIn(url?.search ?? ""))).toEqual([null, "check", "compute", "tables"]);
 });
+
+test("help and getting to know it are pages of their own, in both languages", () => {
+  for (const name of ["support", "learn-more"]) {
+    for (const [file, language] of [
+      [`${name}.html`, "en"],
+      [`${name}.da.html`, "da"],
+    ] as const) {
+      expect(source).toContain(`https://localhost:3000/${file}`);
+      const page = new JSDOM(readFileSync(path.join(root, "src/text/pages", file), "utf8")).window.document;
+      expect(page.documentElement.lang).toBe(language);
+      expect(page.querySelectorAll("script")).toHaveLength(0);
+    }
+  }
+});
+
+const SIZES = [16, 20, 24, 32, 40, 48, 64, 80];
+const ICONS = ["Icon", "Check", "Compute", "Tables"];
+
+test.each(ICONS.flatMap((icon) => SIZES.map((size) => [icon, size] as const)))(
+  "%s is there in %i pixels",
+  (icon, size) => {
+    const picture = readFileSync(path.join(root, `assets/${icon.toLowerCase()}-${size}.png`));
+    expect(picture.subarray(1, 4).toString()).toBe("PNG");
+    // The header states width and height at bytes 16 and 20.
+    expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([size, size]);
+  },
+);
 
 test("icons stand where Office wants their sizes", () => {
   expect(value(the("IconUrl"))).toMatch(/icon-32\.png$/);
   expect(value(the("HighResolutionIconUrl"))).toMatch(/icon-64\.png$/);
   for (const icon of elements("Icon")) {
     const sizes = [...icon.getElementsByTagName("bt:Image")].map((image) => image.getAttribute("size"));
-    expect(sizes).toEqual(["16", "32", "80"]);
+    expect(sizes).toEqual(SIZES.map(String));
   }
   for (const image of elements("bt:Image").filter((candidate) => candidate.hasAttribute("size"))) {
-    expect(image.getAttribute("resid")).toBe(`Icon.${image.getAttribute("size") ?? ""}`);
+    const [icon, size] = (image.getAttribute("resid") ?? "").split(".");
+    expect(ICONS).toContain(icon);
+    expect(size).toBe(image.getAttribute("size"));
   }
   for (const image of elements("bt:Image").filter((candidate) => candidate.hasAttribute("id"))) {
-    const size = image.getAttribute("id")?.replace("Icon.", "") ?? "";
-    expect(value(image)).toMatch(new RegExp(`icon-${size}\\.png$`));
+    const file = (image.getAttribute("id") ?? "").toLowerCase().replace(".", "-");
+    expect(value(image)).toBe(`https://localhost:3000/assets/${file}.png`);
   }
 });
 
@@ -99,8 +137,8 @@ test("every reference leads to a resource, and every resource is used", () => {
   for (const id of there) expect((id ?? "").length).toBeLessThanOrEqual(32);
 });
 
-test("every sentence is there in Danish and in English, within Office's lengths", () => {
-  expect(the("DefaultLocale").textContent).toBe("da-DK");
+test("every sentence is there in Danish for Danes and in English for everybody else, within Office's lengths", () => {
+  expect(the("DefaultLocale").textContent).toBe("en-US");
   const limits: Record<string, number> = { "bt:ShortStrings": 125, "bt:LongStrings": 250 };
   const spoken: [Element, number][] = [
     [the("DisplayName"), 125],
@@ -112,10 +150,10 @@ test("every sentence is there in Danish and in English, within Office's lengths"
     ]),
   ];
   for (const [element, limit] of spoken) {
-    const overrides = [...element.children].filter((child) => child.getAttribute("Locale") === "en-US");
-    const english = overrides.map((override) => override.getAttribute("Value") ?? "");
-    expect(english).toHaveLength(1);
-    for (const words of [value(element), ...english]) {
+    const overrides = [...element.children].filter((child) => child.getAttribute("Locale") === "da-DK");
+    const danish = overrides.map((override) => override.getAttribute("Value") ?? "");
+    expect(danish).toHaveLength(1);
+    for (const words of [value(element), ...danish]) {
       expect(words.trim()).not.toBe("");
       expect(words.length).toBeLessThanOrEqual(limit);
     }

@@ -4,10 +4,15 @@ import { frontWorkbook, officeReady } from "../excel/office";
 import { PRODUCT_VERSION } from "../jobs/version";
 import { App } from "./app";
 import { product } from "./product";
+import { verbIn } from "./verbs";
 
 export function main(root: HTMLElement): void {
   const services = product({ port: frontWorkbook, today: () => new Date() });
-  const host = { ready: officeReady, reload: () => window.location.reload() };
+  const host = {
+    ready: officeReady,
+    verb: verbIn(window.location.search),
+    reload: () => window.location.reload(),
+  };
   createRoot(root).render(<App services={services} host={host} version={PRODUCT_VERSION} />);
 }
 

@@ -7,6 +7,7 @@ import type { LiveCheck } from "../jobs/live";
 import type { Language } from "../text/language";
 import type { CheckResult } from "./check-result";
 import type { JobServices } from "./jobs";
+import type { Verb } from "./verbs";
 
 /** What the jobs bring (each declares its own), and what the screens ask for between jobs. */
 export type PaneServices = JobServices & ScreenServices;
@@ -26,6 +27,8 @@ export interface ScreenServices {
 export interface PaneHost {
   /** Resolves when Office answers; never, when its library is blocked. */
   ready: () => Promise<OfficeAnswer>;
+  /** What the ribbon was pressed for; null where the pane was only opened. */
+  verb: Verb | null;
   /** Loads the pane anew. */
   reload: () => void;
 }

@@ -2,12 +2,13 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import type { LiveCheck } from "../jobs/live";
 import { WorkbookError, type PortProblem } from "../jobs/port";
-import { languageOf, type Language } from "../text/language";
+import { spokenIn, type Language } from "../text/language";
 import type { CheckResult } from "./check-result";
 import { look } from "./jobs/look";
 import type { Ending, JobWords, Running, Startable } from "./jobs/job";
 import type { TemplateForm } from "./round-form";
 import type { PaneHost, PaneServices } from "./services";
+import { runVerb } from "./verbs";
 import { initialState, reduce, type Action, type PaneState, type Question, type Screen } from "./state";
 
 /** As long as one waits for Office before saying that it does not answer. */
@@ -94,7 +95,25 @@ export function usePane<Services extends PaneServices>(
     if (state.office === "excel") run(look);
   }, [state.office, run]);
 
+  useVerb(host, state, run);
+
   return { state, actions };
+}
+
+/** What the ribbon was pressed for is done once, as soon as it is known what the workbook is. */
+function useVerb<Services extends PaneServices>(
+  host: PaneHost,
+  { workbook, busy }: PaneState,
+  run: StartJob<Services>,
+): void {
+  const verb = useRef(host.verb);
+  const isIdle = busy === null;
+  useEffect(() => {
+    if (verb.current === null || workbook === null || !isIdle) return;
+    const pressed = verb.current;
+    verb.current = null;
+    runVerb(pressed, workbook, run);
+  }, [workbook, isIdle, run]);
 }
 
 /** A job with what it is to be done with. */
@@ -180,8 +199,7 @@ function useOffice(host: PaneHost, dispatch: (action: Action) => void): void {
       (answer) => {
         clearTimeout(timer);
         // A late answer is still an answer: the pane goes on from the screen that said there was none.
-        if (!gone)
-          dispatch({ type: "office-answered", answer, language: languageOf(answer.displayLanguage) });
+        if (!gone) dispatch({ type: "office-answered", answer, language: spokenIn(answer.displayLanguage) });
       },
       () => {
         clearTimeout(timer);
@@ -277,5 +295,5 @@ function problemOf(error: unknown): PortProblem {
 
 /** Until Office has said which language it speaks. */
 function browserLanguage(): Language {
-  return languageOf(navigator.language);
+  return spokenIn(navigator.language);
 }

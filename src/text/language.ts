@@ -7,6 +7,9 @@ export type Language = (typeof LANGUAGES)[number];
 /** Spoken where nobody has chosen: the product is made for Danish municipalities. */
 export const DEFAULT_LANGUAGE: Language = "da";
 
+/** Spoken to whoever reads none of the others: Swedes, Norwegians and Germans as well. */
+const FOREIGN_LANGUAGE: Language = "en";
+
 /** A topic's words in every language. */
 export function byLanguage<Words>(
   words: Readonly<Record<Language, Words>>,
@@ -26,6 +29,12 @@ export function inEveryLanguage<Words>(
 export function languageOf(text: string | null | undefined): Language {
   const [code] = (text ?? "").toLowerCase().split(/\W/);
   return LANGUAGES.find((language) => language === code) ?? DEFAULT_LANGUAGE;
+}
+
+/** What is spoken to somebody whose Office speaks this: Danish where it does, English to everybody else. */
+export function spokenIn(displayLanguage: string): Language {
+  const [code] = displayLanguage.toLowerCase().split(/\W/);
+  return LANGUAGES.find((language) => language === code) ?? FOREIGN_LANGUAGE;
 }
 
 /** The one to switch to; after the last comes the first. */

@@ -4,7 +4,7 @@ import { WorkbookError, type PortProblem } from "../../src/jobs/port";
 import { App } from "../../src/taskpane/app";
 import type { WorkbookInfo } from "../../src/taskpane/workbook-info";
 import { OFFICE_PATIENCE_MS } from "../../src/taskpane/use-pane";
-import { languageOf } from "../../src/text/language";
+import { spokenIn } from "../../src/text/language";
 import { errorText } from "../../src/text/words/errors";
 import { paneText } from "../../src/text/pane/pane";
 import { answering, entryWorkbook, fakeServices, later, LANGUAGES, showPane, workbook } from "./support";
@@ -100,11 +100,10 @@ test("the language can be changed, and all words change with it", async () => {
   expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(paneText.da.empty.title);
 });
 
-test("Danish is spoken where Office speaks a language that the product does not", () => {
-  expect(languageOf("da-DK")).toBe("da");
-  expect(languageOf("en-GB")).toBe("en");
-  expect(languageOf("sv-SE")).toBe("da");
-  expect(languageOf("")).toBe("da");
+test("English is spoken where Office speaks a language that the product does not", () => {
+  expect(spokenIn("da-DK")).toBe("da");
+  for (const foreign of ["en-GB", "en-US", "sv-SE", "nb-NO", "de-DE", ""])
+    expect(spokenIn(foreign)).toBe("en");
 });
 
 test("many departments are counted rather than named", async () => {
@@ -154,7 +153,7 @@ test("the first screen leaves the focus in the sheet", async () => {
 describe("while Office does not answer", () => {
   const silent = () => {
     const answer = later<OfficeAnswer>();
-    return { ...answer, host: { ready: () => answer.promise, reload: jest.fn() } };
+    return { ...answer, host: { ready: () => answer.promise, verb: null, reload: jest.fn() } };
   };
   const showSilent = (host: ReturnType<typeof silent>["host"]) => {
     jest.useFakeTimers();

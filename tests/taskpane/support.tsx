@@ -185,6 +185,7 @@ export function fakeServices(change: Partial<PaneServices> = {}): PaneServices {
     goTo: () => Promise.resolve(),
     goToCell: () => Promise.resolve(),
     showSheet: () => Promise.resolve(),
+    showTables: () => Promise.resolve("Byråd"),
     explain: ({ indicator }, _, language) => Promise.resolve(`${language}: ${indicator}`),
     onEdit: () => Promise.resolve(() => Promise.resolve()),
     ...change,
@@ -194,6 +195,7 @@ export function fakeServices(change: Partial<PaneServices> = {}): PaneServices {
 export function answering(language: Language = "da", kind: OfficeAnswer["kind"] = "excel"): PaneHost {
   return {
     ready: () => Promise.resolve({ kind, displayLanguage: language === "da" ? "da-DK" : "en-US" }),
+    verb: null,
     reload: () => undefined,
   };
 }

@@ -9,6 +9,7 @@ import { goToCell, goToFinding, showSheet } from "./go-to";
 import type { Front } from "./job";
 import { look } from "./look";
 import { approve, markReady } from "./ready";
+import { showTables } from "./tables";
 
 export const paneJobs = [
   look,
@@ -31,6 +32,7 @@ export const paneJobs = [
   goToFinding,
   goToCell,
   showSheet,
+  showTables,
 ] as const;
 
 export type JobServices = ServicesOf<typeof paneJobs>;

@@ -6,6 +6,7 @@ import type { Texts } from "./texts";
 export const da: Texts = {
   title: "Resultat",
   computed: "Beregningen er færdig, og resultatarkene er opdateret.",
+  shown: (sheet) => `Viser arket ${sheet}.`,
   stale: "Tallene er ændret siden beregningen.",
   again: "Beregn igen",
   goals: "Status",

@@ -6,6 +6,7 @@ import type { Texts } from "./texts";
 export const en: Texts = {
   title: "Result",
   computed: "The computation is done, and the result sheets are up to date.",
+  shown: (sheet) => `Showing the sheet ${sheet}.`,
   stale: "The figures have changed since the computation.",
   again: "Compute again",
   goals: "Status",

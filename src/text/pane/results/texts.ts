@@ -12,6 +12,7 @@ export interface Counts {
 export interface Texts {
   title: string;
   computed: string;
+  shown: (sheet: string) => string;
   stale: string;
   again: string;
   goals: string;

@@ -1,0 +1,24 @@
+// The ribbon's verbs: each opens the pane with its name in the address, and the pane then does what its own button does.
+import { check } from "./jobs/check";
+import { compute } from "./jobs/compute";
+import { showTables } from "./jobs/tables";
+import type { PaneActions } from "./use-pane";
+import type { WorkbookInfo } from "./workbook-info";
+
+const VERBS = ["check", "compute", "tables"] as const;
+
+export type Verb = (typeof VERBS)[number];
+
+/** The verb in the address of the pane; null where it was only opened. */
+export function verbIn(search: string): Verb | null {
+  const named = new URLSearchParams(search).get("do");
+  return VERBS.find((verb) => verb === named) ?? null;
+}
+
+/** Does nothing where the verb has nothing to do in the workbook: the first screen says what it is. */
+export function runVerb(verb: Verb, { kind, trouble }: WorkbookInfo, run: PaneActions["run"]): void {
+  if (trouble !== null || (kind !== "entry" && kind !== "barometer")) return;
+  if (verb === "compute") run(compute);
+  if (verb === "tables") run(showTables);
+  if (verb === "check" && kind === "entry") run(check);
+}

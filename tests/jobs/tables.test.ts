@@ -1,0 +1,19 @@
+// Tabeller: the council's table is found whatever the council is called, and a form without results has none.
+import { compute } from "../../src/jobs/compute";
+import { showTables } from "../../src/jobs/tables";
+import { emptyWorkbook } from "../fixtures/rounds";
+
+test("a form without results has no table to show", async () => {
+  const { port, create } = await emptyWorkbook();
+  await create(2);
+  expect(await showTables(port)).toBeNull();
+});
+
+test("the last of the sheets of results is the council's", async () => {
+  const { port, create } = await emptyWorkbook();
+  await create(2);
+  const computed = await compute(port, { confirmed: true, today: "2026-01-31" });
+  const sheets = computed.outcome === "computed" ? computed.sheets : [];
+  expect(sheets).not.toHaveLength(0);
+  expect(await showTables(port)).toBe(sheets.at(-1));
+});
