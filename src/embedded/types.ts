@@ -135,6 +135,14 @@ export interface EmbeddedWorkbook {
 
 /**
  * Called before each request is carried out. Throwing makes the request fail as a lost connection would; a number cuts it:
- * so many of its actions are carried out, and no answer comes back.
+ * so many of its actions are carried out, and no answer comes back. A refusal is answered as Excel answers one.
  */
-export type RequestHook = (index: number, body: string) => number | undefined;
+export type RequestHook = (index: number, body: string) => number | Refusal | undefined;
+
+/** After so many actions the next one fails with an error code of Excel's. */
+export interface Refusal {
+  after: number;
+  code: string;
+  /** `Range.values`, as in `debugInfo.errorLocation`. */
+  location?: string;
+}

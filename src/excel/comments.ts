@@ -1,5 +1,6 @@
 // Comments with their answers, and notes: what people write beside the cells.
 import type { ReadOptions, WorkbookComment } from "../jobs/port";
+import { cellAddress, cellOf, contains, type Box, type PlannedComment } from "../sheets/plan";
 
 /** Where a comment is costs a further request: unless all are asked for, those that hold digits enough to be told about. */
 const DIGITS_WORTH_A_PLACE = 9;
@@ -73,4 +74,46 @@ function placeOf(range: Excel.Range | undefined): Pick<WorkbookComment, "sheet" 
   if (cell === "") return { sheet: null, cell: null };
   const sheet = quoted.startsWith("'") ? quoted.slice(1, -1).replaceAll("''", "'") : quoted;
   return { sheet, cell: (cell.split(":")[0] ?? cell).replaceAll("$", "") };
+}
+
+/**
+ * What has to happen to the comments of a sheet so that they become those of its plan. One that stays at its cell stays as it is,
+ * with its author and its date, which the API cannot give to a new one.
+ * @param ours the cells whose comments are meant; null for the whole sheet
+ * @returns the cells of those that go, and those to be laid
+ */
+export function commentChanges(
+  planned: readonly PlannedComment[],
+  present: readonly WorkbookComment[],
+  sheet: string,
+  ours: Box | null,
+): { gone: { cell: string; note: boolean }[]; added: PlannedComment[] } {
+  const there = new Map<string, WorkbookComment>();
+  for (const comment of present) {
+    const at = comment.sheet?.toLowerCase() === sheet.toLowerCase() ? cellOf(comment.cell ?? "") : null;
+    if (at !== null && (ours === null || contains(ours, at.row, at.column)))
+      there.set(comment.cell ?? "", comment);
+  }
+  const added = planned.filter((comment) => {
+    const cell = cellAddress(comment.row, comment.column);
+    const found = there.get(cell);
+    if (found === undefined) return true;
+    if (!isSame(comment, found)) return true;
+    there.delete(cell);
+    return false;
+  });
+  return { gone: [...there].map(([cell, { note }]) => ({ cell, note })), added };
+}
+
+/** A comment laid anew has a head that says who wrote it; one that has stayed may be without. */
+function isSame(planned: PlannedComment, found: WorkbookComment): boolean {
+  const says = (one: string, other: string) =>
+    one === other || (planned.stays === true && one.endsWith(other));
+  return (
+    planned.note === found.note &&
+    says(planned.text, found.text) &&
+    planned.resolved === found.resolved &&
+    planned.replies.length === found.replies.length &&
+    planned.replies.every((reply, index) => says(reply, found.replies[index]?.text ?? ""))
+  );
 }

@@ -1,4 +1,4 @@
-// A plan as a list of small writes to one worksheet, each with its size, so that a request can be filled and not overfilled.
+// A plan as lists of small writes to one worksheet, each with its size, so that a request can be filled and not overfilled.
 import {
   boxAddress,
   cellAddress,
@@ -18,29 +18,21 @@ export interface Write {
 }
 
 /** Upper estimates, in bytes, of what one call adds: object paths and actions as the client sends them. */
-const RANGE_BYTES = 330;
-const PROPERTY_BYTES = 330;
+export const RANGE_BYTES = 330;
+export const PROPERTY_BYTES = 330;
 /** A block of values is cut so that no single write fills a request. */
 const BLOCK_BYTES = 500_000;
 /** Bytes of a cell that holds nothing, with its comma. */
 const EMPTY_CELL_BYTES = 3;
 
-/**
- * The writes that build a plan on its staging sheet. What has to wait until the old sheet is gone is in swap.ts.
- * @param knownNames of the workbook, in small letters
- */
-export function writesOf(plan: SheetPlan, knownNames: ReadonlySet<string>): Write[] {
+/** What stands in the cells and how they look, on a staging sheet: `copyFrom` brings it to a sheet that exists. */
+export function cellWrites(plan: SheetPlan): Write[] {
   return [
-    look(plan),
     ...plan.formats.flatMap((format) => formatWrites(boxAddress(format.box), format.style)),
     ...plan.values.flatMap(valueWrites),
     ...plan.formulas.flatMap(formulaWrites),
-    ...plan.columnWidths.map(({ column, columns, width }) =>
-      onRange(columnsAddress(column, columns), (range) => {
-        range.format.columnWidth = columnWidthInPoints(width);
-      }),
-    ),
-    ...plan.merges.map((box) => onRange(boxAddress(box), (range) => range.merge(false))),
+    // Before the wrapping, so that Excel fits the rows to them.
+    ...widthWrites(plan),
     ...plan.formats
       .filter(({ style }) => style.wrap !== undefined)
       .map(({ box, style }) =>
@@ -48,6 +40,22 @@ export function writesOf(plan: SheetPlan, knownNames: ReadonlySet<string>): Writ
           range.format.wrapText = style.wrap ?? false;
         }),
       ),
+  ];
+}
+
+export function widthWrites(plan: SheetPlan): Write[] {
+  return plan.columnWidths.map(({ column, columns, width }) =>
+    onRange(columnsAddress(column, columns), (range) => {
+      range.format.columnWidth = columnWidthInPoints(width);
+    }),
+  );
+}
+
+/** The rest of a plan, once the cells hold what they are to hold; each of these may be done again. */
+export function restWrites(plan: SheetPlan): Write[] {
+  return [
+    ...(plan.tabColor === undefined ? [] : [tabWrite(plan.tabColor)]),
+    ...plan.merges.map((box) => onRange(boxAddress(box), (range) => range.merge(false))),
     ...plan.rowHeights.map(({ row, rows, height }) =>
       onRange(rowsAddress(row, rows), (range) => {
         range.format.rowHeight = height;
@@ -63,14 +71,9 @@ export function writesOf(plan: SheetPlan, knownNames: ReadonlySet<string>): Writ
         range.rowHidden = true;
       }),
     ),
-    ...plan.names.filter(({ name }) => !knownNames.has(name.toLowerCase())).map(nameWrite),
     ...plan.validations.map(validationWrite),
     ...plan.conditionals.map(conditionalWrite),
-    ...frozenWrites(plan),
     ...pageWrites(plan),
-    ...tableWrites(plan),
-    // Last, on cells that are merged by then.
-    ...(plan.comments ?? []).map(commentWrite),
   ];
 }
 
@@ -78,14 +81,26 @@ function onRange(address: string, act: (range: Excel.Range) => void, properties 
   return { bytes: RANGE_BYTES + PROPERTY_BYTES * properties, apply: (sheet) => act(sheet.getRange(address)) };
 }
 
-function look(plan: SheetPlan): Write {
+function tabWrite(color: string): Write {
   return {
-    bytes: PROPERTY_BYTES * 2,
+    bytes: PROPERTY_BYTES,
     apply: (sheet) => {
-      if (plan.tabColor) sheet.tabColor = plan.tabColor;
-      sheet.showGridlines = plan.showGridlines;
+      sheet.tabColor = color;
     },
   };
+}
+
+/** How a sheet is seen: some hosts refuse it for one that is hidden or not in front. */
+export function viewWrites(plan: SheetPlan): Write[] {
+  return [
+    {
+      bytes: PROPERTY_BYTES,
+      apply: (sheet) => {
+        sheet.showGridlines = plan.showGridlines;
+      },
+    },
+    ...frozenWrites(plan),
+  ];
 }
 
 /** All but wrapping, which comes after the values so that Excel fits the rows once. */
@@ -207,11 +222,11 @@ function formulaWrites({ box, formula }: SheetPlan["formulas"][number]): Write[]
   ];
 }
 
-function rowsAddress(row: number, rows: number): string {
+export function rowsAddress(row: number, rows: number): string {
   return `${row + 1}:${row + rows}`;
 }
 
-function nameWrite({ name, box, hidden }: SheetPlan["names"][number]): Write {
+export function nameWrite({ name, box, hidden }: SheetPlan["names"][number]): Write {
   return {
     bytes: RANGE_BYTES * 2 + PROPERTY_BYTES,
     apply: (sheet, workbook) => {
@@ -288,38 +303,29 @@ function pageWrites(plan: SheetPlan): Write[] {
         layout.rightMargin = page.margins.right;
         layout.topMargin = page.margins.top;
         layout.bottomMargin = page.margins.bottom;
-        if (page.centerHorizontally) layout.centerHorizontally = true;
+        layout.centerHorizontally = page.centerHorizontally === true;
         layout.setPrintArea(boxAddress(page.printArea));
         if (page.titleRows) {
           layout.setPrintTitleRows(`$${page.titleRows.row + 1}:$${page.titleRows.row + page.titleRows.rows}`);
         }
         const words = layout.headersFooters.defaultForAllPages;
-        if (page.header?.left) words.leftHeader = page.header.left;
-        if (page.header?.center) words.centerHeader = page.header.center;
-        if (page.header?.right) words.rightHeader = page.header.right;
-        if (page.footer?.left) words.leftFooter = page.footer.left;
-        if (page.footer?.center) words.centerFooter = page.footer.center;
-        if (page.footer?.right) words.rightFooter = page.footer.right;
+        const { header, footer } = page;
+        // What the plan leaves empty may hold the words of an earlier one.
+        words.leftHeader = header?.left ?? "";
+        words.centerHeader = header?.center ?? "";
+        words.rightHeader = header?.right ?? "";
+        words.leftFooter = footer?.left ?? "";
+        words.centerFooter = footer?.center ?? "";
+        words.rightFooter = footer?.right ?? "";
+        sheet.horizontalPageBreaks.removePageBreaks();
         for (const row of page.breaksBefore ?? []) sheet.horizontalPageBreaks.add(cellAddress(row, 0));
       },
     },
   ];
 }
 
-function tableWrites({ table }: SheetPlan): Write[] {
-  if (!table) return [];
-  return [
-    {
-      bytes: RANGE_BYTES * 2 + PROPERTY_BYTES * 2,
-      apply: (sheet) => {
-        sheet.tables.add(boxAddress(table.box), true).style = table.style;
-      },
-    },
-  ];
-}
-
 /** Excel names whoever is signed in as the author: the API has no way to say who it was. */
-function commentWrite({ row, column, text, replies, resolved, note }: PlannedComment): Write {
+export function commentWrite({ row, column, text, replies, resolved, note }: PlannedComment): Write {
   const words = [text, ...replies].reduce((sum, one) => sum + jsonLength(one), 0);
   return {
     bytes: RANGE_BYTES * 2 + (RANGE_BYTES + PROPERTY_BYTES) * (1 + replies.length) + words,

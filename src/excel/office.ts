@@ -28,10 +28,15 @@ export async function officeReady(): Promise<OfficeAnswer> {
   return { kind: able ? "excel" : "too-old", displayLanguage };
 }
 
-/** The workbook in front. */
-export function frontWorkbook(): WorkbookPort {
+/**
+ * The workbook in front.
+ * @param whileTyping for what goes on beside a person's typing: it is given up while a cell is being edited. What a button starts
+ * waits until the cell is left, since clicking in the pane leaves it open.
+ */
+export function frontWorkbook({ whileTyping = false }: { whileTyping?: boolean } = {}): WorkbookPort {
   const notes = Office.context.requirements.isSetSupported("ExcelApi", NOTES_SINCE);
-  return excelWorkbook((batch) => Excel.run(batch), { notes });
+  const options = { delayForCellEdit: !whileTyping };
+  return excelWorkbook((batch) => Excel.run(options, batch), { notes });
 }
 
 function libraryLoaded(): Promise<void> {

@@ -9,17 +9,21 @@ import {
   withComments,
 } from "../sheets/workbook";
 import { type IndicatorsBefore, readIndicators } from "../sheets/catalogue";
-import { cellOf, type SheetPlan } from "../sheets/plan";
+import { cellOf, contains, type SheetPlan } from "../sheets/plan";
 import type { Language } from "../text/language";
 import { ENTRY_SHEET } from "./entry-workbook";
 import type { WorkbookPort, WorkbookSnapshot } from "./port";
 import { placesOn, type SheetsBefore } from "./sheet-kinds";
 import { SHEETS } from "./sheet-names";
 
-export function commentsOn({ comments }: WorkbookSnapshot, sheet: string): FoundComment[] {
+/** Those on our cells of the sheet; beside and below them people's own stay where they are. */
+export function commentsOn({ comments, laid }: WorkbookSnapshot, sheet: string): FoundComment[] {
+  const isHere = (name: string | null) => name?.toLowerCase() === sheet.toLowerCase();
+  const ours = laid.find((area) => isHere(area.sheet))?.box;
   return comments.flatMap(({ sheet: where, cell, ...comment }) => {
-    const at = where?.toLowerCase() === sheet.toLowerCase() ? cellOf(cell ?? "") : null;
-    return at === null ? [] : [{ ...comment, ...at }];
+    const at = isHere(where) ? cellOf(cell ?? "") : null;
+    const isOurs = at !== null && (ours === undefined || contains(ours, at.row, at.column));
+    return isOurs ? [{ ...comment, ...at }] : [];
   });
 }
 

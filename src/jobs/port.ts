@@ -1,5 +1,5 @@
 // The workbook as the jobs know it: grids are read, plans are laid, a cell is shown. Each call says what it costs in round trips.
-import type { CellValue, Grid, SheetPlan } from "../sheets/plan";
+import type { Box, CellValue, Grid, SheetPlan } from "../sheets/plan";
 
 export interface SheetInfo {
   name: string;
@@ -31,12 +31,28 @@ export interface WorkbookSnapshot {
   grids: Record<string, Grid | null>;
   /** Workbook names. */
   names: string[];
+  tables: TableInfo[];
+  /** Sheets that have been laid, and which of their cells that was; of those laid by earlier versions nothing is known. */
+  laid: LaidArea[];
   /** The only sheet, and nothing on it. */
   blank: boolean;
   separators: { decimal: string; group: string };
   comments: WorkbookComment[];
   /** Whether notes are among the comments; without, there may be some that nobody can read. */
   notesRead: boolean;
+}
+
+export interface TableInfo {
+  name: string;
+  sheet: string;
+}
+
+/** The cells of a sheet that are ours; the others are people's own. */
+export interface LaidArea {
+  sheet: string;
+  box: Box;
+  /** Of the hidden name that holds it. */
+  name: string;
 }
 
 /** A comment with its answers, or a note where the host gives them. */
@@ -72,8 +88,10 @@ export interface CellPatch {
 }
 
 export interface WorkbookChange {
-  /** Sheets to lay, in order; one of the same name is replaced whole. */
+  /** Sheets to lay, in order; one of the same name is written anew where it stands. */
   sheets: SheetPlan[];
+  /** Sheets that take the name of a plan and are written anew by it: from the name they have to the plan's. */
+  renames?: Record<string, string>;
   /** Sheets to take away. */
   remove?: string[];
   patches?: CellPatch[];
@@ -92,8 +110,10 @@ export interface WorkbookPort {
    */
   read(requests: ReadRequest[], options?: ReadOptions): Promise<WorkbookSnapshot>;
   /**
-   * One round trip, and one more per started 4 MB of request. New sheets are built on hidden staging sheets and swapped in by
-   * the last request: an interruption leaves the old workbook and, at most, staging sheets that the next write takes away.
+   * One round trip, and one more per started 4 MB of request. What sheets hold is built on hidden staging sheets and brought to
+   * its place by the last request, of which a record is kept: an interruption before it leaves the old workbook and, at most,
+   * staging sheets that the next write takes away; one in it is made good by the next read. A sheet that exists stays the same
+   * sheet, with what people have written outside of our cells and whatever refers to it.
    */
   write(change: WorkbookChange): Promise<void>;
   /** One round trip. */
@@ -108,6 +128,13 @@ export type WorkbookReader = Pick<WorkbookPort, "read">;
 /** What can go wrong between us and the workbook, for sentences in src/text. */
 export type PortProblem =
   | "locked"
+  /** A sheet of ours that somebody has protected with a password. */
+  | "password"
+  /** No sheet can be added or taken away. */
+  | "structure-protected"
+  | "another-workbook"
+  /** An earlier write could not be finished; what it had built stands in sheets of its own. */
+  | "laid-aside"
   | "read-only"
   | "in-cell-edit"
   | "no-answer"

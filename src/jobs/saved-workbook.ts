@@ -55,6 +55,9 @@ export async function savedWorkbook(bytes: Uint8Array, pause?: Pause): Promise<W
         ...around,
         grids: gridsBySheet(grids),
         names: [...book.names],
+        // For laying sheets, which nobody does here.
+        tables: [],
+        laid: [],
         separators: SEPARATORS,
         notesRead: true,
       };

@@ -79,14 +79,14 @@ export async function createTemplate(port: WorkbookPort, input: TemplateInput): 
   }
   const before = { entry: existing, indicators: indicators?.before ?? null };
   const sheets = withKeptComments(plans, seen, store, before);
-  const remove = renamedSheet(existing);
-  await port.write({ sheets, remove, show: ENTRY_SHEET, seen, onProgress: input.onProgress });
+  const renames = renamedSheet(existing);
+  await port.write({ sheets, renames, show: ENTRY_SHEET, seen, onProgress: input.onProgress });
   return { outcome: "created", store };
 }
 
-/** An entry sheet that somebody has given another name would otherwise stay beside the new one. */
-export function renamedSheet(existing: EntrySheet | null): string[] {
-  return existing === null || existing.sheet === ENTRY_SHEET ? [] : [existing.sheet];
+/** An entry sheet that somebody has given another name gets its own again: otherwise it would stay beside a new one. */
+export function renamedSheet(existing: EntrySheet | null): Record<string, string> {
+  return existing === null || existing.sheet === ENTRY_SHEET ? {} : { [existing.sheet]: ENTRY_SHEET };
 }
 
 /** What the form in the workbook was made of; null where there is none. One round trip. */

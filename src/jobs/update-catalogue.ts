@@ -181,7 +181,7 @@ export async function updateCatalogue(port: WorkbookPort, input: UpdateInput): P
     },
   );
   const sheets = [...plans, ...keptPlans(moved, seen, after.language)];
-  await write({ sheets, remove: renamedSheet(readable) });
+  await write({ sheets, renames: renamedSheet(readable) });
   return {
     outcome: "updated",
     kind: "entry",

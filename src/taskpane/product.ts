@@ -21,7 +21,7 @@ function screenServices({ port }: Front): ScreenServices {
       let live: LiveCheck | null = null;
       const checked = async (pass: (live: LiveCheck) => ReturnType<LiveCheck["edited"]>) => {
         const { checkResult, createLiveCheck } = await part(() => import("./work/checking"));
-        live ??= createLiveCheck(port());
+        live ??= createLiveCheck(port({ whileTyping: true }));
         return checkResult(await pass(live));
       };
       return {

@@ -1,4 +1,4 @@
-import { officeReady, REQUIREMENT_SET } from "../../src/excel/office";
+import { frontWorkbook, officeReady, REQUIREMENT_SET } from "../../src/excel/office";
 
 interface FakeOffice {
   host?: string | null;
@@ -52,4 +52,19 @@ test("a library that arrives after the pane is waited for", async () => {
   });
   jest.useRealTimers();
   expect(answer).toMatchObject({ kind: "excel" });
+});
+
+test.each([
+  ["a button waits until the cell being edited is left", undefined, true],
+  ["what goes on while somebody types does not", { whileTyping: true }, false],
+])("%s", async (_, how, waits) => {
+  const asked: unknown[] = [];
+  const run = (options: unknown) => {
+    asked.push(options);
+    return Promise.resolve();
+  };
+  Object.assign(globalThis, { Excel: { run } });
+  await withOffice(office(), () => frontWorkbook(how).goTo("Ark", "A1"));
+  Reflect.deleteProperty(globalThis, "Excel");
+  expect(asked).toEqual([{ delayForCellEdit: waits }]);
 });

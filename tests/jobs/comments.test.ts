@@ -118,17 +118,17 @@ async function commented(): Promise<Book> {
   return book;
 }
 
+/** One that has moved says who wrote it. */
+const withoutHead = (text: string) => text.replace("[Åse:] ", "");
+
 const signed = (texts: string[]) => texts.map((text) => `[Åse:] ${text}`);
 
 describe("creating the template again", () => {
-  test("for the same round keeps every comment at its cell", async () => {
+  test("for the same round leaves every comment as it is", async () => {
     const book = await commented();
-    const before = await threads(book);
+    const before = await commentsOf(book.workbook);
     await create(book, "2018");
-    const after = await threads(book);
-    expect(after).toEqual(
-      Object.fromEntries(Object.entries(before).map(([address, texts]) => [address, signed(texts)])),
-    );
+    expect(await commentsOf(book.workbook)).toEqual(before);
   });
 
   test("twice names the authors once", async () => {
@@ -163,9 +163,10 @@ describe("creating the template again", () => {
     const [text, ...replies] = (await threads(book))[await entryCell(book, 0, "previous")] ?? [];
     expect(text).toMatch(/^\[Åse om .* · 2018 · .*:\] Stemmer det\?$/);
     expect(replies).toEqual(["[Åse:] Ja"]);
-    expect((await threads(book))[await indicatorCell(book, 1, "definition")]).toEqual(
-      signed(["Hvilket år?", "2018"]),
-    );
+    expect((await threads(book))[await indicatorCell(book, 1, "definition")]).toEqual([
+      "Hvilket år?",
+      "2018",
+    ]);
     expect(Object.values(await threads(book)).flat()).toHaveLength(7);
   });
 
@@ -221,9 +222,10 @@ describe("updating the catalogue", () => {
     const outcome = await updateCatalogue(book.port, { confirmed: true });
     expect(outcome).toMatchObject({ outcome: "updated", changes: { reordered: true } });
     const after = await threads(book);
-    expect(after[await entryCell(book, 0, "numerator")]).toEqual(signed(["Stemmer det?", "Ja"]));
-    expect(after[await entryCell(book, 1, "remark")]).toEqual(signed(["Spørg Bo"]));
-    expect(after[await indicatorCell(book, 1, "definition")]).toEqual(signed(["Hvilket år?", "2018"]));
+    const at = (cell: string) => after[cell]?.map(withoutHead);
+    expect(at(await entryCell(book, 0, "numerator"))).toEqual(["Stemmer det?", "Ja"]);
+    expect(at(await entryCell(book, 1, "remark"))).toEqual(["Spørg Bo"]);
+    expect(at(await indicatorCell(book, 1, "definition"))).toEqual(["Hvilket år?", "2018"]);
     expect(Object.values(after).flat()).toHaveLength(7);
   });
 
@@ -288,7 +290,7 @@ test("computing again keeps comments on the rows of results", async () => {
     await context.sync();
   });
   await compute(book.port, { confirmed: true, today });
-  expect(await threads(book)).toEqual({ [address]: ["[Åse:] Hvorfor gul?"] });
+  expect(await threads(book)).toEqual({ [address]: ["Hvorfor gul?"] });
 });
 
 test("round trips are bounded however many comments there are", async () => {

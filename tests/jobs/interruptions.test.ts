@@ -4,7 +4,7 @@ import { plainRound } from "../../src/barometer/round";
 import { hasNumber, type Figure } from "../../src/barometer/figure";
 import { sha256 } from "../../src/barometer/sha256";
 import { openEmbeddedWorkbook, type EmbeddedWorkbook } from "../../src/embedded";
-import { STAGING_PREFIX } from "../../src/excel/swap";
+import { STAGING_PREFIX } from "../../src/excel/record";
 import { excelWorkbook } from "../../src/excel/workbook";
 import { check } from "../../src/jobs/check";
 import { compute, figuresIn } from "../../src/jobs/compute";
@@ -180,9 +180,12 @@ async function pictures(
     ({ address, text, replies }) => [address, text, ...replies.map((reply) => reply.text)] as const,
   );
   return finished.map(({ name, visibility }) => {
-    const cells = [...workbook.view(name).cells].flatMap(([row, line]) =>
-      [...line].map(([column, { value, formula }]) => [row, column, formula ?? value]),
-    );
+    const cells = [...workbook.view(name).cells]
+      .flatMap(([row, line]) =>
+        [...line].map(([column, { value, formula }]) => [row, column, formula ?? value] as const),
+      )
+      .filter(([, , content]) => content !== null)
+      .sort(([row, column], [otherRow, otherColumn]) => row - otherRow || column - otherColumn);
     const own = comments
       .filter(([address]) => address.startsWith(`${name}!`))
       .map((comment) => comment.join("\u0002"))

@@ -1,7 +1,7 @@
 // Between Microsoft's client and the workbook: one session per workbook, requests in, events out, traffic counted.
 import { execute, onlyReleases, type ClientRequest, type ClientResponse } from "./executor";
 import type { Host } from "./objects/type";
-import type { RequestHook, Traffic } from "../types";
+import type { Refusal, RequestHook, Traffic } from "../types";
 
 /** The parts of Microsoft's client that the embedded workbook leans on; undocumented, seen in 1.1.110. */
 export interface Client {
@@ -65,9 +65,14 @@ export function createSession(host: Host, settle: () => void): Session {
     try {
       const cut = hook?.(requests, body);
       if (typeof cut === "number") {
-        execute({ ...request, Actions: request.Actions.slice(0, cut) }, host);
+        execute(upTo(request, cut), host);
         settle();
         return lost(`after ${cut} actions`);
+      }
+      if (cut !== undefined) {
+        const done = execute(upTo(request, cut.after), host);
+        settle();
+        return refused(done, cut);
       }
     } catch (error) {
       return lost(error instanceof Error ? error.message : String(error));
@@ -150,6 +155,15 @@ export function createSession(host: Host, settle: () => void): Session {
 
 function lost(message: string): ExecutorResponse {
   return { ErrorCode: CONNECTION_FAILURE, ErrorMessage: message, Headers: {}, Body: null };
+}
+
+function upTo(request: ClientRequest, actions: number): ClientRequest {
+  return { ...request, Actions: request.Actions.slice(0, actions) };
+}
+
+function refused({ Results }: ClientResponse, { code, location = "", after }: Refusal): ExecutorResponse {
+  const Error = { Code: code, Message: "Refused", Location: location, ActionIndex: after };
+  return { ErrorCode: "", ErrorMessage: "", Headers: {}, Body: { Results, Error } };
 }
 
 /** UTF-8, without building the bytes. */

@@ -15,6 +15,7 @@ export {
   type Validation,
   boxAddress,
   columnsAddress,
+  contains,
   emptyPlan,
   gridValue,
 } from "./plan";

@@ -80,6 +80,8 @@ export interface PlannedComment {
   resolved: boolean;
   /** Of the kind that cannot be answered; only where the host gives them. */
   note: boolean;
+  /** It is the comment that stands at this cell already, and is about the same as before. */
+  stays?: true;
 }
 
 export interface SheetPlan {
@@ -155,6 +157,12 @@ export interface Grid {
 export function gridValue(grid: Grid, row: number, column: number): CellValue {
   const value = grid.values[row - grid.row]?.[column - grid.column];
   return value === undefined || value === "" ? null : value;
+}
+
+export function contains(box: Box, row: number, column: number): boolean {
+  return (
+    row >= box.row && row < box.row + box.rows && column >= box.column && column < box.column + box.columns
+  );
 }
 
 /** `A1:C4`, or `A1` for a single cell. */

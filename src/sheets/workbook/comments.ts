@@ -64,7 +64,13 @@ function joined(there: readonly PlacedComment[], language: Language): PlannedCom
     ...comment.replies.map(({ text, author }) => withHead(text, { author, about: null }, language)),
   ]);
   const [text = "", ...replies] = texts.map((one) => (one === "" ? NO_WORDS : one));
-  const [first] = there;
+  const [first, ...others] = there;
+  const stays =
+    first !== undefined &&
+    others.length === 0 &&
+    first.place.about === null &&
+    first.place.row === first.comment.row &&
+    first.place.column === first.comment.column;
   return {
     row: first?.place.row ?? 0,
     column: first?.place.column ?? 0,
@@ -72,6 +78,7 @@ function joined(there: readonly PlacedComment[], language: Language): PlannedCom
     replies,
     resolved: there.every(({ comment }) => comment.resolved),
     note: replies.length === 0 && there.every(({ comment }) => comment.note),
+    ...(stays ? { stays } : {}),
   };
 }
 

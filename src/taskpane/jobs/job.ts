@@ -6,7 +6,7 @@ import type { PaneState } from "../state";
 
 /** What the product works on. The port is opened anew for each call, so that the pane follows the workbook in front. */
 export interface Front {
-  port: () => WorkbookPort;
+  port: (how?: { whileTyping?: boolean }) => WorkbookPort;
   today: () => Date;
 }
 

@@ -142,6 +142,10 @@ export const pageBreaksType: TypedObject<BreaksTarget> = defineType<BreaksTarget
       noteLooks(host.changes, sheet);
       return pageBreakType.of({ sheet, axis, at });
     },
+    RemovePageBreaks({ sheet, axis }, _, host) {
+      setBreaks(sheet, axis, []);
+      noteLooks(host.changes, sheet);
+    },
   },
 });
 

@@ -8,6 +8,25 @@ export const da: Texts = {
     advice:
       "Arket eller projektmappen er beskyttet. Fjern beskyttelsen under Gennemse i Excel, og prøv igen. Der er ikke ændret noget.",
   },
+  password: {
+    title: "Et af arkene er beskyttet med en adgangskode",
+    advice:
+      "Vælg arket, fjern beskyttelsen under Gennemse i Excel, og prøv igen. Barometer beskytter selv arket bagefter, uden adgangskode. Der er ikke ændret noget i arkene.",
+  },
+  "structure-protected": {
+    title: "Projektmappens struktur er beskyttet",
+    advice:
+      "Barometer kan ikke tilføje eller fjerne ark. Vælg Gennemse, Beskyt projektmappe i Excel, så beskyttelsen fjernes, og prøv igen. Der er ikke ændret noget.",
+  },
+  "another-workbook": {
+    title: "En anden projektmappe ligger forrest",
+    advice: "Klik i den projektmappe, som Barometer er åbnet i, og prøv igen.",
+  },
+  "laid-aside": {
+    title: "En tidligere skrivning blev afbrudt og kunne ikke gøres færdig",
+    advice:
+      "Det, der var på vej, står nu i ark, hvis navne ender på ”(ny)”. Se dem igennem, og slet dem, når I ikke længere skal bruge dem. Tryk derefter igen: Barometer er klar.",
+  },
   "read-only": {
     title: "Projektmappen er skrivebeskyttet",
     advice: "Gem en kopi under et andet navn, eller vælg Aktivér redigering øverst i Excel, og prøv igen.",
@@ -19,7 +38,7 @@ export const da: Texts = {
   "no-answer": {
     title: "Excel svarer ikke",
     advice:
-      "Gem projektmappen, hvis det er muligt, luk den, og åbn den igen. De tal, der allerede stod i projektmappen, er der stadig.",
+      "Er en celle åben til redigering, så afslut den med Enter eller Esc, og prøv igen. Ellers gem projektmappen, hvis det er muligt, luk den, og åbn den igen. De tal, der allerede stod i projektmappen, er der stadig.",
   },
   "too-large": {
     title: "Der er for meget på én gang",

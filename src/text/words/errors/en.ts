@@ -7,6 +7,25 @@ export const en: Texts = {
     advice:
       "The sheet or the workbook is protected. Remove the protection on the Review tab in Excel and try again. Nothing has been changed.",
   },
+  password: {
+    title: "One of the sheets is protected with a password",
+    advice:
+      "Select the sheet, remove the protection on the Review tab in Excel and try again. Barometer protects the sheet afterwards itself, without a password. Nothing has been changed in the sheets.",
+  },
+  "structure-protected": {
+    title: "The structure of the workbook is protected",
+    advice:
+      "Barometer cannot add or remove sheets. Choose Review, Protect Workbook in Excel to remove the protection, and try again. Nothing has been changed.",
+  },
+  "another-workbook": {
+    title: "Another workbook is in front",
+    advice: "Click in the workbook that Barometer was opened in, and try again.",
+  },
+  "laid-aside": {
+    title: "An earlier write was interrupted and could not be finished",
+    advice:
+      "What was on its way now stands in sheets whose names end in “(ny)”. Look through them and delete them when you no longer need them. Then press again: Barometer is ready.",
+  },
   "read-only": {
     title: "The workbook is read-only",
     advice: "Save a copy under another name, or choose Enable Editing at the top of Excel, and try again.",
@@ -18,7 +37,7 @@ export const en: Texts = {
   "no-answer": {
     title: "Excel does not answer",
     advice:
-      "Save the workbook if you can, close it and open it again. The figures that were already in the workbook are still there.",
+      "If a cell is being edited, finish it with Enter or Esc and try again. Otherwise save the workbook if you can, close it and open it again. The figures that were already in the workbook are still there.",
   },
   "too-large": {
     title: "This is too much at once",

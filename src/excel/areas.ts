@@ -1,0 +1,94 @@
+// Which cells of a sheet are ours: from A1 to the last one that its plan speaks of. A hidden name of the workbook holds them, so
+// that they follow when people insert rows or give the sheet another name, and what stands beside or below stays people's own.
+import { cellOf, columnLetters, type Box, type SheetPlan } from "../sheets/plan";
+import type { LaidArea } from "../jobs/port";
+
+const AREA_NAME = "barometer_area_";
+
+/** The cells that laying a plan writes. */
+export function areaOf(plan: SheetPlan): Box {
+  const boxes: Box[] = [
+    { row: 0, column: 0, rows: 1, columns: 1 },
+    ...plan.values.map(({ row, column, cells }) => ({
+      row,
+      column,
+      rows: cells.length,
+      columns: cells.reduce((most, line) => Math.max(most, line.length), 0),
+    })),
+    ...[plan.formulas, plan.formats, plan.validations, plan.conditionals, plan.names].flatMap((parts) =>
+      parts.map(({ box }) => box),
+    ),
+    ...plan.merges,
+    ...(plan.table === undefined ? [] : [plan.table.box]),
+  ];
+  return boxes.reduce(bounding);
+}
+
+/** Together from A1 on. */
+export function bounding(one: Box, other: Box): Box {
+  return {
+    row: 0,
+    column: 0,
+    rows: Math.max(one.row + one.rows, other.row + other.rows),
+    columns: Math.max(one.column + one.columns, other.column + other.columns),
+  };
+}
+
+/** What a former plan covered and the new one does not: to the right of it and below. */
+export function leftOver(former: Box, now: Box): Box[] {
+  const rows = former.row + former.rows;
+  const columns = former.column + former.columns;
+  return [
+    { row: 0, column: now.columns, rows, columns: columns - now.columns },
+    { row: now.rows, column: 0, rows: rows - now.rows, columns: Math.min(columns, now.columns) },
+  ].filter((box) => box.rows > 0 && box.columns > 0);
+}
+
+export function intersects(one: Box, other: Box): boolean {
+  return (
+    one.row < other.row + other.rows &&
+    other.row < one.row + one.rows &&
+    one.column < other.column + other.columns &&
+    other.column < one.column + one.columns
+  );
+}
+
+/** The name that holds the area of a sheet laid for the first time; letters, digits and underscores are always allowed. */
+export function areaNameFor(sheet: string): string {
+  return `${AREA_NAME}${[...sheet.toLowerCase()].map((letter) => (/[\p{L}\d]/u.test(letter) ? letter : "_")).join("")}`;
+}
+
+function isAreaName(name: string): boolean {
+  return name.toLowerCase().startsWith(AREA_NAME);
+}
+
+/** Of all names of the workbook those that hold areas which are still there. */
+export function laidAreas(names: readonly { name: string; formula: unknown }[]): LaidArea[] {
+  return names.flatMap(({ name, formula }) => {
+    const place = isAreaName(name) ? placeIn(String(formula)) : null;
+    return place === null ? [] : { name, ...place };
+  });
+}
+
+/** `='Bilag 2'!$A$1:$C$9` */
+function placeIn(formula: string): { sheet: string; box: Box } | null {
+  const [, quoted, plain, from = "", to = from] =
+    /^=(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]+\$?\d+)(?::\$?([A-Z]+\$?\d+))?$/.exec(formula) ?? [];
+  const first = cellOf(from.replace("$", ""));
+  const last = cellOf(to.replace("$", ""));
+  const sheet = quoted?.replaceAll("''", "'") ?? plain;
+  if (sheet === undefined || first === null || last === null) return null;
+  const { row, column } = first;
+  return {
+    sheet,
+    box: { row, column, rows: last.row - row + 1, columns: last.column - column + 1 },
+  };
+}
+
+/** `='Data'!$A$1:$C$9` */
+export function reference(sheet: string, { row, column, rows, columns }: Box): string {
+  const corner = (line: number, at: number) => `$${columnLetters(at)}$${line + 1}`;
+  const first = corner(row, column);
+  const last = corner(row + rows - 1, column + columns - 1);
+  return `='${sheet.replaceAll("'", "''")}'!${first === last ? first : `${first}:${last}`}`;
+}
