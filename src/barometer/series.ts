@@ -20,7 +20,9 @@ export interface ReportedFigure extends Figure {
 }
 
 /** What makes two reports the same: each department may have one of the same figure. */
-export function reportKey(report: ReportedFigure): string {
+export function reportKey(
+  report: Parameters<typeof figureKey>[0] & Pick<ReportedFigure, "department">,
+): string {
   return `${figureKey(report)}\u0002${report.department ?? ""}`;
 }
 

@@ -6,13 +6,14 @@ import type { PublishedEdition } from "../barometer/disclosure";
 import { figureKey } from "../barometer/figure";
 import type { ReportedFigure } from "../barometer/series";
 import { checkEntry, isFault } from "../checks";
-import { readData } from "../sheets/gathered";
+import { readData, readImportChanges } from "../sheets/gathered";
 import { type EntrySheet, figuresOf } from "../sheets/entry";
 import { readStore, STORE_SHEET } from "../sheets/workbook";
+import { asDecided } from "./decisions";
 import { detectedIn } from "./detect";
 import { ENTRY_REQUESTS, entryIn, readSheets } from "./entry-workbook";
 import { withResultComments } from "./kept-comments";
-import type { WorkbookPort, WorkbookSnapshot } from "./port";
+import type { ReadRequest, WorkbookPort, WorkbookSnapshot } from "./port";
 import { ownerIn } from "./own-reports";
 import { unanswered } from "./ready";
 import { coveredCatalogue, resultSheets } from "./results";
@@ -54,6 +55,13 @@ export type ComputeOutcome<Results = Computed> =
     }
   | { outcome: "no-figures"; kind: "empty" | "foreign" | "damaged" | "newer-version" | "hearing" };
 
+/** What figures are read from, whatever kind of workbook it is. */
+export const FIGURE_REQUESTS: readonly ReadRequest[] = [
+  ...ENTRY_REQUESTS,
+  { sheet: SHEETS.data },
+  { sheet: SHEETS.importLog },
+];
+
 export interface ComputeInput {
   confirmed: boolean;
   /** ISO date. */
@@ -65,7 +73,7 @@ export async function compute(
   port: WorkbookPort,
   { confirmed, today, onProgress }: ComputeInput,
 ): Promise<ComputeOutcome> {
-  const seen = await readSheets(port, [...ENTRY_REQUESTS, { sheet: SHEETS.data }], { wholeComments: true });
+  const seen = await readSheets(port, [...FIGURE_REQUESTS], { wholeComments: true });
   const found = figuresIn(seen);
   if ("problem" in found) return { outcome: "no-figures", kind: found.problem };
   const { assessment, edition, plans } = resultSheets(found.catalogue, found.figures, null, today);
@@ -100,7 +108,9 @@ export function figuresIn(
   return {
     leftOut: { faulty: 0, unanswered: 0 },
     catalogue: store.catalogue,
-    figures: data.rows.map(({ figure, department }) => ({ ...figure, department })),
+    figures: asDecided(data.rows, readImportChanges(seen.grids[SHEETS.importLog] ?? null)).map(
+      ({ figure, department }) => ({ ...figure, department }),
+    ),
   };
 }
 

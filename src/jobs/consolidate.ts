@@ -9,18 +9,22 @@ import {
   planData,
   planImportLog,
   readData,
+  readImportChanges,
   readImportLog,
 } from "../sheets/gathered";
 import { planIndicators } from "../sheets/catalogue";
 import { planStore, readStore, type Store, STORE_SHEET } from "../sheets/workbook";
 import { refusalsText } from "../text/words/refusals";
 import type { Language } from "../text/language";
+import { asDecided, type Decision } from "./decisions";
 import {
   consolidate,
   type Consolidation,
+  type FileNote,
   type FilledWorkbook,
   type ImportedFile,
   type Incoming,
+  refused,
 } from "./merge";
 import { detectedIn } from "./detect";
 import { withResultComments } from "./kept-comments";
@@ -34,6 +38,8 @@ export interface ConsolidateInput {
   incoming: readonly Incoming[];
   /** Null: the barometer workbook's own, else that of the first readable workbook. */
   catalogue: Catalogue | null;
+  /** What people have decided about what was asked last time. */
+  decisions?: readonly Decision[];
   /** Time of import, ISO. */
   now: string;
   onProgress?: (share: number) => void;
@@ -68,13 +74,15 @@ export async function consolidateInto(
   const existing = known === null ? [] : readData(seen.grids[SHEETS.data] ?? null)?.rows;
   if (existing === undefined) return { outcome: "not-a-barometer" };
 
+  const earlier = readImportChanges(seen.grids[SHEETS.importLog] ?? null);
   const consolidation = consolidate(
     input.incoming,
     existing,
     input.catalogue ?? known?.catalogue ?? null,
     input.now,
+    { changes: earlier, decisions: input.decisions ?? [] },
   );
-  if (consolidation === null || consolidation.files.every(({ status }) => status === "refused")) {
+  if (consolidation === null || isNothing(consolidation)) {
     return {
       outcome: "nothing",
       files: consolidation?.files ?? refusedOf(input.incoming),
@@ -82,16 +90,22 @@ export async function consolidateInto(
     };
   }
   const { catalogue, rows } = consolidation;
+  const changes = [...earlier, ...consolidation.changes];
   const log = [
     ...readImportLog(seen.grids[SHEETS.importLog] ?? null),
     ...logEntries(consolidation, input.incoming, input.now),
   ];
-  const { assessment, edition, plans } = resultSheets(catalogue, reported(rows), null, input.now);
+  const { assessment, edition, plans } = resultSheets(
+    catalogue,
+    reported(asDecided(rows, changes)),
+    null,
+    input.now,
+  );
   const sheets = [
     ...plans,
     planData({ catalogue, rows }),
     planIndicators({ catalogue }),
-    planImportLog({ catalogue, entries: log }),
+    planImportLog({ catalogue, entries: log, changes }),
     planStore({
       kind: "barometer",
       catalogue,
@@ -111,21 +125,14 @@ function reported(rows: readonly DataRow[]) {
   return rows.map(({ figure, department }) => ({ ...figure, department }));
 }
 
+/** No file was taken in, and nothing was decided. */
+function isNothing({ files, changes }: Consolidation): boolean {
+  return files.every(({ status }) => status === "refused") && changes.length === 0;
+}
+
 function refusedOf(incoming: readonly Incoming[]): ImportedFile[] {
   return incoming.flatMap((one) =>
-    "refusal" in one
-      ? [
-          {
-            file: one.file,
-            department: null,
-            status: "refused" as const,
-            refusal: { code: one.refusal, detail: one.detail },
-            figures: 0,
-            errors: 0,
-            warnings: 0,
-          },
-        ]
-      : [],
+    "refusal" in one ? [refused(one.file, null, { code: one.refusal, detail: one.detail })] : [],
   );
 }
 
@@ -136,13 +143,14 @@ function logEntries(
 ): ImportEntry[] {
   const { language } = catalogue;
   return files.map((file, index) => {
-    const { refusal, ...entry } = file;
+    const { refusal, notes: said, ...entry } = file;
     const one = incoming[index];
     const disputed = conflicts.filter(({ values }) =>
       values.some((value) => value.file === file.file),
     ).length;
     const notes = [
       ...(refusal ? [refusalSentence(refusal, language)] : []),
+      ...said.map((note) => noteSentence(note, language)),
       ...(disputed > 0 ? [refusalsText[language].disputed(disputed)] : []),
       ...(one !== undefined && "ready" in one ? readyNotes(one, language) : []),
     ];
@@ -163,4 +171,9 @@ export function refusalSentence(
   language: Language,
 ): string {
   return refusalsText[language].refused[code](detail);
+}
+
+/** What else there is to say of a file that was taken in. */
+export function noteSentence({ code, detail }: FileNote, language: Language): string {
+  return refusalsText[language].notes[code](detail);
 }

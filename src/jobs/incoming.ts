@@ -1,10 +1,11 @@
 // A filled workbook as consolidation takes it in, from the workbook as it was checked.
-import { figuresOf } from "../sheets/entry";
+import { entryBlocks, type EntrySheet, figuresOf } from "../sheets/entry";
 import { readStoreHead, STORE_SHEET } from "../sheets/workbook";
 import type { Language } from "../text/language";
 import { refusalsText } from "../text/words/refusals";
 import { checkWorkbook, isMadeOfPersonal } from "./check";
 import { detectedIn } from "./detect";
+import type { FigureId } from "./decisions";
 import type { Incoming } from "./merge";
 import type { EntryWorkbook } from "./entry-workbook";
 import { departmentStates, readyState } from "./ready-state";
@@ -22,6 +23,8 @@ export function incomingFrom(file: string, workbook: EntryWorkbook, language: La
       catalogue: entry.catalogue,
       departments: entry.departments,
       figures: figuresOf(entry).map(({ figure, cell }) => ({ figure, cell })),
+      asked: askedIn(entry),
+      period: entry.period,
       history: entry.history,
       errors: findings.filter(({ severity }) => severity === "error").length,
       warnings: findings.filter(({ severity }) => severity === "warning").length,
@@ -39,4 +42,21 @@ export function incomingFrom(file: string, workbook: EntryWorkbook, language: La
   if ("problem" in head && head.problem === "not-ours") return { file, refusal: "not-ours", detail: "" };
   if (problem?.problem === "newer-version") return { file, refusal: "newer-version", detail: problem.detail };
   return { file, refusal: "damaged", detail: problem?.detail ?? "" };
+}
+
+/** What the rows ask for, and what rows asked for that are gone. */
+function askedIn({ rows, structure, store }: EntrySheet): FigureId[] {
+  const standing = rows.map(({ indicator, group, category, givenPeriod, definition }) => ({
+    ...{ indicator, group, category, definition },
+    period: givenPeriod,
+  }));
+  const { round, catalogue, departments } = store;
+  if (round === null || structure.every(({ problem }) => problem !== "missing-row")) return standing;
+  const laid = entryBlocks(catalogue, round, departments).flatMap((block) =>
+    block.rows.map(({ indicator, group, category, period, definition }) => ({
+      ...{ indicator: indicator.id, group: group.id, category: category?.id ?? null, period },
+      definition: definition?.id ?? null,
+    })),
+  );
+  return [...standing, ...laid];
 }

@@ -1,13 +1,24 @@
 // Many filled workbooks into one set of figures: who sent what, what replaced what, and where two departments disagree.
-import { groupBy } from "../barometer/collect";
-import { decimalsOf, measureOf, type Catalogue, type Indicator, type Measure } from "../barometer/catalogue";
-import { figureKey, hasNumber, isCounted, sizeOf, type Figure } from "../barometer/figure";
-import { roundHalfAway } from "../barometer/number";
+import { measureOf, type Catalogue, type Indicator } from "../barometer/catalogue";
+import { figureKey, type Figure } from "../barometer/figure";
 import { comparePeriods } from "../barometer/period";
 import { reportKey, type ReportedFigure } from "../barometer/series";
-import type { DataRow } from "../sheets/gathered";
+import type { DataRow, ImportChange } from "../sheets/gathered";
+import {
+  conflictsIn,
+  figureWords,
+  isDecided,
+  saidBy,
+  sizeSaid,
+  type Conflict,
+  type Decision,
+  type FigureId,
+  type Withdrawal,
+} from "./decisions";
+import { historyRows, sameFigure } from "./merge-history";
 import { isWholeIn, ownerIn } from "./own-reports";
 import type { DepartmentState, ReadyState } from "./ready-state";
+import { extraDepartments, missingDepartments } from "./who-has-sent";
 
 /** A workbook that could be read as a filled entry workbook. */
 export interface FilledWorkbook {
@@ -17,6 +28,10 @@ export interface FilledWorkbook {
   /** Ids of the departments it is for. */
   departments: string[];
   figures: { figure: Figure; cell: string }[];
+  /** The figures that its rows ask for, filled or not, and those of rows that are gone; left out where nobody has looked. */
+  asked?: readonly FigureId[];
+  /** The period of its round. */
+  period?: string | null;
   /** Earlier figures that its template brought along. */
   history: ReportedFigure[];
   errors: number;
@@ -35,7 +50,19 @@ export type Refusal =
   | "other-catalogue"
   /** In the catalogue or the round, which would be copied. */
   | "personal-number"
+  | "other-municipality"
   | "unreadable";
+
+/**
+ * What else is worth saying of a file that was taken in. `other-round`: of another round, its period; its figures are filed
+ * there. `unknown-indicators`: of an older catalogue, whose figures have no place any more; their ids. `same-as`: says nothing
+ * else than an earlier file. `withdrawn`: so many figures of an earlier file are not in it.
+ */
+export type NoteCode = "other-round" | "unknown-indicators" | "same-as" | "withdrawn";
+export interface FileNote {
+  code: NoteCode;
+  detail: string;
+}
 
 export interface RefusedWorkbook {
   file: string;
@@ -54,15 +81,7 @@ export interface ImportedFile {
   figures: number;
   errors: number;
   warnings: number;
-}
-
-export interface Conflict {
-  indicator: string;
-  group: string;
-  category: string | null;
-  period: string;
-  definition: string | null;
-  values: { department: string | null; file: string | null; cell: string | null; value: number | null }[];
+  notes: FileNote[];
 }
 
 export interface Consolidation {
@@ -72,12 +91,24 @@ export interface Consolidation {
   files: ImportedFile[];
   /** Departments with something due that nobody has sent. */
   missing: string[];
+  /** Departments that have sent something and are asked for nothing. */
+  extra: string[];
+  /** What people have to decide. */
   conflicts: Conflict[];
+  withdrawals: Withdrawal[];
+  /** What changed and was decided this time. */
+  changes: ImportChange[];
+}
+
+/** What later files have changed and people decided before, and what they have decided now. */
+export interface Decided {
+  changes?: readonly ImportChange[];
+  decisions?: readonly Decision[];
 }
 
 /**
  * Puts filled workbooks together, in the order given. A later workbook of the same department replaces what an earlier one
- * said of the same figures and leaves the rest alone: a cell that has become empty takes nothing away.
+ * said of the same figures; what it is without is asked about, and stays until somebody has decided.
  * @param existing rows of the barometer workbook that is added to
  * @param catalogue null: that of the first readable workbook counts
  * @param now time of import, ISO
@@ -88,24 +119,87 @@ export function consolidate(
   existing: readonly DataRow[],
   catalogue: Catalogue | null,
   now: string,
+  decided: Decided = {},
 ): Consolidation | null {
   const chosen = catalogue ?? incoming.find(isFilled)?.catalogue ?? null;
   if (chosen === null) return null;
-  const owners = ownersOf(chosen);
-  const rows = new Map(existing.map((row) => [rowKey(row), row]));
-  const files = incoming.map((one) => importOne(one, chosen, owners, rows, now));
-  const taken = incoming.filter(isFilled).filter((one) => one.catalogue.id === chosen.id);
-  for (const row of historyRows(taken, owners, [...rows.values()], now)) {
-    if (!rows.has(rowKey(row))) rows.set(rowKey(row), row);
+  const earlier = decided.changes ?? [];
+  const work: Work = {
+    catalogue: chosen,
+    indicators: new Map(chosen.indicators.map((indicator) => [indicator.id, indicator])),
+    round: latestRound(incoming, chosen),
+    rows: new Map(existing.map((row) => [rowKey(row), row])),
+    changes: [],
+    withdrawals: new Map(),
+    now,
+  };
+  const files = incoming.map((one) => importOne(one, work));
+  const taken = incoming.filter(isFilled).filter((one) => refusalOf(one, chosen) === null);
+  for (const row of historyRows(taken, work.indicators, [...work.rows.values()], now)) {
+    if (!work.rows.has(rowKey(row))) work.rows.set(rowKey(row), row);
   }
-  const sorted = sortRows(chosen, [...rows.values()]);
+  for (const decision of decided.decisions ?? []) decide(decision, work);
+  const changes = [...earlier, ...work.changes];
+  const sorted = sortRows(chosen, [...work.rows.values()]);
   return {
     catalogue: chosen,
     rows: sorted,
     files,
-    missing: missingDepartments(chosen, sorted),
-    conflicts: conflictsIn(chosen, sorted),
+    missing: missingDepartments(chosen, sorted, work.round),
+    extra: extraDepartments(chosen, files),
+    conflicts: conflictsIn(chosen, sorted, changes),
+    withdrawals: [...work.withdrawals].flatMap(([key, withdrawal]) => {
+      const row = work.rows.get(key);
+      const isKept = row && isDecided(changes, "kept", row.figure, saidBy([row]), row.department);
+      return row === undefined || isKept ? [] : [withdrawal];
+    }),
+    changes: work.changes,
   };
+}
+
+interface Work {
+  catalogue: Catalogue;
+  indicators: ReadonlyMap<string, Indicator>;
+  /** The period of the round that is gathered; null where no file says. */
+  round: string | null;
+  rows: Map<string, DataRow>;
+  changes: ImportChange[];
+  /** By the key of the row that is still there. */
+  withdrawals: Map<string, Withdrawal>;
+  now: string;
+}
+
+/** Files of several rounds may come together: the latest is the one that is gathered. */
+function latestRound(incoming: readonly Incoming[], catalogue: Catalogue): string | null {
+  const periods = incoming.flatMap((one) =>
+    isFilled(one) && refusalOf(one, catalogue) === null && one.period ? [one.period] : [],
+  );
+  return periods.sort(comparePeriods).at(-1) ?? null;
+}
+
+function decide(decision: Decision, { catalogue, rows, changes, withdrawals }: Work): void {
+  const { kind, department, who, when, why, ...figure } = decision;
+  const { indicator, group, category, period, definition } = figure;
+  const same = [...rows.values()].filter(
+    (row) => row.cell !== null && figureKey(row.figure) === figureKey(figure),
+  );
+  const own = same.find((row) => row.department === department);
+  if (own === undefined) return;
+  const words = figureWords(own.figure, catalogue.language);
+  if (kind === "withdrawn") {
+    rows.delete(rowKey(own));
+    withdrawals.delete(rowKey(own));
+  }
+  changes.push({
+    ...{ at: when, kind, indicator, group, category, period, definition, department },
+    before: words,
+    after: kind === "withdrawn" ? null : words,
+    file: own.file,
+    cell: own.cell,
+    who,
+    why,
+    said: kind === "withdrawn" ? null : saidBy(kind === "chosen" ? same : [own]),
+  });
 }
 
 /** Rows that several departments may each have one of: the same figure from two of them are two rows. */
@@ -117,108 +211,138 @@ function isFilled(one: Incoming): one is FilledWorkbook {
   return !("refusal" in one);
 }
 
-function ownersOf(catalogue: Catalogue): Map<string, Indicator> {
-  return new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator]));
+function refusalOf(one: FilledWorkbook, catalogue: Catalogue): ImportedFile["refusal"] {
+  if (one.catalogue.id !== catalogue.id) return { code: "other-catalogue", detail: one.catalogue.title };
+  if (one.catalogue.municipality !== catalogue.municipality)
+    return { code: "other-municipality", detail: one.catalogue.municipality };
+  return null;
 }
 
-function importOne(
-  one: Incoming,
-  catalogue: Catalogue,
-  indicators: ReadonlyMap<string, Indicator>,
-  rows: Map<string, DataRow>,
-  now: string,
-): ImportedFile {
-  if (!isFilled(one)) return refused(one.file, null, one.refusal, one.detail);
+function importOne(one: Incoming, work: Work): ImportedFile {
+  if (!isFilled(one)) return refused(one.file, null, { code: one.refusal, detail: one.detail });
+  const { indicators, rows } = work;
   const department = one.departments.length === 1 ? (one.departments[0] ?? null) : null;
-  if (one.catalogue.id !== catalogue.id)
-    return refused(one.file, department, "other-catalogue", one.catalogue.title);
+  const refusal = refusalOf(one, work.catalogue);
+  if (refusal !== null) return refused(one.file, department, refusal);
 
-  const ownerOf = ({ indicator: id }: Figure) => {
+  const ownerOf = (id: string) => {
     const indicator = indicators.get(id);
     return ownerIn(indicator, one.departments) ?? (isWholeIn(indicator, one.departments) ? null : department);
   };
+  const mapped = toCatalogue(one, indicators);
+  const present = new Set<string>();
+  const sources = new Set<string>();
   let added = 0;
   let changed = 0;
-  for (const { figure, cell } of one.figures) {
-    const row: DataRow = { figure, department: ownerOf(figure), file: one.file, cell, importedAt: now };
+  for (const { figure, cell } of mapped.figures) {
+    const owner = ownerOf(figure.indicator);
+    const row: DataRow = { figure, department: owner, file: one.file, cell, importedAt: work.now };
     const key = rowKey(row);
+    present.add(key);
+    work.withdrawals.delete(key);
     const before = rows.get(key);
     if (before === undefined || before.cell === null) added += 1;
-    else if (!sameFigure(before.figure, figure)) changed += 1;
-    else continue;
+    else if (!sameFigure(before.figure, figure)) {
+      changed += 1;
+      work.changes.push(replacement(before, figure, work));
+    } else {
+      sources.add(before.file);
+      continue;
+    }
     rows.set(key, row);
   }
-  const status = changed > 0 ? "replaced" : added === 0 && one.figures.length > 0 ? "unchanged" : "imported";
+  let withdrawn = 0;
+  for (const id of mapped.asked) {
+    const row = rows.get(reportKey({ ...id, department: ownerOf(id.indicator) }));
+    if (row === undefined || row.cell === null || present.has(rowKey(row))) continue;
+    const { indicator, group, category, period, definition } = row.figure;
+    withdrawn += 1;
+    work.withdrawals.set(rowKey(row), {
+      ...{ indicator, group, category, period, definition },
+      ...{ department: row.department, file: row.file, cell: row.cell, newer: one.file },
+      value: sizeSaid(row.figure, measureOf(indicators.get(indicator) ?? {})),
+    });
+  }
+  const isSame = added === 0 && changed === 0 && one.figures.length > 0;
+  const [source, ...others] = sources;
+  const isCopy = isSame && source !== undefined && others.length === 0 && !isSameFile(source, one.file);
   return {
     file: one.file,
     department,
-    status,
+    status: changed > 0 ? "replaced" : isSame ? "unchanged" : "imported",
     refusal: null,
     figures: one.figures.length,
     errors: one.errors,
     warnings: one.warnings,
+    notes: [
+      ...(one.period && work.round && one.period !== work.round
+        ? [{ code: "other-round" as const, detail: one.period }]
+        : []),
+      ...(mapped.unknown.length > 0
+        ? [{ code: "unknown-indicators" as const, detail: mapped.unknown.join(", ") }]
+        : []),
+      ...(isCopy && withdrawn === 0 ? [{ code: "same-as" as const, detail: source }] : []),
+      ...(withdrawn > 0 ? [{ code: "withdrawn" as const, detail: String(withdrawn) }] : []),
+    ],
+  };
+}
+
+function replacement(before: DataRow, now: Figure, { catalogue, now: at }: Work): ImportChange {
+  const { indicator, group, category, period, definition } = before.figure;
+  return {
+    ...{ at, kind: "replaced", indicator, group, category, period, definition },
+    department: before.department,
+    before: figureWords(before.figure, catalogue.language),
+    after: figureWords(now, catalogue.language),
+    file: before.file,
+    cell: before.cell,
+    who: null,
+    why: null,
+    said: null,
   };
 }
 
 /**
- * Earlier figures that templates brought along. What is said to be a department's part, or the whole of a sum, is filed as
- * that. What all templates say alike is one figure, filed under the department that leads the indicator: as many templates as
- * departments must come to the same as one template for all of them. Where they say different things of a joint indicator,
- * each is its own department's part.
+ * Figures of a form with an older catalogue as the catalogue that counts knows them: one whose definition has become an
+ * earlier one is filed under it, one whose indicator is no more has no place.
  */
-function historyRows(
-  incoming: readonly FilledWorkbook[],
-  indicators: ReadonlyMap<string, Indicator>,
-  known: readonly DataRow[],
-  now: string,
-): DataRow[] {
-  const brought = new Map<string, DataRow[]>();
-  const parts: DataRow[] = [];
-  for (const one of incoming) {
-    const alone = one.departments.length === 1 ? (one.departments[0] ?? null) : null;
-    for (const { department: part, ...figure } of one.history) {
-      if (part !== undefined) {
-        parts.push({ figure, department: part, file: one.file, cell: null, importedAt: now });
-        continue;
-      }
-      const departments = indicators.get(figure.indicator)?.departments ?? [];
-      const department = departments.find((id) => one.departments.includes(id)) ?? departments[0] ?? alone;
-      const list = brought.get(figureKey(figure)) ?? [];
-      list.push({ figure, department, file: one.file, cell: null, importedAt: now });
-      brought.set(figureKey(figure), list);
-    }
-  }
-  const before = new Map<string, Figure[]>();
-  for (const { figure, cell } of known) {
-    if (cell === null) before.set(figureKey(figure), [...(before.get(figureKey(figure)) ?? []), figure]);
-  }
-  const alike = [...brought].flatMap(([key, list]) => {
-    const fresh = list.filter(
-      ({ figure }) => !(before.get(key) ?? []).some((earlier) => sameFigure(earlier, figure)),
-    );
-    const [first] = fresh;
-    if (first === undefined) return [];
-    const isOne = fresh.every(({ figure }) => sameFigure(figure, first.figure));
-    const lead = indicators.get(first.figure.indicator)?.departments[0];
-    return isOne && !before.has(key) && lead !== undefined ? [{ ...first, department: lead }] : fresh;
-  });
-  return [...parts, ...alike];
-}
-
-function refused(file: string, department: string | null, code: Refusal, detail: string): ImportedFile {
+function toCatalogue(one: FilledWorkbook, indicators: ReadonlyMap<string, Indicator>) {
+  const asks = one.asked ?? [];
+  if (one.catalogue.indicators.every((own) => indicators.get(own.id)?.definition === own.definition))
+    return { figures: one.figures, asked: asks, unknown: [] };
+  const earlier = new Map(
+    one.catalogue.indicators.flatMap(({ id, definition }) => {
+      const now = indicators.get(id);
+      const past = now?.definitions?.find(({ text }) => text === definition);
+      return now !== undefined && now.definition !== definition && past ? [[id, past.id] as const] : [];
+    }),
+  );
+  const figures = one.figures
+    .filter(({ figure }) => indicators.has(figure.indicator))
+    .map(({ figure, cell }) => ({
+      figure: { ...figure, definition: figure.definition ?? earlier.get(figure.indicator) ?? null },
+      cell,
+    }));
+  const unknown = one.figures.map(({ figure }) => figure.indicator).filter((id) => !indicators.has(id));
+  // What an older form asks for may be asked in other words now.
   return {
-    file,
-    department,
-    status: "refused",
-    refusal: { code, detail },
-    figures: 0,
-    errors: 0,
-    warnings: 0,
+    figures,
+    asked: asks.filter(({ indicator }) => !earlier.has(indicator)),
+    unknown: [...new Set(unknown)],
   };
 }
 
-function sameFigure(a: Figure, b: Figure): boolean {
-  return (Object.keys(a) as (keyof Figure)[]).every((key) => a[key] === b[key]);
+/** The same name in both forms of its letters is the same file: Macs part å into a and a ring. */
+function isSameFile(one: string, other: string): boolean {
+  return one.normalize("NFC") === other.normalize("NFC");
+}
+
+export function refused(
+  file: string,
+  department: string | null,
+  refusal: NonNullable<ImportedFile["refusal"]>,
+): ImportedFile {
+  return { file, department, status: "refused", refusal, figures: 0, errors: 0, warnings: 0, notes: [] };
 }
 
 function sortRows(catalogue: Catalogue, rows: DataRow[]): DataRow[] {
@@ -247,63 +371,4 @@ function sortRows(catalogue: Catalogue, rows: DataRow[]): DataRow[] {
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function missingDepartments(catalogue: Catalogue, rows: readonly DataRow[]): string[] {
-  const answers = new Map(catalogue.indicators.map(({ id, departments }) => [id, departments]));
-  const sent = new Set(
-    rows
-      .filter(({ cell }) => cell !== null)
-      .flatMap(({ department, figure }) =>
-        department === null ? (answers.get(figure.indicator) ?? []) : [department],
-      ),
-  );
-  const asked = new Set(
-    catalogue.indicators
-      .filter(({ state }) => state === "available")
-      .flatMap(({ departments }) => departments),
-  );
-  return catalogue.departments.map(({ id }) => id).filter((id) => asked.has(id) && !sent.has(id));
-}
-
-/** Parts that add up and counts that one department leads are no disagreement. */
-function conflictsIn(catalogue: Catalogue, rows: readonly DataRow[]): Conflict[] {
-  const joint = new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator.joint ?? "same"]));
-  const entered = rows.filter(({ cell, figure }) => cell !== null && joint.get(figure.indicator) === "same");
-  const reports = groupBy(entered, ({ figure }) => figureKey(figure));
-  const indicators = new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator]));
-  return [...reports.values()].flatMap((list) => {
-    const [first] = list;
-    const asked = first && indicators.get(first.figure.indicator);
-    if (first === undefined || asked === undefined || !disagree(list, asked)) return [];
-    const { indicator, group, category, period, definition } = first.figure;
-    const values = list.map(({ department, file, cell, figure: said }) => ({
-      department,
-      file,
-      cell,
-      value: sizeSaid(said, measureOf(asked)),
-    }));
-    return [{ indicator, group, category, period, definition, values }];
-  });
-}
-
-/** Departments disagree where what they say comes to different values, not where one gives counts and one percent. */
-function disagree(list: readonly DataRow[], indicator: Indicator): boolean {
-  const [first, ...others] = list.map(({ figure }) => figure);
-  return first !== undefined && others.some((other) => !isSameValue(first, other, indicator));
-}
-
-/** A percentage given beside counts has been rounded by somebody: there what is displayed decides. */
-function isSameValue(one: Figure, other: Figure, indicator: Indicator): boolean {
-  if (hasNumber(one) !== hasNumber(other)) return false;
-  const measure = measureOf(indicator);
-  const [a, b] = [sizeSaid(one, measure), sizeSaid(other, measure)];
-  if (a === null || b === null || isCounted(one) === isCounted(other)) return a === b;
-  const decimals = decimalsOf(indicator);
-  return roundHalfAway(a, decimals) === roundHalfAway(b, decimals);
-}
-
-/** What is said of its size; a lone numerator says how many, though not yet of how many. */
-function sizeSaid(figure: Figure, measure: Measure): number | null {
-  return sizeOf(figure, measure) ?? figure.numerator;
 }

@@ -15,10 +15,8 @@ import {
   type PublishedLine,
 } from "../../barometer/disclosure";
 import type { ReportedFigure } from "../../barometer/series";
-import { figuresIn } from "../../jobs/compute";
+import { FIGURE_REQUESTS, figuresIn } from "../../jobs/compute";
 import { isNote } from "../../jobs/csv-problem";
-import { ENTRY_REQUESTS } from "../../jobs/entry-workbook";
-import { SHEETS } from "../../jobs/sheet-names";
 import type { Language } from "../../text/language";
 import { formatNumber, formatSigned } from "../../text/said/numbers";
 import { reasonSentence } from "../../text/words/not-judged";
@@ -103,7 +101,7 @@ async function inputOf(work: Work): Promise<AssessInput> {
 }
 
 async function fromWorkbook(work: Work, file: string): Promise<AssessInput> {
-  const found = figuresIn(await readFileSheets(work, file, [...ENTRY_REQUESTS, { sheet: SHEETS.data }]));
+  const found = figuresIn(await readFileSheets(work, file, FIGURE_REQUESTS));
   if (!("problem" in found)) return { ...found, exit: EXIT.done };
   const { files, assess: texts } = work.texts;
   throw new Stop(EXIT.inputHasErrors, files.problem(file, texts.noFigures(texts.kinds[found.problem])));

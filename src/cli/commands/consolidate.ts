@@ -1,8 +1,9 @@
 // `consolidate`: many filled workbooks into one barometer workbook.
 import type { Catalogue } from "../../barometer/catalogue";
 import { notOurs } from "../../checks";
-import { consolidateInto, refusalSentence } from "../../jobs/consolidate";
-import type { Conflict, ImportedFile, Incoming } from "../../jobs/merge";
+import { consolidateInto, noteSentence, refusalSentence } from "../../jobs/consolidate";
+import type { Conflict, Withdrawal } from "../../jobs/decisions";
+import type { ImportedFile, Incoming } from "../../jobs/merge";
 import { entryIn, ENTRY_REQUESTS } from "../../jobs/entry-workbook";
 import { incomingFrom } from "../../jobs/incoming";
 import { findingSentence } from "../../text/words/checks";
@@ -56,7 +57,7 @@ async function consolidateAndSave(
   }
   const result =
     outcome.outcome === "nothing"
-      ? { files: outcome.files, missing: outcome.missing, conflicts: [] }
+      ? { files: outcome.files, missing: outcome.missing, extra: [], conflicts: [], withdrawals: [] }
       : outcome.consolidation;
   if (outcome.outcome === "consolidated") {
     await save(await workbook.save(asked.out));
@@ -67,7 +68,7 @@ async function consolidateAndSave(
   else tellResult(work, result);
   const hasErrors =
     outcome.outcome === "nothing" ||
-    result.conflicts.length > 0 ||
+    result.conflicts.length + result.withdrawals.length > 0 ||
     result.files.some(({ status, errors }) => status === "refused" || errors > 0);
   return highest(exit, hasErrors ? EXIT.inputHasErrors : EXIT.done);
 }
@@ -101,17 +102,20 @@ async function readOne(work: Work, place: string, file: string): Promise<Incomin
 interface Result {
   files: readonly ImportedFile[];
   missing: readonly string[];
+  extra: readonly string[];
   conflicts: readonly Conflict[];
+  withdrawals: readonly Withdrawal[];
 }
 
 /** src/cli/README.md, consolidate --json. */
-function inJson({ language }: Work, { files, missing, conflicts }: Result) {
+function inJson({ language }: Work, { files, missing, extra, conflicts, withdrawals }: Result) {
   return {
-    files: files.map(({ refusal, file, department, status, figures, errors, warnings }) => ({
+    files: files.map(({ refusal, notes, file, department, status, figures, errors, warnings }) => ({
       file,
       department,
       status,
       ...(refusal === null ? {} : { reason: refusalSentence(refusal, language) }),
+      ...(notes.length === 0 ? {} : { notes: notes.map((note) => noteSentence(note, language)) }),
       figures,
       errors,
       warnings,
@@ -124,17 +128,20 @@ function inJson({ language }: Work, { files, missing, conflicts }: Result) {
       period,
       values,
     })),
+    extra,
+    withdrawals: withdrawals.map(({ definition: _definition, ...withdrawal }) => withdrawal),
   };
 }
 
-function tellResult(work: Work, { files, missing, conflicts }: Result): void {
+function tellResult(work: Work, { files, missing, extra, conflicts, withdrawals }: Result): void {
   const { terminal, texts, language } = work;
-  for (const { file, status, refusal, figures, errors, warnings } of files) {
+  for (const { file, status, refusal, notes, figures, errors, warnings } of files) {
     if (refusal !== null) {
       terminal.tell(texts.consolidate.refused(file, refusalSentence(refusal, language)));
     } else if (status === "unchanged") terminal.tell(texts.consolidate.unchanged(file));
     else if (status === "replaced") terminal.tell(texts.consolidate.replaced(file, figures));
     else terminal.tell(texts.consolidate.imported(file, figures, errors, warnings));
+    for (const note of notes) terminal.tell(texts.files.problem(file, noteSentence(note, language)));
   }
   for (const conflict of conflicts) {
     const values = conflict.values.map(({ department, file, value }) => {
@@ -143,5 +150,12 @@ function tellResult(work: Work, { files, missing, conflicts }: Result): void {
     });
     terminal.tell(texts.consolidate.conflict(figureInWords(conflict), values.join(" · ")));
   }
+  for (const withdrawal of withdrawals) {
+    const { department, file, cell, newer, value } = withdrawal;
+    const said = value === null ? "–" : formatExact(value, language);
+    const place = [department ?? file, cell].filter((part) => part !== null).join(" ");
+    terminal.tell(texts.consolidate.withdrawn(figureInWords(withdrawal), `${place} ${said}`, newer));
+  }
+  if (extra.length > 0) terminal.tell(texts.consolidate.extra(extra.join(", ")));
   if (missing.length > 0) terminal.tell(texts.consolidate.missing(missing.join(", ")));
 }

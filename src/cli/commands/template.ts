@@ -4,10 +4,8 @@ import type { Catalogue } from "../../barometer/catalogue";
 import { longTexts, personalProblems } from "../../barometer/catalogue-texts";
 import { plainRound, roundSchema, type Round } from "../../barometer/round";
 import type { ReportedFigure } from "../../barometer/series";
-import { figuresIn } from "../../jobs/compute";
-import { ENTRY_REQUESTS } from "../../jobs/entry-workbook";
+import { FIGURE_REQUESTS, figuresIn } from "../../jobs/compute";
 import { historyFor } from "../../jobs/history";
-import { SHEETS } from "../../jobs/sheet-names";
 import { createTemplate } from "../../jobs/template";
 import { EXIT, highest, Stop, type ExitCode } from "../exit";
 import { ensureFolder, readText } from "../files";
@@ -142,7 +140,7 @@ async function historyOf(
     const { figures, problems } = await figuresFrom(work, file, catalogue);
     return { history: figures, exit: problems.length > 0 ? EXIT.inputHasErrors : EXIT.done };
   }
-  const found = figuresIn(await readFileSheets(work, file, [...ENTRY_REQUESTS, { sheet: SHEETS.data }]));
+  const found = figuresIn(await readFileSheets(work, file, FIGURE_REQUESTS));
   if ("problem" in found) throw new Stop(EXIT.inputHasErrors, work.texts.template.historyNotOurs(file));
   return { history: found.figures, exit: EXIT.done };
 }

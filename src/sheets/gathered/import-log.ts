@@ -23,6 +23,8 @@ import {
   type SheetPlan,
   TITLE,
 } from "../plan";
+import { CHANGE_COLUMNS, CHANGE_WIDTHS, changeRows, changesTitle, type ImportChange } from "./import-changes";
+import { isoTime, timeWords } from "./time-words";
 
 const IMPORT_STATUSES = ["imported", "unchanged", "replaced", "refused"] as const;
 export type ImportStatus = (typeof IMPORT_STATUSES)[number];
@@ -59,10 +61,12 @@ const TOP = { title: 0, intro: 1, header: 3, body: 4 } as const;
 export function planImportLog(input: {
   catalogue: Catalogue;
   entries: readonly ImportEntry[];
+  /** What later files changed and people decided, oldest first. */
+  changes?: readonly ImportChange[];
   /** The catalogue's language unless told otherwise. */
   language?: Language;
 }): SheetPlan {
-  const { catalogue, entries } = input;
+  const { catalogue, entries, changes = [] } = input;
   const language = input.language ?? catalogue.language;
   const texts = dataText[language].log;
   const names = new Map(catalogue.departments.map(({ id, name }) => [id, name]));
@@ -81,6 +85,15 @@ export function planImportLog(input: {
   });
   const height = Math.max(1, cells.length);
   const table: Box = { row: TOP.body, column: 0, rows: height, columns: COLUMNS.length };
+  const below = TOP.body + height + 1;
+  const changed = changes.length === 0 ? [] : changeRows(changes, language);
+  const changesTable: Box = {
+    row: below + 1,
+    column: 0,
+    rows: changed.length,
+    columns: CHANGE_COLUMNS.length,
+  };
+  const columns = changed.length === 0 ? COLUMNS.length : Math.max(COLUMNS.length, CHANGE_COLUMNS.length);
   return {
     ...emptyPlan(sheetNames.da.importLog),
     tabColor: COLORS.quiet,
@@ -88,6 +101,12 @@ export function planImportLog(input: {
       { row: TOP.title, column: 0, cells: [[texts.title], [texts.intro]] },
       { row: TOP.header, column: 0, cells: [COLUMNS.map((heading) => texts.headings[heading])] },
       { row: TOP.body, column: 0, cells: cells.length === 0 ? [[texts.empty]] : cells },
+      ...(changed.length === 0
+        ? []
+        : [
+            { row: below, column: 0, cells: [[dataText[language].changes.section]] },
+            { row: below + 1, column: 0, cells: changed },
+          ]),
     ],
     formats: [
       { box: { row: TOP.title, column: 0, rows: 1, columns: 1 }, style: TITLE },
@@ -98,6 +117,13 @@ export function planImportLog(input: {
         style: { vertical: "top", borders: { color: COLORS.line, sides: ["bottom", "inner-horizontal"] } },
       },
       { box: { ...table, column: COLUMNS.indexOf("reason"), columns: 1 }, style: { wrap: true } },
+      ...(changed.length === 0
+        ? []
+        : [
+            { box: { row: below, column: 0, rows: 1, columns: 1 }, style: TITLE },
+            { box: { ...changesTable, rows: 1 }, style: HEADER },
+            { box: { ...changesTable, row: below + 2, rows: changes.length }, style: { numberFormat: "@" } },
+          ]),
       ...runsOf(
         entries.map(({ status }) => (status === "refused" ? true : null)),
         TOP.body,
@@ -106,7 +132,11 @@ export function planImportLog(input: {
         style: ERROR_MARK,
       })),
     ],
-    columnWidths: COLUMNS.map((heading, column) => ({ column, columns: 1, width: WIDTHS[heading] })),
+    columnWidths: Array.from({ length: columns }, (_, column) => ({
+      column,
+      columns: 1,
+      width: widthOf(column),
+    })),
     rowHeights: [
       { row: TOP.title, rows: 1, height: 28 },
       ...runsOf(
@@ -119,11 +149,22 @@ export function planImportLog(input: {
     page: landscapePage({
       catalogue,
       language,
-      area: { row: 0, column: 0, rows: TOP.body + height, columns: COLUMNS.length },
+      area: {
+        row: 0,
+        column: 0,
+        rows: changed.length === 0 ? TOP.body + height : below + 1 + changed.length,
+        columns,
+      },
       header: TOP.header,
     }),
     cursor: { row: TOP.body, column: 0 },
   };
+}
+
+/** The log's own width where it has such a column; what stands below it takes what there is. */
+function widthOf(column: number): number {
+  const [own, below] = [COLUMNS[column], CHANGE_COLUMNS[column]];
+  return own === undefined ? CHANGE_WIDTHS[below ?? "said"] : WIDTHS[own];
 }
 
 /** The entries so far; rows that are none are left out. Empty when the sheet is not there or has lost its headings. */
@@ -136,7 +177,8 @@ export function readImportLog(grid: Grid | null): ImportEntry[] {
   ]);
   if (table === null) return [];
   const entries: ImportEntry[] = [];
-  for (let row = table.header + 1; row < grid.row + grid.values.length; row += 1) {
+  const end = changesTitle(grid) ?? grid.row + grid.values.length;
+  for (let row = table.header + 1; row < end; row += 1) {
     const at = (heading: LogHeading): CellValue => {
       const column = table.columns.get(heading);
       return column === undefined ? null : gridValue(grid, row, column);
@@ -157,16 +199,6 @@ export function readImportLog(grid: Grid | null): ImportEntry[] {
     });
   }
   return entries;
-}
-
-/** `2019-02-01T10:00:00.123Z` → `2019-02-01 10:00:00 UTC`; what is no such time comes back as it is. */
-function timeWords(iso: string): string {
-  const [, day = "", time = ""] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)(?:\.\d+)?Z$/.exec(iso) ?? [];
-  return day === "" ? iso : `${day} ${time} UTC`;
-}
-
-function isoTime(words: string | null): string | null {
-  return words?.replace(/^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d) UTC$/, "$1T$2Z") ?? null;
 }
 
 function statusOf(cell: CellValue): ImportStatus | null {

@@ -164,6 +164,10 @@ export const da: Texts = {
     refused: (file: string, reason: string) => `${file}: ikke læst ind. ${reason}`,
     missing: (departments: string) => `Mangler endnu: ${departments}`,
     conflict: (figure: string, values: string) => `Forvaltningerne er uenige om ${figure}: ${values}`,
+    withdrawn: (figure: string, before: string, newer: string) =>
+      `${newer} har ikke længere tallet for ${figure} (før: ${before}). Tallet står i Data, indtil det er afgjort, om det skal blive.`,
+    extra: (departments: string) =>
+      `Har sendt noget, men bliver ikke spurgt om noget i kataloget: ${departments}`,
     nothing: "Ingen af filerne kunne læses ind, så der er ikke skrevet noget.",
     notABarometer: (file: string) => `Tal kan kun føjes til en barometer-projektmappe: ${file}`,
   },

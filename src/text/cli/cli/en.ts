@@ -150,6 +150,9 @@ export const en: Texts = {
     refused: (file, reason) => `${file}: not read. ${reason}`,
     missing: (departments) => `Still missing: ${departments}`,
     conflict: (figure, values) => `The departments disagree about ${figure}: ${values}`,
+    withdrawn: (figure, before, newer) =>
+      `${newer} no longer has the figure for ${figure} (before: ${before}). It stands in Data until somebody has decided whether it stays.`,
+    extra: (departments) => `Have sent something, but are asked for nothing in the catalogue: ${departments}`,
     nothing: "None of the files could be read, so nothing was written.",
     notABarometer: (file) => `Only a barometer workbook can be added to: ${file}`,
   },

@@ -135,6 +135,8 @@ export interface Texts {
     refused: (file: string, reason: string) => string;
     missing: (departments: string) => string;
     conflict: (figure: string, values: string) => string;
+    withdrawn: (figure: string, before: string, newer: string) => string;
+    extra: (departments: string) => string;
     nothing: string;
     notABarometer: (file: string) => string;
   };

@@ -6,6 +6,8 @@ import type { Texts } from "./texts";
 
 export type DataHeading = keyof Texts["headings"];
 
+export type ChangeHeading = keyof Texts["changes"]["headings"];
+
 export type LogHeading = keyof Texts["log"]["headings"];
 
 export const dataText = byLanguage<Texts>({ da, en });

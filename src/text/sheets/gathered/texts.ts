@@ -1,4 +1,5 @@
 // What is said here, in every language.
+import type { ChangeKind } from "../../../sheets/gathered";
 
 export interface Texts {
   title: (catalogue: string) => string;
@@ -50,5 +51,26 @@ export interface Texts {
       replaced: string;
       refused: string;
     };
+  };
+  changes: {
+    section: string;
+    headings: {
+      at: string;
+      kind: string;
+      indicator: string;
+      group: string;
+      category: string;
+      period: string;
+      definition: string;
+      department: string;
+      before: string;
+      after: string;
+      file: string;
+      cell: string;
+      who: string;
+      why: string;
+      said: string;
+    };
+    kinds: Record<ChangeKind, string>;
   };
 }

@@ -15,7 +15,20 @@ export const da: Texts = {
       `Filen hører til et andet indikatorkatalog (${title}). Saml den for sig, eller bed forvaltningen bruge det rigtige skema.`,
     "personal-number": () =>
       "Kataloget eller runden i filen ser ud til at indeholde et CPR-nummer. Ret kataloget, og lav skemaet igen.",
+    "other-municipality": (municipality) =>
+      `Filen er fra en anden kommune (${municipality}). Saml den for sig, eller bed forvaltningen bruge det rigtige skema.`,
     unreadable: (detail) => `Filen kan ikke læses: ${detail}`,
+  },
+  notes: {
+    "other-round": (period) =>
+      `Skemaet er fra en anden runde (${period}). Tallene er sat ind under deres egne perioder, og forvaltningen mangler stadig i denne runde.`,
+    "unknown-indicators": (ids) =>
+      `Skemaet er fra en anden udgave af kataloget. Tallene for indikatorer, der ikke findes i det, er ikke taget med: ${ids}.`,
+    "same-as": (file) => `Indholdet er det samme som i ${file} og er ikke talt med to gange.`,
+    withdrawn: (count) =>
+      count === "1"
+        ? "Et tal fra en tidligere fil er ikke i denne. Det skal afgøres, om det skal blive."
+        : `${count} tal fra en tidligere fil er ikke i denne. Det skal afgøres, om de skal blive.`,
   },
   disputed: (figures) =>
     figures === 1

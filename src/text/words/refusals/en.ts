@@ -15,7 +15,20 @@ export const en: Texts = {
       `The file belongs to another indicator catalogue (${title}). Gather it separately, or ask the department to use the right form.`,
     "personal-number": () =>
       "The catalogue or the round in the file seems to hold a personal number (CPR). Correct the catalogue and make the form again.",
+    "other-municipality": (municipality) =>
+      `The file is from another municipality (${municipality}). Gather it separately, or ask the department to use the right form.`,
     unreadable: (detail) => `The file cannot be read: ${detail}`,
+  },
+  notes: {
+    "other-round": (period) =>
+      `The form is from another round (${period}). Its figures are filed under their own periods, and the department is still missing in this round.`,
+    "unknown-indicators": (ids) =>
+      `The form is from another edition of the catalogue. Figures of indicators that are not in it are left out: ${ids}.`,
+    "same-as": (file) => `The content is the same as in ${file} and is not counted twice.`,
+    withdrawn: (count) =>
+      count === "1"
+        ? "A figure of an earlier file is not in this one. Somebody has to decide whether it stays."
+        : `${count} figures of an earlier file are not in this one. Somebody has to decide whether they stay.`,
   },
   disputed: (figures) =>
     figures === 1

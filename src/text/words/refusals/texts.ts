@@ -1,9 +1,11 @@
 // What is said here, in every language.
-import type { Refusal } from "../../../jobs/merge";
+import type { NoteCode, Refusal } from "../../../jobs/merge";
 
 export interface Texts {
   /** By why the file was not taken in; `detail` is the part that is damaged, the kind of workbook, the other catalogue's title. */
   refused: Record<Refusal, (detail: string) => string>;
+  /** Of a file that was taken in; `detail` is the other round, the ids, the other file, how many. */
+  notes: Record<NoteCode, (detail: string) => string>;
   disputed: (figures: number) => string;
   /** What a workbook of ours is that is no entry workbook. */
   kinds: Record<"barometer" | "hearing", string>;
