@@ -7,7 +7,9 @@ import { personalProblems } from "../barometer/catalogue-texts";
 import { readCatalogueText } from "../barometer/read-catalogue";
 import { parsePeriod } from "../barometer/period";
 import { findCatalogue, shippedCatalogues } from "../catalogues";
-import { notOurs } from "../checks";
+import { cprFinding, findCpr, notOurs } from "../checks";
+import type { Finding } from "../checks/types";
+import { personalParts } from "../intake/personal";
 import type { FormRow } from "../jobs/figure-lines";
 import { readForeign, type SourceReading } from "../jobs/foreign";
 import { fillSourceOf } from "../jobs/figures-source";
@@ -65,6 +67,15 @@ export async function readFileSheets(
     EXIT.inputHasErrors,
     work.texts.files.problem(file, findingSentence(notOurs(seen.notOurs), work.language)),
   );
+}
+
+/** Personal numbers where no grid shows them; cells of sheets that were read have findings of their own. */
+export function findingsInParts(bytes: Uint8Array, { grids }: Pick<WorkbookSnapshot, "grids">): Finding[] {
+  const isRead = (sheet: string): boolean => sheet === STORE_SHEET || (grids[sheet] ?? null) !== null;
+  return personalParts(bytes, isRead).map(({ what, sheet, cell }) => {
+    const isSafe = sheet !== null && !findCpr(sheet);
+    return cprFinding(isSafe ? sheet : null, isSafe ? cell : null, { case: what });
+  });
 }
 
 export interface Unread {

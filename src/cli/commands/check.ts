@@ -7,7 +7,7 @@ import { findingSentence, severityLabel } from "../../text/words/checks";
 import { EXIT, highest, Stop, type ExitCode } from "../exit";
 import { readBytes } from "../files";
 import { jsonText, withoutPersons } from "../terminal";
-import { placeOf, whyUnread, type Unread, type Work } from "../work";
+import { findingsInParts, placeOf, whyUnread, type Unread, type Work } from "../work";
 import { readSaved } from "../workbooks";
 
 interface CheckedFile {
@@ -47,7 +47,7 @@ async function checkFile(work: Work, file: string): Promise<CheckedFile> {
   const seen = await readSaved(file, bytes, ENTRY_REQUESTS);
   if ("notOurs" in seen) return { file, kind: "unknown", findings: [notOurs(seen.notOurs)] };
   const { kind, findings } = checkWorkbook({ seen, entry: entryIn(seen) });
-  return { file, kind, findings };
+  return { file, kind, findings: [...findingsInParts(bytes, seen), ...findings] };
 }
 
 /** src/cli/README.md, check --json. */

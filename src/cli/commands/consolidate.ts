@@ -11,7 +11,7 @@ import { formatExact } from "../../text/said/numbers";
 import { EXIT, highest, Stop, type ExitCode } from "../exit";
 import { readBytes } from "../files";
 import { jsonText } from "../terminal";
-import { catalogueOf, openFile, placeOf, whyUnread, type Work, writing } from "../work";
+import { catalogueOf, findingsInParts, openFile, placeOf, whyUnread, type Work, writing } from "../work";
 import { newWorkbook, readSaved } from "../workbooks";
 import { figureInWords } from "./fill";
 
@@ -94,8 +94,13 @@ async function readIncoming(
 }
 
 async function readOne(work: Work, place: string, file: string): Promise<Incoming> {
-  const seen = await readSaved(file, await readBytes(place, file, work.texts.files), ENTRY_REQUESTS);
-  if (!("notOurs" in seen)) return incomingFrom(file, { seen, entry: entryIn(seen) }, work.language);
+  const bytes = await readBytes(place, file, work.texts.files);
+  const seen = await readSaved(file, bytes, ENTRY_REQUESTS);
+  if (!("notOurs" in seen)) {
+    const incoming = incomingFrom(file, { seen, entry: entryIn(seen) }, work.language);
+    const beside = findingsInParts(bytes, seen).length;
+    return "refusal" in incoming ? incoming : { ...incoming, errors: incoming.errors + beside };
+  }
   return { file, refusal: "unreadable", detail: findingSentence(notOurs(seen.notOurs), work.language) };
 }
 

@@ -209,6 +209,22 @@ export const da: Texts = {
           `Navnet på ark nummer ${number("position")} ser ud til at indeholde et CPR-nummer. Omdøb arket med det samme; personnumre må ikke stå i projektmappen.`,
         catalogue: () =>
           "Kataloget eller runden, som skemaet er lavet af, ser ud til at indeholde et CPR-nummer. Ret kataloget, og lav skemaet igen; personnumre må ikke stå i projektmappen.",
+        properties: () =>
+          "Filens egenskaber (Filer, Oplysninger) ser ud til at indeholde et CPR-nummer. Slet det med det samme; personnumre må ikke stå i projektmappen.",
+        "header-footer": () =>
+          "Arkets sidehoved eller sidefod ser ud til at indeholde et CPR-nummer. Slet det med det samme; personnumre må ikke stå i projektmappen.",
+        "comment-author": () =>
+          "Navnet på den, der har skrevet en kommentar eller note, ser ud til at indeholde et CPR-nummer. Slet kommentaren, og skriv den igen under et andet navn; personnumre må ikke stå i projektmappen.",
+        link: () =>
+          "Adressen i et link ser ud til at indeholde et CPR-nummer. Fjern linket med det samme; personnumre må ikke stå i projektmappen.",
+        "number-format": () =>
+          "Et talformat eller en typografi ser ud til at indeholde et CPR-nummer. Slet det med det samme; personnumre må ikke stå i projektmappen.",
+        validation: () =>
+          "Teksten eller reglen i en datavalidering ser ud til at indeholde et CPR-nummer. Ret den med det samme; personnumre må ikke stå i projektmappen.",
+        drawing: () =>
+          "En figur, et billede eller et diagram ser ud til at indeholde et CPR-nummer. Slet det med det samme; personnumre må ikke stå i projektmappen.",
+        part: () =>
+          "Filen gemmer noget, som ikke ses i arkene (fx en pivottabels data eller en forbindelse til en anden fil), og der ser ud til at stå et CPR-nummer i det. Fjern det, eller flyt tallene til et nyt skema; personnumre må ikke stå i projektmappen.",
         "defined-name": () =>
           "Et navn i projektmappen (Formler, Navnestyring) ser ud til at indeholde et CPR-nummer. Slet eller omdøb det med det samme; personnumre må ikke stå i projektmappen.",
         comment: () =>

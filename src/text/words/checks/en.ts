@@ -208,6 +208,22 @@ export const en: Texts = {
           `The name of sheet number ${number("position")} seems to hold a personal number (CPR). Rename the sheet at once; personal numbers must not stand in the workbook.`,
         catalogue: () =>
           "The catalogue or the round that the form was made of seems to hold a personal number (CPR). Correct the catalogue and make the form again; personal numbers must not stand in the workbook.",
+        properties: () =>
+          "The properties of the file (File, Info) seem to hold a personal number (CPR). Delete it at once; personal numbers must not stand in the workbook.",
+        "header-footer": () =>
+          "The header or footer of the sheet seems to hold a personal number (CPR). Delete it at once; personal numbers must not stand in the workbook.",
+        "comment-author": () =>
+          "The name of whoever wrote a comment or note seems to hold a personal number (CPR). Delete the comment and write it again under another name; personal numbers must not stand in the workbook.",
+        link: () =>
+          "The address of a link seems to hold a personal number (CPR). Remove the link at once; personal numbers must not stand in the workbook.",
+        "number-format": () =>
+          "A number format or a style seems to hold a personal number (CPR). Delete it at once; personal numbers must not stand in the workbook.",
+        validation: () =>
+          "The text or the rule of a data validation seems to hold a personal number (CPR). Correct it at once; personal numbers must not stand in the workbook.",
+        drawing: () =>
+          "A shape, a picture or a chart seems to hold a personal number (CPR). Delete it at once; personal numbers must not stand in the workbook.",
+        part: () =>
+          "The file keeps something that the sheets do not show (such as the data of a pivot table or a connection to another file), and there seems to be a personal number (CPR) in it. Remove it, or move the figures to a new form; personal numbers must not stand in the workbook.",
         "defined-name": () =>
           "A name in the workbook (Formulas, Name Manager) seems to hold a personal number (CPR). Delete or rename it at once; personal numbers must not stand in the workbook.",
         comment: () =>
