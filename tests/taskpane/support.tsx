@@ -1,5 +1,6 @@
 // A pane to try: services as a plain object that a test changes where it wants, and a host that answers at once.
 import "@testing-library/jest-dom";
+import { TextDecoder } from "node:util";
 import { act, configure, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
@@ -14,6 +15,9 @@ import type { CatalogueChoice } from "../../src/taskpane/round-form";
 import type { PaneHost, PaneServices } from "../../src/taskpane/services";
 import type { WorkbookInfo } from "../../src/taskpane/workbook-info";
 import type { Language } from "../../src/text/language";
+
+/** Every browser has it; jsdom does not. */
+Object.assign(globalThis, { TextDecoder });
 
 /** Roles are computed element by element in jsdom: slow on a busy machine, and no fault of the pane. */
 jest.setTimeout(60_000);
