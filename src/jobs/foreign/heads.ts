@@ -217,7 +217,10 @@ function topOf(
       if (text !== "") above.push({ column, text });
     }
     const inside = above.every(({ column }) => column >= left && column <= right);
-    const dimensions = above.filter(({ text }) => Object.keys(dimensionsIn(text, words)).length > 0);
+    const saysMore = (text: string) =>
+      Object.keys(dimensionsIn(text, words)).length > 0 ||
+      isNumberColumn(words.headingOf(text)?.column ?? null);
+    const dimensions = above.filter(({ text }) => saysMore(text));
     const overNumbers = dimensions.some(({ column }) => column > left);
     if (!inside || dimensions.length !== above.length || !overNumbers) break;
     top -= 1;
@@ -308,7 +311,9 @@ function segments(head: Head): Head[] {
     const part = parts.at(-1) ?? [];
     const before = head.columns[index - 1];
     const gap = before !== undefined && column.column > before.column + 1;
-    const isWho = column.is !== null && WHO.includes(column.is) && isRowColumn(column);
+    const isName = column.is === "indicator" || column.is === "group";
+    // A title over its corner says nothing against a column of names.
+    const isWho = column.is !== null && WHO.includes(column.is) && (isName || isRowColumn(column));
     const again = isWho && part.some((one) => one.is === column.is && one.named === column.named);
     const hasNumbers = part.some((one) => isMeasured(one));
     const rest = head.columns.slice(index);
@@ -318,8 +323,7 @@ function segments(head: Head): Head[] {
       hasNumbers &&
       rest.some(isMeasured) &&
       part.some(({ is }) => is === "indicator" || is === "group");
-    if ((again && hasNumbers) || (ownTable && (column.is === "indicator" || column.is === "group")))
-      parts.push([column]);
+    if ((again && hasNumbers) || (ownTable && isName)) parts.push([column]);
     else part.push(column);
   }
   return parts.map((columns, index) => {

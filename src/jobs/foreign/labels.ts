@@ -41,8 +41,10 @@ export function labelColumns(
       if (text === "") continue;
       // What is passed over says nothing against the others.
       if (words.isSkipped(text)) continue;
-      filled += 1;
       const dimension = dimensionOf(text, words);
+      // A line of words alone is a source or a note.
+      if (dimension === null && isAlone(sheet, row, column)) continue;
+      filled += 1;
       if (dimension === null && !isTotal(text)) strange.push(text);
       if (dimension !== null) said.set(dimension, (said.get(dimension) ?? 0) + 1);
     }
@@ -66,6 +68,12 @@ export function labelColumns(
   }
   head.left = Math.min(head.left, labels[0]?.column ?? head.left, nested?.column ?? head.left);
   return labels;
+}
+
+function isAlone(sheet: ForeignSheet, row: number, column: number): boolean {
+  for (let other = 0; other < sheet.width; other += 1)
+    if (other !== column && sheet.text(row, other) !== "") return false;
+  return true;
 }
 
 /**

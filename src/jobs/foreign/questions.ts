@@ -152,8 +152,11 @@ export function keptMapping({ headings, names }: Mapping): Mapping {
 const NUMBER = /^-?[\d\s.,]+(?:e[+-]?\d+)?%?$/i;
 
 function isAskable(text: string): boolean {
-  return /\p{L}/u.test(text) && sanitise(text) === text && text.length <= LONGEST;
+  return /\p{L}/u.test(text) && sanitise(text) === text && text.length <= LONGEST && !IN_THOUSANDS.test(text);
 }
+
+/** `Antal (1.000)`: whatever it means, its numbers are not what they seem, and no answer would make them so. */
+const IN_THOUSANDS = /(?<![\p{L}\d])1[.\s\u00A0]?000(?!\d)|\btusinde?r?\b|\bthousands?\b|\bmio\b|\bmillion/iu;
 
 /** What is longer is a note, not a name. */
 const LONGEST = 200;

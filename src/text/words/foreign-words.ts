@@ -82,6 +82,8 @@ export const TOTAL_WORDS = [
   "samlet",
   "alle",
   "hele befolkningen",
+  "hovedtotal",
+  "grand total",
   "in all",
   "all",
 ];
