@@ -6,6 +6,7 @@ import { entryIn, ENTRY_REQUESTS } from "../../jobs/entry-workbook";
 import { findingSentence, severityLabel } from "../../text/words/checks";
 import { EXIT, highest, Stop, type ExitCode } from "../exit";
 import { readBytes } from "../files";
+import { fileCounter, givenFiles } from "../given-files";
 import { jsonText, withoutPersons } from "../terminal";
 import { findingsInParts, placeOf, whyUnread, type Unread, type Work } from "../work";
 import { readSaved } from "../workbooks";
@@ -17,7 +18,9 @@ interface CheckedFile {
 }
 
 export async function check(work: Work): Promise<ExitCode> {
-  const { files, yes, terminal } = work;
+  const { yes, terminal } = work;
+  const files = givenFiles(work);
+  const count = fileCounter(work, files.length);
   const checked: CheckedFile[] = [];
   let exit: ExitCode = EXIT.done;
   for (const file of files) {
@@ -33,6 +36,7 @@ export async function check(work: Work): Promise<ExitCode> {
       terminal.tell(sentence);
       exit = highest(exit, own);
     }
+    count();
   }
   if (yes.has("json")) terminal.print(jsonText(inJson(work, checked)));
   return exit;

@@ -10,13 +10,15 @@ import { findingSentence } from "../../text/words/checks";
 import { formatExact } from "../../text/said/numbers";
 import { EXIT, highest, Stop, type ExitCode } from "../exit";
 import { readBytes } from "../files";
+import { fileCounter, givenFiles } from "../given-files";
 import { jsonText } from "../terminal";
 import { catalogueOf, findingsInParts, openFile, placeOf, whyUnread, type Work, writing } from "../work";
 import { newWorkbook, readSaved } from "../workbooks";
 import { figureInWords } from "./fill";
 
 export async function consolidate(work: Work): Promise<ExitCode> {
-  const { files, text, yes } = work;
+  const { text, yes } = work;
+  const files = givenFiles(work);
   const catalogue = text.catalogue === undefined ? null : (await catalogueOf(work, text.catalogue)).catalogue;
   return consolidateFiles(work, {
     files,
@@ -80,6 +82,7 @@ async function readIncoming(
 ): Promise<{ incoming: Incoming[]; exit: ExitCode }> {
   const once = new Map(files.map((file) => [placeOf(work, file), file]));
   const incoming: Incoming[] = [];
+  const count = fileCounter(work, once.size);
   let exit: ExitCode = EXIT.done;
   for (const [place, file] of once) {
     try {
@@ -89,6 +92,7 @@ async function readIncoming(
       incoming.push({ file, refusal: "unreadable", detail: sentence });
       exit = highest(exit, own);
     }
+    count();
   }
   return { incoming, exit };
 }

@@ -8,6 +8,7 @@ import type { WorkbookSnapshot } from "../../jobs/port";
 import { SHEETS } from "../../jobs/sheet-names";
 import { readData } from "../../sheets/gathered";
 import { figuresOf } from "../../sheets/entry";
+import { fileCounter, givenFiles } from "../given-files";
 import { EXIT, highest, Stop, type ExitCode } from "../exit";
 import { readFileSheets, whyUnread, type Work } from "../work";
 
@@ -19,7 +20,9 @@ interface FoundFigure {
 }
 
 export async function figures(work: Work): Promise<ExitCode> {
-  const { files, terminal, texts } = work;
+  const { terminal, texts } = work;
+  const files = givenFiles(work);
+  const count = fileCounter(work, files.length);
   const found: FoundFigure[] = [];
   let exit: ExitCode = EXIT.done;
   for (const file of files) {
@@ -36,6 +39,7 @@ export async function figures(work: Work): Promise<ExitCode> {
       terminal.tell(error instanceof Stop ? why.sentence : texts.files.problem(file, why.sentence));
       exit = highest(exit, why.exit);
     }
+    count();
   }
   terminal.print(
     writeFiguresCsv(

@@ -33,16 +33,16 @@ export const da: Texts = {
     },
     check: {
       does: "kontrollerer udfyldte skemaer",
-      usage: "check <skema.xlsx>... [--json]",
+      usage: "check <skema.xlsx eller mappe>... [--json]",
     },
     consolidate: {
       does: "samler udfyldte skemaer i én barometer-projektmappe",
       usage:
-        "consolidate <skema.xlsx>... --out <barometer.xlsx> [--into <barometer.xlsx>] [--catalogue <id, fil.json eller projektmappe.xlsx>] [--json] [--overwrite]",
+        "consolidate <skema.xlsx eller mappe>... --out <barometer.xlsx> [--into <barometer.xlsx>] [--catalogue <id, fil.json eller projektmappe.xlsx>] [--json] [--overwrite]",
     },
     figures: {
       does: "skriver projektmappers tal ud som figures.csv",
-      usage: "figures <projektmappe.xlsx>...",
+      usage: "figures <projektmappe.xlsx eller mappe>...",
     },
     assess: {
       does: "sammenligner og vurderer",
@@ -113,6 +113,10 @@ export const da: Texts = {
       `En anden kørsel er i gang med ${file}, så der er ikke skrevet noget. Vent, til den er færdig, og prøv igen. Kører der ikke andre, så slet ${lock}.`,
     changedMeanwhile: (file: string) =>
       `Filen er ændret af andre imens, så der er ikke skrevet noget: ${file}. Prøv igen.`,
+    openElsewhere: (file: string) =>
+      `Nogen har projektmappen åben: ${file}. Det, der er gemt i den, bliver læst; mærket er sprunget over.`,
+    progress: (done: number, total: number, perSecond: number) =>
+      `${done} af ${total} filer læst (${perSecond} i sekundet)`,
     written: (file: string) => `Skrevet: ${file}`,
     problem: (file: string, sentence: string) => `${file}: ${sentence}`,
   },

@@ -28,15 +28,15 @@ export const en: Texts = {
       does: "enters figures from a CSV file or another workbook into an entry workbook",
       usage: "fill <workbook.xlsx> --figures <figures.csv or extract.xlsx> --out <file.xlsx> [--overwrite]",
     },
-    check: { does: "checks filled entry workbooks", usage: "check <workbook.xlsx>... [--json]" },
+    check: { does: "checks filled entry workbooks", usage: "check <workbook.xlsx or folder>... [--json]" },
     consolidate: {
       does: "puts filled entry workbooks together in one barometer workbook",
       usage:
-        "consolidate <workbook.xlsx>... --out <barometer.xlsx> [--into <barometer.xlsx>] [--catalogue <id, file.json or workbook.xlsx>] [--json] [--overwrite]",
+        "consolidate <workbook.xlsx or folder>... --out <barometer.xlsx> [--into <barometer.xlsx>] [--catalogue <id, file.json or workbook.xlsx>] [--json] [--overwrite]",
     },
     figures: {
       does: "writes the figures of workbooks as figures.csv",
-      usage: "figures <workbook.xlsx>...",
+      usage: "figures <workbook.xlsx or folder>...",
     },
     assess: {
       does: "compares and judges",
@@ -100,6 +100,9 @@ export const en: Texts = {
       `Another run is at work on ${file}, so nothing was written. Wait until it is done and try again. If no other is running, delete ${lock}.`,
     changedMeanwhile: (file) =>
       `The file was changed by somebody else meanwhile, so nothing was written: ${file}. Try again.`,
+    openElsewhere: (file) =>
+      `Somebody has the workbook open: ${file}. What is saved in it is read; the mark is passed over.`,
+    progress: (done, total, perSecond) => `${done} of ${total} files read (${perSecond} a second)`,
     written: (file) => `Written: ${file}`,
     problem: (file, sentence) => `${file}: ${sentence}`,
   },

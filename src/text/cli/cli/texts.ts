@@ -92,6 +92,8 @@ export interface Texts {
     /** Waited in vain; the lock is a file of its own. */
     inUse: (file: string, lock: string) => string;
     changedMeanwhile: (file: string) => string;
+    openElsewhere: (file: string) => string;
+    progress: (done: number, total: number, perSecond: number) => string;
     written: (file: string) => string;
     problem: (file: string, sentence: string) => string;
   };

@@ -1,0 +1,83 @@
+// The files that a command is given: named one by one, or by the folder they lie in, thousands of them if need be.
+import { lstatSync, readdirSync, type Dirent } from "node:fs";
+import path from "node:path";
+import { isLockFile } from "../jobs/saved-workbook";
+import { placeOf, type Work } from "./work";
+
+/** What could be a workbook; a folder holds much else. */
+const WORKBOOKS = new Set([".xlsx", ".xlsm", ".xlsb", ".xls", ".ods"]);
+
+/**
+ * Each file once, as it was given; a folder stands for the workbooks in it and below it, the oldest first, so that a later
+ * delivery comes after the one it replaces. Marks of workbooks that somebody has open are told about and left out.
+ */
+export function givenFiles(work: Work): string[] {
+  const once = new Map<string, string>();
+  for (const given of work.files) {
+    const inside = isFolder(placeOf(work, given)) ? workbooksIn(work, given) : [];
+    // A folder with nothing to read is told about as a file that cannot be read.
+    for (const file of inside.length === 0 ? [given] : inside)
+      once.set(placeOf(work, file), once.get(placeOf(work, file)) ?? file);
+  }
+  return [...once.values()];
+}
+
+function workbooksIn(work: Work, folder: string): string[] {
+  const found: { file: string; changed: number }[] = [];
+  for (const entry of entriesOf(placeOf(work, folder))) {
+    const file = path.join(folder, entry.name);
+    if (entry.isDirectory()) {
+      for (const below of workbooksIn(work, file))
+        found.push({ file: below, changed: changedAt(work, below) });
+    } else if (entry.isFile() && isLockFile(entry.name)) {
+      work.terminal.tell(work.texts.files.openElsewhere(file));
+    } else if (
+      entry.isFile() &&
+      !entry.name.startsWith(".") &&
+      WORKBOOKS.has(path.extname(file).toLowerCase())
+    ) {
+      found.push({ file, changed: changedAt(work, file) });
+    }
+  }
+  return found.sort((a, b) => a.changed - b.changed || (a.file < b.file ? -1 : 1)).map(({ file }) => file);
+}
+
+function isFolder(place: string): boolean {
+  try {
+    return lstatSync(place).isDirectory();
+  } catch {
+    // Whoever reads the file tells why it cannot be read.
+    return false;
+  }
+}
+
+/** Nothing in a folder that may not be looked into. */
+function entriesOf(place: string): Dirent[] {
+  try {
+    return readdirSync(place, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}
+
+/** Gone meanwhile: it is told about when it is read. */
+function changedAt(work: Work, file: string): number {
+  return lstatSync(placeOf(work, file), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+}
+
+/** How often somebody who waits hears of it. */
+const EVERY_MS = 2_000;
+
+/** Counts the files that are done, and tells now and then how far it has come and how fast it goes. */
+export function fileCounter({ terminal, texts }: Work, total: number): () => void {
+  const start = terminal.now().getTime();
+  let told = start;
+  let done = 0;
+  return () => {
+    done += 1;
+    const now = terminal.now().getTime();
+    if (now - told < EVERY_MS || done === total) return;
+    told = now;
+    terminal.tell(texts.files.progress(done, total, Math.round((done * 1_000) / (now - start))));
+  };
+}

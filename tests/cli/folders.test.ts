@@ -1,0 +1,62 @@
+// Folders given instead of files: what lies in them is read, oldest first.
+import { utimesSync } from "node:fs";
+import { fileCounter } from "../../src/cli/given-files";
+import { cliText } from "../../src/text/cli/cli";
+import { inFolder } from "./run";
+
+const slow = 60_000;
+
+test(
+  "a folder stands for its workbooks, oldest first; marks of open ones are told about, other files passed over",
+  () =>
+    inFolder(async ({ run, write, read, path }) => {
+      await run(
+        ...[
+          "template",
+          "--catalogue",
+          "ballerup-2018",
+          "--period",
+          "2018",
+          "--department",
+          "c-arb",
+          "--out",
+          ".",
+        ],
+      );
+      const form = read("ballerup-2018_c-arb_2018.xlsx");
+      const files = { "post/ny.xlsx": 3, "post/under/gammel.xlsx": 1, "post/mellem.XLSX": 2 };
+      for (const [file, age] of Object.entries(files)) {
+        write(file, form);
+        utimesSync(path(file), age, age);
+      }
+      write("post/~$ny.xlsx", "x");
+      write("post/brev.pdf", "%PDF-1.7");
+      write("post/tom.xlsx", "");
+      utimesSync(path("post/tom.xlsx"), 4, 4);
+      const { out, err } = await run("check", "post", "post/ny.xlsx", "--json");
+      const checked = JSON.parse(out) as { files: { file: string; kind: string }[] };
+      expect(checked.files.map(({ file, kind }) => [file, kind])).toEqual([
+        ["post/under/gammel.xlsx", "entry"],
+        ["post/mellem.XLSX", "entry"],
+        ["post/ny.xlsx", "entry"],
+        ["post/tom.xlsx", "unknown"],
+      ]);
+      expect(err).toContain("post/~$ny.xlsx");
+      const taken = await run("consolidate", "post", "--out", "barometer.xlsx");
+      expect(taken.err).toMatch(/gammel\.xlsx[^]*mellem\.XLSX[^]*ny\.xlsx/);
+    }),
+  slow,
+);
+
+test("whoever waits hears now and then how many files are read, and how fast it goes", () => {
+  const said: string[] = [];
+  let time = 0;
+  const terminal = { now: () => new Date(time), tell: (sentence: string) => void said.push(sentence) };
+  const work = { terminal, texts: cliText.da } as unknown as Parameters<typeof fileCounter>[0];
+  const count = fileCounter(work, 200);
+  for (let file = 0; file < 200; file += 1) {
+    time += 25;
+    count();
+  }
+  expect(said).toEqual(["80 af 200 filer læst (40 i sekundet)", "160 af 200 filer læst (40 i sekundet)"]);
+});
