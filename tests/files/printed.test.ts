@@ -55,6 +55,26 @@ testWithPoppler("a short council table is one page, with the words of its status
 });
 
 testWithPoppler(
+  "every page of the working sheets says above and below that it stays in the house; no page of the council's does",
+  async () => {
+    const catalogue = syntheticCatalogue(120);
+    const { plans } = resultSheets(catalogue, syntheticFigures(catalogue, PERIODS), null, "2018-11-20");
+    const { barometer, comparison, council } = sheetNames.da;
+    const { internal } = resultsText.da;
+    for (const sheet of [barometer, comparison]) {
+      const pages = await printedPages(await bookOf([named(plans, sheet)]));
+      expect(pages.length).toBeGreaterThan(1);
+      // The first row of the first page says it once more.
+      expect(pages.map((page) => page.split(internal).length - 1)).toEqual(
+        pages.map((_, at) => (at === 0 ? 3 : 2)),
+      );
+    }
+    const pages = await printedPages(await bookOf([named(plans, council)]));
+    expect(pages.join()).not.toContain(internal);
+  },
+);
+
+testWithPoppler(
   "the front page is one page, also with all that a catalogue and a round can say",
   async () => {
     const { catalogue } = example("ballerup-2018");

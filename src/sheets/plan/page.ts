@@ -15,19 +15,22 @@ export interface PrintedSheet {
   header: number;
   /** What is printed and how high it is, for a sheet that chooses its page breaks; else the printer does. */
   paging?: Pick<Printed, "widths" | "top" | "repeated" | "rows" | "first">;
+  /** In the middle above each page. */
+  head?: string;
   /** In the middle of each page's foot. */
   foot?: string;
   centered?: boolean;
 }
 
 export function landscapePage(sheet: PrintedSheet): PageSetup {
-  const { catalogue, language, area, header, paging, foot, centered } = sheet;
+  const { catalogue, language, area, header, paging, head, foot, centered } = sheet;
   const paper = { orientation: "landscape", margins: MARGINS } as const;
   return {
     ...paper,
     fitWidth: 1,
     printArea: area,
     titleRows: { row: header, rows: 1 },
+    ...(head === undefined ? {} : { header: { center: headerText(head) } }),
     footer: {
       left: headerText(catalogue.title),
       ...(foot === undefined ? {} : { center: headerText(foot) }),

@@ -14,7 +14,7 @@ import {
 } from "../plan";
 import { goalNote, resultBlocks, type ResultBlock } from "./blocks";
 import { columnsOf, type ResultColumn } from "./columns";
-import { headAsLines } from "./head";
+import { headAsLines, internalPage } from "./head";
 import { SIGNS, signLabel } from "./signs";
 import { openParagraph } from "./notes";
 import { languageOf, type Results } from "./results";
@@ -37,6 +37,7 @@ export function planBarometer(results: Results): SheetPlan {
     sheet: sheetNames.da.barometer,
     catalogue,
     language,
+    page: internalPage(results),
     above: headAsLines(texts.titles.barometer(catalogue.title), results),
     columns,
     headings: texts.headings,

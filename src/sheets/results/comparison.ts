@@ -5,7 +5,7 @@ import { sheetNames } from "../../text/sheets/names";
 import { printedTable, type SheetPlan } from "../plan";
 import { resultBlocks } from "./blocks";
 import { columnsOf, type ResultColumn } from "./columns";
-import { headAsLines } from "./head";
+import { headAsLines, internalPage } from "./head";
 import { languageOf, type Results } from "./results";
 
 /** Name of the Excel table. */
@@ -26,6 +26,7 @@ export function planComparison(results: Results): SheetPlan {
     sheet: sheetNames.da.comparison,
     catalogue,
     language,
+    page: internalPage(results),
     above: headAsLines(texts.titles.comparison(catalogue.title), results),
     columns: columnsOf("comparison", results),
     headings: { ...texts.headings, ...(hasGoals(catalogue) ? {} : { goal: texts.department }) },

@@ -6,6 +6,7 @@ import { planCouncil } from "../../../src/sheets/results/council";
 import type { SheetPlan } from "../../../src/sheets/plan/plan";
 import { rowHeight } from "../../../src/sheets/plan/text-size";
 import type { Results } from "../../../src/sheets/results/results";
+import { resultsText } from "../../../src/text/sheets/results";
 import { catalogueWith, gridOf, lineWith, picture, planProblems } from "../helpers";
 
 const counts = { positive: 0, unchanged: 0, negative: 0, neutral: 0, unassessed: 0 };
@@ -36,11 +37,24 @@ const plans: [string, (results: Results) => SheetPlan][] = [
   ["council", planCouncil],
 ];
 
+test.each([
+  ["the barometer", planBarometer],
+  ["the comparison", planComparison],
+])(
+  "%s says in its first row, and above and below each page, that it must not be passed on",
+  (_name, plan) => {
+    const { values, page } = plan(resultsWith());
+    const { internal } = resultsText.da;
+    expect(values.find(({ row, column }) => row === 0 && column === 0)?.cells[0]?.[0]).toBe(internal);
+    expect([page?.header?.center, page?.footer?.center]).toEqual([internal, internal]);
+  },
+);
+
 test("the barometer shows each department's light with its counts, and the lines behind it", () => {
   expect(picture(planBarometer(resultsWith()))).toEqual([
+    "Internt arbejdsark – må ikke gives videre",
     "Barometer – Prøvekatalog",
     "Periode: 2018",
-    "",
     "",
     "Status | Indikator | Periode | Målgruppe | Ændring | Siden | Noter",
     "● Positiv | Center for Job | 1 positiv",

@@ -13,6 +13,7 @@ export const da: Texts = {
   },
   department: "Forvaltning",
   period: (period) => `Periode: ${periodWords(period, "da")}`,
+  internal: "Internt arbejdsark – må ikke gives videre",
   latest: "Seneste tal for hver indikator",
   date: (date) => `Dato: ${date}`,
   targetGroup: (name) => `Målgruppe: ${name}`,

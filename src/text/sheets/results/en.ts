@@ -13,6 +13,7 @@ export const en: Texts = {
   },
   department: "Department",
   period: (period) => `Period: ${periodWords(period, "en")}`,
+  internal: "Internal working sheet – not to be passed on",
   latest: "Latest figures of each indicator",
   date: (date) => `Date: ${date}`,
   targetGroup: (name) => `Target group: ${name}`,

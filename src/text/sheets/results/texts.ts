@@ -37,6 +37,8 @@ export interface Texts {
   titles: Record<"comparison" | "barometer" | "council", (catalogue: string) => string>;
   department: string;
   period: (period: string) => string;
+  /** Above and below the sheets that show small numbers as they are. */
+  internal: string;
   latest: string;
   date: (date: string) => string;
   targetGroup: (name: string) => string;
