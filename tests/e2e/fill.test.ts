@@ -66,3 +66,108 @@ test(
   },
   WORKING,
 );
+
+const WORK = "Beskæftigelsesfrekvens, 25-64-årige";
+const EXAM = "Bestået danskprøve inden for fem år";
+const percentIn = (place: number) => (_: number, column: number) => (column === place ? 1 : 0);
+
+/** Preliminary and final figures, and those of another year; the group in the office's own words. */
+const THREE_TABLES = xlsxOf({
+  sheets: [
+    {
+      name: "Foreløbig",
+      rows: rowsOf(
+        [
+          ["Indikator", "Gruppe", "Periode", "Værdi"],
+          [WORK, "Indv. 16-64", 2020, 0.5],
+          [EXAM, "target", 2022, 0.5],
+        ],
+        percentIn(3),
+      ),
+    },
+    {
+      name: "Endelig",
+      rows: rowsOf(
+        [
+          ["Indikator", "Gruppe", "Periode", "Værdi"],
+          [WORK, "Indv. 16-64", 2020, 0.6],
+          [EXAM, "target", 2022, 0.62],
+        ],
+        percentIn(3),
+      ),
+    },
+    {
+      name: "Ældre",
+      rows: rowsOf(
+        [
+          ["Indikator", "Gruppe", "Periode", "Værdi"],
+          [WORK, "target", 2010, 0.3],
+        ],
+        percentIn(3),
+      ),
+    },
+  ],
+  formats: ["General", "0.0 %"],
+});
+
+const MOVED = xlsxOf({
+  sheets: [
+    {
+      name: "Næste udtræk",
+      rows: rowsOf(
+        [
+          ["Værdi", "Periode", "Gruppe", "Indikator"],
+          [0.6, 2020, "Indv. 16-64", WORK],
+        ],
+        percentIn(0),
+      ),
+    },
+  ],
+  formats: ["General", "0.0 %"],
+});
+
+test(
+  "of three tables another is chosen, an unknown word is answered once, and the next file is read with it though its columns moved",
+  async () => {
+    const preview = await harness.openPreview({ width: 1280, height: 800 });
+    const { pane, page } = preview;
+    const press = (name: string) => pane.getByRole("button", { name, exact: true }).click();
+    const choose = (name: string, bytes: Uint8Array) =>
+      pane.getByLabel(text.fill.fileLabel).setInputFiles({ name, mimeType: "", buffer: Buffer.from(bytes) });
+    await press(text.empty.create);
+    await pane
+      .getByRole("combobox", { name: text.create.catalogue })
+      .selectOption({ label: "Det nationale integrationsbarometer" });
+    await press(text.create.submit);
+    await press(text.entry.fill);
+
+    await choose("udtræk.xlsx", THREE_TABLES);
+    await pane.getByText(text.fill.looked(3, 3)).waitFor();
+    await preview.screenshot("fill-3-tables");
+    await press(text.fill.onlyTable(text.fill.tablePlace("Endelig", "A1:D3", 1)));
+    await pane.getByText(text.fill.because.read(1, 1)).waitFor();
+    const question = pane.getByRole("combobox", { name: text.fill.askName("Indv. 16-64") });
+    await question.selectOption("target");
+    await pane.getByText(text.fill.because.read(2, 2)).waitFor();
+    await question.scrollIntoViewIfNeeded();
+    await preview.screenshot("fill-4-answered");
+    await page.setViewportSize({ width: 320, height: 800 });
+    await preview.screenshot("fill-4-answered-320");
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await press(text.fill.apply(2));
+    await pane
+      .getByText(text.fill.done({ filled: 2, erased: 0, left: 0, kept: true }))
+      .first()
+      .waitFor();
+    expect((await preview.cell("Indberetning", "G10"))?.value).toBe(60);
+
+    await choose("næste.xlsx", MOVED);
+    await pane.getByText(text.fill.remembered(1)).waitFor();
+    await pane.getByRole("table", { name: text.fill.stateCount(text.fill.states.same, 1) }).waitFor();
+    await pane.getByText(text.fill.remembered(1)).click();
+    await pane.getByRole("button", { name: text.fill.forgetWord("indv 16 64") }).waitFor();
+    await preview.screenshot("fill-5-remembered");
+    await preview.close();
+  },
+  WORKING,
+);
