@@ -39,7 +39,12 @@ export function columnsOf(place: Place, problems: CsvProblem[]): Columns {
     if (leftOut || column.column === nested?.column) continue;
     if (labels.some((label) => label.column === column.column)) continue;
     if (isMeasured(column) && sheet.isHiddenColumn(column.column))
-      problems.push(problemAt(line, sanitise(column.heading), "rows-hidden", { text: "0" }));
+      problems.push(
+        problemAt(line, sanitise(column.heading), "rows-hidden", {
+          text: "0",
+          cell: sheet.addressOf(head.bottom, column.column) ?? "",
+        }),
+      );
     else if (isMeasured(column)) {
       // Sums of groups are no group.
       const key = DIMENSIONS.map((dimension) => plainName(over[dimension] ?? "")).join("\u0001");

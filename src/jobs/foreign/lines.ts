@@ -129,7 +129,12 @@ export function linesOf(
   if (from > 0)
     problems.push(problemAt(from, null, "other-area", { text: sanitise(name), more: String(more.length) }));
   if (hidden.length > 0)
-    problems.push(problemAt(hidden[0] ?? 1, null, "rows-hidden", { text: String(hidden.length) }));
+    problems.push(
+      problemAt(hidden[0] ?? 1, null, "rows-hidden", {
+        text: String(hidden.length),
+        rows: runsOf(hidden),
+      }),
+    );
   return lines;
 }
 
@@ -217,3 +222,17 @@ function personalIn(sheet: ForeignSheet, row: number, { left, right, columns }: 
   }
   return null;
 }
+
+/** `5, 7–9`; a long list is cut. */
+function runsOf(rows: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const row of rows) {
+    const open = runs.at(-1);
+    if (open?.[1] === row - 1) open[1] = row;
+    else runs.push([row, row]);
+  }
+  const said = runs.slice(0, RUNS).map(([from, to]) => (from === to ? String(from) : `${from}–${to}`));
+  return said.join(", ") + (runs.length > RUNS ? " …" : "");
+}
+
+const RUNS = 10;

@@ -53,8 +53,6 @@ export function FillTables({ seen, lookedAt, chosen, text, onChoose }: FillTable
               {seen.length > 1 && !(isRead(table) && seen.filter(isRead).length === 1) && (
                 <Button
                   size="small"
-                  appearance="subtle"
-                  className={styles.flush}
                   aria-label={text.onlyTable(placeOf(table))}
                   onClick={() =>
                     onChoose(Object.fromEntries(seen.map(({ key }) => [key, key === table.key])))

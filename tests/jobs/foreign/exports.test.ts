@@ -1,6 +1,6 @@
 // Tables as StatBank, business systems and Excel's pivots leave them, with what surrounds them.
 import type { CellValue } from "../../../src/sheets/plan";
-import { catalogue, codes, figures, formRow, sheet } from "./reading";
+import { catalogue, codes, figures, formRow, sheet, told } from "./reading";
 import { readForeign, type ForeignGrid, type SourceReading } from "../../../src/jobs/foreign";
 
 const FORM = ["2021", "2022", "2023"].flatMap((period) =>
@@ -172,4 +172,17 @@ test("a group called one of others is asked about, and its sum is no group", () 
   ]);
   expect(figures(reading)).toEqual([]);
   expect(asked(reading)).toEqual(["Heraf målgruppe"]);
+});
+
+test("hidden rows and columns are told with their places", () => {
+  const values: CellValue[][] = [
+    ["Indikator", "Gruppe", "Periode", "Antal", "Ud af"],
+    ...[60, 61, 62, 63, 64].map((count): CellValue[] => ["Borgere i job", "Dansk", 2023, count, 80]),
+  ];
+  expect(told(read(values, { hiddenRows: [1, 3, 4, 5] }))).toEqual([
+    "Arket »Udtræk«, række 2: 4 skjulte rækker (2, 4–6) er ikke læst. Vis dem, hvis tallene skal med.",
+  ]);
+  expect(told(read(values.slice(0, 2), { hiddenColumns: [4] }))).toEqual([
+    "Arket »Udtræk«, række 1, kolonnen Ud af: Kolonnen (E1) er skjult og er ikke læst. Vis den, hvis tallene skal med.",
+  ]);
 });

@@ -253,7 +253,7 @@ test("hidden rows and columns are not read, and told", () => {
   ];
   const narrower = read(years, { hiddenColumns: [2] });
   expect(figures(narrower)).toEqual(["ledige target 2023: 17"]);
-  expect(told(narrower)).toEqual([expect.stringContaining("Kolonnen er skjult og er ikke læst")]);
+  expect(told(narrower)).toEqual([expect.stringContaining("Kolonnen (C1) er skjult og er ikke læst")]);
   expect(figures(read(years, { hiddenColumns: [0] }))).toHaveLength(2);
 });
 

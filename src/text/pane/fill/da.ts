@@ -34,10 +34,8 @@ export const da: Texts = {
         ? "Læses, men dens tal har ingen plads i skemaet."
         : `Læses, men ingen af dens ${n(figures)} tal har en plads i skemaet.`,
     unclear: () => "Ingen af dens tal kan forstås, som den står.",
-    hidden: (figures, inForm) =>
-      `Læses ikke, fordi arket er skjult. ${n(inForm)} af dens ${n(figures)} tal har en plads i skemaet.`,
-    "left-out": (figures, inForm) =>
-      `Læses ikke, fordi I har valgt den fra. ${n(inForm)} af dens ${n(figures)} tal har en plads i skemaet.`,
+    hidden: (figures, inForm) => `Læses ikke, fordi arket er skjult. ${placed(figures, inForm)}`,
+    "left-out": (figures, inForm) => `Læses ikke, fordi I har valgt den fra. ${placed(figures, inForm)}`,
   },
   onlyThis: "Læs kun denne",
   onlyTable: (place) => `Læs kun denne: ${place}`,
@@ -129,3 +127,10 @@ export const da: Texts = {
   },
   checkNow: "Kontrollér nu",
 };
+
+function placed(figures: number, inForm: number): string {
+  if (inForm === 0) return "Ingen af dens tal har en plads i skemaet.";
+  return inForm === figures
+    ? "Alle dens tal har en plads i skemaet."
+    : `${n(inForm)} af dens ${n(figures)} tal har en plads i skemaet.`;
+}

@@ -36,10 +36,8 @@ export const en: Texts = {
         ? "Read, but its figure has no place in the form."
         : `Read, but none of its ${n(figures)} figures has a place in the form.`,
     unclear: () => "None of its figures can be understood as it stands.",
-    hidden: (figures, inForm) =>
-      `Not read, because the sheet is hidden. ${n(inForm)} of its ${n(figures)} figures have a place in the form.`,
-    "left-out": (figures, inForm) =>
-      `Not read, because you left it out. ${n(inForm)} of its ${n(figures)} figures have a place in the form.`,
+    hidden: (figures, inForm) => `Not read, because the sheet is hidden. ${placed(figures, inForm)}`,
+    "left-out": (figures, inForm) => `Not read, because you left it out. ${placed(figures, inForm)}`,
   },
   onlyThis: "Read only this one",
   onlyTable: (place) => `Read only this one: ${place}`,
@@ -132,3 +130,10 @@ export const en: Texts = {
   },
   checkNow: "Check now",
 };
+
+function placed(figures: number, inForm: number): string {
+  if (inForm === 0) return "None of its figures has a place in the form.";
+  return inForm === figures
+    ? "All its figures have a place in the form."
+    : `${n(inForm)} of its ${n(figures)} figures have a place in the form.`;
+}

@@ -14,10 +14,10 @@ export const da: Texts = {
     "no-figures": () => "Der er ingen tal i tabellen, så der er intet at indsætte.",
     "sheet-hidden": () =>
       "Arket er skjult og er ikke læst. Er det tallene derfra, der skal bruges, så vis arket, og gem filen.",
-    "rows-hidden": ({ text }) =>
+    "rows-hidden": ({ text, rows, cell }) =>
       text === "0"
-        ? "Kolonnen er skjult og er ikke læst. Vis den, hvis tallene skal med."
-        : `${text === "1" ? "1 skjult række er ikke læst. Vis den" : `${text} skjulte rækker er ikke læst. Vis dem`}, hvis tallene skal med.`,
+        ? `Kolonnen (${cell}) er skjult og er ikke læst. Vis den, hvis tallene skal med.`
+        : `${text === "1" ? "1 skjult række er ikke læst. Vis den" : `${text} skjulte rækker (${rows}) er ikke læst. Vis dem`}, hvis tallene skal med.`,
     "unknown-headings": () =>
       "Her begynder en tabel med overskrifter, der ikke kendes. Den og det, der står under den, er ikke læst.",
     "unknown-name": ({ text }) =>

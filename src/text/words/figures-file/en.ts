@@ -14,10 +14,10 @@ export const en: Texts = {
     "no-figures": () => "The table has no figures, so there is nothing to enter.",
     "sheet-hidden": () =>
       "The sheet is hidden and was not read. If its figures are the ones to use, show the sheet and save the file.",
-    "rows-hidden": ({ text }) =>
+    "rows-hidden": ({ text, rows, cell }) =>
       text === "0"
-        ? "The column is hidden and was not read. Show it if its figures are wanted."
-        : `${text === "1" ? "1 hidden row was not read. Show it" : `${text} hidden rows were not read. Show them`} if the figures are wanted.`,
+        ? `The column (${cell}) is hidden and was not read. Show it if its figures are wanted.`
+        : `${text === "1" ? "1 hidden row was not read. Show it" : `${text} hidden rows (${rows}) were not read. Show them`} if the figures are wanted.`,
     "unknown-headings": () =>
       "A table begins here with headings that are not known. It and what stands below it were not read.",
     "unknown-name": ({ text }) =>
