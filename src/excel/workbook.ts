@@ -13,7 +13,7 @@ import { loadComments } from "./comments";
 import { workbookError } from "./errors";
 import { readGridInParts, shownIn } from "./read-in-parts";
 import { isCutShort, isStaging } from "./record";
-import { finishInterrupted, sheetInfo, write, type HostAbilities } from "./write";
+import { finishInterrupted, sheetInfo, structureIsProtected, write, type HostAbilities } from "./write";
 
 /** `Excel.run`, or the embedded workbook's own. */
 export type ExcelRun = <T>(batch: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
@@ -77,6 +77,7 @@ async function read(
   const { workbook } = context;
   const { worksheets } = workbook;
   worksheets.load("items/name,items/visibility,items/protection/protected");
+  workbook.protection.load("protected");
   workbook.names.load("items/name,items/formula");
   workbook.tables.load("items/name,items/worksheet/name");
   const comments = loadComments(workbook, asked.abilities.notes, asked);
@@ -103,7 +104,9 @@ async function read(
   await context.sync();
 
   const sheets = worksheets.items.map(sheetInfo);
+  const structureProtected = workbook.protection.protected;
   if (isCutShort(sheets)) {
+    if (structureProtected) throw structureIsProtected();
     await finishInterrupted(context, asked.abilities);
     return read(context, requests, asked);
   }
@@ -124,6 +127,7 @@ async function read(
     names: workbook.names.items.map((item) => item.name),
     tables: workbook.tables.items.map(({ name, worksheet }) => ({ name, sheet: worksheet.name })),
     laid: laidAreas(workbook.names.items),
+    structureProtected,
     // Somebody's comment on an empty sheet is something, too.
     blank:
       sheets.filter(({ name }) => !isStaging(name)).length === 1 &&

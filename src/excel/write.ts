@@ -41,6 +41,8 @@ export async function write(
 ): Promise<void> {
   const { onProgress } = change;
   refuseLongTexts(change.sheets);
+  const isStructural = change.sheets.length > 0 || (change.remove ?? []).length > 0;
+  if (isStructural && change.seen.structureProtected) throw structureIsProtected();
   const steps = changeSteps(context.workbook, change);
   try {
     await send(context, steps, { bytes: REQUEST_BYTES, onProgress });
@@ -49,6 +51,10 @@ export async function write(
     if (isOnlyShowing(cause)) return show(context, change);
     await secondTry(context, change, abilities, workbookError(cause));
   }
+}
+
+export function structureIsProtected(): WorkbookError {
+  return new WorkbookError("structure-protected", "the structure of the workbook is protected");
 }
 
 /** Excel specifications and limits. Found before anything is written, so that the cell can be named. */

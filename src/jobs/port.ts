@@ -32,6 +32,8 @@ export interface WorkbookSnapshot {
   /** Workbook names. */
   names: string[];
   tables: TableInfo[];
+  /** No sheet can be added, taken away or renamed. */
+  structureProtected: boolean;
   /** Sheets that have been laid, and which of their cells that was; of those laid by earlier versions nothing is known. */
   laid: LaidArea[];
   /** The only sheet, and nothing on it. */

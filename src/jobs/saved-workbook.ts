@@ -58,6 +58,7 @@ export async function savedWorkbook(bytes: Uint8Array, pause?: Pause): Promise<W
         // For laying sheets, which nobody does here.
         tables: [],
         laid: [],
+        structureProtected: false,
         separators: SEPARATORS,
         notesRead: true,
       };

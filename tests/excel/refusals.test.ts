@@ -135,3 +135,40 @@ test("one that lasts is laid aside, told once, and the next write goes on", asyn
   expect(rows(workbook)).toBe(5);
   expect(workbook.sheetNames().map(({ name }) => name)).toEqual(["Ark1", "Tal", "Tal (ny)"]);
 });
+
+describe("a workbook whose structure is protected", () => {
+  async function lockStructure(workbook: EmbeddedWorkbook, locked: boolean): Promise<void> {
+    await workbook.run(async (context) => {
+      if (locked) context.workbook.protection.protect();
+      else context.workbook.protection.unprotect();
+      await context.sync();
+    });
+  }
+
+  test("is told before anything is written, and takes cells all the same", async () => {
+    const { workbook, port } = await open();
+    await lay(port, plan(3));
+    await lockStructure(workbook, true);
+    await expect(lay(port, plan(4))).rejects.toMatchObject({ problem: "structure-protected" });
+    expect(rows(workbook)).toBe(3);
+    const patches = [{ sheet: "Ark1", row: 0, column: 0, cells: [["Nyt"]] }];
+    await port.write({ sheets: [], patches, seen: await port.read([]) });
+    expect(workbook.view("Ark1").cells.get(0)?.get(0)?.value).toBe("Nyt");
+  });
+
+  test("with a write cut short in it is told as that until it is opened, and finished then", async () => {
+    const { workbook, port } = await open();
+    await lay(port, plan(3));
+    const seen = await port.read([]);
+    workbook.interceptRequests((_index, body) => body.includes("CopyFrom") ? body.split("ActionType").length - 8 : undefined); // prettier-ignore
+    await expect(port.write({ sheets: [plan(4)], seen })).rejects.toMatchObject({ problem: "connection" });
+    workbook.interceptRequests(null);
+    expect(leftovers(workbook)).not.toEqual([]);
+    await lockStructure(workbook, true);
+    await expect(port.read([])).rejects.toMatchObject({ problem: "structure-protected" });
+    await lockStructure(workbook, false);
+    await port.read([]);
+    expect(rows(workbook)).toBe(4);
+    expect(leftovers(workbook)).toEqual([]);
+  });
+});
