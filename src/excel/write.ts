@@ -1,11 +1,12 @@
 // Writing: what sheets hold is built aside, then brought to its place by the last request, so that there is never half a sheet.
 import { WorkbookError, type CellPatch, type SheetInfo, type WorkbookChange } from "../jobs/port";
-import { boxAddress, cellAddress, type CellValue, type SheetPlan } from "../sheets/plan";
+import { boxAddress, cellAddress, type CellValue, columnsAddress, type SheetPlan } from "../sheets/plan";
+import { leftOver } from "./areas";
 import { loadComments } from "./comments";
 import { isOnlyShowing, isPassing, workbookError } from "./errors";
 import { finishSteps, opened, openingSteps, presentIn, viewSteps, type Present } from "./finish";
 import { formerSteps } from "./former-record";
-import { cellWrites, type Write } from "./lay";
+import { cellWrites, rowsAddress, type Write } from "./lay";
 import { allowances } from "./protection";
 import {
   builtSheets,
@@ -43,7 +44,7 @@ export async function write(
   refuseLongTexts(change.sheets);
   const isStructural = change.sheets.length > 0 || (change.remove ?? []).length > 0;
   if (isStructural && change.seen.structureProtected) throw structureIsProtected();
-  const steps = changeSteps(context.workbook, change);
+  const steps = await roomySteps(context, change);
   try {
     await send(context, steps, { bytes: REQUEST_BYTES, onProgress });
   } catch (cause) {
@@ -89,8 +90,43 @@ async function secondTry(
   }
   if (error.problem === "password") await protectAgain(context, change, present);
   if (error.problem !== "too-large") throw error;
-  const steps = changeSteps(context.workbook, { ...change, seen: { ...change.seen, sheets: present } });
+  const steps = await roomySteps(context, { ...change, seen: { ...change.seen, sheets: present } });
   await send(context, steps, { bytes: REQUEST_BYTES / 2, onProgress: change.onProgress });
+}
+
+/**
+ * With rows and columns put in first where a sheet of ours grows over what people have written below or beside it, so that it
+ * moves and is not written over. One round trip more where a sheet grows.
+ */
+async function roomySteps(context: Excel.RequestContext, change: WorkbookChange): Promise<Step[]> {
+  const { workbook } = context;
+  const growing = planRecord(change, stagedOf(change)).sheets.flatMap(({ living, former, area }) =>
+    living === null || former === null
+      ? []
+      : leftOver(area, former).map((box) => {
+          const beyond = workbook.worksheets.getItem(living).getRange(boxAddress(box));
+          const used = beyond.getUsedRangeOrNullObject(true).load("address");
+          return { living, former, area, isBeside: box.column > 0, used };
+        }),
+  );
+  if (growing.length === 0) return changeSteps(workbook, change);
+  await context.sync();
+  const taken = growing.filter(({ used }) => !used.isNullObject);
+  const open = new Set(taken.map(({ living }) => living));
+  const sheets = change.seen.sheets.map((sheet) =>
+    open.has(sheet.name) ? { ...sheet, protected: false } : sheet,
+  );
+  const room = change.seen.sheets
+    .filter((sheet) => open.has(sheet.name) && sheet.protected)
+    .map(({ name }): Step => ({ bytes: 600, apply: (lookup) => lookup(name).protection.unprotect() }));
+  for (const { living, former, area, isBeside } of taken) {
+    const address = isBeside
+      ? columnsAddress(former.column + former.columns, area.columns - former.column - former.columns)
+      : rowsAddress(former.row + former.rows, area.rows - former.row - former.rows);
+    const shift = isBeside ? "Right" : "Down";
+    room.push({ bytes: 800, apply: (lookup) => void lookup(living).getRange(address).insert(shift) });
+  }
+  return [...room, ...changeSteps(workbook, { ...change, seen: { ...change.seen, sheets } })];
 }
 
 /** What was opened before it turned out that another sheet has a password. */

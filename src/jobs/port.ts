@@ -112,7 +112,7 @@ export interface WorkbookPort {
    */
   read(requests: ReadRequest[], options?: ReadOptions): Promise<WorkbookSnapshot>;
   /**
-   * One round trip, and one more per started 4 MB of request. What sheets hold is built on hidden staging sheets and brought to
+   * One round trip, and one more per started 4 MB of request and where a sheet that exists grows. What sheets hold is built on hidden staging sheets and brought to
    * its place by the last request, of which a record is kept: an interruption before it leaves the old workbook and, at most,
    * staging sheets that the next write takes away; one in it is made good by the next read. A sheet that exists stays the same
    * sheet, with what people have written outside of our cells and whatever refers to it.

@@ -193,6 +193,28 @@ describe("what people have written beside our cells", () => {
     ]);
   });
 
+  test("moves down and to the right where ours grows, with what refers to it", async () => {
+    const { workbook, port } = await laid();
+    workbook.type("Tal", 7, 0, "Min note");
+    workbook.type("Tal", 3, 3, "5");
+    workbook.type("Ark1", 1, 0, "=Tal!A8");
+    workbook.type("Ark1", 2, 0, "=Tal!D4");
+    await lay(port, plan(8, { columns: 4 }));
+    expect(shown(workbook, "Ark1", 1, 0)).toBe("Min note");
+    expect(shown(workbook, "Ark1", 2, 0)).toBe(5);
+    expect(cell(workbook, "Tal", 7, 0)).toBe("Række 4");
+    expect(cell(workbook, "Tal", 3, 3)).toBe(3);
+  });
+
+  test("stays where it is when ours grows into empty cells", async () => {
+    const { workbook, port } = await laid();
+    workbook.type("Tal", 20, 0, "Min note");
+    workbook.type("Tal", 3, 9, "5");
+    await lay(port, plan(8, { columns: 4 }));
+    expect(cell(workbook, "Tal", 20, 0)).toBe("Min note");
+    expect(cell(workbook, "Tal", 3, 9)).toBe(5);
+  });
+
   test("stays in the table that they have widened", async () => {
     const { workbook, port } = await laid();
     workbook.type("Tal", 2, 2, "Min");
@@ -203,6 +225,8 @@ describe("what people have written beside our cells", () => {
     });
     workbook.type("Ark1", 1, 0, "=SUM(Data[Min])");
     await lay(port, plan(4));
+    expect(shown(workbook, "Ark1", 1, 0)).toBe(7);
+    await lay(port, plan(4, { columns: 4 }));
     expect(shown(workbook, "Ark1", 1, 0)).toBe(7);
   });
 

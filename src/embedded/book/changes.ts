@@ -9,7 +9,7 @@ export interface CellEvent {
   sheet: Sheet;
   box: RangeBox;
   /** `Excel.DataChangeType` */
-  type: "RangeEdited" | "RowDeleted" | "ColumnDeleted" | "CellDeleted";
+  type: "RangeEdited" | "RowDeleted" | "RowInserted" | "ColumnDeleted" | "ColumnInserted" | "CellDeleted";
   /** Only for a single cell. */
   before?: Scalar;
   after?: Scalar;

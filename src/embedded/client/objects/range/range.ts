@@ -2,6 +2,7 @@
 import { formatAddress, intersection, MAX_COLUMNS, MAX_ROWS, union } from "../../../book/addresses";
 import { columnAt, hasContent, plainValue, rowAt, styleAt, usedBox } from "../../../book/book";
 import { eachExisting, refuseIfProtected } from "../../../book/edits";
+import { insertLines } from "../../../book/inserting";
 import { deleteCells } from "../../../book/shifting";
 import { numberFormatOf, styleOf } from "../../../book/styles";
 import { displayText } from "../../../shown/number-format";
@@ -154,6 +155,18 @@ export const rangeType: TypedObject<RangeTarget> = defineType<RangeTarget>({
       refuseIfProtected(alive(range), deleteAllowance(range));
       const way = oneOf(direction, ["Up", "Left"], "shift");
       deleteCells(host.book, range.sheet, range, way, host.changes);
+    },
+    Insert(range, [direction], host) {
+      const isRows = range.columns === MAX_COLUMNS;
+      if (!isRows && range.rows !== MAX_ROWS)
+        throw new OfficeError(
+          "NotImplemented",
+          "Range.insert of single cells is not part of the embedded workbook",
+        );
+      refuseIfProtected(alive(range), isRows ? "allowInsertRows" : "allowInsertColumns");
+      oneOf(direction, ["Down", "Right"], "shift");
+      insertLines(host.book, range.sheet, range, host.changes);
+      return rangeType.of(range);
     },
     CopyFrom: copyFrom,
     Merge: merge,
