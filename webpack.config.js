@@ -1,5 +1,5 @@
 // The bundles of the product: the pane that ships, the preview page around it, the command line and the bench.
-// `webpack --config-name pane` makes what is deployed; BAROMETER_URL is the address it is deployed to.
+// `npm run build` (src/deploy/build.mjs) makes what is deployed; BAROMETER_URL is the address it is deployed to.
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
@@ -8,8 +8,24 @@ const MinimizerPlugin = require("minimizer-webpack-plugin");
 const dist = path.join(__dirname, "dist");
 const source = (file) => path.join(__dirname, "src", file);
 
-/** Microsoft wants its library loaded from its own address, never from a copy. */
-const officeScript = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+/** Microsoft wants its library loaded from its own address; a copy is for networks that do not reach it. */
+const ownOffice = Boolean(process.env.BAROMETER_OWN_OFFICE);
+const officeScript = ownOffice
+  ? "office/office.js"
+  : "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+const officeFiles = {
+  from: "{office,excel-*,o15apptofilemappingtable}.js",
+  context: path.join(__dirname, "node_modules/@microsoft/office-js/dist"),
+  to: "office/[name][ext]",
+  globOptions: { ignore: ["**/*.debug.js"] },
+  info: { minimized: true },
+};
+/** Office's own words for its messages. */
+const officeWords = {
+  ...officeFiles,
+  from: "{da-dk,en-us}/office_strings.js",
+  to: "office/[path][name][ext]",
+};
 const developmentUrl = "https://localhost:3000";
 const deployedUrl = (process.env.BAROMETER_URL || developmentUrl).replace(/\/+$/, "");
 
@@ -84,6 +100,7 @@ const pane = {
       patterns: [
         { from: "assets/*.png", to: "assets/[name][ext]", globOptions: { ignore: ["**/preview.png"] } },
         { from: "src/text/pages/*.html", to: "[name][ext]", info: { minimized: true } },
+        ...(ownOffice ? [officeFiles, officeWords] : []),
         {
           from: "manifest.xml",
           transform: (manifest) => manifest.toString().replaceAll(developmentUrl, deployedUrl),

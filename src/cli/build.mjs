@@ -85,7 +85,7 @@ function runWebpack(bundles) {
       cwd: projectRoot,
       stdio: ["ignore", "pipe", "pipe"],
       // A deployment address in the environment must not end up in a build that is not a deployment.
-      env: { ...process.env, BAROMETER_URL: "" },
+      env: { ...process.env, BAROMETER_URL: "", BAROMETER_OWN_OFFICE: "" },
     });
     let words = "";
     child.stdout.on("data", (chunk) => (words += chunk));
