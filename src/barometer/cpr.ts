@@ -16,8 +16,6 @@ const DATED_DIGITS = new RegExp(`${BEFORE}${DATE_AND_FOUR}${AFTER}`, "g");
 const YEAR = /^(?:19|20)\d{2}$/;
 /** A number cell's content that has become text and lost its leading zero: nine digits alone, `101901234.0` too. */
 const NINE_DIGITS_ALONE = /^\s*(\d{9})(?:[.,]0+)?\s*$/;
-/** Most texts have none, also of those that only look like digits. */
-const ANY_DIGIT = /\p{N}/u;
 /** Decimals are no number of their own. */
 const DECIMALS_FOLLOW = /(?:^|\D)0[.,]$/;
 
@@ -37,7 +35,7 @@ const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Whether a text holds a personal number: ten digits whose first six are a date (ddmmyy). The check digit is not asked for: since 2007 it need not fit. */
 export function findCpr(text: string): boolean {
-  if (!ANY_DIGIT.test(text)) return false;
+  if (hasFewDigits(text)) return false;
   const digits = plain(text);
   for (const match of digits.matchAll(TEN_DIGITS)) {
     const [whole, day, month, year] = match;
@@ -50,6 +48,24 @@ export function findCpr(text: string): boolean {
   }
   const nine = NINE_DIGITS_ALONE.exec(digits)?.[1];
   return nine !== undefined && isCprNumber(Number(nine));
+}
+
+/** The shortest way of writing one: without its leading zero. */
+const FEWEST_DIGITS = 9;
+
+/** What is no digit and becomes none: letters of Europe, marks above them, guillemets, dashes and quotation marks. */
+const NO_DIGIT = /[\u00a0\u00ab\u00b0\u00bb\u00c0-\u024f\u2010-\u2027]|\p{M}/u;
+
+/** Most texts are done with here. */
+function hasFewDigits(text: string): boolean {
+  let digits = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x30 && code <= 0x39) digits += 1;
+    else if (code >= 0x80 && !NO_DIGIT.test(text.charAt(at))) return false;
+    if (digits >= FEWEST_DIGITS) return false;
+  }
+  return true;
 }
 
 /** Whether a number is a personal number that a cell has read as a number, and so may have lost its leading zero. */

@@ -1,5 +1,6 @@
 // Kontrollér: reads the entry sheet, finds everything wrong and marks it in place. Two round trips, one more where people
 // have put in sheets of their own.
+import type { Catalogue } from "../barometer/catalogue";
 import { personalProblems } from "../barometer/catalogue-texts";
 import {
   checkEntry,
@@ -14,7 +15,7 @@ import type { Finding } from "../checks/types";
 import { ENTRY_CELLS } from "../checks/types";
 import { type EntryProblem, type EntrySheet, indicatorsOf, isEntryGrid } from "../sheets/entry";
 import type { Grid } from "../sheets/plan";
-import { type Store, STORE_SHEET } from "../sheets/workbook";
+import { STORE_SHEET } from "../sheets/workbook";
 import { detectedIn, type Detected } from "./detect";
 import { ENTRY_SHEET, readEntryWorkbook, type EntryWorkbook } from "./entry-workbook";
 import { allMarks } from "./marks";
@@ -108,14 +109,14 @@ export function workbookFindings(
   ];
 }
 
-/** Whether what a form was made of holds a personal number. Looked at once: live checking keeps the store it has read. */
-export function isMadeOfPersonal({ store }: Pick<EntrySheet, "store">): boolean {
-  const known = madeOfPersonal.get(store) ?? personalProblems([store.catalogue, store.round]).length > 0;
-  madeOfPersonal.set(store, known);
-  return known;
+/** Whether what a form was made of holds a personal number. The forms of a round share a catalogue, which is looked at once. */
+export function isMadeOfPersonal({ store: { catalogue, round } }: Pick<EntrySheet, "store">): boolean {
+  const known = madeOfPersonal.get(catalogue) ?? personalProblems([catalogue]).length > 0;
+  madeOfPersonal.set(catalogue, known);
+  return known || personalProblems([round]).length > 0;
 }
 
-const madeOfPersonal = new WeakMap<Store, boolean>();
+const madeOfPersonal = new WeakMap<Catalogue, boolean>();
 
 /** In its own text or in an answer. */
 export function hasPersonalNumber({ text, replies }: Pick<WorkbookComment, "text" | "replies">): boolean {

@@ -195,3 +195,14 @@ function personalNumber(): fc.Arbitrary<string> {
       return `${pair(day)}${pair(month)}${pair(year)}${mark}${String(serial).padStart(4, "0")}`;
     });
 }
+test("a text is not passed over because its digits are written in another way", () => {
+  for (const text of [
+    "０１０１９０-１２３４",
+    "⁰¹⁰¹⁹⁰¹²³⁴",
+    "Æ »010190–1234«",
+    "010190\u00a01234",
+    "101901234",
+  ])
+    expect(findCpr(text)).toBe(true);
+  for (const text of ["", "12345678", "Æ »2018« – 12,5 pct.", "½ af 2017"]) expect(findCpr(text)).toBe(false);
+});
