@@ -9,6 +9,7 @@ import {
   type Scalar,
   type Sheet,
 } from "./book/book";
+import { activateSheet } from "./book/activation";
 import { createCalculation, hasFormulas } from "./formulas/calculation";
 import { calculateLoose } from "./formulas/engine";
 import { noChanges, noteValues, type Changes } from "./book/changes";
@@ -63,10 +64,13 @@ interface CellEdit {
   after: Content & { style: number };
 }
 
-interface Edit {
+interface SheetEdit {
   sheet: string;
   cells: CellEdit[];
 }
+
+/** One step back: what one person's edit or one request of the add-in changed, sheet by sheet. */
+type Edit = SheetEdit[];
 
 /** As many steps back as Excel keeps. */
 const MOST_UNDO_STEPS = 100;
@@ -81,6 +85,7 @@ function createModel(book: Book, locale: LocaleName, loadClient: () => Client): 
     kept: new Map(),
     nextKept: 0,
     listening: { counts: new Map() },
+    knows: () => true,
   };
   const listeners = new Set<(change: WorkbookChange) => void>();
   let undoStack: Edit[] = [];
@@ -92,8 +97,14 @@ function createModel(book: Book, locale: LocaleName, loadClient: () => Client): 
     host.changes = noChanges();
     calculation.note(changes);
     if (changes.recalculates) {
-      for (const sheet of book.sheets) if (sheet.formulaCells > 0) changes.sheets.add(sheet.name);
+      for (const sheet of book.sheets) {
+        if (sheet.formulaCells === 0) continue;
+        changes.sheets.add(sheet.name);
+        changes.events.push({ kind: "calculated", sheet });
+      }
     }
+    if (origin === "client") closeJournals();
+    // Sheets added, deleted, moved, renamed, shown, hidden or protected: Excel forgets what was before.
     if (origin === "client" && changes.structure) {
       undoStack = [];
       redoStack = [];
@@ -113,7 +124,11 @@ function createModel(book: Book, locale: LocaleName, loadClient: () => Client): 
     for (const listener of [...listeners]) listener({ sheets, structure, activated, origin });
   };
 
-  const session = createSession(host, () => settle("client"));
+  const openJournals = (): void => {
+    for (const sheet of book.sheets) sheet.journal = new Map();
+  };
+
+  const session = createSession(host, { open: openJournals, settle: () => settle("client") });
 
   const requireSheet = (name: string): Sheet => {
     const sheet = findSheet(book, name);
@@ -144,10 +159,9 @@ function createModel(book: Book, locale: LocaleName, loadClient: () => Client): 
         cells.push({ row, column, before, after: { ...content, style: styleAt(sheet, row, column) } });
       }
     }
-    undoStack.push({ sheet: sheet.id, cells });
-    if (undoStack.length > MOST_UNDO_STEPS) undoStack.shift();
-    redoStack = [];
+    keepStep([{ sheet: sheet.id, cells }]);
     finish(sheet, box, cells, "after", formulas || sheet.formulaCells !== formulasBefore);
+    settle("grid");
   };
 
   const finish = (
@@ -168,24 +182,53 @@ function createModel(book: Book, locale: LocaleName, loadClient: () => Client): 
     if (formulas) host.changes.formulas = true;
     settleHeaders(host);
     sheet.selection = box;
-    settle("grid");
+  };
+
+  const keepStep = (step: Edit): void => {
+    undoStack.push(step);
+    if (undoStack.length > MOST_UNDO_STEPS) undoStack.shift();
+    redoStack = [];
+  };
+
+  /** What the add-in wrote since the request began, as a step that a person can take back. */
+  const closeJournals = (): void => {
+    const step = book.sheets.flatMap((sheet): SheetEdit[] => {
+      const { journal } = sheet;
+      sheet.journal = null;
+      if (!journal || journal.size === 0) return [];
+      const cells: CellEdit[] = [];
+      for (const [row, line] of journal) {
+        for (const [column, before] of line) {
+          const after = { ...contentAt(sheet, row, column), style: styleAt(sheet, row, column) };
+          cells.push({ row, column, before, after });
+        }
+      }
+      return [{ sheet: sheet.id, cells }];
+    });
+    if (step.length > 0) keepStep(step);
   };
 
   const step = (from: Edit[], to: Edit[], now: "before" | "after"): boolean => {
     const last = from.pop();
     if (!last) return false;
-    const sheet = sheetById(book, last.sheet);
-    if (!sheet) return step(from, to, now);
-    let formulas = false;
-    for (const { row, column, before, after } of last.cells) {
-      const wanted = now === "before" ? before : after;
-      writeContent(sheet, row, column, { value: wanted.value, formula: wanted.formula });
-      if (styleAt(sheet, row, column) !== wanted.style)
-        restyle(sheet, { row, column, rows: 1, columns: 1 }, () => wanted.style);
-      formulas ||= before.formula !== null || after.formula !== null;
+    const present = last.flatMap((part) => {
+      const sheet = sheetById(book, part.sheet);
+      return sheet ? [{ sheet, cells: part.cells }] : [];
+    });
+    if (present.length === 0) return step(from, to, now);
+    for (const { sheet, cells } of present) {
+      let formulas = false;
+      for (const { row, column, before, after } of cells) {
+        const wanted = now === "before" ? before : after;
+        writeContent(sheet, row, column, { value: wanted.value, formula: wanted.formula });
+        if (styleAt(sheet, row, column) !== wanted.style)
+          restyle(sheet, { row, column, rows: 1, columns: 1 }, () => wanted.style);
+        formulas ||= before.formula !== null || after.formula !== null;
+      }
+      finish(sheet, boxAround(cells), cells, now, formulas);
     }
     to.push(last);
-    finish(sheet, boxAround(last.cells), last.cells, now, formulas);
+    settle("grid");
     return true;
   };
 
@@ -210,8 +253,7 @@ function createModel(book: Book, locale: LocaleName, loadClient: () => Client): 
       if (sheet.visibility !== "visible")
         throw new OfficeError("InvalidOperation", `The sheet "${name}" is hidden`);
       if (book.active === sheet.id) return;
-      book.active = sheet.id;
-      host.changes.events.push({ kind: "sheet-activated", sheet });
+      activateSheet(book, sheet, host.changes);
       settle("grid");
     },
     select(name, range) {

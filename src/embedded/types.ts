@@ -125,7 +125,10 @@ export interface EmbeddedWorkbook {
   paste(sheet: string, row: number, column: number, block: CellInput[][]): EditOutcome;
   /** As if text from elsewhere were pasted: each cell is read as typed under the locale; otherwise as `paste`. */
   pasteText(sheet: string, row: number, column: number, lines: string[][]): EditOutcome;
-  /** Back and forth over what was typed or pasted; false when there is nothing. The add-in's structural writes clear it. */
+  /**
+   * Back and forth over what was typed, pasted or written to cells by the add-in (a request is a step); false when there is
+   * nothing. What the add-in does to sheets clears it.
+   */
   undo(): boolean;
   redo(): boolean;
   subscribe(listener: (change: WorkbookChange) => void): () => void;

@@ -173,9 +173,20 @@ export interface Sheet {
   /** The sheet's name in the file it came from; null when it was added here. */
   origin: string | null;
   formulaCells: number;
+  /** While the add-in writes: what stood in the cells before, so that a person can take it back. */
+  journal: Journal | null;
   /** Set when it was deleted; ranges of it that the client still holds then fail. */
   removed: boolean;
 }
+
+export interface Remembered {
+  value: Scalar;
+  formula: string | null;
+  style: number;
+}
+
+/** By row, then column. */
+export type Journal = Map<number, Map<number, Remembered>>;
 
 export interface Book {
   /** In the order of the tabs. */
@@ -250,6 +261,7 @@ export function addSheet(book: Book, name: string): Sheet {
     loadedComments: [],
     origin: null,
     formulaCells: 0,
+    journal: null,
     removed: false,
   };
   book.sheets.push(sheet);

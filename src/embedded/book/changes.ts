@@ -1,6 +1,6 @@
 // What a request or a grid edit changed, collected until it is over; then events and listeners are served from it.
 import { union } from "./addresses";
-import type { Scalar, Sheet, Table } from "./book";
+import type { Scalar, Sheet, Table, Visibility } from "./book";
 import { tablesHeadedIn } from "./tables";
 import type { RangeBox } from "../types";
 
@@ -20,6 +20,20 @@ export type BookEvent =
   | { kind: "sheet-added"; sheet: Sheet }
   | { kind: "sheet-deleted"; sheet: Sheet }
   | { kind: "sheet-activated"; sheet: Sheet }
+  | { kind: "sheet-deactivated"; sheet: Sheet }
+  | { kind: "sheet-renamed"; sheet: Sheet; before: string; after: string }
+  | { kind: "sheet-moved"; sheet: Sheet; before: number; after: number }
+  | { kind: "sheet-shown"; sheet: Sheet; before: Visibility; after: Visibility }
+  | { kind: "sheet-protected"; sheet: Sheet; isProtected: boolean }
+  | { kind: "calculated"; sheet: Sheet }
+  | { kind: "table-added" | "table-deleted"; sheet: Sheet; table: Table }
+  | {
+      kind: "comment";
+      what: "added" | "deleted" | "edited" | "resolved" | "reopened";
+      sheet: Sheet;
+      id: string;
+    }
+  | { kind: "reply"; what: "added" | "deleted" | "edited"; sheet: Sheet; id: string; reply: string }
   | { kind: "selection"; sheet: Sheet; box: RangeBox };
 
 export interface Changes {

@@ -8,6 +8,7 @@ import {
   type Book,
   type Cell,
   type CellExtra,
+  type Journal,
   type Scalar,
   type Sheet,
 } from "./book";
@@ -21,6 +22,7 @@ export interface Content {
 }
 
 export function writeContent(sheet: Sheet, row: number, column: number, content: Content): void {
+  if (sheet.journal) remember(sheet, sheet.journal, row, column);
   if (content.value === null && content.formula === null) {
     const cell = cellAt(sheet, row, column);
     if (!cell) return;
@@ -42,11 +44,20 @@ export function contentAt(sheet: Sheet, row: number, column: number): Content {
   return { value: cell?.value ?? null, formula: cell?.formula ?? null };
 }
 
+/** The first time only: later writes of the same request change what was not there before it. */
+function remember(sheet: Sheet, journal: Journal, row: number, column: number): void {
+  let line = journal.get(row);
+  if (!line) journal.set(row, (line = new Map()));
+  if (!line.has(column))
+    line.set(column, { ...contentAt(sheet, row, column), style: styleAt(sheet, row, column) });
+}
+
 /** Takes a cell with its format away, as `clear()` does. */
 export function removeCell(sheet: Sheet, row: number, column: number): void {
   const cells = sheet.rows.get(row)?.cells;
   const cell = cells?.get(column);
   if (!cells || !cell) return;
+  if (sheet.journal) remember(sheet, sheet.journal, row, column);
   if (cell.formula !== null) sheet.formulaCells -= 1;
   cells.delete(column);
 }
@@ -123,6 +134,7 @@ export function restyle(sheet: Sheet, box: RangeBox, map: (style: number) => num
     const line = rowAt(sheet, row);
     for (let column = box.column; column < box.column + box.columns; column += 1) {
       const cell = line.cells.get(column);
+      if (sheet.journal) remember(sheet, sheet.journal, row, column);
       if (cell) cell.style = map(cell.style);
       else {
         const style = map(line.style ?? sheet.columns.get(column)?.style ?? 0);

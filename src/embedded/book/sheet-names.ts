@@ -40,6 +40,7 @@ export function renameSheet(book: Book, sheet: Sheet, name: string, changes: Cha
   rewriteLinks(book, (target) => renameSheetIn(target, old, name));
   changes.formulas = true;
   changes.structure = true;
+  changes.events.push({ kind: "sheet-renamed", sheet, before: old, after: name });
   if (changes.sheets.delete(old)) changes.sheets.add(name);
   if (changes.activated?.sheet === old) changes.activated.sheet = name;
 }

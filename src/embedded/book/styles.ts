@@ -1,6 +1,7 @@
 // Styles are immutable records kept once each; cells point at them by number. The record's shape is that of the file library.
 import type { Style as FileStyle } from "@cj-tech-master/excelts";
 import type { CellStyle } from "../types";
+import { COLOR_NAMES } from "./color-names";
 
 export type Style = Readonly<Partial<FileStyle>>;
 
@@ -74,11 +75,11 @@ export function colorOf(
   return base ? tinted(base, color.tint ?? 0) : null;
 }
 
-/** Accepts `#RRGGBB`, `RRGGBB` and the colour names Office.js documents most; null when it is no colour. */
+/** Accepts `#RRGGBB`, `RRGGBB` and HTML's names of colours; null when it is no colour. */
 export function readColor(text: string): string | null {
   const hexadecimal = /^#?([0-9a-f]{6})$/i.exec(text.trim());
   if (hexadecimal) return (hexadecimal[1] ?? "").toUpperCase();
-  return NAMED_COLORS[text.trim().toLowerCase()] ?? null;
+  return COLOR_NAMES[text.trim().toLowerCase()] ?? null;
 }
 
 export function fillOf(style: Style, theme = OFFICE_THEME): string | null {
@@ -151,17 +152,3 @@ const OFFICE_THEME = [
   "FFFFFF", "000000", "E8E8E8", "0E2841", "156082", "E97132",
   "196B24", "0F9ED5", "A02B93", "4EA72E", "467886", "96607D",
 ]; // prettier-ignore
-
-const NAMED_COLORS: Record<string, string> = {
-  black: "000000",
-  white: "FFFFFF",
-  red: "FF0000",
-  green: "008000",
-  blue: "0000FF",
-  yellow: "FFFF00",
-  orange: "FFA500",
-  gray: "808080",
-  grey: "808080",
-  lightgray: "D3D3D3",
-  lightgrey: "D3D3D3",
-};

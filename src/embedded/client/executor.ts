@@ -41,6 +41,8 @@ export interface ClientResponse {
 const PATH = { global: 1, newObject: 2, method: 3, property: 4, indexer: 5, reference: 6, nullObject: 7 };
 const ACTION = { instantiate: 1, query: 2, method: 3, setProperty: 4, trace: 5 };
 
+const OBJECT_IN_OPTIONS = "_ObjectPathId";
+
 /** A batch stops at its first failing action; what was done before it stays done and its results are answered. */
 export function execute(request: ClientRequest, host: Host): ClientResponse {
   const resolver = createResolver(request, host);
@@ -113,8 +115,16 @@ function createResolver(request: ClientRequest, host: Host): Resolver {
   return resolver;
 }
 
+/** Objects among the arguments come as the number of their path; inside options they stand in place. */
 function withObjects(value: unknown, references: unknown, resolver: Resolver): unknown {
   if (typeof references === "number" && references > 0) return resolver.object(references);
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) {
+    const path = (value as Record<string, unknown>)[OBJECT_IN_OPTIONS];
+    if (typeof path === "number") return resolver.object(path);
+    return Object.fromEntries(
+      Object.entries(value).map(([name, part]) => [name, withObjects(part, undefined, resolver)]),
+    );
+  }
   if (Array.isArray(references) && Array.isArray(value)) {
     return value.map((item: unknown, index) => withObjects(item, references[index], resolver));
   }
@@ -191,7 +201,7 @@ function perform(action: ClientAction, resolver: Resolver, host: Host): unknown 
 }
 
 function callMethod(object: Ref, name: string, args: unknown[], host: Host): unknown {
-  if (noteListening(host.listening, name)) return null;
+  if (noteListening(host.listening, object, name)) return null;
   const item = object.type.item;
   if (name === "GetItem" && item) return item(object.target, args[0], host);
   const method = object.type.methods?.[name];
@@ -240,7 +250,7 @@ function query(object: Ref, wanted: Selection, host: Host): Record<string, unkno
   const value: Record<string, unknown> = {};
   const ofItems: Selection = {};
   for (const [name, rest] of Object.entries(wanted)) {
-    if (name === "$all" || name === "$none") continue;
+    if (EVERYTHING.has(name) || name === "$none") continue;
     if (type.items && name === "items") {
       Object.assign(ofItems, rest);
       continue;
@@ -256,9 +266,11 @@ function query(object: Ref, wanted: Selection, host: Host): Record<string, unkno
         ...(child.type.identity?.(child.target, host) ?? {}),
       };
     } else if (type.items) ofItems[name] = rest;
-    else throw missing(type, member);
+    else if (host.knows(type.name, name)) throw missing(type, member);
+    // What no version of Excel has is passed over: people write `load("nothing")` to ask for no more than the items.
   }
-  const everything = Object.keys(wanted).length === 0 || "$all" in wanted;
+  const everything =
+    Object.keys(wanted).length === 0 || Object.keys(wanted).some((name) => EVERYTHING.has(name));
   if (type.items) {
     const itemsWanted = everything ? {} : ofItems;
     value["_Items"] = type.items(target, host).map((item) => ({
@@ -272,6 +284,9 @@ function query(object: Ref, wanted: Selection, host: Host): Record<string, unkno
   }
   return value;
 }
+
+/** How the client asks for all there is: `load()`, `load("*")` and `load("items")`. */
+const EVERYTHING = new Set(["$all", "*"]);
 
 function pascal(name: string): string {
   return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;

@@ -5,7 +5,9 @@ import type { Refusal, RequestHook, Traffic } from "../types";
 
 /** The parts of Microsoft's client that the embedded workbook leans on; undocumented, seen in 1.1.110. */
 export interface Client {
-  Excel: { run<T>(session: object, batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> };
+  Excel: {
+    run<T>(session: object, batch: (context: Excel.RequestContext) => Promise<T>): Promise<T>;
+  } & Record<string, unknown>;
   OfficeExtension: {
     SessionBase: (new () => object) & { _overrideSession?: object };
     GenericEventRegistration: {
@@ -42,8 +44,11 @@ const CONTROL_HEADER = "X-OfficeControlId";
 
 let sessions = 0;
 
-/** `settle` is called after each request, whether it failed or not. */
-export function createSession(host: Host, settle: () => void): Session {
+/** `open` is called before each request, `settle` after it, whether it failed or not. */
+export function createSession(
+  host: Host,
+  { open, settle }: { open: () => void; settle: () => void },
+): Session {
   sessions += 1;
   // Clients keep event handlers by this id: two workbooks over one client must not hear each other.
   const controlId = `workbook-${sessions}`;
@@ -62,14 +67,18 @@ export function createSession(host: Host, settle: () => void): Session {
     }
     // As over a network: nothing happens before the caller has gone on.
     await Promise.resolve();
+    if (byteLength(body) > MOST_BYTES)
+      return turnedAway("RequestPayloadSizeLimitExceeded", "The request is larger than 5 MB");
     try {
       const cut = hook?.(requests, body);
       if (typeof cut === "number") {
+        open();
         execute(upTo(request, cut), host);
         settle();
         return lost(`after ${cut} actions`);
       }
       if (cut !== undefined) {
+        open();
         const done = execute(upTo(request, cut.after), host);
         settle();
         return refused(done, cut);
@@ -79,6 +88,7 @@ export function createSession(host: Host, settle: () => void): Session {
     } finally {
       requests += 1;
     }
+    open();
     const response = JSON.stringify(execute(request, host));
     if (counts) counted.responseBytes += byteLength(response);
     settle();
@@ -87,6 +97,10 @@ export function createSession(host: Host, settle: () => void): Session {
 
   const bridge = (client: Client): object => {
     let made = bridges.get(client);
+    host.knows = (type, member) => {
+      const known = client.Excel[type] as { prototype?: object } | undefined;
+      return known?.prototype === undefined || member in known.prototype;
+    };
     if (!made) {
       const { SessionBase, GenericEventRegistration } = client.OfficeExtension;
       client.OfficeExtension._testSetRichApiMessageReadyImpl(() => Promise.resolve());
@@ -153,8 +167,15 @@ export function createSession(host: Host, settle: () => void): Session {
   };
 }
 
+/** Excel on the web takes and gives no more than this at once. */
+const MOST_BYTES = 5_000_000;
+
+function turnedAway(code: string, message: string): ExecutorResponse {
+  return { ErrorCode: code, ErrorMessage: message, Headers: {}, Body: null };
+}
+
 function lost(message: string): ExecutorResponse {
-  return { ErrorCode: CONNECTION_FAILURE, ErrorMessage: message, Headers: {}, Body: null };
+  return turnedAway(CONNECTION_FAILURE, message);
 }
 
 function upTo(request: ClientRequest, actions: number): ClientRequest {

@@ -15,6 +15,7 @@ import {
   oneOf,
   textArgument,
   type Host,
+  type Ref,
   type TypedObject,
 } from "./type";
 import { activeSheet } from "./worksheet";
@@ -56,6 +57,7 @@ export const commentsType: TypedObject<Sheet | null> = defineType<Sheet | null>(
       };
       sheet.comments = [...sheet.comments, added];
       noteLooks(host.changes, sheet);
+      host.changes.events.push({ kind: "comment", what: "added", sheet, id: added.id });
       return commentType.of({ sheet, id: added.id });
     },
     GetItemByCell(own, [cell], host) {
@@ -74,25 +76,28 @@ const commentType: TypedObject<Placed> = defineType<Placed>({
     Id: { get: ({ id }) => id },
     Content: {
       get: (placed) => commentOf(placed).text,
-      set: (placed, value, host) => change(placed, { text: textArgument(value, "content") }, host),
+      set: (placed, value, host) => change(placed, { text: textArgument(value, "content") }, "edited", host),
     },
     ContentType: { get: () => "Plain" },
     AuthorName: { get: (placed) => commentOf(placed).author.name },
+    AuthorEmail: { get: () => NO_ADDRESS },
+    CreationDate: { get: (placed) => dateOf(commentOf(placed).created) },
     Resolved: {
       get: (placed) => commentOf(placed).resolved,
-      set: (placed, value, host) => change(placed, { resolved: booleanArgument(value, "resolved") }, host),
+      set(placed, value, host) {
+        const resolved = booleanArgument(value, "resolved");
+        change(placed, { resolved }, resolved ? "resolved" : "reopened", host);
+      },
     },
   },
   objects: { Replies: (placed) => repliesType.of(placed) },
   methods: {
-    GetLocation(placed) {
-      const { row, column } = commentOf(placed);
-      return rangeType.of({ sheet: placed.sheet, row, column, rows: 1, columns: 1 });
-    },
+    GetLocation: (placed) => locationOf(placed),
     Delete(placed, _, host) {
       commentOf(placed);
       refuseIfProtected(placed.sheet, ALLOWANCE);
       placed.sheet.comments = placed.sheet.comments.filter(({ id }) => id !== placed.id);
+      host.changes.events.push({ kind: "comment", what: "deleted", sheet: placed.sheet, id: placed.id });
       noteLooks(host.changes, placed.sheet);
     },
   },
@@ -100,11 +105,11 @@ const commentType: TypedObject<Placed> = defineType<Placed>({
 
 const repliesType: TypedObject<Placed> = defineType<Placed>({
   name: "CommentReplyCollection",
-  items: (placed) => commentOf(placed).replies.map((reply) => replyType.of(reply)),
+  items: (placed) => commentOf(placed).replies.map(({ id }) => replyType.of({ ...placed, reply: id })),
   item(placed, key) {
     const found = commentOf(placed).replies.find(({ id }) => id === key);
     if (!found) throw notFound(`The reply "${String(key)}"`);
-    return replyType.of(found);
+    return replyType.of({ ...placed, reply: found.id });
   },
   methods: {
     Add(placed, [content, contentType], host) {
@@ -112,22 +117,67 @@ const repliesType: TypedObject<Placed> = defineType<Placed>({
       const { note, replies } = commentOf(placed);
       if (note) throw new OfficeError("InvalidOperation", "A note cannot be answered");
       const reply: CommentReply = written(content, host);
-      change(placed, { replies: [...replies, reply] }, host);
-      return replyType.of(reply);
+      changeReplies(placed, [...replies, reply], "added", reply.id, host);
+      return replyType.of({ ...placed, reply: reply.id });
     },
   },
 });
 
-const replyType: TypedObject<CommentReply> = defineType<CommentReply>({
+interface PlacedReply extends Placed {
+  reply: string;
+}
+
+const replyType: TypedObject<PlacedReply> = defineType<PlacedReply>({
   name: "CommentReply",
-  identity: ({ id }) => ({ _Id: id }),
+  identity: ({ reply }) => ({ _Id: reply }),
   properties: {
-    Id: { get: ({ id }) => id },
-    Content: { get: ({ text }) => text },
+    Id: { get: ({ reply }) => reply },
+    Content: {
+      get: (placed) => replyOf(placed).text,
+      set(placed, value, host) {
+        const text = textArgument(value, "content");
+        const replies = commentOf(placed).replies.map((one) =>
+          one.id === placed.reply ? { ...one, text } : one,
+        );
+        replyOf(placed);
+        changeReplies(placed, replies, "edited", placed.reply, host);
+      },
+    },
     ContentType: { get: () => "Plain" },
-    AuthorName: { get: ({ author }) => author.name },
+    AuthorName: { get: (placed) => replyOf(placed).author.name },
+    AuthorEmail: { get: () => NO_ADDRESS },
+    CreationDate: { get: (placed) => dateOf(replyOf(placed).created) },
+    Resolved: { get: (placed) => commentOf(placed).resolved },
+  },
+  methods: {
+    Delete(placed, _, host) {
+      replyOf(placed);
+      const replies = commentOf(placed).replies.filter(({ id }) => id !== placed.reply);
+      changeReplies(placed, replies, "deleted", placed.reply, host);
+    },
+    GetLocation: (placed) => locationOf(placed),
+    GetParentComment: ({ sheet, id }) => commentType.of({ sheet, id }),
   },
 });
+
+/** A workbook without accounts knows names alone. */
+const NO_ADDRESS = "";
+
+/** Excel gives a moment as JSON does; a file may not say. */
+function dateOf(created: string | null): string | null {
+  return created === null ? null : new Date(`${created.replace(/Z$/, "")}Z`).toISOString();
+}
+
+function locationOf(placed: Placed): Ref {
+  const { row, column } = commentOf(placed);
+  return rangeType.of({ sheet: placed.sheet, row, column, rows: 1, columns: 1 });
+}
+
+function replyOf(placed: PlacedReply): CommentReply {
+  const found = commentOf(placed).replies.find(({ id }) => id === placed.reply);
+  if (!found) throw notFound("The reply");
+  return found;
+}
 
 function placedIn(sheet: Sheet | null, { book }: Host): Placed[] {
   const sheets = sheet === null ? book.sheets : [sheet];
@@ -144,12 +194,26 @@ function commentAt({ sheet, row, column }: RangeTarget): SheetComment | undefine
   return sheet.comments.find((comment) => comment.row === row && comment.column === column);
 }
 
-function change(placed: Placed, changed: Partial<SheetComment>, host: Host): void {
+type Edited = "edited" | "resolved" | "reopened";
+
+function change(placed: Placed, changed: Partial<SheetComment>, what: Edited | null, host: Host): void {
   const { sheet } = placed;
   const before = commentOf(placed);
   refuseIfProtected(sheet, ALLOWANCE);
   sheet.comments = sheet.comments.map((one) => (one === before ? { ...one, ...changed } : one));
   noteLooks(host.changes, sheet);
+  if (what !== null) host.changes.events.push({ kind: "comment", what, sheet, id: placed.id });
+}
+
+function changeReplies(
+  placed: Placed,
+  replies: CommentReply[],
+  what: "added" | "deleted" | "edited",
+  reply: string,
+  host: Host,
+): void {
+  change(placed, { replies }, null, host);
+  host.changes.events.push({ kind: "reply", what, sheet: placed.sheet, id: placed.id, reply });
 }
 
 /** As documented: a single cell, as a range, or as an address with the sheet's name (a sheet's own collection knows it). */
@@ -163,8 +227,10 @@ function cellArgument(cell: unknown, own: Sheet | null, host: Host): RangeTarget
   return range;
 }
 
+/** Mentions reach people's mailboxes, which nobody has here. */
 function plainOnly(contentType: unknown): void {
-  oneOf(contentType ?? "Plain", ["Plain"], "contentType");
+  if (oneOf(contentType ?? "Plain", ["Plain", "Mention"], "contentType") === "Mention")
+    throw new OfficeError("NotImplemented", "Comments with mentions are not part of the embedded workbook");
 }
 
 /** By whoever uses the workbook, now. */

@@ -4,6 +4,7 @@ import type { Conditional } from "../../book/book";
 import { noteLooks } from "../../book/changes";
 import { refuseIfProtected } from "../../book/edits";
 import { OfficeError } from "../../book/errors";
+import { ruleFormula } from "./rule-formulas";
 import { freeConditionalId } from "../../book/regions";
 import { colorOf, fillOf, internStyle, readColor, styleOf, type Style } from "../../book/styles";
 import { rangeType } from "./range/range";
@@ -126,7 +127,7 @@ const ruleType: TypedObject<ConditionalTarget> = defineType<ConditionalTarget>({
       get: ({ conditional }) => (conditional.rule.kind === "custom" ? `=${conditional.rule.formula}` : ""),
       set({ range, conditional }, value, host) {
         if (conditional.rule.kind !== "custom") return;
-        conditional.rule.formula = textArgument(value, "rule.formula").replace(/^=/, "");
+        conditional.rule.formula = ruleFormula(textArgument(value, "rule.formula"));
         noteLooks(host.changes, range.sheet);
       },
     },

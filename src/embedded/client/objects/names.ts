@@ -9,6 +9,7 @@ import {
   type Sheet,
 } from "../../book/book";
 import { calculateLoose } from "../../formulas/engine";
+import { isFormulaSound } from "../../formulas/formula-text";
 import { OfficeError } from "../../book/errors";
 import { tableNamed } from "../../book/tables";
 import { rangeType } from "./range/range";
@@ -150,7 +151,9 @@ function referenceFormula(reference: unknown): string {
   if (typeof reference === "number" || typeof reference === "boolean") return String(reference).toUpperCase();
   const text = textArgument(reference, "reference");
   // As in Excel's dialog: without "=" it is a text constant.
-  return text.startsWith("=") ? text.slice(1) : `"${text.replaceAll('"', '""')}"`;
+  if (!text.startsWith("=")) return `"${text.replaceAll('"', '""')}"`;
+  if (!isFormulaSound(text)) throw invalid(`"${text}" is not a formula`);
+  return text.slice(1);
 }
 
 function valueOf(name: DefinedName, host: Host): Scalar {

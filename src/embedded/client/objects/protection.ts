@@ -20,6 +20,7 @@ export const protectionType: TypedObject<Sheet> = defineType<Sheet>({
       };
       noteLooks(host.changes, sheet);
       host.changes.structure = true;
+      host.changes.events.push({ kind: "sheet-protected", sheet, isProtected: true });
     },
     Unprotect(sheet, [password], host) {
       const { protection } = sheet;
@@ -29,6 +30,7 @@ export const protectionType: TypedObject<Sheet> = defineType<Sheet>({
         throw new OfficeError("InvalidArgument", "The password is not correct");
       }
       sheet.protection = null;
+      host.changes.events.push({ kind: "sheet-protected", sheet, isProtected: false });
       noteLooks(host.changes, sheet);
       host.changes.structure = true;
     },

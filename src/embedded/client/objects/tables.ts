@@ -77,6 +77,7 @@ export const tablesType: TypedObject<Sheet | null> = defineType<Sheet | null>({
       sheet.tables.push(table);
       host.changes.formulas = true;
       noteLooks(host.changes, sheet);
+      host.changes.events.push({ kind: "table-added", sheet, table });
       return tableType.of({ sheet, table });
     },
   },
@@ -130,6 +131,7 @@ const tableType: TypedObject<TableTarget> = defineType<TableTarget>({
     Delete({ sheet, table }, _, host) {
       refuseIfProtected(sheet);
       dropTableIn(host.book, table);
+      host.changes.events.push({ kind: "table-deleted", sheet, table });
       sheet.tables = sheet.tables.filter((other) => other !== table);
       for (let row = table.box.row; row < table.box.row + table.box.rows; row += 1) {
         for (let column = table.box.column; column < table.box.column + table.box.columns; column += 1) {
@@ -142,6 +144,7 @@ const tableType: TypedObject<TableTarget> = defineType<TableTarget>({
     ConvertToRange({ sheet, table }, _, host) {
       refuseIfProtected(sheet);
       plainTableIn(host.book, sheet, table);
+      host.changes.events.push({ kind: "table-deleted", sheet, table });
       sheet.tables = sheet.tables.filter((other) => other !== table);
       host.changes.formulas = true;
       noteLooks(host.changes, sheet);

@@ -16,6 +16,8 @@ export interface Host {
   kept: Map<string, Ref>;
   nextKept: number;
   listening: Listening;
+  /** Whether Microsoft's client has a member of this name, whatever is built here. */
+  knows(type: string, member: string): boolean;
 }
 
 export interface Property<T> {

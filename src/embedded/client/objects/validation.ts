@@ -1,11 +1,12 @@
 // Excel.DataValidation: the rule of a range, its prompt and its error alert.
-import { formatAbsoluteBox, intersection, quoteSheet, subtract } from "../../book/addresses";
-import type { Sheet, Validation, ValidationRule } from "../../book/book";
+import { formatAbsoluteBox, intersection, parseAddress, quoteSheet, subtract } from "../../book/addresses";
+import { findSheet, type Sheet, type Validation, type ValidationRule } from "../../book/book";
 import { noteLooks } from "../../book/changes";
 import { refuseIfProtected } from "../../book/edits";
 import { cutValidations, validationOn } from "../../book/regions";
 import { judge } from "../../shown/validating";
 import { alive, boxOf, type RangeTarget } from "./range/target";
+import { ruleFormula } from "./rule-formulas";
 import {
   booleanArgument,
   defineType,
@@ -25,8 +26,10 @@ export const validationType: TypedObject<RangeTarget> = defineType<RangeTarget>(
     Rule: {
       get: (range) => readRule(ruleOf(range)),
       // A new rule comes without the old one's prompt and alert.
-      set: (range, value, host) =>
-        update(range, host, ({ ignoreBlanks }) => ({ ...emptyRule(), ignoreBlanks, ...writeRule(value) })),
+      set: (range, value, host) => {
+        const rule = writeRule(value, range, host);
+        update(range, host, ({ ignoreBlanks }) => ({ ...emptyRule(), ignoreBlanks, ...rule }));
+      },
     },
     IgnoreBlanks: {
       get: (range) => ruleOf(range)?.ignoreBlanks ?? true,
@@ -227,7 +230,11 @@ const OPERATORS: Record<string, string> = {
 /** Excel's limit for choices written out. */
 const MAX_LIST = 255;
 
-function writeRule(value: unknown): Pick<ValidationRule, "type" | "operator" | "formulas" | "dropDown"> {
+function writeRule(
+  value: unknown,
+  range: RangeTarget,
+  host: Host,
+): Pick<ValidationRule, "type" | "operator" | "formulas" | "dropDown"> {
   const given = Object.keys(KINDS).filter(
     (kind) => field(value, kind) !== undefined && field(value, kind) !== null,
   );
@@ -241,12 +248,17 @@ function writeRule(value: unknown): Pick<ValidationRule, "type" | "operator" | "
     return {
       type,
       operator: null,
-      formulas: [listSource(field(detail, "source"))],
+      formulas: [listSource(field(detail, "source"), range, host)],
       dropDown: field(detail, "inCellDropDown") !== false,
     };
   }
   if (type === "custom")
-    return { type, operator: null, formulas: [operand(field(detail, "formula"))], dropDown: true };
+    return {
+      type,
+      operator: null,
+      formulas: [ruleFormula(textArgument(field(detail, "formula"), "formula"))],
+      dropDown: true,
+    };
   const operator =
     OPERATORS[oneOf(field(detail, "operator"), Object.keys(OPERATORS), "operator")] ?? "between";
   const formulas = [operand(field(detail, "formula1"))];
@@ -254,22 +266,43 @@ function writeRule(value: unknown): Pick<ValidationRule, "type" | "operator" | "
   return { type, operator, formulas, dropDown: true };
 }
 
-/** Choices written out are kept as Excel keeps them: in quotes. */
-function listSource(source: unknown): string {
+/** Choices written out are kept as Excel keeps them: in quotes. A reference must lead to one row or column. */
+function listSource(source: unknown, own: RangeTarget, host: Host): string {
   if (isRef(source)) {
     const range = source.target as RangeTarget;
+    oneLine(range);
     return `${quoteSheet(range.sheet.name)}!${formatAbsoluteBox(range)}`;
   }
   const text = textArgument(source, "list.source");
-  if (text.startsWith("=")) return text.slice(1);
-  if (text.length > MAX_LIST) throw invalid(`A list written out holds at most ${MAX_LIST} characters`);
-  return `"${text.replaceAll('"', '""')}"`;
+  if (!text.startsWith("=")) {
+    if (text.length > MAX_LIST) throw invalid(`A list written out holds at most ${MAX_LIST} characters`);
+    return `"${text.replaceAll('"', '""')}"`;
+  }
+  const formula = ruleFormula(text);
+  if (formula.includes("#REF!")) throw invalid(`"${text}" leads nowhere`);
+  const address = parseAddress(formula);
+  if (address) {
+    if (address.sheet !== null && !findSheet(host.book, address.sheet))
+      throw invalid(`There is no sheet "${address.sheet}"`);
+    oneLine(address.box);
+  } else if (/^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(formula)) {
+    const isKnown = host.book.names.some(
+      ({ name, scope }) =>
+        name.toLowerCase() === formula.toLowerCase() && (scope === null || scope === own.sheet.id),
+    );
+    if (!isKnown) throw invalid(`There is no name "${formula}"`);
+  }
+  return formula;
+}
+
+function oneLine({ rows, columns }: { rows: number; columns: number }): void {
+  if (rows > 1 && columns > 1) throw invalid("A list comes from a single row or column");
 }
 
 function operand(value: unknown): string {
   if (typeof value === "number") return String(value);
   const text = textArgument(value, "formula");
-  return text.startsWith("=") ? text.slice(1) : text;
+  return text.startsWith("=") ? ruleFormula(text) : text;
 }
 
 function readRule(rule: ValidationRule | null): Record<string, unknown> {

@@ -1,5 +1,6 @@
 // Excel.Worksheet.
 import { MAX_COLUMNS, MAX_ROWS, WHOLE_SHEET } from "../../book/addresses";
+import { activateSheet } from "../../book/activation";
 import { sheetById, usedBox, type Sheet, type Visibility } from "../../book/book";
 import { noteLooks } from "../../book/changes";
 import { OfficeError } from "../../book/errors";
@@ -46,8 +47,11 @@ export const worksheetType: TypedObject<Sheet> = defineType<Sheet>({
         const { sheets } = host.book;
         refuseIfStructureLocked(host.book);
         if (position < 0 || position >= sheets.length) throw invalid("position lies outside the workbook");
-        sheets.splice(sheets.indexOf(alive(sheet)), 1);
+        const before = sheets.indexOf(alive(sheet));
+        if (before === position) return;
+        sheets.splice(before, 1);
         sheets.splice(position, 0, sheet);
+        host.changes.events.push({ kind: "sheet-moved", sheet, before, after: position });
         host.changes.structure = true;
       },
     },
@@ -62,9 +66,12 @@ export const worksheetType: TypedObject<Sheet> = defineType<Sheet>({
         if (visibility !== "visible" && others.length === 0) {
           throw new OfficeError("InvalidOperation", "A workbook needs a visible sheet");
         }
+        if (sheet.visibility === visibility) return;
+        host.changes.events.push({ kind: "sheet-shown", sheet, before: sheet.visibility, after: visibility });
         sheet.visibility = visibility;
         const [next] = others;
-        if (visibility !== "visible" && host.book.active === sheet.id && next) host.book.active = next.id;
+        if (visibility !== "visible" && host.book.active === sheet.id && next)
+          activateSheet(host.book, next, host.changes);
         host.changes.structure = true;
       },
     },
@@ -98,9 +105,8 @@ export const worksheetType: TypedObject<Sheet> = defineType<Sheet>({
     Activate(sheet, _, host) {
       if (alive(sheet).visibility !== "visible")
         throw new OfficeError("InvalidOperation", "A hidden sheet cannot be shown");
-      host.book.active = sheet.id;
       host.changes.activated = { sheet: sheet.name, range: null };
-      host.changes.events.push({ kind: "sheet-activated", sheet });
+      activateSheet(host.book, sheet, host.changes);
     },
     Delete: (sheet, _, host) => deleteSheet(host.book, alive(sheet), host.changes),
     Calculate: (_sheet, _args, host) => host.calculation.force(host.changes),

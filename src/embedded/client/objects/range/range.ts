@@ -1,5 +1,6 @@
 // Excel.Range: a box of a sheet, and what is done with it.
 import { formatAddress, intersection, MAX_COLUMNS, MAX_ROWS, union } from "../../../book/addresses";
+import { activateSheet } from "../../../book/activation";
 import { columnAt, hasContent, plainValue, rowAt, styleAt, usedBox } from "../../../book/book";
 import { eachExisting, refuseIfProtected } from "../../../book/edits";
 import { insertLines } from "../../../book/inserting";
@@ -179,7 +180,7 @@ export const rangeType: TypedObject<RangeTarget> = defineType<RangeTarget>({
       const sheet = alive(range);
       if (sheet.visibility !== "visible")
         throw new OfficeError("InvalidOperation", "A hidden sheet cannot be shown");
-      host.book.active = sheet.id;
+      activateSheet(host.book, sheet, host.changes);
       sheet.selection = boxOf(range);
       host.changes.activated = { sheet: sheet.name, range: boxOf(range) };
       host.changes.events.push({ kind: "selection", sheet, box: boxOf(range) });

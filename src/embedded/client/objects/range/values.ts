@@ -5,12 +5,11 @@ import { numberFormatOf, styleOf } from "../../../book/styles";
 import { isFormulaSound } from "../../../formulas/formula-text";
 import { readTyped } from "../../../shown/typing";
 import { noteValues } from "../../../book/changes";
-import { OfficeError } from "../../../book/errors";
 import { invalid, type Host } from "../type";
 import { adoptFormat } from "./number-formats";
 import { alive, boxOf, isUnbounded, requireSize, type RangeTarget } from "./target";
 
-/** Excel on the web reads at most this many cells at once. */
+/** Of more cells Excel answers null (since version 2407). */
 const MAX_CELLS_READ = 5_000_000;
 
 /** Reads a block once per cell; formulas are brought up to date first where they matter. */
@@ -22,9 +21,7 @@ export function block<T>(
 ): T[][] | null {
   alive(range);
   if (isUnbounded(range)) return null;
-  if (range.rows * range.columns > MAX_CELLS_READ) {
-    throw new OfficeError("ResponsePayloadSizeLimitExceeded", "The range is too large to read at once");
-  }
+  if (range.rows * range.columns > MAX_CELLS_READ) return null;
   if (calculated) host.calculation.ensure(host.changes);
   return Array.from({ length: range.rows }, (_, rowOffset) => {
     const row = range.row + rowOffset;
