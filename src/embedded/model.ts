@@ -86,6 +86,7 @@ function createModel(book: Book, locale: LocaleName, loadClient: () => Client): 
     nextKept: 0,
     listening: { counts: new Map() },
     knows: () => true,
+    disturbance: null,
   };
   const listeners = new Set<(change: WorkbookChange) => void>();
   let undoStack: Edit[] = [];
@@ -321,6 +322,9 @@ function createModel(book: Book, locale: LocaleName, loadClient: () => Client): 
       return () => void listeners.delete(listener);
     },
     interceptRequests: session.intercept,
+    disturb(disturbance) {
+      host.disturbance = disturbance;
+    },
   };
   return { workbook, session };
 }

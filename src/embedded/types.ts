@@ -134,7 +134,23 @@ export interface EmbeddedWorkbook {
   subscribe(listener: (change: WorkbookChange) => void): () => void;
   /** For tests: how requests can be made to fail. */
   interceptRequests(hook: RequestHook | null): void;
+  /** For tests: the ways in which Excel itself fails; null when it works again. */
+  disturb(disturbance: Disturbance | null): void;
 }
+
+/** What keeps the workbook from answering as it should; lasts until another is set. */
+export type Disturbance =
+  /** No answer ever comes. */
+  | { kind: "hang" }
+  /** A person is typing in a cell. */
+  | { kind: "cell-edit" }
+  /** What needs the workbook in front fails: adding, deleting, showing and freezing sheets. Older Excel says GeneralException. */
+  | { kind: "other-workbook"; code?: "InactiveWorkbook" | "GeneralException" | "InvalidSelection" }
+  /** Reading is allowed, writing is not. */
+  | { kind: "no-permission" }
+  | { kind: "largest-request"; bytes: number }
+  /** So many actions of the next requests are carried out, and no answer comes back. */
+  | { kind: "disconnect"; after: number };
 
 /**
  * Called before each request is carried out. Throwing makes the request fail as a lost connection would; a number cuts it:

@@ -4,13 +4,16 @@
 export type OfficeErrorCode =
   | "AccessDenied"
   | "GeneralException"
+  | "InactiveWorkbook"
   | "InvalidArgument"
   | "InvalidOperation"
+  | "InvalidOperationInCellEditMode"
   | "InvalidReference"
+  | "InvalidSelection"
   | "ItemAlreadyExists"
   | "ItemNotFound"
   | "NotImplemented"
-  | "ResponsePayloadSizeLimitExceeded"
+  | "RequestPayloadSizeLimitExceeded"
   | "UnsupportedOperation";
 
 /** Fails the action that is being carried out, with the code the real host would answer. */

@@ -1,5 +1,6 @@
 // Carries out one request of Microsoft's client: resolves its object paths, runs its actions in order, answers its results.
 import { OfficeError } from "../book/errors";
+import { refusalOf } from "./disturbances";
 import { noteListening } from "./events";
 import { isRef, missing, type Host, type Ref } from "./objects/type";
 import { settleHeaders } from "./objects/tables";
@@ -187,6 +188,7 @@ function perform(action: ClientAction, resolver: Resolver, host: Host): unknown 
       return isRef(result) ? (result.type.identity?.(result.target, host) ?? {}) : (result ?? null);
     }
     case ACTION.setProperty: {
+      refuse(object, action.Name, host);
       const set = object.type.properties?.[action.Name]?.set;
       if (!set) throw missing(object.type, action.Name);
       set(object.target, args[0], host);
@@ -205,6 +207,7 @@ function callMethod(object: Ref, name: string, args: unknown[], host: Host): unk
   const item = object.type.item;
   if (name === "GetItem" && item) return item(object.target, args[0], host);
   const method = object.type.methods?.[name];
+  if (method) refuse(object, name, host);
   if (method) return method(object.target, args, host);
   if (item && name === "GetItemOrNullObject") return orNull(() => item(object.target, args[0], host));
   if (object.type.items) {
@@ -217,6 +220,11 @@ function callMethod(object: Ref, name: string, args: unknown[], host: Host): unk
     }
   }
   throw missing(object.type, name);
+}
+
+function refuse({ type }: Ref, member: string, host: Host): void {
+  const refusal = refusalOf(host.disturbance, type.name, member);
+  if (refusal) throw refusal;
 }
 
 function orNull(find: () => Ref): Ref | null {

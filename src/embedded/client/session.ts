@@ -1,5 +1,6 @@
 // Between Microsoft's client and the workbook: one session per workbook, requests in, events out, traffic counted.
 import { execute, onlyReleases, type ClientRequest, type ClientResponse } from "./executor";
+import { verdictOn, type Verdict } from "./disturbances";
 import type { Host } from "./objects/type";
 import type { Refusal, RequestHook, Traffic } from "../types";
 
@@ -67,10 +68,19 @@ export function createSession(
     }
     // As over a network: nothing happens before the caller has gone on.
     await Promise.resolve();
-    if (byteLength(body) > MOST_BYTES)
-      return turnedAway("RequestPayloadSizeLimitExceeded", "The request is larger than 5 MB");
+    const bytes = byteLength(body);
+    const verdict: Verdict =
+      bytes > MOST_BYTES
+        ? {
+            kind: "refused",
+            code: "RequestPayloadSizeLimitExceeded",
+            message: "The request is larger than 5 MB",
+          }
+        : verdictOn(host.disturbance, bytes);
+    if (verdict.kind === "refused") return turnedAway(verdict.code, verdict.message);
+    if (verdict.kind === "never") return new Promise(() => undefined);
     try {
-      const cut = hook?.(requests, body);
+      const cut = verdict.kind === "cut" ? verdict.after : hook?.(requests, body);
       if (typeof cut === "number") {
         open();
         execute(upTo(request, cut), host);

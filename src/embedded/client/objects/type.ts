@@ -3,6 +3,7 @@ import type { Book } from "../../book/book";
 import type { Calculation } from "../../formulas/calculation";
 import type { Changes } from "../../book/changes";
 import { OfficeError } from "../../book/errors";
+import type { Disturbance } from "../../types";
 import type { Listening } from "../events";
 import type { LocaleName } from "../../shown/number-format";
 
@@ -16,6 +17,8 @@ export interface Host {
   kept: Map<string, Ref>;
   nextKept: number;
   listening: Listening;
+  /** What fails on its way at the moment, for tests. */
+  disturbance: Disturbance | null;
   /** Whether Microsoft's client has a member of this name, whatever is built here. */
   knows(type: string, member: string): boolean;
 }
