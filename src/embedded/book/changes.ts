@@ -9,7 +9,14 @@ export interface CellEvent {
   sheet: Sheet;
   box: RangeBox;
   /** `Excel.DataChangeType` */
-  type: "RangeEdited" | "RowDeleted" | "RowInserted" | "ColumnDeleted" | "ColumnInserted" | "CellDeleted";
+  type:
+    | "RangeEdited"
+    | "RowDeleted"
+    | "ColumnDeleted"
+    | "CellDeleted"
+    | "RowInserted"
+    | "ColumnInserted"
+    | "CellInserted";
   /** Only for a single cell. */
   before?: Scalar;
   after?: Scalar;

@@ -1,6 +1,7 @@
-// Deleting cells, rows and columns: what lies behind moves up or left, and everything that points at it follows.
+// Deleting and inserting cells, rows and columns: what lies behind moves, and everything that points at it follows.
 import { MAX_COLUMNS, MAX_ROWS } from "./addresses";
-import { type Book, type Cell, type Row, type Sheet } from "./book";
+import { styleAt, type Book, type Cell, type Row, type Sheet } from "./book";
+import { restyle } from "./edits";
 import { noteValues, type Changes } from "./changes";
 import { movedComments } from "./comments";
 import { moveReferencesIn } from "./references";
@@ -19,6 +20,53 @@ export function deleteCells(
   const vertical = hole.columns === MAX_COLUMNS ? true : hole.rows === MAX_ROWS ? false : direction === "Up";
   const move = (box: RangeBox): RangeBox | null => (vertical ? moveUp(box, hole) : moveLeft(box, hole));
   moveCells(sheet, hole, vertical);
+  moveAround(book, sheet, move, changes);
+  noteValues(changes, {
+    sheet,
+    box: hole,
+    type:
+      hole.columns === MAX_COLUMNS ? "RowDeleted" : hole.rows === MAX_ROWS ? "ColumnDeleted" : "CellDeleted",
+  });
+}
+
+/** As `Range.insert(shift)`: what stands there moves on, and the new cells look like those before them. */
+export function insertCells(
+  book: Book,
+  sheet: Sheet,
+  gap: RangeBox,
+  direction: "Down" | "Right",
+  changes: Changes,
+): void {
+  const vertical = gap.columns === MAX_COLUMNS ? true : gap.rows === MAX_ROWS ? false : direction === "Down";
+  const move = (box: RangeBox): RangeBox => (vertical ? moveDown(box, gap) : moveRight(box, gap));
+  if (vertical && gap.columns === MAX_COLUMNS) sheet.rows = spreadLines(sheet.rows, gap.row, gap.rows);
+  else if (!vertical && gap.rows === MAX_ROWS) {
+    sheet.columns = spreadLines(sheet.columns, gap.column, gap.columns);
+    for (const row of sheet.rows.values()) row.cells = spreadLines(row.cells, gap.column, gap.columns);
+  } else if (vertical) moveBlockDown(sheet, gap);
+  else {
+    for (let row = gap.row; row < gap.row + gap.rows; row += 1) {
+      const line = sheet.rows.get(row);
+      if (line) line.cells = spreadLines(line.cells, gap.column, gap.columns);
+    }
+  }
+  moveAround(book, sheet, move, changes);
+  lookAlike(sheet, gap, vertical);
+  noteValues(changes, {
+    sheet,
+    box: gap,
+    type:
+      gap.columns === MAX_COLUMNS ? "RowInserted" : gap.rows === MAX_ROWS ? "ColumnInserted" : "CellInserted",
+  });
+}
+
+/** Everything that speaks of cells follows where they went. */
+function moveAround(
+  book: Book,
+  sheet: Sheet,
+  move: (box: RangeBox) => RangeBox | null,
+  changes: Changes,
+): void {
   const moveAll = (boxes: RangeBox[]): RangeBox[] => boxes.flatMap((box) => move(box) ?? []);
   sheet.merges = moveAll(sheet.merges).filter((box) => box.rows > 1 || box.columns > 1);
   for (const validation of sheet.validations) validation.boxes = moveAll(validation.boxes);
@@ -32,12 +80,50 @@ export function deleteCells(
   sheet.formulaCells = countFormulas(sheet);
   changes.formulas = true;
   changes.structure = true;
-  noteValues(changes, {
-    sheet,
-    box: hole,
-    type:
-      hole.columns === MAX_COLUMNS ? "RowDeleted" : hole.rows === MAX_ROWS ? "ColumnDeleted" : "CellDeleted",
-  });
+}
+
+function lookAlike(sheet: Sheet, gap: RangeBox, vertical: boolean): void {
+  if (vertical && gap.row > 0 && gap.columns < MAX_COLUMNS) {
+    for (let column = gap.column; column < gap.column + gap.columns; column += 1) {
+      const style = styleAt(sheet, gap.row - 1, column);
+      restyle(sheet, { ...gap, column, columns: 1 }, () => style);
+    }
+  }
+  if (!vertical && gap.column > 0 && gap.rows < MAX_ROWS) {
+    for (let row = gap.row; row < gap.row + gap.rows; row += 1) {
+      const style = styleAt(sheet, row, gap.column - 1);
+      restyle(sheet, { ...gap, row, rows: 1 }, () => style);
+    }
+  }
+}
+
+function moveDown(box: RangeBox, gap: RangeBox): RangeBox {
+  if (box.column < gap.column || box.column + box.columns > gap.column + gap.columns) return box;
+  if (box.rows === MAX_ROWS || box.row + box.rows <= gap.row) return box;
+  return box.row >= gap.row ? { ...box, row: box.row + gap.rows } : { ...box, rows: box.rows + gap.rows };
+}
+
+function moveRight(box: RangeBox, gap: RangeBox): RangeBox {
+  if (box.row < gap.row || box.row + box.rows > gap.row + gap.rows) return box;
+  if (box.columns === MAX_COLUMNS || box.column + box.columns <= gap.column) return box;
+  return box.column >= gap.column
+    ? { ...box, column: box.column + gap.columns }
+    : { ...box, columns: box.columns + gap.columns };
+}
+
+function spreadLines<T>(lines: Map<number, T>, from: number, count: number): Map<number, T> {
+  return new Map([...lines].map(([index, line]) => [index < from ? index : index + count, line]));
+}
+
+function moveBlockDown(sheet: Sheet, gap: RangeBox): void {
+  const rows = [...sheet.rows].filter(([index]) => index >= gap.row).sort(([a], [b]) => b - a);
+  for (const [index, line] of rows) {
+    for (let column = gap.column; column < gap.column + gap.columns; column += 1) {
+      const cell = line.cells.get(column);
+      line.cells.delete(column);
+      if (cell) ensureRow(sheet, index + gap.rows).cells.set(column, cell);
+    }
+  }
 }
 
 /** Tables that lose columns lose their names, tables that lose all are gone; formulas that speak of either say #REF!. */
@@ -56,6 +142,15 @@ function moveTables(book: Book, sheet: Sheet, move: (box: RangeBox) => RangeBox 
       const left = new Set(stays.map((name) => name.toLowerCase()));
       rewriteColumns(book, table, (column) => (left.has(column.toLowerCase()) ? column : null));
       table.columns = stays;
+    }
+    if (box.columns > table.box.columns) {
+      const places = table.columns.map(
+        (_, index) => move({ ...table.box, column: table.box.column + index, columns: 1 })?.column,
+      );
+      table.columns = Array.from({ length: box.columns }, (_, index) => {
+        const from = places.indexOf(box.column + index);
+        return from < 0 ? "" : (table.columns[from] ?? "");
+      });
     }
     table.box = box;
   }

@@ -150,7 +150,7 @@ function stickyMatch(pattern: RegExp, text: string, at: number): string | null {
 }
 
 /** Signs that mean something inside the brackets, as Microsoft lists them for structured references. */
-function escapeColumn(column: string): string {
+export function escapeColumn(column: string): string {
   return column.replace(/['[\]#@]/g, "'$&");
 }
 

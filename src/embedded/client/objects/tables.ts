@@ -1,9 +1,11 @@
 // Excel.TableCollection and Table, as far as a table holds data that is written and read whole.
 import { formatBox, intersection } from "../../book/addresses";
-import type { Sheet, Table } from "../../book/book";
+import { cellAt, hasContent, type Sheet, type Table } from "../../book/book";
 import { noteLooks, noteValues } from "../../book/changes";
 import { eachExisting, refuseIfProtected, writeContent } from "../../book/edits";
 import { OfficeError } from "../../book/errors";
+import { deleteCells, insertCells } from "../../book/shifting";
+import { escapeColumn } from "../../book/structured";
 import {
   bodyOf,
   dropTableIn,
@@ -12,6 +14,10 @@ import {
   renameTable,
   rewriteColumns,
 } from "../../book/tables";
+import { tableColumnsType } from "./table-columns";
+import { tableRowsType } from "./table-rows";
+import type { TableTarget } from "./table-target";
+import { sortRows } from "./range/sort";
 import { freeTableName, nextTableNumber, tableId } from "./table-names";
 import { rangeType } from "./range/range";
 import { boxOf, rangeArgument } from "./range/target";
@@ -27,11 +33,6 @@ import {
 } from "./type";
 import { activeSheet, worksheetType } from "./worksheet";
 import type { RangeBox } from "../../types";
-
-interface TableTarget {
-  sheet: Sheet;
-  table: Table;
-}
 
 /** The target is the sheet whose tables are meant; null for all of the workbook's. */
 export const tablesType: TypedObject<Sheet | null> = defineType<Sheet | null>({
@@ -118,12 +119,27 @@ const tableType: TypedObject<TableTarget> = defineType<TableTarget>({
       },
     },
     ShowHeaders: { get: ({ table }) => table.headers },
-    ShowTotals: { get: ({ table }) => table.totals },
+    ShowTotals: {
+      get: ({ table }) => table.totals,
+      set: (target, value, host) => showTotals(target, booleanArgument(value, "showTotals"), host),
+    },
     ShowFilterButton: onOff("showFilterButton"),
     ShowBandedRows: onOff("showBandedRows"),
+    ShowBandedColumns: onOff("showBandedColumns"),
+    HighlightFirstColumn: onOff("highlightFirstColumn"),
+    HighlightLastColumn: onOff("highlightLastColumn"),
   },
-  objects: { Worksheet: ({ sheet }) => worksheetType.of(sheet) },
+  objects: {
+    Worksheet: ({ sheet }) => worksheetType.of(sheet),
+    Rows: (target) => tableRowsType.of(target),
+    Columns: (target) => tableColumnsType.of(target),
+    Sort: (target) => tableSortType.of(target),
+  },
   methods: {
+    GetTotalRowRange({ sheet, table }) {
+      if (!table.totals) throw notFound("The totals row");
+      return rangeType.of({ sheet, ...table.box, row: table.box.row + table.box.rows - 1, rows: 1 });
+    },
     GetRange: ({ sheet, table }) => rangeType.of({ sheet, ...table.box }),
     GetHeaderRowRange: ({ sheet, table }) => rangeType.of({ sheet, ...table.box, rows: 1 }),
     GetDataBodyRange: ({ sheet, table }) => rangeType.of({ sheet, ...bodyOf(table) }),
@@ -215,7 +231,58 @@ function hasFormula(sheet: Sheet, box: RangeBox): boolean {
   return found;
 }
 
-type Switch = "showFilterButton" | "showBandedRows";
+/** A totals row comes below the table and pushes down what stands there; the last column of numbers is summed, as in Excel. */
+function showTotals({ sheet, table }: TableTarget, on: boolean, host: Host): void {
+  refuseIfProtected(sheet);
+  if (on === table.totals) return;
+  const row = { ...table.box, row: table.box.row + table.box.rows, rows: 1 };
+  if (!on) {
+    deleteCells(host.book, sheet, { ...row, row: row.row - 1 }, "Up", host.changes);
+    table.totals = false;
+    return;
+  }
+  const found = { used: false };
+  eachExisting(sheet, row, (cell) => {
+    found.used ||= hasContent(cell);
+  });
+  if (found.used) insertCells(host.book, sheet, row, "Down", host.changes);
+  const last = cellAt(sheet, row.row - 1, row.column + row.columns - 1);
+  table.box = { ...table.box, rows: table.box.rows + 1 };
+  table.totals = true;
+  const name = table.columns[table.columns.length - 1] ?? "";
+  const isNumber = typeof last?.value === "number" || last?.formula !== undefined;
+  const content = (value: string, formula: string | null) => ({
+    value: formula === null ? value : null,
+    formula,
+  });
+  writeContent(sheet, row.row, row.column, content("Total", null));
+  if (row.columns > 1 && last !== null && isNumber)
+    writeContent(
+      sheet,
+      row.row,
+      row.column + row.columns - 1,
+      content("", `=SUBTOTAL(109,${table.name}[${escapeColumn(name)}])`),
+    );
+  host.changes.formulas = true;
+  noteValues(host.changes, { sheet, box: row, type: "RangeEdited" });
+}
+
+const tableSortType: TypedObject<TableTarget> = defineType<TableTarget>({
+  name: "TableSort",
+  methods: {
+    Apply: ({ sheet, table }, [fields, matchCase], host) => {
+      refuseIfProtected(sheet, "allowSort");
+      sortRows({ sheet, ...bodyOf(table) }, fields, matchCase === true, host);
+    },
+  },
+});
+
+type Switch =
+  | "showFilterButton"
+  | "showBandedRows"
+  | "showBandedColumns"
+  | "highlightFirstColumn"
+  | "highlightLastColumn";
 
 function onOff(name: Switch): Property<TableTarget> {
   return {

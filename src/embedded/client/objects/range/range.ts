@@ -3,8 +3,7 @@ import { formatAddress, intersection, MAX_COLUMNS, MAX_ROWS, union } from "../..
 import { activateSheet } from "../../../book/activation";
 import { columnAt, hasContent, plainValue, rowAt, styleAt, usedBox } from "../../../book/book";
 import { eachExisting, refuseIfProtected } from "../../../book/edits";
-import { insertLines } from "../../../book/inserting";
-import { deleteCells } from "../../../book/shifting";
+import { deleteCells, insertCells } from "../../../book/shifting";
 import { numberFormatOf, styleOf } from "../../../book/styles";
 import { displayText } from "../../../shown/number-format";
 import type { RangeBox } from "../../../types";
@@ -158,16 +157,10 @@ export const rangeType: TypedObject<RangeTarget> = defineType<RangeTarget>({
       deleteCells(host.book, range.sheet, range, way, host.changes);
     },
     Insert(range, [direction], host) {
-      const isRows = range.columns === MAX_COLUMNS;
-      if (!isRows && range.rows !== MAX_ROWS)
-        throw new OfficeError(
-          "NotImplemented",
-          "Range.insert of single cells is not part of the embedded workbook",
-        );
-      refuseIfProtected(alive(range), isRows ? "allowInsertRows" : "allowInsertColumns");
-      oneOf(direction, ["Down", "Right"], "shift");
-      insertLines(host.book, range.sheet, range, host.changes);
-      return rangeType.of(range);
+      refuseIfProtected(alive(range), insertAllowance(range));
+      const way = oneOf(direction, ["Down", "Right"], "shift");
+      insertCells(host.book, range.sheet, boxOf(range), way, host.changes);
+      return rangeType.of({ sheet: range.sheet, ...boxOf(range) });
     },
     CopyFrom: copyFrom,
     Merge: merge,
@@ -260,6 +253,11 @@ function usedPart(range: RangeTarget, valuesOnly: boolean): Ref | null {
     found[0] = found[0] ? union(found[0], box) : box;
   });
   return found[0] ? rangeType.of({ sheet: range.sheet, ...found[0] }) : null;
+}
+
+function insertAllowance(range: RangeBox): string | undefined {
+  if (range.columns === MAX_COLUMNS) return "allowInsertRows";
+  return range.rows === MAX_ROWS ? "allowInsertColumns" : undefined;
 }
 
 function deleteAllowance(range: RangeBox): string | undefined {
