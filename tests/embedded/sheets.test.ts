@@ -25,7 +25,7 @@ test("sheets are listed with what was asked of them and of their protection", as
       ]),
     ).toEqual([
       ["Ark", "Visible", 0, "", true, false],
-      ["Skjult", "Hidden", 1, "#FF0000", true, true],
+      ["Skjult", "Hidden", 1, null, true, true],
     ]);
     expect(new Set(worksheets.items.map(({ id }) => id)).size).toBe(2);
   });

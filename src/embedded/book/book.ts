@@ -196,6 +196,8 @@ export interface Book {
   active: string;
   /** Null while sheets may be added, deleted, moved, renamed, shown and hidden. */
   structure: StructureProtection | null;
+  /** Whether formulas are calculated only when somebody asks. */
+  calculation: "automatic" | "automaticExceptTables" | "manual";
   /** The bytes it was opened from; null for a new workbook. */
   original: Uint8Array | null;
   date1904: boolean;
@@ -223,6 +225,7 @@ export function createBook(firstSheet: string): Book {
     styles: createStyleTable(),
     active: "",
     structure: null,
+    calculation: "automatic",
     original: null,
     date1904: false,
     nextNumber: 1,

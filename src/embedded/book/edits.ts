@@ -9,6 +9,7 @@ import {
   type Cell,
   type CellExtra,
   type Journal,
+  type Remembered,
   type Scalar,
   type Sheet,
 } from "./book";
@@ -46,8 +47,8 @@ export function contentAt(sheet: Sheet, row: number, column: number): Content {
 
 /** The first time only: later writes of the same request change what was not there before it. */
 function remember(sheet: Sheet, journal: Journal, row: number, column: number): void {
-  let line = journal.get(row);
-  if (!line) journal.set(row, (line = new Map()));
+  const line = journal.get(row) ?? new Map<number, Remembered>();
+  journal.set(row, line);
   if (!line.has(column))
     line.set(column, { ...contentAt(sheet, row, column), style: styleAt(sheet, row, column) });
 }

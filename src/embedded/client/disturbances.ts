@@ -27,7 +27,9 @@ export function verdictOn(disturbance: Disturbance | null, bytes: number): Verdi
         : GO;
     case "disconnect":
       return { kind: "cut", after: disturbance.after };
-    default:
+    case "other-workbook":
+    case "no-permission":
+    case undefined:
       return GO;
   }
 }

@@ -59,11 +59,20 @@ export function createCalculation(book: Book): Calculation {
     } else if (work.size > 0) calculateFormulas(engineBook(book, scopeOf([...work])));
   };
 
+  /** What has just been entered gives a value at once, in manual calculation too. */
+  const calculateNew = (): void => {
+    if (!hasFormulas(book)) return;
+    const { formulas } = (dependencies ??= collectDependencies(book));
+    const fresh = formulas.filter(({ cell }) => cell.value === null);
+    if (fresh.length > 0) calculateFormulas(engineBook(book, scopeOf(fresh)));
+  };
+
   return {
     note,
     ensure(changes) {
       note(changes);
-      calculate();
+      if (book.calculation === "manual") calculateNew();
+      else calculate();
     },
     force(changes) {
       note(changes);

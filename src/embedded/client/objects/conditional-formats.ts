@@ -76,12 +76,13 @@ const conditionalType: TypedObject<ConditionalTarget> = defineType<ConditionalTa
       // Office.js counts from 0.
       get: ({ conditional }) => conditional.priority - 1,
       set({ range, conditional }, value, host) {
-        const wanted = integerArgument(value, "priority") + 1;
-        if (wanted < 1) throw invalid("priority is 0 or more");
+        const given = integerArgument(value, "priority");
         const others = range.sheet.conditionals
           .filter((other) => other !== conditional)
           .sort((a, b) => a.priority - b.priority);
-        others.splice(wanted - 1, 0, conditional);
+        // As documented: a negative number counts from the end, one too large means the last.
+        const place = given < 0 ? Math.max(0, others.length + 1 + given) : Math.min(given, others.length);
+        others.splice(place, 0, conditional);
         for (const [index, other] of others.entries()) other.priority = index + 1;
         range.sheet.conditionals = others;
         noteLooks(host.changes, range.sheet);

@@ -49,14 +49,25 @@ export const workbookType: TypedObject<Host> = defineType<Host>({
   },
 });
 
+const MODES = [
+  ["Automatic", "automatic"],
+  ["AutomaticExceptTables", "automaticExceptTables"],
+  ["Manual", "manual"],
+] as const;
+
 const applicationType: TypedObject<Host> = defineType<Host>({
   name: "Application",
   properties: {
     CalculationMode: {
-      get: () => "Automatic",
-      // Formulas are calculated when looked at, so the mode makes no difference that shows.
-      set: (_, value) =>
-        void oneOf(value, ["Automatic", "AutomaticExceptTables", "Manual"], "calculationMode"),
+      get: ({ book }) => MODES.find(([, mode]) => mode === book.calculation)?.[0],
+      set(host, value) {
+        const { book, changes } = host;
+        // Formulas are calculated when looked at: what was due in the old mode is done before it ends.
+        host.calculation.ensure(changes);
+        const name = oneOf(value, ["Automatic", "AutomaticExceptTables", "Manual"], "calculationMode");
+        book.calculation = MODES.find(([one]) => one === name)?.[1] ?? "automatic";
+        changes.recalculates ||= name !== "Manual";
+      },
     },
     CalculationState: { get: () => "Done" },
     CalculationEngineVersion: { get: () => 191029 },

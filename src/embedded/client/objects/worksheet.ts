@@ -19,6 +19,7 @@ import {
   booleanArgument,
   defineType,
   integerArgument,
+  numberArgument,
   invalid,
   notFound,
   oneOf,
@@ -76,8 +77,8 @@ export const worksheetType: TypedObject<Sheet> = defineType<Sheet>({
       },
     },
     TabColor: {
-      // Office.js gives "" for a tab without colour.
-      get: (sheet) => sheet.tabColor ?? "",
+      // As documented: "" for a tab without colour, null for a sheet that nobody sees.
+      get: (sheet) => (sheet.visibility === "visible" ? (sheet.tabColor ?? "") : null),
       set(sheet, value, host) {
         const text = textArgument(value, "tabColor");
         const color = text === "" ? null : readColor(text);
@@ -88,6 +89,17 @@ export const worksheetType: TypedObject<Sheet> = defineType<Sheet>({
       },
     },
     ShowGridlines: { get: (sheet) => sheet.showGridlines, set: setGridlines },
+    StandardHeight: { get: (sheet) => sheet.defaultRowHeight },
+    StandardWidth: {
+      // In characters, unlike `columnWidth`.
+      get: (sheet) => sheet.defaultColumnWidth,
+      set(sheet, value, host) {
+        const width = numberArgument(value, "standardWidth");
+        if (width < 0 || width > MAX_CHARACTERS) throw invalid("standardWidth is out of range");
+        alive(sheet).defaultColumnWidth = width;
+        noteLooks(host.changes, sheet);
+      },
+    },
     // The client sets `showGridlines` by this older name.
     Gridlines: { set: setGridlines },
   },
@@ -108,6 +120,10 @@ export const worksheetType: TypedObject<Sheet> = defineType<Sheet>({
       host.changes.activated = { sheet: sheet.name, range: null };
       activateSheet(host.book, sheet, host.changes);
     },
+    GetNext: (sheet, [visibleOnly], host) => neighbour(sheet, 1, visibleOnly === true, host) ?? lost(),
+    GetPrevious: (sheet, [visibleOnly], host) => neighbour(sheet, -1, visibleOnly === true, host) ?? lost(),
+    GetNextOrNullObject: (sheet, [visibleOnly], host) => neighbour(sheet, 1, visibleOnly === true, host),
+    GetPreviousOrNullObject: (sheet, [visibleOnly], host) => neighbour(sheet, -1, visibleOnly === true, host),
     Delete: (sheet, _, host) => deleteSheet(host.book, alive(sheet), host.changes),
     Calculate: (_sheet, _args, host) => host.calculation.force(host.changes),
     GetRange: (sheet, [address], host) => {
@@ -153,6 +169,22 @@ export const worksheetType: TypedObject<Sheet> = defineType<Sheet>({
     },
   },
 });
+
+/** Excel's widest column. */
+const MAX_CHARACTERS = 255;
+
+function neighbour(sheet: Sheet, way: 1 | -1, visibleOnly: boolean, { book }: Host): Ref | null {
+  const { sheets } = book;
+  for (let at = sheets.indexOf(alive(sheet)) + way; at >= 0 && at < sheets.length; at += way) {
+    const found = sheets[at];
+    if (found && (!visibleOnly || found.visibility === "visible")) return worksheetType.of(found);
+  }
+  return null;
+}
+
+function lost(): never {
+  throw notFound("The sheet beside it");
+}
 
 function alive(sheet: Sheet): Sheet {
   if (sheet.removed) throw notFound(`The sheet "${sheet.name}"`);

@@ -1,6 +1,6 @@
 // Formats as plain data, as `setCellProperties` takes them and `getCellProperties` gives them.
 import type { RangeTarget } from "../range/target";
-import { field, invalid, type Host, type Property, type TypedObject } from "../type";
+import { field, invalid, missing, type Host, type Property, type TypedObject } from "../type";
 import { borderType, type Edge } from "./borders";
 import { fillType, fontType, formatProtectionType } from "./fill-and-font";
 import { formatType } from "./format";
@@ -73,12 +73,15 @@ const BORDER_KEYS: Record<string, Edge> = {
 
 function member<T>(of: TypedObject<T>, name: string): Property<unknown> {
   const found = of.type.properties?.[`${name.charAt(0).toUpperCase()}${name.slice(1)}`];
-  if (!found) throw invalid(`${of.type.name} has no "${name}"`);
+  if (!found) throw missing(of.type, name);
   return found;
 }
 
 function setMember<T>(of: TypedObject<T>, target: T, name: string, value: unknown, host: Host): void {
-  if (value !== null && value !== undefined) member(of, name).set?.(target, value, host);
+  if (value === null || value === undefined) return;
+  const { set } = member(of, name);
+  if (!set) throw missing(of.type, name);
+  set(target, value, host);
 }
 
 function getMember<T>(of: TypedObject<T>, target: T, name: string, host: Host): unknown {

@@ -18,6 +18,7 @@ import {
   field,
   integerArgument,
   invalid,
+  notFound,
   oneOf,
   type Host,
   type Ref,
@@ -30,6 +31,7 @@ import { copyFrom } from "./copy";
 import { columnsHidden, rowsHidden, uniform } from "./hidden";
 import { readHyperlink, writeHyperlink } from "./links";
 import { merge } from "./merge";
+import { edgeOf, extendedTo, resizedBy } from "./places";
 import { writeNumberFormat } from "./number-formats";
 import { alive, boxOf, RANGE, rangeArgument, requireSize, wrongSize, type RangeTarget } from "./target";
 import { block, valueType, writeValues } from "./values";
@@ -127,12 +129,20 @@ export const rangeType: TypedObject<RangeTarget> = defineType<RangeTarget>({
       return part(range, { row: 0, column: index, rows: range.rows, columns: 1 });
     },
     GetResizedRange: (range, [rows, columns]) =>
-      part(range, {
-        row: 0,
-        column: 0,
-        rows: range.rows + integerArgument(rows, "deltaRows"),
-        columns: range.columns + integerArgument(columns, "deltaColumns"),
+      inSheet({
+        sheet: range.sheet,
+        ...resizedBy(range, integerArgument(rows, "deltaRows"), integerArgument(columns, "deltaColumns")),
       }),
+    GetLastRow: (range) => part(range, { ...WITHIN, row: range.rows - 1, rows: 1, columns: range.columns }),
+    GetLastColumn: (range) =>
+      part(range, { ...WITHIN, column: range.columns - 1, rows: range.rows, columns: 1 }),
+    GetRowsAbove: (range, [count]) => beside(range, "rows", -1, count),
+    GetRowsBelow: (range, [count]) => beside(range, "rows", 1, count),
+    GetColumnsBefore: (range, [count]) => beside(range, "columns", -1, count),
+    GetColumnsAfter: (range, [count]) => beside(range, "columns", 1, count),
+    GetRangeEdge: (range, [direction]) => rangeType.of({ sheet: range.sheet, ...edgeOf(range, direction) }),
+    GetExtendedRange: (range, [direction]) =>
+      rangeType.of({ sheet: range.sheet, ...extendedTo(range, direction) }),
     GetOffsetRange: (range, [rows, columns]) =>
       part(range, {
         row: integerArgument(rows, "rowOffset"),
@@ -147,8 +157,16 @@ export const rangeType: TypedObject<RangeTarget> = defineType<RangeTarget>({
     GetBoundingRect: (range, [other], host) =>
       rangeType.of({ sheet: range.sheet, ...union(range, rangeArgument(other, range.sheet, host)) }),
     GetIntersectionOrNullObject: (range, [other], host) => cutWith(range, other, host),
-    GetUsedRange: (range, [valuesOnly]) =>
-      usedPart(range, valuesOnly === true) ?? part(range, { row: 0, column: 0, rows: 1, columns: 1 }),
+    GetIntersection(range, [other], host) {
+      const cut = cutWith(range, other, host);
+      if (!cut) throw notFound("What the ranges share");
+      return cut;
+    },
+    GetUsedRange(range, [valuesOnly]) {
+      const used = usedPart(range, valuesOnly === true);
+      if (!used) throw notFound("The used range");
+      return used;
+    },
     GetUsedRangeOrNullObject: (range, [valuesOnly]) => usedPart(range, valuesOnly === true),
     Clear: clear,
     Delete(range, [direction], host) {
@@ -192,6 +210,7 @@ export const rangeType: TypedObject<RangeTarget> = defineType<RangeTarget>({
             columns: 1,
           };
           applyFormat(cell, field(properties, "format"), host);
+          refuseUnbuilt(properties, ["format", "hyperlink"]);
           const link = field(properties, "hyperlink");
           if (link) writeHyperlink(cell, link, host);
         }
@@ -199,6 +218,7 @@ export const rangeType: TypedObject<RangeTarget> = defineType<RangeTarget>({
     },
     GetCellProperties: (range, [wanted], host) =>
       block(range, host, false, (_, row, column) => {
+        refuseUnbuilt(wanted, ["address", "format", "hyperlink"]);
         const cell = { sheet: range.sheet, row, column, rows: 1, columns: 1 };
         const answer: Record<string, unknown> = {};
         if (field(wanted, "address") === true) answer["address"] = formatAddress(range.sheet.name, cell);
@@ -217,14 +237,31 @@ export const rangeType: TypedObject<RangeTarget> = defineType<RangeTarget>({
   },
 });
 
+const WITHIN: RangeBox = { row: 0, column: 0, rows: 1, columns: 1 };
+
+/** So many whole rows or columns of the range's own width beside it; a negative count looks the other way, as documented. */
+function beside(range: RangeTarget, along: "rows" | "columns", side: 1 | -1, count: unknown): Ref {
+  const given = count === null || count === undefined ? 1 : integerArgument(count, "count");
+  if (given === 0) throw invalid("count must not be 0");
+  const way = given < 0 ? -side : side;
+  const many = Math.abs(given);
+  const start = way > 0 ? range[along] : -many;
+  return along === "rows"
+    ? part(range, { row: start, column: 0, rows: many, columns: range.columns })
+    : part(range, { row: 0, column: start, rows: range.rows, columns: many });
+}
+
 function part(range: RangeTarget, box: RangeBox): Ref {
-  const moved = {
+  return inSheet({
     sheet: range.sheet,
     row: range.row + box.row,
     column: range.column + box.column,
     rows: box.rows,
     columns: box.columns,
-  };
+  });
+}
+
+function inSheet(moved: RangeTarget): Ref {
   const inside =
     moved.row >= 0 &&
     moved.column >= 0 &&
@@ -234,6 +271,14 @@ function part(range: RangeTarget, box: RangeBox): Ref {
     moved.column + moved.columns <= MAX_COLUMNS;
   if (!inside) throw invalid("The range would lie outside the sheet");
   return rangeType.of(moved);
+}
+
+/** What is asked for and not built says so, rather than being passed over. */
+function refuseUnbuilt(asked: unknown, built: readonly string[]): void {
+  for (const [name, value] of Object.entries((asked ?? {}) as Record<string, unknown>)) {
+    if (!built.includes(name) && value !== undefined && value !== null && value !== false)
+      throw new OfficeError("NotImplemented", `CellProperties.${name} is not part of the embedded workbook`);
+  }
 }
 
 function cutWith(range: RangeTarget, other: unknown, host: Host): Ref | null {

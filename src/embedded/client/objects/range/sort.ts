@@ -1,7 +1,6 @@
 // Sorting rows, as `Range.sort` and `Table.sort` do.
-import { isErrorValue, type Scalar } from "../../../book/book";
+import { isErrorValue, plainValue, styleAt, type Scalar } from "../../../book/book";
 import { contentAt, refuseIfLocked, restyle, writeContent, type Content } from "../../../book/edits";
-import { styleAt } from "../../../book/book";
 import { noteValues } from "../../../book/changes";
 import { shiftFormula } from "../../../book/references";
 import { OfficeError } from "../../../book/errors";
@@ -72,6 +71,10 @@ function rankOf(value: Scalar): number {
   return typeof value === "number" ? 0 : typeof value === "string" ? 1 : 2;
 }
 
+function textOf(value: Scalar): string {
+  return String(plainValue(value) ?? "");
+}
+
 function compare(a: Scalar, b: Scalar, ascending: boolean, matchCase: boolean): number {
   const empty = (value: Scalar): boolean => value === null || value === "";
   if (empty(a) || empty(b)) return empty(a) === empty(b) ? 0 : empty(a) ? 1 : -1;
@@ -80,5 +83,5 @@ function compare(a: Scalar, b: Scalar, ascending: boolean, matchCase: boolean): 
   if (ranks !== 0) return ranks * way;
   if (typeof a === "number" && typeof b === "number") return (a - b) * way;
   const options = { sensitivity: matchCase ? "variant" : "accent", numeric: false } as const;
-  return String(a).localeCompare(String(b), undefined, options) * way;
+  return textOf(a).localeCompare(textOf(b), undefined, options) * way;
 }
