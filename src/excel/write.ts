@@ -5,6 +5,7 @@ import { leftOver } from "./areas";
 import { loadComments } from "./comments";
 import { isOnlyShowing, isPassing, workbookError } from "./errors";
 import { finishSteps, opened, openingSteps, presentIn, viewSteps, type Present } from "./finish";
+import { fitSteps, scaleWhereUnfitted } from "./page-fit";
 import { formerSteps } from "./former-record";
 import { cellWrites, rowsAddress, type Write } from "./lay";
 import { allowances } from "./protection";
@@ -44,9 +45,11 @@ export async function write(
   refuseLongTexts(change.sheets);
   const isStructural = change.sheets.length > 0 || (change.remove ?? []).length > 0;
   if (isStructural && change.seen.structureProtected) throw structureIsProtected();
-  const steps = await roomySteps(context, change);
+  const fit = fitSteps(change.sheets);
+  const steps = [...(await roomySteps(context, change)), ...fit.steps];
   try {
     await send(context, steps, { bytes: REQUEST_BYTES, onProgress });
+    if (scaleWhereUnfitted(fit.fitted)) await context.sync();
   } catch (cause) {
     // The record is gone by then, and everything written.
     if (isOnlyShowing(cause)) return show(context, change);
