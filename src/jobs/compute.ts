@@ -48,7 +48,7 @@ export type ComputeOutcome<Results = Computed> =
   | {
       outcome: "needs-confirmation";
       sheets: string[];
-      /** The host cannot read notes, so if there are any on the sheets they go with them. */
+      /** The host cannot read notes: if there are any on the sheets they stay in their cells when rows move. */
       notesLost: boolean;
       /** Both none where only the sheets are asked about. */
       leftOut: LeftOut;

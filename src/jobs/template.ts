@@ -45,7 +45,7 @@ export interface Replacement {
   figuresLost: number;
   /** What has been written in the sheet Indikatorer and not been taken in with Opdatér katalog goes. */
   editsLost: boolean;
-  /** The host cannot read notes, so if there are any on the sheets they go with them; comments are kept. */
+  /** The host cannot read notes: if there are any on the sheets they stay in their cells when rows move; comments move along. */
   notesLost: boolean;
 }
 

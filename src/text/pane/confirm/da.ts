@@ -12,7 +12,7 @@ export const da: Texts = {
   editsLost:
     "På arket Indikatorer er der rettelser, som ikke er taget ind. De går tabt. Vil I beholde dem, så annullér, og tryk først på Opdatér katalog.",
   notesLost:
-    "Kommentarer flytter med, men denne udgave af Excel kan ikke læse noter (dem uden svar); står der noter på arkene, går de tabt.",
+    "Kommentarer flytter med, men denne udgave af Excel kan ikke læse noter (dem uden svar); står der noter på arkene, bliver de i deres celle, også når rækken flytter.",
   cannotUndo: "Det kan ikke fortrydes i Excel.",
   replace: "Erstat",
   leftOutTitle: "Beregn alligevel?",

@@ -12,7 +12,7 @@ export const en: Texts = {
   editsLost:
     "The sheet Indikatorer has corrections that have not been taken in. They will be lost. To keep them, cancel and press Update catalogue first.",
   notesLost:
-    "Comments move along, but this version of Excel cannot read notes (the ones without replies); any notes on the sheets will be lost.",
+    "Comments move along, but this version of Excel cannot read notes (the ones without replies); any notes on the sheets stay in their cells, also where the row moves.",
   cannotUndo: "This cannot be undone in Excel.",
   replace: "Replace",
   leftOutTitle: "Compute anyway?",
