@@ -8,6 +8,7 @@ import { look } from "./jobs/look";
 import { BusyLine } from "./parts/busy-line";
 import { ConfirmDialog } from "./parts/confirm-dialog";
 import { Notice } from "./parts/notice";
+import { OpeningSwitch } from "./parts/opening-switch";
 import { Create } from "./screens/create";
 import { CataloguePage } from "./screens/catalogue";
 import { Fill } from "./screens/fill";
@@ -37,12 +38,17 @@ export function App({ services, host, version }: AppProps) {
   }, [language]);
   return (
     <FluentProvider theme={webLightTheme}>
-      <Pane {...{ state, actions, services, version, text: paneText[language] }} />
+      <Pane {...{ state, actions, services, version, opening: host.opening, text: paneText[language] }} />
     </FluentProvider>
   );
 }
 
-export function Pane({ version, ...props }: ScreenProps & { version: string }) {
+interface PaneProps extends ScreenProps {
+  version: string;
+  opening: PaneHost["opening"];
+}
+
+export function Pane({ version, opening, ...props }: PaneProps) {
   const styles = useStyles();
   const { state, actions, text } = props;
   return (
@@ -64,6 +70,7 @@ export function Pane({ version, ...props }: ScreenProps & { version: string }) {
           {/* What is said once it is done; most of it can also be seen on the screen. */}
           <span className={styles.hidden}>{state.news?.sentence[state.language]}</span>
         </div>
+        {isOurs(state) && <OpeningSwitch opening={opening} text={text} />}
         <div className={styles.spread}>
           <span className={styles.quiet}>
             {text.product} {version}
@@ -80,6 +87,11 @@ export function Pane({ version, ...props }: ScreenProps & { version: string }) {
       />
     </div>
   );
+}
+
+/** A workbook that the pane has something to do in. */
+function isOurs({ office, workbook }: PaneState): boolean {
+  return office === "excel" && (workbook?.kind === "entry" || workbook?.kind === "barometer");
 }
 
 function screenOf(props: ScreenProps) {

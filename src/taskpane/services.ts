@@ -29,6 +29,8 @@ export interface PaneHost {
   ready: () => Promise<OfficeAnswer>;
   /** What the ribbon was pressed for; null where the pane was only opened. */
   verb: Verb | null;
+  /** Whether the pane opens together with the workbook; `read` gives null where the host cannot keep it. */
+  opening: { read: () => boolean | null; choose: (on: boolean) => Promise<boolean> };
   /** Loads the pane anew. */
   reload: () => void;
 }

@@ -48,7 +48,10 @@ function Counting({ services, year }: CountingProps) {
   const { state, actions } = usePane(services, host);
   return (
     <FluentProvider theme={webLightTheme}>
-      <Pane {...{ state, actions, services, version: "1", text: paneText[state.language] }} />
+      <Pane
+        opening={answering().opening}
+        {...{ state, actions, services, version: "1", text: paneText[state.language] }}
+      />
       <button onClick={() => actions.run(count, year)}>Count</button>
     </FluentProvider>
   );

@@ -153,7 +153,10 @@ test("the first screen leaves the focus in the sheet", async () => {
 describe("while Office does not answer", () => {
   const silent = () => {
     const answer = later<OfficeAnswer>();
-    return { ...answer, host: { ready: () => answer.promise, verb: null, reload: jest.fn() } };
+    return {
+      ...answer,
+      host: { ready: () => answer.promise, verb: null, opening: answering().opening, reload: jest.fn() },
+    };
   };
   const showSilent = (host: ReturnType<typeof silent>["host"]) => {
     jest.useFakeTimers();

@@ -200,6 +200,7 @@ export function answering(language: Language = "da", kind: OfficeAnswer["kind"] 
   return {
     ready: () => Promise.resolve({ kind, displayLanguage: language === "da" ? "da-DK" : "en-US" }),
     verb: null,
+    opening: { read: () => null, choose: () => Promise.resolve(false) },
     reload: () => undefined,
   };
 }

@@ -125,7 +125,7 @@ export const offerForm = paneJob({
 export const createForm = paneJob({
   job: "create",
   words: "create",
-  services: ({ port }): CreateServices => ({
+  services: ({ port, openWithWorkbook }): CreateServices => ({
     createTemplate: async (request, onProgress) => {
       const { round, department, language, replaceConfirmed } = request;
       const { createTemplate } = await creating();
@@ -138,9 +138,10 @@ export const createForm = paneJob({
         confirmed: replaceConfirmed,
         onProgress,
       });
-      return outcome.outcome === "created"
-        ? { outcome: "created", workbook: infoOf(await detect(port())) }
-        : outcome;
+      if (outcome.outcome !== "created") return outcome;
+      // Whoever gets the form has its buttons at hand; where that cannot be kept, the form is no worse for it.
+      await openWithWorkbook?.().catch(() => false);
+      return { outcome: "created", workbook: infoOf(await detect(port())) };
     },
   }),
   run: async (

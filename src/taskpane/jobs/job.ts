@@ -8,6 +8,8 @@ import type { PaneState } from "../state";
 export interface Front {
   port: (how?: { whileTyping?: boolean }) => WorkbookPort;
   today: () => Date;
+  /** From now on the pane opens together with the workbook, where the host can. */
+  openWithWorkbook?: () => Promise<boolean>;
 }
 
 /** 0..1 */

@@ -6,6 +6,7 @@ export const da: Texts = {
   product: "Barometer",
   switchLanguage: "English",
   switchLanguageHint: "Vis opgaveruden på engelsk",
+  opensWithWorkbook: "Åbn panelet sammen med projektmappen",
   lookAgain: "Læs projektmappen igen",
   back: "Tilbage",
   cancel: "Annullér",

@@ -6,6 +6,7 @@ export const en: Texts = {
   product: "Barometer",
   switchLanguage: "Dansk",
   switchLanguageHint: "Show the pane in Danish",
+  opensWithWorkbook: "Open the pane with the workbook",
   lookAgain: "Read the workbook again",
   back: "Back",
   cancel: "Cancel",

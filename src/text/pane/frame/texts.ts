@@ -5,6 +5,7 @@ export interface Texts {
   switchLanguage: string;
   switchLanguageHint: string;
   lookAgain: string;
+  opensWithWorkbook: string;
   back: string;
   cancel: string;
   close: string;
