@@ -112,3 +112,17 @@ test("a cell property that is not built says so", async () => {
   expect(await set({ format: { fill: { pattern: "Gray50" } } })).toBe("NotImplemented");
   expect(await set({ format: { fill: { color: "Teal" } } })).toBeNull();
 });
+
+test("text is turned by degrees, and a turn that is none is refused", async () => {
+  const workbook = await bookFrom([["a"]]);
+  const turn = async (degrees: number) => {
+    const format = await onSheet(workbook, (sheet) => {
+      const own = sheet.getRange("A1").format;
+      own.textOrientation = degrees;
+      return own.load("textOrientation");
+    });
+    return format.textOrientation;
+  };
+  expect([await turn(45), await turn(-90), await turn(180), await turn(0)]).toEqual([45, -90, 180, 0]);
+  expect(await codeOf(turn(120))).toBe("InvalidArgument");
+});

@@ -13,7 +13,7 @@ import {
 import type { RangeBox } from "../types";
 
 /** What Excel calls a column without a heading. */
-export const COLUMN_STEM = { "da-DK": "Kolonne", "en-US": "Column" } as const;
+const COLUMN_STEM = { "da-DK": "Kolonne", "en-US": "Column" } as const;
 
 type Locale = keyof typeof COLUMN_STEM;
 

@@ -43,7 +43,7 @@ export function refusalOf(disturbance: Disturbance | null, type: string, member:
   return null;
 }
 
-/** As Microsoft lists for several open workbooks (excel-add-ins-troubleshooting.md). */
+/** As Microsoft lists for several open workbooks. */
 const NEEDS_FRONT: Record<string, RegExp> = {
   WorksheetCollection: /^Add$/,
   Worksheet: /^(?:Delete|Activate|Gridlines|ShowGridlines)$/,

@@ -47,6 +47,19 @@ export const formatType: TypedObject<RangeTarget> = defineType<RangeTarget>({
         return align(style, { indent: indent || undefined, horizontal });
       },
     ),
+    // Degrees upwards or, below 0, downwards; 180 stands for letters below each other.
+    TextOrientation: styled(
+      (style) => {
+        const rotation = style.alignment?.textRotation ?? 0;
+        return rotation === "vertical" ? UPRIGHT : rotation;
+      },
+      (style, value) => {
+        const degrees = integerArgument(value, "textOrientation");
+        if (degrees !== UPRIGHT && Math.abs(degrees) > 90)
+          throw invalid("textOrientation lies between -90 and 90, or is 180");
+        return align(style, { textRotation: degrees === UPRIGHT ? "vertical" : degrees || undefined });
+      },
+    ),
     ColumnWidth: {
       get: (range) =>
         same(
@@ -111,6 +124,7 @@ export const formatType: TypedObject<RangeTarget> = defineType<RangeTarget>({
   },
 });
 
+const UPRIGHT = 180;
 const MAX_INDENT = 250;
 /** 255 characters. */
 const MAX_COLUMN_POINTS = 1_343;
