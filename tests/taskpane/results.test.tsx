@@ -1,9 +1,11 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import type { Line } from "../../src/barometer/assessment";
+import { catalogueProblem } from "../../src/barometer/catalogue-problem";
 import type { ResultSummary } from "../../src/taskpane/result-summary";
 import type { PaneServices } from "../../src/taskpane/services";
 import { paneText } from "../../src/text/pane/pane";
 import { resultsText } from "../../src/text/sheets/results";
+import { catalogueProblemSentence } from "../../src/text/words/catalogue-mistakes";
 import { statusLabel } from "../../src/text/words/status";
 import {
   answering,
@@ -99,6 +101,20 @@ describe.each(LANGUAGES)("in %s", (language) => {
     await showResults(summary({ goals: [] }), {}, language);
     expect(screen.getByText(words.noGoals)).toBeInTheDocument();
   });
+});
+
+test("what the figures ask about the catalogue stands before the goals, as information", async () => {
+  const { catalogue } = summary();
+  const path = ["indicators", 0, "totalOf"];
+  const doubt = catalogueProblem("total-unsaid", catalogue, path, {
+    part: "Kurser",
+    periods: ["2017", "2018"],
+  });
+  await showResults(summary({ doubts: [doubt] }));
+  expect(screen.getByText(text.results.doubts)).toBeInTheDocument();
+  expect(screen.getByText(catalogueProblemSentence(doubt, "da"))).toHaveTextContent(
+    /2017 og 2018 er præcis summen af »Kurser«/,
+  );
 });
 
 test("each result sheet can be gone to", async () => {

@@ -135,6 +135,7 @@ export function summary(change: Partial<ResultSummary> = {}): ResultSummary {
   return {
     catalogue: choiceOf("det-nationale-barometer").catalogue,
     exampleFigures: false,
+    doubts: [],
     sheets: ["Sammenligning", "Barometer", "Byråd"],
     goals: [
       {

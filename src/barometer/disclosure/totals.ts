@@ -27,6 +27,7 @@ export function systemsOf(tables: readonly Table[]): System[] {
   const across = [...groupBy(tables, (table) => table.period).values()].flatMap((ofPeriod) => [
     ...declaredTotals(ofPeriod),
     ...exactTotals(ofPeriod),
+    ...equalTotals(ofPeriod),
   ]);
   return hangingTogether(tables, withSameKept([...within.flat(), ...across]));
 }
@@ -80,7 +81,7 @@ function leavesOf(rows: readonly Row[]): Row[] {
 }
 
 /** Counts that are exactly the sum of another indicator's categories, in the same group and period. */
-function exactTotals(tables: readonly Table[]): Sum[] {
+export function exactTotals(tables: readonly Table[]): Sum[] {
   return tables.flatMap((table) => {
     const own = table.rows.filter((row) => row.figure.category !== null);
     const blocks = groupBy(own, ({ figure }) => keyOf(figure.group, figure.definition));
@@ -100,6 +101,27 @@ function exactTotals(tables: readonly Table[]): Sum[] {
       );
     });
   });
+}
+
+/** Smaller totals are equal by chance every day. */
+export const LEAST_TELLING = 20;
+
+/** The same number of persons in two indicators without categories, in the same group and period. */
+export function equalTotals(tables: readonly Table[]): Sum[] {
+  const terms = tables
+    .filter(({ indicator }) => indicator.categories === undefined)
+    .flatMap(({ rows }) => rows.filter((row) => row.figure.category === null && !row.estimated))
+    .flatMap((row) => countsOf(row).map((count): Term => ({ row, count })))
+    .filter(({ row, count }) => (row[count] ?? 0) >= LEAST_TELLING);
+  const equal = groupBy(terms, ({ row, count }) => keyOf(row.figure.group, String(row[count])));
+  return [...equal.values()].flatMap((same) =>
+    same.flatMap((total, index) =>
+      same
+        .slice(index + 1)
+        .filter(({ row }) => row.figure.indicator !== total.row.figure.indicator)
+        .map((part): Sum => ({ total, parts: [part] })),
+    ),
+  );
 }
 
 function levelsOf(rows: readonly Row[]): Row[][] {

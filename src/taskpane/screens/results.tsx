@@ -6,6 +6,7 @@ import type { Language } from "../../text/language";
 import { paneText } from "../../text/pane/pane";
 import { resultsText } from "../../text/sheets/results";
 import { errorText } from "../../text/words/errors";
+import { catalogueProblemSentence } from "../../text/words/catalogue-mistakes";
 import { certaintyWord, detailWord, UNCERTAIN_MARK } from "../../text/words/status";
 import { compute } from "../jobs/compute";
 import { showSheet } from "../jobs/go-to";
@@ -47,6 +48,15 @@ export function Results({ state, actions, text, services }: ScreenProps) {
             </Button>
           }
         />
+      )}
+      {summary.doubts.length > 0 && (
+        <Notice tone="info" title={text.results.doubts}>
+          {summary.doubts.map((doubt) => (
+            <p key={`${doubt.path} ${JSON.stringify(doubt.values)}`}>
+              {catalogueProblemSentence(doubt, language)}
+            </p>
+          ))}
+        </Notice>
       )}
       <Sheets
         summary={summary}
