@@ -46,7 +46,8 @@ export const da: Texts = {
   codes: {
     "number-as-text": {
       title: "Tal skrevet som tekst",
-      catches: "tekst i en talcelle, i dansk eller engelsk skrivemåde",
+      catches:
+        "det, der ikke er et tal, i en talcelle: et tal skrevet som tekst (dansk eller engelsk), et procenttegn i et antal, en streg, et interval, et ord eller en dato, som Excel har lavet det til",
       sentence: byCase({
         number: ({ text, number }) =>
           `»${text("text")}« står som tekst. Ret det til tallet ${number("read")}.`,
@@ -95,7 +96,7 @@ export const da: Texts = {
     },
     "share-out-of-range": {
       title: "Andel uden for skalaen",
-      catches: "en andel uden for 0–100 procent eller indikatorens egne grænser",
+      catches: "en andel uden for 0–100 procent, indikatorens egne grænser eller intervallet ved siden af",
       sentence: byCase({
         ...rangeDa,
         between: ({ number }) =>
@@ -104,7 +105,8 @@ export const da: Texts = {
     },
     "mean-out-of-range": {
       title: "Gennemsnit uden for skalaen",
-      catches: "et karaktergennemsnit uden for −3 til 12 eller et gennemsnit uden for indikatorens grænser",
+      catches:
+        "et karaktergennemsnit uden for −3 til 12 eller et gennemsnit uden for indikatorens grænser eller intervallet ved siden af",
       sentence: byCase({
         ...rangeDa,
         between: ({ number }) =>
@@ -113,7 +115,7 @@ export const da: Texts = {
     },
     "index-out-of-range": {
       title: "Indeks uden for grænserne",
-      catches: "et indeks uden for indikatorens grænser",
+      catches: "et indeks uden for indikatorens grænser eller intervallet ved siden af",
       sentence: byCase({
         ...rangeDa,
         between: ({ number }) =>
@@ -122,7 +124,7 @@ export const da: Texts = {
     },
     "missing-without-reason": {
       title: "Tal mangler uden årsag",
-      catches: "et tomt felt uden årsag til, at tallet mangler",
+      catches: "et tomt felt uden årsag til, at tallet mangler, eller med en årsag, der ikke er på listen",
       sentence: byCase({
         "unknown-reason": ({ text }) =>
           `»${text("text")}« er ikke en af årsagerne. Vælg en årsag fra listen, og skriv forklaringen under Bemærkning.`,
@@ -138,7 +140,7 @@ export const da: Texts = {
     },
     "group-missing": {
       title: "Gruppe mangler",
-      catches: "en målgruppe uden sammenligningsgruppe eller omvendt",
+      catches: "en målgruppe uden sammenligningsgruppe eller omvendt, også hvor de står i hver sin periode",
       sentence: byCase({
         "other-period": ({ text }) =>
           `»${text("partner")}« har tal for ${text("period")}, men rækken for »${text("group")}« har en anden periode. Brug den samme periode i begge rækker.`,
@@ -150,7 +152,7 @@ export const da: Texts = {
     },
     "basis-missing": {
       title: "Grundlag mangler",
-      catches: "et tal uden opgørelsesgrundlag, hvor det kræves",
+      catches: "et tal uden opgørelsesgrundlag, hvor det kræves, eller med et, der ikke er på listen",
       sentence: byCase({
         "unknown-word": ({ text }) =>
           `»${text("text")}« er ikke et opgørelsesgrundlag. Vælg fra listen under »Grundlag«.`,
@@ -170,7 +172,7 @@ export const da: Texts = {
     },
     "total-differs": {
       title: "Delene stemmer ikke med det samlede tal",
-      catches: "dele, der ikke stemmer med det samlede tal",
+      catches: "dele, der ikke giver det samlede tal, eller en del, der er større end det",
       sentence: byCase({
         "part-exceeds": ({ number, text }) =>
           `Delen ${number("part")} er større end det samlede tal ${number("total")} i ${text("place")}. Ret delen eller det samlede tal.`,
@@ -187,7 +189,8 @@ export const da: Texts = {
     },
     "wrong-period": {
       title: "Forkert periode",
-      catches: "en periode, der mangler, er af en anden slags end indikatorens eller ligger efter runden",
+      catches:
+        "en periode, der mangler, er skrevet anderledes end i skemaet, er af en anden slags end indikatorens, ligger efter runden eller er en ankomstårgang, der endnu ikke kan måles",
       sentence: byCase({
         empty: ({ text }) => `Perioden mangler. Skriv ${text("given")}, som skemaet blev oprettet med.`,
         writing: ({ text }) => `Perioden »${text("text")}« skal skrives ${text("meant")}. Ret den.`,
@@ -235,7 +238,8 @@ export const da: Texts = {
     },
     "structure-changed": {
       title: "Skemaet er ændret",
-      catches: "en række, der mangler eller er dobbelt, et ændret id eller et ukendt indikatorkatalog",
+      catches:
+        "en række, der mangler eller er dobbelt, et ændret id, noget uden for rækkerne eller i et lukket felt, eller et ukendt indikatorkatalog",
       sentence: byCase({
         "missing-row": ({ text }) =>
           `En række i skemaet mangler${about(text("name"))}. Fortryd sletningen, eller bed om et nyt skema; de indtastede tal kan flyttes med.`,
@@ -297,7 +301,8 @@ export const da: Texts = {
     },
     "scale-suspect": {
       title: "Måske forkert skala",
-      catches: "et decimaltal, hvor der menes procent, eller omvendt, vurderet ud fra det forrige tal",
+      catches:
+        "et decimaltal, hvor der menes procent, eller omvendt, vurderet ud fra det forrige tal eller antallene ved siden af",
       sentence: byCase({
         fraction: ({ number, text }) =>
           `Tallet ${number("value")} ligner en andel skrevet som decimaltal; i ${text("period")} var det ${number("previous")}. Skriv procent, hvis det er en andel, eller bekræft tallet under Bemærkning.`,

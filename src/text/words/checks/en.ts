@@ -45,7 +45,8 @@ export const en: Texts = {
   codes: {
     "number-as-text": {
       title: "Number written as text",
-      catches: "text in a number cell, in Danish or English writing",
+      catches:
+        "what is no number in a number cell: a number written as text (Danish or English), a percent sign in a count, a dash, a range, a word, or a date that Excel has made of it",
       sentence: byCase({
         number: ({ text, number }) => `“${text("text")}” is text. Change it to the number ${number("read")}.`,
         "two-readings": ({ text, number }) =>
@@ -92,7 +93,8 @@ export const en: Texts = {
     },
     "share-out-of-range": {
       title: "Share out of range",
-      catches: "a share outside 0–100 percent or the indicator's own limits",
+      catches:
+        "a share outside 0–100 percent or the indicator's own limits, or outside the interval beside it",
       sentence: byCase({
         ...rangeEn,
         between: ({ number }) =>
@@ -101,7 +103,8 @@ export const en: Texts = {
     },
     "mean-out-of-range": {
       title: "Mean out of range",
-      catches: "a grade mean outside −3 to 12, or a mean outside the indicator's limits",
+      catches:
+        "a grade mean outside −3 to 12, or a mean outside the indicator's limits or the interval beside it",
       sentence: byCase({
         ...rangeEn,
         between: ({ number }) =>
@@ -110,7 +113,7 @@ export const en: Texts = {
     },
     "index-out-of-range": {
       title: "Index out of range",
-      catches: "an index outside the indicator's limits",
+      catches: "an index outside the indicator's limits or the interval beside it",
       sentence: byCase({
         ...rangeEn,
         between: ({ number }) =>
@@ -119,7 +122,7 @@ export const en: Texts = {
     },
     "missing-without-reason": {
       title: "Figure missing without reason",
-      catches: "an empty figure without a reason",
+      catches: "an empty figure without a reason, or with one that is not on the list",
       sentence: byCase({
         "unknown-reason": ({ text }) =>
           `“${text("text")}” is not one of the reasons. Choose one from the list and type the explanation under Remark.`,
@@ -136,7 +139,8 @@ export const en: Texts = {
     },
     "group-missing": {
       title: "Group missing",
-      catches: "a target group without its comparison group, or the reverse",
+      catches:
+        "a target group without its comparison group, or the reverse, also where the two stand in different periods",
       sentence: byCase({
         "other-period": ({ text }) =>
           `“${text("partner")}” has a figure for ${text("period")}, but the row for “${text("group")}” has another period. Use the same period in both rows.`,
@@ -148,7 +152,7 @@ export const en: Texts = {
     },
     "basis-missing": {
       title: "Basis missing",
-      catches: "a figure without a basis where one is required",
+      catches: "a figure without a basis where one is required, or with one that is not on the list",
       sentence: byCase({
         "unknown-word": ({ text }) => `“${text("text")}” is not a basis. Choose from the list under “Basis”.`,
         empty: () => "The basis is missing. Choose origin or citizenship under “Basis”.",
@@ -167,7 +171,7 @@ export const en: Texts = {
     },
     "total-differs": {
       title: "Parts differ from their total",
-      catches: "categories that do not agree with their total",
+      catches: "categories that do not add up to their total, or one that is larger than it",
       sentence: byCase({
         "part-exceeds": ({ number, text }) =>
           `The part ${number("part")} is larger than the total ${number("total")} in ${text("place")}. Correct the part or the total.`,
@@ -185,7 +189,8 @@ export const en: Texts = {
     },
     "wrong-period": {
       title: "Wrong period",
-      catches: "a period that is missing, of another kind than the indicator's, or after the round",
+      catches:
+        "a period that is missing, written otherwise than the form has it, of another kind than the indicator's, after the round, or of an arrival cohort that cannot be measured yet",
       sentence: byCase({
         empty: ({ text }) => `The period is missing. Type ${text("given")}, which the sheet was made with.`,
         writing: ({ text }) => `The period “${text("text")}” is written ${text("meant")}. Correct it.`,
@@ -234,7 +239,8 @@ export const en: Texts = {
     },
     "structure-changed": {
       title: "The sheet was changed",
-      catches: "a missing or doubled row, a changed id, or an unknown catalogue version",
+      catches:
+        "a missing or doubled row, a changed id, something outside the rows or in a closed cell, or an unknown catalogue version",
       sentence: byCase({
         "missing-row": ({ text }) =>
           `A row of the sheet is missing${about(text("name"))}. Undo the deletion, or ask for a new workbook; figures already typed can be carried over.`,
@@ -295,7 +301,8 @@ export const en: Texts = {
     },
     "scale-suspect": {
       title: "Perhaps the wrong scale",
-      catches: "a fraction where percent is meant or the reverse, judged on the previous figure",
+      catches:
+        "a fraction where percent is meant or the reverse, judged on the previous figure or the counts beside it",
       sentence: byCase({
         fraction: ({ number, text }) =>
           `The figure ${number("value")} looks like a fraction; in ${text("period")} it was ${number("previous")}. Type percent if it is a share, or confirm the figure under Remark.`,
