@@ -9,7 +9,7 @@ import type { ReportedFigure } from "../series";
 import { primarilyHidden } from "./protect";
 import { countsOf, hasCounts, isKeptBack, type Sum } from "./sums";
 import { tablesOf, type Row, type Table } from "./tables";
-import { equalTotals, exactTotals, LEAST_TELLING } from "./totals";
+import { equalTotals, exactTotals, LEAST_TELLING } from "./exact";
 
 /** So unlikely must it be that numbers of this size are equal by chance: the totals, multiplied. */
 const LEAST_EVIDENCE = 10_000;
