@@ -6,6 +6,7 @@ import { asShown, comparisonGroupOf } from "../barometer/disclosure";
 import { headingsOf, linesByHeading } from "../barometer/headings";
 import { categoryName, groupName } from "../barometer/names";
 import { inEveryLanguage, type Language } from "../text/language";
+import { catalogueProblemSentence } from "../text/words/catalogue-mistakes";
 import { lineWords, type LineWords } from "./line-words";
 
 export interface ShownLine {
@@ -29,8 +30,8 @@ export interface ResultSummary {
   catalogue: Catalogue;
   goals: ShownGoal[];
   exampleFigures: boolean;
-  /** What the figures make one ask about the catalogue. */
-  doubts: CatalogueProblem[];
+  /** What the figures make one ask about the catalogue, a sentence for each. */
+  doubts: Record<Language, string>[];
   /** Result sheets that now stand in the workbook, in their order. */
   sheets: string[];
 }
@@ -50,9 +51,12 @@ export function summaryOf(
     title: titles.get(result.goal) ?? result.goal,
     lines: shownUnder(result.goal),
   }));
+  const asked = doubts.map((doubt) =>
+    inEveryLanguage((language) => catalogueProblemSentence(doubt, language)),
+  );
   const rest: ShownGoal = { result: null, title: null, lines: shownUnder(null) };
   const goals = rest.lines.length > 0 ? [...judged, rest] : judged;
-  return { catalogue, goals, exampleFigures: catalogue.exampleFigures === true, doubts, sheets };
+  return { catalogue, goals, exampleFigures: catalogue.exampleFigures === true, doubts: asked, sheets };
 }
 
 function shownLine(line: Line, catalogue: Catalogue): ShownLine {

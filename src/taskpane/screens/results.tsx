@@ -6,7 +6,6 @@ import type { Language } from "../../text/language";
 import { paneText } from "../../text/pane/pane";
 import { resultsText } from "../../text/sheets/results";
 import { errorText } from "../../text/words/errors";
-import { catalogueProblemSentence } from "../../text/words/catalogue-mistakes";
 import { certaintyWord, detailWord, UNCERTAIN_MARK } from "../../text/words/status";
 import { compute } from "../jobs/compute";
 import { showSheet } from "../jobs/go-to";
@@ -52,9 +51,7 @@ export function Results({ state, actions, text, services }: ScreenProps) {
       {summary.doubts.length > 0 && (
         <Notice tone="info" title={text.results.doubts}>
           {summary.doubts.map((doubt) => (
-            <p key={`${doubt.path} ${JSON.stringify(doubt.values)}`}>
-              {catalogueProblemSentence(doubt, language)}
-            </p>
+            <p key={doubt[language]}>{doubt[language]}</p>
           ))}
         </Notice>
       )}
