@@ -9,12 +9,7 @@ const rangeEn: Cases = {
     `The interval's lower limit ${number("bound")} is above the figure itself, ${number("value")}. Correct the limit or the figure.`,
   "above-interval": ({ number }) =>
     `The interval's upper limit ${number("bound")} is below the figure itself, ${number("value")}. Correct the limit or the figure.`,
-  "at-least": ({ number }) =>
-    `The figure ${number("value")} is too low: it cannot be below ${number("min")}. Check and correct it.`,
-  "at-most": ({ number }) =>
-    `The figure ${number("value")} is too high: it cannot be above ${number("max")}. Check and correct it.`,
-  between: ({ number }) =>
-    `The figure ${number("value")} is outside ${number("min")} to ${number("max")}. Check and correct it.`,
+  outside: ({ number, limit }) => `The figure ${number("value")} cannot be right. ${limit}`,
 };
 
 export const en: Texts = {
@@ -33,15 +28,6 @@ export const en: Texts = {
     seriesBreak: "Series break",
     remark: "Remark",
   },
-  periodKind: {
-    year: "a year",
-    halfyear: "a half-year",
-    quarter: "a quarter",
-    month: "a month",
-    point: "a date",
-    election: "a municipal election",
-    custom: "a year with its own beginning",
-  },
   codes: {
     "number-as-text": {
       title: "Number written as text",
@@ -53,8 +39,8 @@ export const en: Texts = {
           `“${text("text")}” is text and can be read as both ${number("first")} and ${number("second")}. Type the number again without a thousands separator.`,
         dash: () =>
           "A dash is not a number. Type 0 if there are none. Otherwise empty the cell and choose a reason why the figure is missing.",
-        "percent-as-count": ({ text }) =>
-          `“${text("text")}” is a percentage, but a number is wanted here. Type the whole number.`,
+        "percent-as-count": ({ text, limit }) =>
+          `“${text("text")}” is a percentage, but a number is wanted here. ${limit}`,
         hidden: ({ text }) =>
           `“${text("text")}” is not a number. Type the real number; small numbers are hidden before anything is published. If it cannot be given, empty the cell and choose a reason.`,
         "no-digits": ({ text }) =>
@@ -66,28 +52,28 @@ export const en: Texts = {
     negative: {
       title: "Negative number",
       catches: "a count below 0",
-      sentence: ({ number }) => `The number ${number("value")} is below 0. Type a number that is 0 or more.`,
+      sentence: ({ number, limit }) => `The number ${number("value")} is below 0. ${limit}`,
     },
     "not-whole": {
       title: "Not a whole number",
       catches: "a count with decimals, or a number too large to be a count",
-      sentence: ({ number, text }) =>
+      sentence: ({ number, text, limit }) =>
         text("case") === "too-large"
           ? "The number is too large to be a count. Type the count again."
-          : `The number ${number("value")} is not whole. Type it without decimals.`,
+          : `The number ${number("value")} is not whole. ${limit}`,
     },
     "numerator-exceeds-denominator": {
       title: "Number exceeds “Out of”",
       catches: "more persons with the property than there are in all",
-      sentence: ({ number }) =>
-        `The number ${number("numerator")} is larger than “Out of”, which is ${number("denominator")}. Check both; they may have been swapped.`,
+      sentence: ({ number, limit }) =>
+        `The number ${number("numerator")} is larger than “Out of”, which is ${number("denominator")}. ${limit} Check both; they may have been swapped.`,
     },
     "denominator-missing": {
       title: "“Out of” is missing",
       catches: "a numerator without its denominator, or a denominator of 0",
       sentence: byCase({
-        zero: () =>
-          "“Out of” is 0, so no share can be calculated. Type how many there are in all, or empty the cells and choose a reason.",
+        zero: ({ limit }) =>
+          `“Out of” is 0, so no share can be calculated. ${limit} If there are none in all, empty the cells and choose a reason.`,
         empty: () => "“Out of” is missing. Type how many there are in all.",
       }),
     },
@@ -95,37 +81,24 @@ export const en: Texts = {
       title: "Share out of range",
       catches:
         "a share outside 0–100 percent or the indicator's own limits, or outside the interval beside it",
-      sentence: byCase({
-        ...rangeEn,
-        between: ({ number }) =>
-          `The share ${number("value")} is outside ${number("min")} to ${number("max")}. Type it in percent within those limits.`,
-      }),
+      sentence: byCase(rangeEn),
     },
     "mean-out-of-range": {
       title: "Mean out of range",
       catches:
         "a grade mean outside −3 to 12, or a mean outside the indicator's limits or the interval beside it",
-      sentence: byCase({
-        ...rangeEn,
-        between: ({ number }) =>
-          `The mean ${number("value")} is outside the scale from ${number("min")} to ${number("max")}. Check and correct it.`,
-      }),
+      sentence: byCase(rangeEn),
     },
     "index-out-of-range": {
       title: "Index out of range",
       catches: "an index outside the indicator's limits or the interval beside it",
-      sentence: byCase({
-        ...rangeEn,
-        between: ({ number }) =>
-          `The index ${number("value")} is outside ${number("min")} to ${number("max")}. Check and correct it.`,
-      }),
+      sentence: byCase(rangeEn),
     },
     "missing-without-reason": {
       title: "Figure missing without reason",
       catches: "an empty figure without a reason, or with one that is not on the list",
       sentence: byCase({
-        "unknown-reason": ({ text }) =>
-          `“${text("text")}” is not one of the reasons. Choose one from the list and type the explanation under Remark.`,
+        "unknown-reason": ({ text, limit }) => `“${text("text")}” is not one of the reasons. ${limit}`,
         "only-denominator": () =>
           "“Out of” is filled in, but the figure itself is missing. Type it, or empty “Out of” and choose a reason.",
         empty: () => "The figure is missing. Type it, or choose a reason under “Reason for missing figure”.",
@@ -154,7 +127,7 @@ export const en: Texts = {
       title: "Basis missing",
       catches: "a figure without a basis where one is required, or with one that is not on the list",
       sentence: byCase({
-        "unknown-word": ({ text }) => `“${text("text")}” is not a basis. Choose from the list under “Basis”.`,
+        "unknown-word": ({ text, limit }) => `“${text("text")}” is not a basis. ${limit}`,
         empty: () => "The basis is missing. Choose origin or citizenship under “Basis”.",
       }),
     },
@@ -162,8 +135,7 @@ export const en: Texts = {
       title: "Third generation without reason",
       catches: "third generation included without a written reason, or the reverse",
       sentence: byCase({
-        "unknown-word": ({ text }) =>
-          `“${text("text")}” cannot be understood. Choose Yes if the third generation is included, otherwise empty the cell.`,
+        "unknown-word": ({ text, limit }) => `“${text("text")}” cannot be understood. ${limit}`,
         "reason-alone": () =>
           "There is a reason for including the third generation, but Yes is not chosen. Choose Yes, or delete the reason.",
         "no-reason": () => "The third generation is included. Type why under “Reason for 3rd generation”.",
@@ -194,14 +166,13 @@ export const en: Texts = {
       sentence: byCase({
         empty: ({ text }) => `The period is missing. Type ${text("given")}, which the sheet was made with.`,
         writing: ({ text }) => `The period “${text("text")}” is written ${text("meant")}. Correct it.`,
-        "other-kind": ({ text }) =>
-          `The period ${text("text")} is of another kind than the indicator is measured in. Type ${text("kind")}, such as ${text("given")}.`,
+        "other-kind": ({ text, limit }) =>
+          `The period ${text("text")} is of another kind than the indicator is measured in. ${limit}`,
         "cohort-too-new": ({ text, number }) =>
           `The cohort ${text("text")} cannot have been measured yet: ${number("months")} months must have passed when the round ${text("round")} ends. Type an earlier cohort, such as ${text("given")}.`,
         "after-round": ({ text }) =>
           `The period ${text("text")} ends after the round ${text("round")}. Type a period that has ended, such as ${text("given")}.`,
-        "no-period": ({ text }) =>
-          `“${text("text")}” is not a period. Type it like ${text("given")}, which the sheet was made with.`,
+        "no-period": ({ text, limit }) => `“${text("text")}” is not a period. ${limit}`,
       }),
     },
     "cpr-number": {
