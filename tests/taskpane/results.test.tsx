@@ -14,6 +14,7 @@ import {
   shownLine,
   showPane,
   summary,
+  openSecretariat,
 } from "./support";
 
 const text = paneText.da;
@@ -31,6 +32,7 @@ async function showResults(
     }),
     answering(language),
   );
+  await openSecretariat(pane.user, language);
   await pane.user.click(screen.getByRole("button", { name: paneText[language].entry.compute }));
   await waitFor(() =>
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(paneText[language].results.title),
