@@ -205,7 +205,12 @@ test("every problem has a sentence in both languages", () => {
   for (const language of LANGUAGES) {
     for (const code of Object.keys(csvText[language].problems) as CsvProblemCode[]) {
       const sentence = csvProblemSentence(
-        { code, line: 2, column: null, values: { text: "x", allowed: "y", sheet: "z", line: "3" } },
+        {
+          code,
+          line: 2,
+          column: null,
+          values: { text: "x", allowed: "y", sheet: "z", line: "3", rows: "4–6", cell: "E1" },
+        },
         language,
       );
       expect(sentence).toMatch(/\.$/);

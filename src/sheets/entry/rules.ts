@@ -246,31 +246,22 @@ export function othersGrey(box: Box, picker: string, language: Language): Condit
 
 /** What the cell must hold; null where anything may be written. */
 function sentenceOf(row: PlannedRow, code: PromptedColumn, language: Language): string | null {
-  switch (code) {
-    case "numerator":
-    case "denominator":
-    case "value":
-    case "lower":
-      return limitSentence(numberLimit(code, row), language);
-    case "period":
-      return limitSentence({ asks: code, kind: row.indicator.period.kind, given: row.period }, language);
-    default:
-      return chosenSentence(code, language);
-  }
+  if (code === "period")
+    return limitSentence({ asks: code, kind: row.indicator.period.kind, given: row.period }, language);
+  const isNumber = code === "numerator" || code === "denominator" || code === "value" || code === "lower";
+  return isNumber ? limitSentence(numberLimit(code, row), language) : chosenSentence(code, language);
 }
 
 function chosenSentence(code: PromptedColumn, language: Language): string | null {
-  switch (code) {
-    case "missing":
-      return limitSentence({ asks: "reason" }, language);
-    case "basis":
-      return limitSentence({ asks: "basis" }, language);
-    case "thirdGeneration":
-      return limitSentence({ asks: "yes" }, language);
-    default:
-      return null;
-  }
+  const asks = CHOSEN.get(code);
+  return asks === undefined ? null : limitSentence({ asks }, language);
 }
+
+const CHOSEN: ReadonlyMap<PromptedColumn, "reason" | "basis" | "yes"> = new Map([
+  ["missing", "reason"],
+  ["basis", "basis"],
+  ["thirdGeneration", "yes"],
+]);
 
 /** Of a whole column: the rows' own where they are at one. */
 function commonSentence(
@@ -282,17 +273,9 @@ function commonSentence(
   const said = new Set(rows.flatMap((row) => (row === null ? [] : [sentenceOf(row, code, language)])));
   const [only] = said;
   if (only !== undefined && said.size === 1) return only;
-  switch (code) {
-    case "period":
-    case "value":
-      return mixed[code];
-    case "numerator":
-      return mixed.part;
-    case "denominator":
-      return mixed.total;
-    default:
-      return chosenSentence(code, language);
-  }
+  if (code === "period" || code === "value") return mixed[code];
+  if (code === "numerator") return mixed.part;
+  return code === "denominator" ? mixed.total : chosenSentence(code, language);
 }
 
 function columnPrompt(

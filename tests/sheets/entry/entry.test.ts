@@ -257,12 +257,15 @@ describe("each entry cell refuses with its own sentence, which its help says as 
   const year = "Perioden skal være et år, skrevet som fx 2018.";
 
   /** By the code of its column: title and message of the refusal. */
-  function refusals(indicator: Parameters<typeof inputOf>[0][number]) {
+  function refusals(indicator: Parameters<typeof inputOf>[0][number]): Record<string, string> {
     const { validations } = planEntry(inputOf([{ groups: ["target"], ...indicator }]));
     return Object.fromEntries(
       validations
         .filter(({ box, error }) => box.row >= ENTRY_LAYOUT.body && error !== undefined)
-        .map(({ box, error }) => [ENTRY_COLUMNS[box.column], `${error!.title}: ${error!.message}`]),
+        .map(({ box, error }): [string, string] => [
+          String(ENTRY_COLUMNS[box.column]),
+          `${error!.title}: ${error!.message}`,
+        ]),
     );
   }
   const chosen = {

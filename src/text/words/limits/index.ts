@@ -23,7 +23,13 @@ export function limitSentence(limit: Limit, language: Language): string {
     }
     case "period":
       return texts.period(texts.periodKind[limit.kind], limit.given);
-    default:
+    case "part":
+    case "total":
+    case "persons":
+    case "bound":
+    case "reason":
+    case "basis":
+    case "yes":
       return texts.plain[limit.asks];
   }
 }
