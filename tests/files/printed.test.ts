@@ -1,6 +1,7 @@
 // The printed sheets as LibreOffice prints them: pages, headings on each of them, and words where colours are lost.
 import { plainRound } from "../../src/barometer/round";
 import { resultSheets } from "../../src/jobs/results";
+import { planLists } from "../../src/sheets/entry/drop-downs";
 import { planEntry } from "../../src/sheets/entry/plan";
 import { planGuide } from "../../src/sheets/entry/guide";
 import type { SheetPlan } from "../../src/sheets/plan/plan";
@@ -108,7 +109,7 @@ testWithPoppler("an entry sheet is one page wide, its headings on each page", as
     departments: catalogue.departments.map(({ id }) => id),
     history: syntheticFigures(catalogue, ["2015", "2017"]),
   });
-  const pages = await printedPages(await bookOf([plan]));
+  const pages = await printedPages(await bookOf([plan, planLists(catalogue.language)]));
   expect(pages.length).toBeGreaterThan(1);
   for (const page of pages) expect(page).toMatch(/Indikator .*Periode.*Værdi.*Kontrol/s);
 });
