@@ -54,6 +54,13 @@ async function rowsAskedFor({ page }: Preview): Promise<Row[]> {
   }, SHEET);
 }
 
+async function textsOn({ page }: Preview, sheet: string): Promise<string[]> {
+  return page.evaluate((name) => {
+    const view = window.barometerPreview?.workbook.view(name);
+    return [...(view?.cells.values() ?? [])].flatMap((row) => [...row.values()].map(({ text }) => text));
+  }, sheet);
+}
+
 /** A table as it is copied from a spreadsheet; remarks say why, where a check would ask. */
 function tableOf(rows: readonly Row[]): string {
   const head = "indicator;group;category;period;numerator;denominator;value;basis;remark";
@@ -126,6 +133,9 @@ test(
     await press(text.entry.compute);
     await pane.getByRole("heading", { name: "Resultat" }).waitFor();
     await preview.screenshot("shared-4-results");
+    const printed = await textsOn(preview, "Barometer");
+    expect(printed.filter((one) => one.startsWith("Progressionsmåling"))).toHaveLength(14);
+    expect(printed).toContain("2012");
     await preview.close();
   },
   WORKING * 3,
