@@ -4,15 +4,7 @@ import type { IndicatorProblem } from "../../src/sheets/catalogue";
 import type { PaneServices } from "../../src/taskpane/services";
 import { indicatorProblemSentence, updateCatalogueText } from "../../src/text/words/update-catalogue";
 import { paneText } from "../../src/text/pane/pane";
-import {
-  answering,
-  entryWorkbook,
-  fakeServices,
-  LANGUAGES,
-  showPane,
-  violations,
-  openSecretariat,
-} from "./support";
+import { answering, entryWorkbook, fakeServices, LANGUAGES, showPane, violations } from "./support";
 
 const file = { name: "ballerup-2018.json", text: "{}\n" };
 
@@ -32,7 +24,6 @@ async function showCatalogue(
     ...change,
   });
   const pane = await showPane(services, answering(language));
-  await openSecretariat(pane.user, language);
   await pane.user.click(screen.getByRole("button", { name: paneText[language].entry.catalogue }));
   return { ...pane, confirmed };
 }

@@ -17,7 +17,6 @@ import {
   shippedChoices,
   showPane,
   workbook,
-  openSecretariat,
 } from "./support";
 
 type Outcome = TemplateOutcome<{ workbook: WorkbookInfo }>;
@@ -404,17 +403,14 @@ describe("from a workbook that has a form", () => {
     language: "da",
     department: "c-hro",
   };
-  const inEntry = async (change: Partial<PaneServices> = {}) => {
-    const pane = await showPane(
+  const inEntry = (change: Partial<PaneServices> = {}) =>
+    showPane(
       fakeServices({
         detect: () => Promise.resolve(entryWorkbook()),
         ownTemplate: () => Promise.resolve(own),
         ...change,
       }),
     );
-    await openSecretariat(pane.user);
-    return pane;
-  };
 
   test("the next one begins with its catalogue, department, round and language", async () => {
     const { requests, createTemplate } = recording();

@@ -59,8 +59,7 @@ export function protect(
   return { decisions, unprotected: failed.flatMap(referenceOf) };
 }
 
-/** Small itself, or kept back by the department. */
-export function primarilyHidden(row: Row): boolean {
+function primarilyHidden(row: Row): boolean {
   const { numerator, denominator, count } = row;
   const small = (value: number): boolean => isSmall(value, row.rule);
   if (row.keptBack) return true;

@@ -75,10 +75,9 @@ function ownPeriod(context: IndicatorContext, row: CheckedRow): Finding[] {
   const text = sanitise(row.periodText);
   const meant = otherWriting(indicator, row.periodText);
   if (meant !== null) return wrong({ case: "writing", text, meant }, meant);
-  const asks: Finding["values"] = indicator === null ? {} : { asks: "period", kind: indicator.period.kind };
-  if (row.period === null) return wrong({ case: "no-period", text, ...asks });
+  if (row.period === null) return wrong({ case: "no-period", text });
   if (indicator !== null && !isOwnKind(indicator, row.period)) {
-    return wrong({ case: "other-kind", text, ...asks });
+    return wrong({ case: "other-kind", text, kind: indicator.period.kind });
   }
   if (parsePeriod(reading.period) !== null && !endsNoLaterThan(row.period, reading.period)) {
     return wrong({ case: "after-round", text, round: reading.period });

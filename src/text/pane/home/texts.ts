@@ -29,9 +29,7 @@ export interface Texts {
     live: string;
     fill: string;
     catalogue: string;
-    /** What a department need not see. */
-    secretariat: string;
-    secretariatHint: string;
+    moreToDo: string;
     another: string;
     seeResults: string;
   };

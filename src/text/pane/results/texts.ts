@@ -15,7 +15,6 @@ export interface Texts {
   shown: (sheet: string) => string;
   stale: string;
   again: string;
-  doubts: string;
   goals: string;
   noGoals: string;
   noLines: string;

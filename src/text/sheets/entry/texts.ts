@@ -1,4 +1,5 @@
 // What is said here, in every language.
+import type { Measure } from "../../../barometer/catalogue";
 
 /** Heading cells; the keys are the columns' codes. */
 export interface EntryHeadings {
@@ -56,11 +57,10 @@ export interface Texts {
   percent: string;
   unit: (unit: string) => string;
   source: (source: string) => string;
-  /** What a cell is for; what it must hold is said in src/text/words/limits. */
+  whatToEnter: Record<Measure, string>;
   help: Record<
     | "period"
-    | "numerator"
-    | "denominator"
+    | "numbers"
     | "value"
     | "missing"
     | "basis"
@@ -73,16 +73,10 @@ export interface Texts {
     | "department",
     EntryHelp
   >;
-  refused: {
-    /** Titles of the refusal. */
-    number: string;
-    choice: string;
-    period: string;
-    /** What to do where the department's name is refused. */
-    department: string;
-    /** Where two numbers hold each other. */
-    both: string;
-  };
+  refused: Record<
+    "numbers" | "value" | "missing" | "basis" | "thirdGeneration" | "interval" | "department",
+    EntryHelp
+  >;
   control: {
     missing: string;
     error: string;

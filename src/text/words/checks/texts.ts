@@ -1,4 +1,5 @@
 // What is said here, in every language.
+import type { PeriodKind } from "../../../barometer/catalogue";
 import type { CheckCode, EntryCell, Severity } from "../../../checks/types";
 
 /** What the sentence needs, as numbers and words of the reader's language. */
@@ -7,8 +8,6 @@ export interface Told {
   case: string;
   number: (key: string) => string;
   text: (key: string) => string;
-  /** What the cell must hold, in a sentence of its own. */
-  limit: string;
 }
 
 export interface CodeText {
@@ -25,5 +24,6 @@ export interface Texts {
   severity: Record<Severity, string>;
   /** As the columns of the entry sheet are headed. */
   entryCell: Record<EntryCell, string>;
+  periodKind: Record<PeriodKind, string>;
   codes: Record<CheckCode, CodeText>;
 }
