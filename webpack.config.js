@@ -99,7 +99,7 @@ const pane = {
     new CopyPlugin({
       patterns: [
         { from: "assets/*.png", to: "assets/[name][ext]", globOptions: { ignore: ["**/preview.png"] } },
-        { from: "src/text/pages/*.html", to: "[name][ext]", info: { minimized: true } },
+        { from: "src/text/pages/*.{html,css}", to: "[name][ext]", info: { minimized: true } },
         ...(ownOffice ? [officeFiles, officeWords] : []),
         {
           from: "manifest.xml",

@@ -94,6 +94,8 @@ test("help and getting to know it are pages of their own, in both languages", ()
       const page = new JSDOM(readFileSync(path.join(root, "src/text/pages", file), "utf8")).window.document;
       expect(page.documentElement.lang).toBe(language);
       expect(page.querySelectorAll("script")).toHaveLength(0);
+      const look = page.querySelector("link[rel=stylesheet]")?.getAttribute("href") ?? "";
+      expect(existsSync(path.join(root, "src/text/pages", look))).toBe(true);
     }
   }
 });

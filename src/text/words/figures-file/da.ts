@@ -21,7 +21,7 @@ export const da: Texts = {
     "unknown-headings": () =>
       "Her begynder en tabel med overskrifter, der ikke kendes. Den og det, der står under den, er ikke læst.",
     "unknown-name": ({ text }) =>
-      `»${text}« kendes ikke, og rækken er ikke læst. Sig i ruden, hvad det er, eller skriv navnet fra indikatorkataloget.`,
+      `»${text}« kendes ikke, og rækken er ikke læst. Sig i panelet, hvad det er, eller skriv navnet fra indikatorkataloget.`,
     "other-measure": () =>
       "Overskriften taler om pct., gennemsnit eller indeks, men indikatoren opgøres i noget andet. Tallet er ikke læst.",
     "other-area": ({ text, more = "0" }) =>
