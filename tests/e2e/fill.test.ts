@@ -71,40 +71,24 @@ const WORK = "Beskæftigelsesfrekvens, 25-64-årige";
 const EXAM = "Bestået danskprøve inden for fem år";
 const percentIn = (place: number) => (_: number, column: number) => (column === place ? 1 : 0);
 
+function tableOf(...lines: (string | number)[][]) {
+  return rowsOf([["Indikator", "Gruppe", "Periode", "Værdi"], ...lines], percentIn(3));
+}
+
 /** Preliminary and final figures, and those of another year; the group in the office's own words. */
 const THREE_TABLES = xlsxOf({
   sheets: [
     {
       name: "Foreløbig",
-      rows: rowsOf(
-        [
-          ["Indikator", "Gruppe", "Periode", "Værdi"],
-          [WORK, "Indv. 16-64", 2020, 0.5],
-          [EXAM, "target", 2022, 0.5],
-        ],
-        percentIn(3),
-      ),
+      rows: tableOf([WORK, "Indv. 16-64", 2020, 0.5], [EXAM, "target", 2022, 0.5]),
     },
     {
       name: "Endelig",
-      rows: rowsOf(
-        [
-          ["Indikator", "Gruppe", "Periode", "Værdi"],
-          [WORK, "Indv. 16-64", 2020, 0.6],
-          [EXAM, "target", 2022, 0.62],
-        ],
-        percentIn(3),
-      ),
+      rows: tableOf([WORK, "Indv. 16-64", 2020, 0.6], [EXAM, "target", 2022, 0.62]),
     },
     {
       name: "Ældre",
-      rows: rowsOf(
-        [
-          ["Indikator", "Gruppe", "Periode", "Værdi"],
-          [WORK, "target", 2010, 0.3],
-        ],
-        percentIn(3),
-      ),
+      rows: tableOf([WORK, "target", 2010, 0.3]),
     },
   ],
   formats: ["General", "0.0 %"],
