@@ -34,6 +34,8 @@ export interface CatalogueProblemValues {
   "total-circular": { ids: string[] };
   /** An index is no number of persons or things, and has no sum. */
   "total-without-sum": Nothing;
+  /** No mistake, but a question: in these periods the figures are the sum of the part's, and nobody has said so. */
+  "total-unsaid": { part: string; periods: string[] };
   /** Something that a sum and its parts must have in common; null where it is not said. */
   "total-part-differs": { given: string; key: TotalKey; own: string | null; other: string | null };
   "target-group-missing": Nothing;

@@ -47,8 +47,8 @@ interface Difference {
   other: string | null;
 }
 
-/** A unit that one of them leaves open contradicts nothing. */
-function differences(total: Indicator, part: Indicator): Difference[] {
+/** Why one cannot be the sum of the other. A unit that one of them leaves open contradicts nothing. */
+export function differences(total: Indicator, part: Indicator): Difference[] {
   const given = quoted(part.id);
   const both = (
     key: TotalKey,

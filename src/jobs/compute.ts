@@ -2,6 +2,7 @@
 // more where there are comments.
 import type { Assessment } from "../barometer/assessment";
 import type { Catalogue } from "../barometer/catalogue";
+import type { CatalogueProblem } from "../barometer/catalogue-problem";
 import type { PublishedEdition } from "../barometer/disclosure";
 import { figureKey } from "../barometer/figure";
 import type { ReportedFigure } from "../barometer/series";
@@ -33,12 +34,16 @@ export interface WorkbookFigures {
   /** Only what the workbook's departments answer for. */
   catalogue: Catalogue;
   figures: ReportedFigure[];
+  /** Whether that is the whole catalogue. */
+  isWhole: boolean;
 }
 
 export interface Computed {
   catalogue: Catalogue;
   assessment: Assessment;
   edition: PublishedEdition;
+  /** What the figures make the secretariat ask about the catalogue; none in a workbook of some departments alone. */
+  doubts: CatalogueProblem[];
   sheets: string[];
 }
 
@@ -76,7 +81,7 @@ export async function compute(
   const seen = await readSheets(port, [...FIGURE_REQUESTS], { wholeComments: true });
   const found = figuresIn(seen);
   if ("problem" in found) return { outcome: "no-figures", kind: found.problem };
-  const { assessment, edition, plans } = resultSheets(found.catalogue, found.figures, null, today);
+  const { assessment, edition, plans, doubts } = resultSheets(found.catalogue, found.figures, null, today);
   const sheets = plans.map(({ name }) => name);
   // Ours are laid protected: one that is open has been made or opened by somebody, who may have written in it.
   const replaced = seen.sheets
@@ -89,7 +94,8 @@ export async function compute(
   }
   const laid = await withResultComments(port, plans, seen, found.catalogue.language);
   await port.write({ sheets: laid, show: SHEETS.barometer, seen, onProgress });
-  return { outcome: "computed", catalogue: found.catalogue, assessment, edition, sheets };
+  const asked = found.isWhole ? doubts : [];
+  return { outcome: "computed", catalogue: found.catalogue, assessment, edition, doubts: asked, sheets };
 }
 
 /** The figures of an entry or barometer workbook that has been read, or what it is instead. */
@@ -108,6 +114,7 @@ export function figuresIn(
   return {
     leftOut: { faulty: 0, unanswered: 0 },
     catalogue: store.catalogue,
+    isWhole: true,
     figures: asDecided(data.rows, readImportChanges(seen.grids[SHEETS.importLog] ?? null)).map(
       ({ figure, department }) => ({ ...figure, department }),
     ),
@@ -131,9 +138,11 @@ function entryFigures(entry: EntrySheet): WorkbookFigures {
   );
   const known = new Set(entered.map(figureKey));
   const figures = [...entered, ...entry.history.filter((figure) => !known.has(figureKey(figure)))];
+  const catalogue = coveredCatalogue(entry.catalogue, entry.departments);
   return {
     leftOut: { faulty: faulty.size, unanswered: unanswered(entry, findings).length },
-    catalogue: coveredCatalogue(entry.catalogue, entry.departments),
+    catalogue,
+    isWhole: catalogue === entry.catalogue,
     figures: figures.map((figure) => ({
       ...figure,
       department: figure.department === undefined ? (owner.get(figure.indicator) ?? null) : figure.department,

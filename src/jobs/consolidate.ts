@@ -2,6 +2,7 @@
 // and two more where there are comments.
 import type { Assessment } from "../barometer/assessment";
 import type { Catalogue } from "../barometer/catalogue";
+import type { CatalogueProblem } from "../barometer/catalogue-problem";
 import type { PublishedEdition } from "../barometer/disclosure";
 import {
   type DataRow,
@@ -51,6 +52,8 @@ export type ConsolidateOutcome =
       consolidation: Consolidation;
       assessment: Assessment;
       edition: PublishedEdition;
+      /** What the figures make one ask about the catalogue. */
+      doubts: CatalogueProblem[];
     }
   /** No workbook could be taken in; nothing was written. */
   | { outcome: "nothing"; files: ImportedFile[]; missing: string[] }
@@ -95,7 +98,7 @@ export async function consolidateInto(
     ...readImportLog(seen.grids[SHEETS.importLog] ?? null),
     ...logEntries(consolidation, input.incoming, input.now),
   ];
-  const { assessment, edition, plans } = resultSheets(
+  const { assessment, edition, plans, doubts } = resultSheets(
     catalogue,
     reported(asDecided(rows, changes)),
     null,
@@ -118,7 +121,7 @@ export async function consolidateInto(
   ];
   const laid = await withResultComments(port, sheets, seen, catalogue.language);
   await port.write({ sheets: laid, show: SHEETS.barometer, seen, onProgress: input.onProgress });
-  return { outcome: "consolidated", consolidation, assessment, edition };
+  return { outcome: "consolidated", consolidation, assessment, edition, doubts };
 }
 
 function reported(rows: readonly DataRow[]) {

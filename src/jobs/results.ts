@@ -2,7 +2,9 @@
 import { assess } from "../barometer/assess";
 import type { Assessment, Line } from "../barometer/assessment";
 import type { Catalogue } from "../barometer/catalogue";
-import { disclose, type PublishedEdition, type PublishedLine } from "../barometer/disclosure";
+import type { CatalogueProblem } from "../barometer/catalogue-problem";
+import { criteriaAsFractions } from "../barometer/criteria";
+import { disclose, unsaidTotals, type PublishedEdition, type PublishedLine } from "../barometer/disclosure";
 import type { ReportedFigure } from "../barometer/series";
 import {
   ownResults,
@@ -20,6 +22,8 @@ import { reasonSentence } from "../text/words/not-judged";
 export interface ResultSheets {
   assessment: Assessment;
   edition: PublishedEdition;
+  /** What the figures make one ask about the catalogue. */
+  doubts: CatalogueProblem[];
   /** In the order they stand in the workbook. */
   plans: SheetPlan[];
 }
@@ -37,6 +41,7 @@ export function resultSheets(
   const { language } = catalogue;
   const assessment = assess({ catalogue, figures: [...figures], ...(period === null ? {} : { period }) });
   const edition = disclose({ catalogue, figures, assessment });
+  const doubts = [...criteriaAsFractions(catalogue, assessment.lines), ...unsaidTotals(catalogue, figures)];
   const explained: Partial<Results> = {
     language,
     date: formatDate(today, language),
@@ -48,7 +53,12 @@ export function resultSheets(
   const plans = [planComparison(own), planBarometer(own)];
   const council = planCouncil({ ...published, otherSheets: plans.map(({ name }) => name) });
   // Results are made anew at each press: protection (without a password) keeps people from writing where it would be lost.
-  return { assessment, edition, plans: [...plans, council].map((plan) => ({ ...plan, protect: true })) };
+  return {
+    assessment,
+    edition,
+    doubts,
+    plans: [...plans, council].map((plan) => ({ ...plan, protect: true })),
+  };
 }
 
 /**

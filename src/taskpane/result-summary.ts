@@ -1,10 +1,12 @@
 // What the results screen shows of a computation: each goal with its lines, their numbers told in every language.
 import type { GoalResult, Line } from "../barometer/assessment";
 import type { Catalogue } from "../barometer/catalogue";
+import type { CatalogueProblem } from "../barometer/catalogue-problem";
 import { asShown, comparisonGroupOf } from "../barometer/disclosure";
 import { headingsOf, linesByHeading } from "../barometer/headings";
 import { categoryName, groupName } from "../barometer/names";
 import { inEveryLanguage, type Language } from "../text/language";
+import { catalogueProblemSentence } from "../text/words/catalogue-mistakes";
 import { lineWords, type LineWords } from "./line-words";
 
 export interface ShownLine {
@@ -28,6 +30,8 @@ export interface ResultSummary {
   catalogue: Catalogue;
   goals: ShownGoal[];
   exampleFigures: boolean;
+  /** What the figures make one ask about the catalogue, a sentence for each. */
+  doubts: Record<Language, string>[];
   /** Result sheets that now stand in the workbook, in their order. */
   sheets: string[];
 }
@@ -36,6 +40,7 @@ export function summaryOf(
   catalogue: Catalogue,
   assessment: { lines: Line[]; goals: GoalResult[] },
   sheets: string[],
+  doubts: CatalogueProblem[] = [],
 ): ResultSummary {
   const titles = new Map(headingsOf(catalogue).map(({ id, title }) => [id, title]));
   const byHeading = linesByHeading(catalogue, assessment.lines);
@@ -46,9 +51,12 @@ export function summaryOf(
     title: titles.get(result.goal) ?? result.goal,
     lines: shownUnder(result.goal),
   }));
+  const asked = doubts.map((doubt) =>
+    inEveryLanguage((language) => catalogueProblemSentence(doubt, language)),
+  );
   const rest: ShownGoal = { result: null, title: null, lines: shownUnder(null) };
   const goals = rest.lines.length > 0 ? [...judged, rest] : judged;
-  return { catalogue, goals, exampleFigures: catalogue.exampleFigures === true, sheets };
+  return { catalogue, goals, exampleFigures: catalogue.exampleFigures === true, doubts: asked, sheets };
 }
 
 function shownLine(line: Line, catalogue: Catalogue): ShownLine {

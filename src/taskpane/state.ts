@@ -104,6 +104,8 @@ export interface PaneState {
   known: Known;
   /** Edits are checked as they are made. */
   live: boolean;
+  /** What only the secretariat does stands open; so it stays as long as the pane does. */
+  secretariat: boolean;
   choices: CatalogueChoice[];
   form: TemplateForm;
   busy: { job: string; words: JobWords; share: number | null } | null;
@@ -130,6 +132,7 @@ export type Action =
   | { type: "asked"; question: Question }
   | { type: "question-declined" }
   | { type: "live-chosen"; live: boolean }
+  | { type: "secretariat-folded"; open: boolean }
   | { type: "followed"; result: CheckResult }
   | { type: "edited" };
 
@@ -141,6 +144,7 @@ export function initialState(language: Language): PaneState {
     workbook: null,
     known: NOTHING_KNOWN,
     live: true,
+    secretariat: false,
     choices: [],
     form: formFor([], 0),
     busy: null,
@@ -186,6 +190,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return focused({ ...state, question: null }, "screen");
     case "live-chosen":
       return { ...state, live: action.live };
+    case "secretariat-folded":
+      return { ...state, secretariat: action.open };
     case "followed": {
       const next = withCheck(state, action.result);
       const followed = { ...next, known: { ...next.known, summaryStale: next.known.summary !== null } };

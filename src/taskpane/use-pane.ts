@@ -41,6 +41,7 @@ export interface PaneActions<Services = PaneServices> {
   changeForm: (change: Partial<TemplateForm>) => void;
   /** Whether edits are checked as they are made. */
   follow: (live: boolean) => void;
+  showSecretariat: (open: boolean) => void;
   reload: () => void;
 }
 
@@ -86,6 +87,7 @@ export function usePane<Services extends PaneServices>(
       chooseCatalogue: (choice) => dispatch({ type: "catalogue-chosen", choice }),
       changeForm: (change) => dispatch({ type: "form-changed", change }),
       follow: (live) => dispatch({ type: "live-chosen", live }),
+      showSecretariat: (open) => dispatch({ type: "secretariat-folded", open }),
       reload: () => host.reload(),
     };
   }, [services, host, work]);

@@ -52,8 +52,12 @@ test("number-as-text: a dash is emptied, so that a 0 or a reason is asked for", 
 test("number-as-text: a percentage of a share is a number, a percentage of persons is not", () => {
   expect(told(findingsOf({}, { value: "54,1 %" }), "number-as-text").finding.fix).toEqual({ value: 54.1 });
   const { da, en, finding } = told(findingsOf({}, { numerator: "54 %", denominator: 100 }), "number-as-text");
-  expect(da).toBe("»54 %« er et procenttal, men her skal stå et antal. Skriv antallet i hele tal.");
-  expect(en).toBe("“54 %” is a percentage, but a number is wanted here. Type the whole number.");
+  expect(da).toBe(
+    "»54 %« er et procenttal, men her skal stå et antal. Antal skal være et helt tal, 0 eller højere og ikke over Ud af.",
+  );
+  expect(en).toBe(
+    "“54 %” is a percentage, but a number is wanted here. Number must be a whole number, 0 or more and not above Out of.",
+  );
   expect(finding.fix).toBeUndefined();
 });
 
@@ -118,8 +122,8 @@ test("number-as-text stands alone: what cannot be read is not judged further", (
 
 test("negative", () => {
   const { da, en } = told(findingsOf({ measure: "count" }, { value: -5 }), "negative");
-  expect(da).toBe("Antallet −5 er under 0. Skriv et antal, der er 0 eller højere.");
-  expect(en).toBe("The number −5 is below 0. Type a number that is 0 or more.");
+  expect(da).toBe("Antallet −5 er under 0. Værdi skal være et helt tal, 0 eller højere.");
+  expect(en).toBe("The number −5 is below 0. Value must be a whole number, 0 or more.");
 });
 
 test("a count that may go below zero by its limits is not negative", () => {
@@ -128,8 +132,12 @@ test("a count that may go below zero by its limits is not negative", () => {
 
 test("not-whole", () => {
   const { da, en } = told(findingsOf({}, { numerator: 12.5, denominator: 20 }), "not-whole");
-  expect(da).toBe("Antallet 12,5 er ikke et helt tal. Skriv antallet uden decimaler.");
-  expect(en).toBe("The number 12.5 is not whole. Type it without decimals.");
+  expect(da).toBe(
+    "Antallet 12,5 er ikke et helt tal. Antal skal være et helt tal, 0 eller højere og ikke over Ud af.",
+  );
+  expect(en).toBe(
+    "The number 12.5 is not whole. Number must be a whole number, 0 or more and not above Out of.",
+  );
 });
 
 test("a count shown with decimals need not be whole", () => {
@@ -142,10 +150,10 @@ test("numerator-exceeds-denominator", () => {
     "numerator-exceeds-denominator",
   );
   expect(da).toBe(
-    "Antallet 1.300 er større end »Ud af«, som er 1.200. Kontrollér begge tal; de kan være byttet om.",
+    "Antallet 1.300 er større end »Ud af«, som er 1.200. Antal skal være et helt tal, 0 eller højere og ikke over Ud af. Kontrollér begge tal; de kan være byttet om.",
   );
   expect(en).toBe(
-    "The number 1,300 is larger than “Out of”, which is 1,200. Check both; they may have been swapped.",
+    "The number 1,300 is larger than “Out of”, which is 1,200. Number must be a whole number, 0 or more and not above Out of. Check both; they may have been swapped.",
   );
   expect(finding.cell).toBe("E8");
 });
@@ -161,18 +169,22 @@ test("denominator-missing: 0, and only that is reported", () => {
   const findings = findingsOf({}, { numerator: 3, denominator: 0 });
   const { da, en } = told(findings, "denominator-missing");
   expect(da).toBe(
-    "»Ud af« er 0, så der kan ikke beregnes en andel. Skriv, hvor mange der er i alt, eller tøm felterne, og vælg en årsag.",
+    "»Ud af« er 0, så der kan ikke beregnes en andel. Ud af skal være et helt tal, 1 eller højere og ikke under Antal. Er der ingen i alt, så tøm felterne, og vælg en årsag.",
   );
   expect(en).toBe(
-    "“Out of” is 0, so no share can be calculated. Type how many there are in all, or empty the cells and choose a reason.",
+    "“Out of” is 0, so no share can be calculated. Out of must be a whole number, 1 or more and not below Number. If there are none in all, empty the cells and choose a reason.",
   );
   expect(findings).toHaveLength(1);
 });
 
 test("share-out-of-range", () => {
   const { da, en } = told(findingsOf({}, { value: 120 }), "share-out-of-range");
-  expect(da).toBe("Andelen 120 ligger uden for 0 til 100. Skriv andelen i procent inden for de grænser.");
-  expect(en).toBe("The share 120 is outside 0 to 100. Type it in percent within those limits.");
+  expect(da).toBe(
+    "Tallet 120 kan ikke være rigtigt. Værdi skal være et procenttal fra 0 til 100, skrevet uden procenttegn.",
+  );
+  expect(en).toBe(
+    "The figure 120 cannot be right. Value must be a percentage from 0 to 100, written without a per cent sign.",
+  );
 });
 
 test("what another system's arithmetic leaves at the end of a number is outside nothing", () => {
@@ -210,8 +222,8 @@ test("mean-out-of-range: a grade mean lies between −3 and 12", () => {
     findingsOf({ measure: "mean", unit: "karakter" }, { value: 12.1 }),
     "mean-out-of-range",
   );
-  expect(da).toBe("Gennemsnittet 12,1 ligger uden for skalaen fra −3 til 12. Kontrollér og ret det.");
-  expect(en).toBe("The mean 12.1 is outside the scale from −3 to 12. Check and correct it.");
+  expect(da).toBe("Tallet 12,1 kan ikke være rigtigt. Værdi skal være et gennemsnit fra −3 til 12.");
+  expect(en).toBe("The figure 12.1 cannot be right. Value must be a mean from −3 to 12.");
   expect(findingsOf({ measure: "mean", unit: "karakter" }, { value: 5.37 })).toEqual([]);
 });
 
@@ -220,8 +232,8 @@ test("mean-out-of-range: another mean has the indicator's own limits, or none", 
     findingsOf({ measure: "mean", limits: { min: 1 } }, { value: 0.5 }),
     "mean-out-of-range",
   );
-  expect(da).toBe("Tallet 0,5 er for lavt: det kan ikke være under 1. Kontrollér og ret det.");
-  expect(en).toBe("The figure 0.5 is too low: it cannot be below 1. Check and correct it.");
+  expect(da).toBe("Tallet 0,5 kan ikke være rigtigt. Værdi skal være et gennemsnit på mindst 1.");
+  expect(en).toBe("The figure 0.5 cannot be right. Value must be a mean of at least 1.");
   expect(findingsOf({ measure: "mean" }, { value: 400 })).toEqual([]);
 });
 
@@ -248,8 +260,8 @@ test("index-out-of-range", () => {
     findingsOf({ measure: "index", limits: { min: 0, max: 1 } }, { value: 1.2 }),
     "index-out-of-range",
   );
-  expect(da).toBe("Indekset 1,2 ligger uden for 0 til 1. Kontrollér og ret det.");
-  expect(en).toBe("The index 1.2 is outside 0 to 1. Check and correct it.");
+  expect(da).toBe("Tallet 1,2 kan ikke være rigtigt. Værdi skal være et tal fra 0 til 1.");
+  expect(en).toBe("The figure 1.2 cannot be right. Value must be a number from 0 to 1.");
 });
 
 test("missing-without-reason: an empty figure", () => {
@@ -272,10 +284,10 @@ test("missing-without-reason: only the denominator is there", () => {
 test("missing-without-reason: a reason of one's own is not in the list", () => {
   const { da, en, finding } = told(findingsOf({}, { missing: "glemt" }), "missing-without-reason");
   expect(da).toBe(
-    "»glemt« er ikke en af årsagerne. Vælg en årsag fra listen, og skriv forklaringen under Bemærkning.",
+    "»glemt« er ikke en af årsagerne. Vælg en af årsagerne på listen, og skriv en forklaring under Bemærkning.",
   );
   expect(en).toBe(
-    "“glemt” is not one of the reasons. Choose one from the list and type the explanation under Remark.",
+    "“glemt” is not one of the reasons. Choose one of the reasons on the list, and explain it under Remark.",
   );
   expect(finding.entryCell).toBe("missing");
 });
@@ -356,8 +368,10 @@ test("basis-missing", () => {
 
 test("basis-missing: a word that is no basis", () => {
   const { da, en } = told(findingsOf({}, { ...filled, basis: "bopæl" }), "basis-missing");
-  expect(da).toBe("»bopæl« er ikke et opgørelsesgrundlag. Vælg fra listen under »Grundlag«.");
-  expect(en).toBe("“bopæl” is not a basis. Choose from the list under “Basis”.");
+  expect(da).toBe(
+    "»bopæl« er ikke et opgørelsesgrundlag. Vælg herkomst, statsborgerskab eller ikke relevant på listen.",
+  );
+  expect(en).toBe("“bopæl” is not a basis. Choose origin, citizenship or not applicable on the list.");
 });
 
 test("basis-differs: between groups", () => {
@@ -416,12 +430,8 @@ test("third-generation-reason: neither yes nor no", () => {
     findingsOf({}, { ...filled, thirdGeneration: "delvis" }),
     "third-generation-reason",
   );
-  expect(da).toBe(
-    "»delvis« kan ikke forstås. Vælg Ja, hvis 3. generation er medregnet, og tøm ellers feltet.",
-  );
-  expect(en).toBe(
-    "“delvis” cannot be understood. Choose Yes if the third generation is included, otherwise empty the cell.",
-  );
+  expect(da).toBe("»delvis« kan ikke forstås. Vælg Ja, eller lad feltet være tomt.");
+  expect(en).toBe("“delvis” cannot be understood. Choose Yes, or leave the cell empty.");
 });
 
 test("double-counting: third generation in a target group that is compared", () => {
@@ -519,15 +529,17 @@ test("wrong-period: empty", () => {
 
 test("wrong-period: no period at all", () => {
   const { da, en } = told(findingsOf({}, { ...filled, period: "sidste år" }), "wrong-period");
-  expect(da).toBe("»sidste år« er ikke en periode. Skriv den som 2018, som skemaet blev oprettet med.");
-  expect(en).toBe("“sidste år” is not a period. Type it like 2018, which the sheet was made with.");
+  expect(da).toBe("»sidste år« er ikke en periode. Perioden skal være et år, skrevet som fx 2018.");
+  expect(en).toBe("“sidste år” is not a period. The period must be a year, written as for example 2018.");
 });
 
 test("wrong-period: another kind than the indicator's", () => {
   const { da, en } = told(findingsOf({}, { ...filled, period: "2018H1" }), "wrong-period");
-  expect(da).toBe("Perioden 2018H1 er af en anden slags, end indikatoren opgøres for. Skriv et år, fx 2018.");
+  expect(da).toBe(
+    "Perioden 2018H1 er af en anden slags, end indikatoren opgøres for. Perioden skal være et år, skrevet som fx 2018.",
+  );
   expect(en).toBe(
-    "The period 2018H1 is of another kind than the indicator is measured in. Type a year, such as 2018.",
+    "The period 2018H1 is of another kind than the indicator is measured in. The period must be a year, written as for example 2018.",
   );
 });
 

@@ -585,6 +585,26 @@ test(
 );
 
 test(
+  "assess asks about a total that the figures show and the catalogue does not tell",
+  () =>
+    inFolder(async ({ run, write }) => {
+      const items = ["a", "b"].map((id) => ({ id, name: id }));
+      const catalogue = catalogueOf([
+        { id: "i", name: "Alle forløb", measure: "count" },
+        { id: "j", name: "Forløb", measure: "count", categories: { name: "Slags", items, combine: "each" } },
+      ]);
+      write("katalog.json", JSON.stringify(catalogue));
+      const rows = ["i;;2017;123", "j;a;2017;120", "j;b;2017;3", "i;;2018;154", "j;a;2018;150", "j;b;2018;4"];
+      const figures = rows.map((row) => row.replace(";", ";target;"));
+      write("tal.csv", ["indicator;group;category;period;value", ...figures, ""].join("\n"));
+      const { exit, err } = await run("assess", "--catalogue", "katalog.json", "--figures", "tal.csv");
+      expect(err).toContain("»Alle forløb«, sum af andre indikatorer (totalOf): Tallene for 2017 og 2018 er");
+      expect(exit).toBe(0);
+    }),
+  slow,
+);
+
+test(
   "assess tells figures that cannot be true, leaves them out and goes on with the others",
   () =>
     inFolder(async ({ run, write }) => {

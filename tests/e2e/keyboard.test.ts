@@ -54,6 +54,8 @@ test(
     await preview.screenshot("keyboard-2-checked");
 
     await moveToPane(preview);
+    await tabTo(page, preview, "button", text.entry.secretariat);
+    await page.keyboard.press("Enter");
     await tabTo(page, preview, "button", text.entry.compute);
     await page.keyboard.press("Enter");
     await pane.getByRole("heading", { name: text.results.title, exact: true }).waitFor();

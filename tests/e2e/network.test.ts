@@ -44,6 +44,7 @@ test(
     await pane.getByRole("heading", { name: text.findings.title }).waitFor();
     await pane.getByRole("button", { name: text.entry.fill }).click();
     await pane.getByRole("button", { name: text.back }).click();
+    await pane.getByRole("button", { name: text.entry.secretariat, expanded: false }).click();
     await pane.getByRole("button", { name: text.entry.compute }).click();
     const yes = pane.getByRole("alertdialog").getByRole("button").first();
     const results = pane.getByRole("heading", { name: text.results.title });

@@ -93,16 +93,18 @@ test.each(LANGUAGES)(
     await pane.getByRole("heading", { name: text.fill.previewTitle }).waitFor();
     await look("7-fill");
     await press(text.back);
+    await pane.getByRole("button", { name: text.entry.secretariat, expanded: false }).click();
+    await look("8-secretariat");
     await press(text.entry.catalogue);
-    await look("8-catalogue");
+    await look("9-catalogue");
     await press(text.back);
     await press(text.entry.compute);
     await pane.getByText(text.confirm.faulty(1)).waitFor();
-    await look("9-left-out");
+    await look("10-left-out");
     await press(text.confirm.compute);
     await pane.getByRole("heading", { name: text.results.title, exact: true }).waitFor();
     await pane.getByRole("list", { name: text.results.goals }).getByRole("button").first().click();
-    await look("10-results");
+    await look("11-results");
     expect(wrong).toEqual([]);
     await preview.close();
   },

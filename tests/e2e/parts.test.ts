@@ -90,6 +90,7 @@ test(
     await openPaneAnew(preview, text.entry.title);
 
     await page.route("**/part-*.js", (route) => route.abort());
+    await pane.getByRole("button", { name: text.entry.secretariat, expanded: false }).click();
     await pane.getByRole("button", { name: text.entry.compute }).click();
     const alert = pane.getByRole("alert").filter({ hasText: errorText.da["part-missing"].title });
     await alert.waitFor();

@@ -58,6 +58,7 @@ test(
     await pane.getByText("Ingen fejl eller advarsler.", { exact: true }).waitFor();
     await preview.screenshot("round-2-checked");
 
+    await pane.getByRole("button", { name: "Sekretariat", expanded: false }).click();
     await pane.getByRole("button", { name: "Beregn" }).click();
     await pane.getByRole("heading", { name: "Resultat" }).waitFor();
     await preview.screenshot("round-3-results");

@@ -11,6 +11,7 @@ import {
   showPane,
   summary,
   violations,
+  openSecretariat,
 } from "./support";
 
 const findings = [
@@ -103,6 +104,8 @@ describe.each(LANGUAGES)("in %s nobody is kept out of", (language) => {
       }),
       host,
     );
+    await openSecretariat(user, language);
+    expect(await violations()).toEqual([]);
     await user.click(screen.getByRole("button", { name: text.entry.compute }));
     const goals = await screen.findByRole("list", { name: text.results.goals });
     for (const button of within(goals).getAllByRole("button", { expanded: false })) await user.click(button);

@@ -4,7 +4,15 @@ import type { IndicatorProblem } from "../../src/sheets/catalogue";
 import type { PaneServices } from "../../src/taskpane/services";
 import { indicatorProblemSentence, updateCatalogueText } from "../../src/text/words/update-catalogue";
 import { paneText } from "../../src/text/pane/pane";
-import { answering, entryWorkbook, fakeServices, LANGUAGES, showPane, violations } from "./support";
+import {
+  answering,
+  entryWorkbook,
+  fakeServices,
+  LANGUAGES,
+  showPane,
+  violations,
+  openSecretariat,
+} from "./support";
 
 const file = { name: "ballerup-2018.json", text: "{}\n" };
 
@@ -24,6 +32,7 @@ async function showCatalogue(
     ...change,
   });
   const pane = await showPane(services, answering(language));
+  await openSecretariat(pane.user, language);
   await pane.user.click(screen.getByRole("button", { name: paneText[language].entry.catalogue }));
   return { ...pane, confirmed };
 }

@@ -17,6 +17,7 @@ import {
   shippedChoices,
   showPane,
   workbook,
+  openSecretariat,
 } from "./support";
 
 type Outcome = TemplateOutcome<{ workbook: WorkbookInfo }>;
@@ -403,14 +404,17 @@ describe("from a workbook that has a form", () => {
     language: "da",
     department: "c-hro",
   };
-  const inEntry = (change: Partial<PaneServices> = {}) =>
-    showPane(
+  const inEntry = async (change: Partial<PaneServices> = {}) => {
+    const pane = await showPane(
       fakeServices({
         detect: () => Promise.resolve(entryWorkbook()),
         ownTemplate: () => Promise.resolve(own),
         ...change,
       }),
     );
+    await openSecretariat(pane.user);
+    return pane;
+  };
 
   test("the next one begins with its catalogue, department, round and language", async () => {
     const { requests, createTemplate } = recording();

@@ -19,6 +19,7 @@ import {
   LANGUAGES,
   showPane,
   summary,
+  openSecretariat,
 } from "./support";
 
 const text = paneText.da;
@@ -443,6 +444,7 @@ test("sheets that are not the product's are asked about before results are laid"
       ),
   );
   const { user } = await showEntry({ compute });
+  await openSecretariat(user);
   await user.click(screen.getByRole("button", { name: text.entry.compute }));
   const dialog = await screen.findByRole("alertdialog", { name: text.confirm.computeTitle });
   await user.click(within(dialog).getByRole("button", { name: text.confirm.replace }));
@@ -462,6 +464,7 @@ test("Beregn tells once what it leaves out, and computes after a yes", async () 
       ),
   );
   const { user } = await showEntry({ compute });
+  await openSecretariat(user);
   await user.click(screen.getByRole("button", { name: text.entry.compute }));
   const dialog = await screen.findByRole("alertdialog", { name: text.confirm.leftOutTitle });
   expect(within(dialog).getByText(text.confirm.faulty(1))).toBeInTheDocument();
@@ -471,4 +474,44 @@ test("Beregn tells once what it leaves out, and computes after a yes", async () 
   await waitFor(() =>
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(text.results.title),
   );
+});
+
+describe("what only the secretariat does", () => {
+  const toggle = () => screen.getByRole("button", { name: text.entry.secretariat });
+  const verbs = [text.entry.compute, text.entry.catalogue, text.entry.another];
+  const shown = () => verbs.filter((name) => screen.queryByRole("button", { name }) !== null);
+
+  test("is folded away in a department's form", async () => {
+    await showEntry();
+    expect(toggle()).toHaveAttribute("aria-expanded", "false");
+    expect(shown()).toEqual([]);
+    expect(screen.getByRole("button", { name: text.entry.check })).toBeInTheDocument();
+    expect(screen.getByRole("button", { name: text.entry.fill })).toBeInTheDocument();
+  });
+
+  test("opens and closes at its button", async () => {
+    const { user } = await showEntry();
+    await user.click(toggle());
+    expect(toggle()).toHaveAttribute("aria-expanded", "true");
+    expect(shown()).toEqual(verbs);
+    expect(toggle()).toHaveFocus();
+    await user.click(toggle());
+    expect(shown()).toEqual([]);
+  });
+
+  test("stays open when another screen has been looked at", async () => {
+    const { user } = await showEntry();
+    await user.click(toggle());
+    await user.click(screen.getByRole("button", { name: text.entry.catalogue }));
+    await user.click(screen.getByRole("button", { name: text.back }));
+    expect(toggle()).toHaveAttribute("aria-expanded", "true");
+    expect(shown()).toEqual(verbs);
+  });
+
+  test("stands open in the barometer workbook", async () => {
+    await showEntry({ detect: () => Promise.resolve(entryWorkbook({ kind: "barometer" })) });
+    expect(screen.getByRole("button", { name: text.barometer.compute })).toBeInTheDocument();
+    expect(screen.getByRole("button", { name: text.entry.catalogue })).toBeInTheDocument();
+    expect(screen.queryByRole("button", { name: text.entry.secretariat })).not.toBeInTheDocument();
+  });
 });

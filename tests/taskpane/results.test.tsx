@@ -14,6 +14,7 @@ import {
   shownLine,
   showPane,
   summary,
+  openSecretariat,
 } from "./support";
 
 const text = paneText.da;
@@ -31,6 +32,7 @@ async function showResults(
     }),
     answering(language),
   );
+  await openSecretariat(pane.user, language);
   await pane.user.click(screen.getByRole("button", { name: paneText[language].entry.compute }));
   await waitFor(() =>
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(paneText[language].results.title),
@@ -99,6 +101,14 @@ describe.each(LANGUAGES)("in %s", (language) => {
     await showResults(summary({ goals: [] }), {}, language);
     expect(screen.getByText(words.noGoals)).toBeInTheDocument();
   });
+});
+
+test("what the figures ask about the catalogue stands before the goals, as information", async () => {
+  await showResults(summary({ doubts: [{ da: "Er det en sum?", en: "Is it a sum?" }] }));
+  expect(screen.getByText(text.results.doubts)).toBeInTheDocument();
+  const goals = screen.getByRole("list", { name: text.results.goals });
+  const doubt = screen.getByText("Er det en sum?");
+  expect(doubt.compareDocumentPosition(goals)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
 });
 
 test("each result sheet can be gone to", async () => {

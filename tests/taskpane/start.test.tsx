@@ -31,7 +31,6 @@ describe.each(LANGUAGES)("in %s", (language) => {
     expect(screen.getByText(text.entry.progress({ filled: 3, total: 8, errors: 0 }))).toBeInTheDocument();
     expect(screen.getByRole("progressbar", { name: text.entry.progressLabel })).toBeInTheDocument();
     expect(screen.getByRole("button", { name: text.entry.check })).toBeInTheDocument();
-    expect(screen.getByRole("button", { name: text.entry.compute })).toBeInTheDocument();
   });
 
   test("a barometer workbook can be computed but not checked", async () => {

@@ -15,6 +15,7 @@ import type { CatalogueChoice } from "../../src/taskpane/round-form";
 import type { PaneHost, PaneServices } from "../../src/taskpane/services";
 import type { WorkbookInfo } from "../../src/taskpane/workbook-info";
 import type { Language } from "../../src/text/language";
+import { paneText } from "../../src/text/pane/pane";
 
 /** Every browser has it; jsdom does not. */
 Object.assign(globalThis, { TextDecoder });
@@ -135,6 +136,7 @@ export function summary(change: Partial<ResultSummary> = {}): ResultSummary {
   return {
     catalogue: choiceOf("det-nationale-barometer").catalogue,
     exampleFigures: false,
+    doubts: [],
     sheets: ["Sammenligning", "Barometer", "Byråd"],
     goals: [
       {
@@ -211,6 +213,16 @@ export async function showPane(services: PaneServices, host: PaneHost = answerin
   const view = render(<App services={services} host={host} version="1.2.3" />);
   await screen.findByRole("heading", { level: 1 });
   return { user, ...view };
+}
+
+/** Opens what only the secretariat does. */
+export async function openSecretariat(
+  user: ReturnType<typeof userEvent.setup>,
+  language: Language = "da",
+): Promise<void> {
+  await user.click(
+    screen.getByRole("button", { name: paneText[language].entry.secretariat, expanded: false }),
+  );
 }
 
 /** A promise that a test fulfils when it wants to. */

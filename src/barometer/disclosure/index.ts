@@ -1,5 +1,6 @@
 // Disclosure control: what may leave the house.
 export { disclose } from "./disclose";
+export { unsaidTotals } from "./unsaid";
 export { asShown, comparisonGroupOf } from "./lines";
 export {
   hasWithheld,

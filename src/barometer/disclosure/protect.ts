@@ -59,7 +59,8 @@ export function protect(
   return { decisions, unprotected: failed.flatMap(referenceOf) };
 }
 
-function primarilyHidden(row: Row): boolean {
+/** Small itself, or kept back by the department. */
+export function primarilyHidden(row: Row): boolean {
   const { numerator, denominator, count } = row;
   const small = (value: number): boolean => isSmall(value, row.rule);
   if (row.keptBack) return true;

@@ -1,15 +1,15 @@
-// Totals that stand in another indicator: as the catalogue says (`totalOf`), and wherever a count is exactly what another
-// indicator's categories make, whatever it is called. Tables that are tied together so are protected together.
+// What ties tables together, and which of them so must be protected together: totals that stand in another indicator, as the
+// catalogue says (`totalOf`) or the numbers do, and shorter periods that make a longer one.
 import { groupBy, keyOf } from "../collect";
+import { equalTotals, exactTotals, leavesOf } from "./exact";
+import { periodSums } from "./spans";
 import {
-  addsUp,
   countsOf,
   filledIn,
   hasCounts,
   isKeptBack,
   sumOfRows,
   sumsWithin,
-  type Counted,
   type Sum,
   type Term,
 } from "./sums";
@@ -27,8 +27,9 @@ export function systemsOf(tables: readonly Table[]): System[] {
   const across = [...groupBy(tables, (table) => table.period).values()].flatMap((ofPeriod) => [
     ...declaredTotals(ofPeriod),
     ...exactTotals(ofPeriod),
+    ...equalTotals(ofPeriod),
   ]);
-  return hangingTogether(tables, withSameKept([...within.flat(), ...across]));
+  return hangingTogether(tables, withSameKept([...within.flat(), ...across, ...periodSums(tables)]));
 }
 
 /** What is kept back is the same persons in every sum that leaves as many for it. */
@@ -72,80 +73,6 @@ function partsIn(table: Table, total: Row): Row[] {
   const same = own.filter((row) => row.figure.category === total.figure.category);
   if (same.length > 0 || total.figure.category !== null) return same.slice(-1);
   return leavesOf(own);
-}
-
-function leavesOf(rows: readonly Row[]): Row[] {
-  const inner = rows.filter((row) => row.figure.category?.includes("/") === true);
-  return inner.length > 0 ? inner : rows.filter((row) => row.figure.category !== null);
-}
-
-/** Counts that are exactly the sum of another indicator's categories, in the same group and period. */
-function exactTotals(tables: readonly Table[]): Sum[] {
-  return tables.flatMap((table) => {
-    const own = table.rows.filter((row) => row.figure.category !== null);
-    const blocks = groupBy(own, ({ figure }) => keyOf(figure.group, figure.definition));
-    return [...blocks.values()].flatMap((rows) => {
-      const others = tables
-        .filter((other) => other !== table)
-        .flatMap((other) => other.rows.filter((row) => row.figure.group === rows[0]?.figure.group));
-      const whole = table.rows.filter(
-        ({ figure, ...row }) =>
-          figure.category === null &&
-          figure.group === rows[0]?.figure.group &&
-          figure.definition === rows[0].figure.definition &&
-          row.kind !== "none",
-      );
-      return [...levelsOf(rows), ...whole.filter(hasCounts).map((row) => [row])].flatMap((level) =>
-        others.flatMap((total) => exactTotal(total, level)),
-      );
-    });
-  });
-}
-
-function levelsOf(rows: readonly Row[]): Row[][] {
-  const tops = rows.filter((row) => row.figure.category?.includes("/") !== true);
-  return [leavesOf(rows), tops].filter(
-    (level, index, all) => level.length > 1 && (index === 0 || level.length !== all[0]?.length),
-  );
-}
-
-function exactTotal(total: Row, level: readonly Row[]): Sum[] {
-  const kept = level.filter(isKeptBack);
-  const counted = level.filter((row) => !isKeptBack(row));
-  return countsOf(total).flatMap((whole) =>
-    countedIn(level).flatMap((count): Sum[] => {
-      const asked = asCount(total, whole, count);
-      if (asked === null || !counted.every((row) => row[count] !== null)) return [];
-      const sum = (parts: readonly Row[]): Sum => ({
-        total: { row: total, count: whole },
-        parts: parts.map((row) => ({ row, count })),
-      });
-      if (kept.length === 0) return addsUp(asked, counted, count) && asked[count] !== 0 ? [sum(counted)] : [];
-      // What is kept back is taken to be small: any larger rest may be anything else.
-      const filled = filledIn(asked, counted, kept);
-      const [first] = filled ?? [];
-      return filled !== null && first && (first[count] ?? 0) < first.rule.threshold * kept.length
-        ? [sum([...counted, ...filled])]
-        : [];
-    }),
-  );
-}
-
-/** What the rows of a level count, by those that are not kept back. */
-function countedIn(level: readonly Row[]): Counted[] {
-  const first = level.find(hasCounts);
-  return first === undefined ? [] : countsOf(first);
-}
-
-/** A number of persons in one indicator as a total of what is counted in another. */
-function asCount(total: Row, whole: Counted, count: Counted): Row | null {
-  const amount = total[whole];
-  if (amount === null || total.estimated) return null;
-  const nothing = { count: null, numerator: null, denominator: null };
-  const kind = count === "count" ? "count" : "mean";
-  return count === "numerator"
-    ? { ...total, ...nothing, kind: "share", numerator: amount, denominator: amount }
-    : { ...total, ...nothing, kind, [count]: amount };
 }
 
 /** Tables that a sum ties together, directly or by others. */

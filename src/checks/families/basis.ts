@@ -15,7 +15,9 @@ function basisGiven(context: IndicatorContext): Finding[] {
   return context.rows.flatMap((row) => {
     if (row.basis === "unknown") {
       const text = sanitise(String(row.entry.cells.basis));
-      return [findingAt(context, row, "basis", "basis-missing", { case: "unknown-word", text })];
+      return [
+        findingAt(context, row, "basis", "basis-missing", { case: "unknown-word", text, asks: "basis" }),
+      ];
     }
     if (!required || !row.hasFigure || isBasis(row.basis)) return [];
     return [findingAt(context, row, "basis", "basis-missing", { case: "empty" })];

@@ -17,7 +17,13 @@ function reasonBesideFigure(context: IndicatorContext, row: CheckedRow): Finding
 function reasonGiven(context: IndicatorContext, row: CheckedRow): Finding[] {
   if (row.missing === "unknown") {
     const text = sanitise(String(row.entry.cells.missing));
-    return [findingAt(context, row, "missing", "missing-without-reason", { case: "unknown-reason", text })];
+    return [
+      findingAt(context, row, "missing", "missing-without-reason", {
+        case: "unknown-reason",
+        text,
+        asks: "reason",
+      }),
+    ];
   }
   if (row.hasFigure || row.missing !== null) return [];
   if (!row.touched && reportedBefore(context, row) !== null) return [];

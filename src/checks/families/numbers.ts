@@ -1,11 +1,11 @@
 // Numbers as such: text in number cells, Excel errors, signs, whole numbers, and the limits an indicator has.
-import { decimalsOf } from "../../barometer/catalogue";
 import { isCounted, sizeOf } from "../../barometer/figure";
 import { roundHalfAway } from "../../barometer/number";
 import { LARGEST_COUNT, ROUNDING, scaleOf } from "../../barometer/scale";
 import { findingAt, NUMBER_CELLS, type CheckedRow, type IndicatorContext, type NumberCell } from "../context";
 import { sanitise } from "../../barometer/cpr";
 import { isExcelError } from "../excel-error";
+import { isCountedByCategory, limitValues, numberLimit, valueBounds } from "../limits";
 import { hasPercentSign, isDash, numberReadings, withoutCounted } from "../typed-number";
 import { ENTRY_CELLS, type CheckCode, type Finding, type RawCell } from "../types";
 
@@ -36,7 +36,9 @@ export function checkSigns(context: IndicatorContext): Finding[] {
   return context.rows.flatMap((row) =>
     countCells(context, row)
       .filter((cell) => (row.numbers[cell] ?? 0) < 0)
-      .map((cell) => findingAt(context, row, cell, "negative", { value: row.numbers[cell] ?? 0 })),
+      .map((cell) =>
+        findingAt(context, row, cell, "negative", { value: row.numbers[cell] ?? 0, ...asked(context, cell) }),
+      ),
   );
 }
 
@@ -54,7 +56,12 @@ export function checkWholeNumbers(context: IndicatorContext): Finding[] {
   return context.rows.flatMap((row) =>
     countCells(context, row)
       .filter((cell) => mustBeWhole(context, cell) && !Number.isInteger(row.numbers[cell] ?? 0))
-      .map((cell) => findingAt(context, row, cell, "not-whole", { value: row.numbers[cell] ?? 0 })),
+      .map((cell) =>
+        findingAt(context, row, cell, "not-whole", {
+          value: row.numbers[cell] ?? 0,
+          ...asked(context, cell),
+        }),
+      ),
   );
 }
 
@@ -74,7 +81,7 @@ const OUT_OF_RANGE: Record<IndicatorContext["measure"], CheckCode> = {
 function outsideLimits(context: IndicatorContext, row: CheckedRow): Finding[] {
   const value = row.numbers.value;
   const { min, max } = scaleOf(context.indicator ?? { measure: context.measure });
-  if (value === null || countedByCategory(context)) return [];
+  if (value === null || isCountedByCategory(context.indicator)) return [];
   const side =
     min !== null && value < min - ROUNDING
       ? "below"
@@ -84,6 +91,9 @@ function outsideLimits(context: IndicatorContext, row: CheckedRow): Finding[] {
   if (side === null) return [];
   // A count below zero has been reported as negative already.
   if (context.measure === "count" && value < 0 && min === 0) return [];
+  if (context.measure !== "count") {
+    return [rangeFinding(context, row, "value", { case: "outside", value, ...asked(context, "value") })];
+  }
   const limits = min !== null && max !== null ? "between" : min !== null ? "at-least" : "at-most";
   return [rangeFinding(context, row, "value", { case: limits, value, min: min ?? 0, max: max ?? 0 })];
 }
@@ -134,7 +144,8 @@ function numberAsText(context: IndicatorContext, row: CheckedRow, cell: NumberCe
   if (isDash(text)) return finding({ case: "dash" }, { value: null });
   if (UNDER_A_NUMBER.test(text)) return finding({ case: "hidden" });
   if (!/\d/.test(text)) return finding({ case: "no-digits" });
-  if (mustBeWhole(context, cell) && hasPercentSign(text)) return finding({ case: "percent-as-count" });
+  if (mustBeWhole(context, cell) && hasPercentSign(text))
+    return finding({ case: "percent-as-count", ...asked(context, cell) });
   const written = mustBeWhole(context, cell) ? withoutCounted(text) : text;
   const [first, second] = likelyReadings(context, cell, numberReadings(written));
   if (first === undefined) return finding({ case: "no-number" });
@@ -163,24 +174,19 @@ export function likelyReadings(
 
 /** Cells that count persons or things. */
 function countCells(context: IndicatorContext, row: CheckedRow): NumberCell[] {
-  const { measure, indicator } = context;
-  const countsItself = measure === "count" || countedByCategory(context);
-  const mayBeNegative = (indicator?.limits?.min ?? 0) < 0;
+  const { measure, min } = valueBounds(context.indicator);
   const cells = [...COUNT_CELLS];
-  if (countsItself && !mayBeNegative) cells.push("value");
+  if (measure === "count" && min !== null) cells.push("value");
   return cells.filter((cell) => row.numbers[cell] !== null);
 }
 
-function mustBeWhole(context: Pick<IndicatorContext, "indicator" | "measure">, cell: NumberCell): boolean {
-  if (COUNT_CELLS.includes(cell)) return true;
-  if (cell !== "value") return false;
-  if (countedByCategory(context)) return true;
-  return context.measure === "count" && (context.indicator === null || decimalsOf(context.indicator) === 0);
+function mustBeWhole({ indicator }: Pick<IndicatorContext, "indicator">, cell: NumberCell): boolean {
+  return COUNT_CELLS.includes(cell) || (cell === "value" && valueBounds(indicator).whole);
 }
 
-/** A diversity index is entered as a count of persons per category. */
-function countedByCategory(context: Pick<IndicatorContext, "indicator" | "measure">): boolean {
-  return context.measure === "index" && context.indicator?.categories?.combine === "simpson";
+/** What the cell must hold, for the sentence. */
+function asked({ indicator }: Pick<IndicatorContext, "indicator">, cell: NumberCell): Finding["values"] {
+  return limitValues(numberLimit(cell, valueBounds(indicator)));
 }
 
 function isErrorCell(cell: RawCell): boolean {

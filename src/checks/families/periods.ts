@@ -75,9 +75,10 @@ function ownPeriod(context: IndicatorContext, row: CheckedRow): Finding[] {
   const text = sanitise(row.periodText);
   const meant = otherWriting(indicator, row.periodText);
   if (meant !== null) return wrong({ case: "writing", text, meant }, meant);
-  if (row.period === null) return wrong({ case: "no-period", text });
+  const asks: Finding["values"] = indicator === null ? {} : { asks: "period", kind: indicator.period.kind };
+  if (row.period === null) return wrong({ case: "no-period", text, ...asks });
   if (indicator !== null && !isOwnKind(indicator, row.period)) {
-    return wrong({ case: "other-kind", text, kind: indicator.period.kind });
+    return wrong({ case: "other-kind", text, ...asks });
   }
   if (parsePeriod(reading.period) !== null && !endsNoLaterThan(row.period, reading.period)) {
     return wrong({ case: "after-round", text, round: reading.period });

@@ -11,7 +11,7 @@ export function checkThirdGeneration(context: IndicatorContext): Finding[] {
 function flagAndReason(context: IndicatorContext, row: CheckedRow): Finding[] {
   if (row.thirdGeneration === "unknown") {
     const text = sanitise(String(row.entry.cells.thirdGeneration));
-    const values = { case: "unknown-word", text };
+    const values = { case: "unknown-word", text, asks: "yes" };
     return [findingAt(context, row, "thirdGeneration", "third-generation-reason", values)];
   }
   if (row.thirdGeneration && row.thirdGenerationReason === null) {

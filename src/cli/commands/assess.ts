@@ -10,6 +10,7 @@ import {
   asShown,
   disclose,
   isUnder,
+  unsaidTotals,
   type Cell,
   type PublishedEdition,
   type PublishedLine,
@@ -35,7 +36,8 @@ export async function assess(work: Work): Promise<ExitCode> {
   const { catalogue, figures, exit } = await inputOf(work);
   const own = judge({ catalogue, figures, period, series: yes.has("series") });
   const doubtful = criteriaAsFractions(catalogue, own.lines);
-  for (const problem of doubtful) terminal.tell(catalogueProblemSentence(problem, language));
+  for (const problem of [...doubtful, ...unsaidTotals(catalogue, figures)])
+    terminal.tell(catalogueProblemSentence(problem, language));
   const ended = highest(exit, doubtful.length > 0 ? EXIT.inputHasErrors : EXIT.done);
   const published = yes.has("published") ? disclose({ catalogue, figures, assessment: own }) : null;
   if (yes.has("json")) {

@@ -6,6 +6,7 @@ import type { Conflict, Withdrawal } from "../../jobs/decisions";
 import type { ImportedFile, Incoming } from "../../jobs/merge";
 import { entryIn, ENTRY_REQUESTS } from "../../jobs/entry-workbook";
 import { incomingFrom } from "../../jobs/incoming";
+import { catalogueProblemSentence } from "../../text/words/catalogue-mistakes";
 import { findingSentence } from "../../text/words/checks";
 import { formatExact } from "../../text/said/numbers";
 import { EXIT, highest, Stop, type ExitCode } from "../exit";
@@ -66,6 +67,8 @@ async function consolidateAndSave(
   } else {
     terminal.tell(texts.consolidate.nothing);
   }
+  const doubts = outcome.outcome === "consolidated" ? outcome.doubts : [];
+  for (const doubt of doubts) terminal.tell(catalogueProblemSentence(doubt, work.language));
   if (asked.json) terminal.print(jsonText(inJson(work, result)));
   else tellResult(work, result);
   const hasErrors =

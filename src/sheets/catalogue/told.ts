@@ -117,6 +117,7 @@ export function sheetProblem(problem: CatalogueProblem, context: CellContext): C
       });
     // Of the catalogue's other parts, which are not edited here, or found by the cells' own reader already.
     case "target-as-fraction":
+    case "total-unsaid":
     case "not-json":
     case "not-a-catalogue":
     case "not-a-choice":

@@ -62,7 +62,7 @@ export function controlFormula(
         ],
         [`OR(${typed.map(isNoNumber).join(",")})`, quoted(words.text)],
         [
-          `OR(N(${at.numerator})<0,N(${at.denominator})<0,AND(${at.measure}="count",N(${at.value})<0))`,
+          `OR(N(${at.numerator})<0,N(${at.denominator})<0,AND(${at.measure}="count",${at.min}<>"",N(${at.value})<0))`,
           quoted(words.negative),
         ],
         [
@@ -140,12 +140,22 @@ export function summaryFormula(first: number, last: number, language: Language):
   return `=${filled}&${quoted(summary.of)}&${total}&${quoted(summary.filled + summary.separator)}&${errors}&${noun}`;
 }
 
-/** Number and out of share one rule: whole, not negative, number within out of, and a share of somebody. */
-export function countsRule(row: number): string {
-  const at = cellsOf(row);
-  // The column is free here, so that the same rule serves both cells.
-  const typed = `${columnLetters(COLUMN.numerator)}${row}`;
-  return `=AND(ISNUMBER(${typed}),${typed}>=0,${typed}=INT(${typed}),OR(${at.denominator}="",AND(${at.denominator}>=N(${at.numerator}),OR(${at.denominator}>0,${at.measure}<>"share"))))`;
+/** Whole, not negative, and no more than there are in all. */
+export function partRule(row: number): string {
+  const { numerator, denominator } = cellsOf(row);
+  return `=AND(${isCount(numerator)},OR(${denominator}="",${numerator}<=${denominator}))`;
+}
+
+/** Whole, not negative, no fewer than have the property; a share is of somebody. */
+export function totalRule(row: number): string {
+  const { numerator, denominator, measure } = cellsOf(row);
+  return `=AND(${isCount(denominator)},${denominator}>=N(${numerator}),OR(${denominator}>0,${measure}<>"share"))`;
+}
+
+/** As long as the one that the form was laid with: periods of one kind are, and all that a rule of the sheet can tell. */
+export function periodRule(row: number): string {
+  const { period, givenPeriod } = cellsOf(row);
+  return `=LEN(${period})=LEN(${givenPeriod})`;
 }
 
 /** A number within the row's limits; whole where the row counts. */
@@ -163,6 +173,10 @@ function cellsOf(row: number): Record<EntryColumn, string> {
   return Object.fromEntries(
     (Object.keys(COLUMN) as EntryColumn[]).map((column) => [column, cellIn(column, row)]),
   ) as Record<EntryColumn, string>;
+}
+
+function isCount(cell: string): string {
+  return `ISNUMBER(${cell}),${cell}>=0,${cell}=INT(${cell})`;
 }
 
 function isNoNumber(cell: string): string {

@@ -1,30 +1,18 @@
 // Which rows an entry sheet has: one per indicator, category, group and period that the round asks these departments for.
-import {
-  decimalsOf,
-  measureOf,
-  type Catalogue,
-  type Group,
-  type Indicator,
-  type Measure,
-} from "../../barometer/catalogue";
+import { decimalsOf, type Catalogue, type Group, type Indicator } from "../../barometer/catalogue";
 import { figureKey, TARGET_GROUP } from "../../barometer/figure";
 import { hasGoals, headingsOf, headingsOfIndicator } from "../../barometer/headings";
 import { parsePeriod, periodsOfRound } from "../../barometer/period";
 import { dueIndicators, type Round } from "../../barometer/round";
-import { scaleOf } from "../../barometer/scale";
+import { isCountedByCategory, type ValueBounds, valueBounds } from "../../checks/limits";
 
-export interface PlannedRow {
+export interface PlannedRow extends ValueBounds {
   indicator: Indicator;
   group: Group;
   category: { id: string; name: string } | null;
   definition: { id: string; until: string } | null;
   period: string;
-  /** What is entered: a part of a diversity index is a count, whatever the indicator as a whole is. */
-  measure: Measure;
   decimals: number;
-  min: number | null;
-  max: number | null;
-  whole: boolean;
 }
 
 export interface EntryBlock {
@@ -90,7 +78,9 @@ function rowsOf(indicator: Indicator, groups: ReadonlyMap<string, Group>, roundP
   const ordered = [...indicator.groups].sort(
     (a, b) => Number(b === TARGET_GROUP) - Number(a === TARGET_GROUP),
   );
-  const bounds = boundsOf(indicator);
+  const bounds = valueBounds(indicator);
+  // Persons are counted in whole ones, whatever the index of them is shown with.
+  const decimals = isCountedByCategory(indicator) ? 0 : decimalsOf(indicator);
   return periodsOfRound(indicator, roundPeriod).flatMap((period) =>
     definitionsAt(indicator, period).flatMap((definition) =>
       enteredCategories(indicator).flatMap((category) =>
@@ -100,6 +90,7 @@ function rowsOf(indicator: Indicator, groups: ReadonlyMap<string, Group>, roundP
           category,
           definition,
           period,
+          decimals,
           ...bounds,
         })),
       ),
@@ -121,14 +112,4 @@ function definitionsAt(indicator: Indicator, period: string): ({ id: string; unt
   if (!first) return [null];
   const definition = { id: first.id, until: first.until };
   return first.end === end ? [null, definition] : [definition];
-}
-
-function boundsOf(indicator: Indicator): Pick<PlannedRow, "measure" | "decimals" | "min" | "max" | "whole"> {
-  const measure = measureOf(indicator);
-  if (measure === "index" && indicator.categories?.combine === "simpson") {
-    return { measure: "count", decimals: 0, min: 0, max: null, whole: true };
-  }
-  const decimals = decimalsOf(indicator);
-  if (measure === "count") return { measure, decimals, min: 0, max: null, whole: decimals === 0 };
-  return { measure, decimals, ...scaleOf(indicator), whole: false };
 }

@@ -1,10 +1,13 @@
 // What an entry sheet's cells accept, what they say of themselves when chosen, and the colours they take while people type.
 import type { EntryColumn } from "./columns";
 import type { Language } from "../../text/language";
+import { type EntryCell } from "../../checks/types";
+import { numberLimit } from "../../checks/limits";
 import { entryText } from "../../text/sheets/entry";
+import { limitSentence, limitsText } from "../../text/words/limits";
 import { CHOSEN_COLUMNS, COLUMN } from "./columns";
 import { LIST_NAMES } from "./drop-downs";
-import { countsRule, isPicked, numberRule, valueRule } from "./formulas";
+import { isPicked, numberRule, partRule, periodRule, totalRule, valueRule } from "./formulas";
 import { BASIS_FOR_ALL, ENTRY_LAYOUT, PICKER } from "./layout";
 import { unitOf } from "./row-words";
 import type { PlannedRow } from "./rows";
@@ -16,7 +19,7 @@ import {
   columnLetters,
   type Conditional,
   ERROR_MARK,
-  prompt,
+  prompt as cellWords,
   runsOf,
   type SheetPlan,
   type Validation,
@@ -24,8 +27,8 @@ import {
 } from "../plan";
 
 /**
- * Rules are the same for all rows. While there are few indicators each brings its own words to every cell that is open
- * in its rows; in large catalogues the cells say what their column is for.
+ * Every cell refuses with the sentence that its help begins with. While there are few indicators each brings its own words
+ * to every cell that is open in its rows; in large catalogues the cells say what their column is for.
  */
 export function validations(
   lines: readonly LaidRow[],
@@ -33,65 +36,107 @@ export function validations(
   body: (column: EntryColumn, columns?: number) => Box,
   language: Language,
 ): Validation[] {
-  const { help, refused } = entryText[language];
   const indicators = new Set(lines.flatMap(({ row }) => (row === null ? [] : [row.indicator.id])));
-  const stop = (key: keyof typeof refused) => ({ error: { ...refused[key], style: "stop" as const } });
-  const rule = (formula: string): Validation["rule"] => ({ kind: "formula", formula });
-  const list = (source: string): Validation["rule"] => ({ kind: "list", source });
+  const { atFigures, everywhere } = MOST_PROMPTED_INDICATORS;
 
-  const column = (
-    code: EntryColumn,
-    columns: number,
-    key: keyof typeof help,
-    asked: (row: number) => Pick<Validation, "rule" | "error">,
-    wanted: (row: PlannedRow) => boolean = () => true,
-  ): Validation[] => {
+  const column = (code: PromptedColumn, columns = 1): Validation[] => {
     const box = body(code, columns);
-    const first = box.row + 1;
-    const { atFigures, everywhere } = MOST_PROMPTED_INDICATORS;
-    const most = key === "numbers" || key === "value" ? atFigures : everywhere;
-    if (indicators.size > most || isHidden(hidden, COLUMN[code]))
-      return [{ box, prompt: help[key], ...asked(first) }];
+    const asking = lines.map(({ row }) => (row !== null && asks(row, code) ? row : null));
+    const most = AT_FIGURES.has(code) ? atFigures : everywhere;
+    if (indicators.size > most || isHidden(hidden, COLUMN[code])) {
+      const sentence = commonSentence(asking, code, language);
+      return [
+        {
+          box,
+          ...ruleOf(code, box.row + 1, sentence, language),
+          prompt: columnPrompt(code, sentence, language),
+        },
+      ];
+    }
     const runs = runsOf(
-      lines.map(({ row }) =>
-        row !== null && wanted(row) ? `${row.indicator.id}/${row.definition?.id ?? ""}` : null,
-      ),
+      asking.map((row) => (row === null ? null : `${row.indicator.id}/${row.definition?.id ?? ""}`)),
       ENTRY_LAYOUT.body,
     );
-    return runs.map(({ row, rows }) => {
-      const planned = lines[row - ENTRY_LAYOUT.body]?.row;
-      return {
-        box: { ...box, row, rows },
-        ...(planned ? { prompt: cellPrompt(planned, key, language) } : {}),
-        ...asked(row + 1),
-      };
+    return runs.flatMap(({ row, rows }) => {
+      const planned = asking[row - ENTRY_LAYOUT.body];
+      if (!planned) return [];
+      const sentence = sentenceOf(planned, code, language);
+      return [
+        {
+          box: { ...box, row, rows },
+          ...ruleOf(code, row + 1, sentence, language),
+          prompt: cellPrompt(planned, code, sentence, language),
+        },
+      ];
     });
   };
-  const free = (): Pick<Validation, "rule"> => ({ rule: { kind: "none" } });
   return [
-    ...column("period", 1, "period", free),
-    ...column(
-      "numerator",
-      2,
-      "numbers",
-      (row) => ({ rule: rule(countsRule(row)), ...stop("numbers") }),
-      ({ measure }) => measure === "share" || measure === "mean",
-    ),
-    ...column("value", 1, "value", (row) => ({ rule: rule(valueRule(row)), ...stop("value") })),
-    ...column("missing", 1, "missing", () => ({ rule: list(LIST_NAMES.missing), ...stop("missing") })),
-    ...column("basis", 1, "basis", () => ({ rule: list(LIST_NAMES.basis), ...stop("basis") })),
-    ...column("remark", 1, "remark", free),
-    ...column("thirdGeneration", 1, "thirdGeneration", () => ({
-      rule: list(LIST_NAMES.yes),
-      ...stop("thirdGeneration"),
-    })),
-    ...column("thirdGenerationReason", 1, "thirdGenerationReason", free),
-    ...column("seriesBreak", 1, "seriesBreak", free),
-    ...column("lower", 2, "interval", (row) => ({
-      rule: rule(numberRule("lower", row)),
-      ...stop("interval"),
-    })),
+    ...column("period"),
+    ...column("numerator"),
+    ...column("denominator"),
+    ...column("value"),
+    ...column("missing"),
+    ...column("basis"),
+    ...column("remark"),
+    ...column("thirdGeneration"),
+    ...column("thirdGenerationReason"),
+    ...column("seriesBreak"),
+    ...column("lower", 2),
   ];
+}
+
+/** The columns with a help of their own; the two ends of an interval share theirs. */
+type PromptedColumn = Exclude<EntryCell, "upper">;
+
+const AT_FIGURES: ReadonlySet<PromptedColumn> = new Set(["numerator", "denominator", "value"]);
+
+/** Whether the cell is open in the row. */
+function asks({ measure }: PlannedRow, code: PromptedColumn): boolean {
+  if (code === "numerator") return measure === "share";
+  return code !== "denominator" || measure === "share" || measure === "mean";
+}
+
+function ruleOf(
+  code: PromptedColumn,
+  row: number,
+  sentence: string | null,
+  language: Language,
+): Pick<Validation, "rule" | "error"> {
+  const { refused } = entryText[language];
+  const stop = (title: string, ...more: string[]): Validation["error"] => ({
+    ...cellWords(title, [sentence ?? "", ...more].join(" ").trim()),
+    style: "stop",
+  });
+  const rule = (formula: string, error: Validation["error"]) => ({
+    rule: { kind: "formula" as const, formula },
+    ...(error === undefined ? {} : { error }),
+  });
+  const list = (source: string) => ({
+    rule: { kind: "list" as const, source },
+    error: { ...cellWords(refused.choice, sentence ?? ""), style: "stop" as const },
+  });
+  switch (code) {
+    case "period":
+      return rule(periodRule(row), stop(refused.period));
+    case "numerator":
+      return rule(partRule(row), stop(refused.number, refused.both));
+    case "denominator":
+      return rule(totalRule(row), stop(refused.number, refused.both));
+    case "value":
+      return rule(valueRule(row), stop(refused.number));
+    case "lower":
+      return rule(numberRule("lower", row), stop(refused.number));
+    case "missing":
+      return list(LIST_NAMES.missing);
+    case "basis":
+      return list(LIST_NAMES.basis);
+    case "thirdGeneration":
+      return list(LIST_NAMES.yes);
+    case "thirdGenerationReason":
+    case "seriesBreak":
+    case "remark":
+      return { rule: { kind: "none" } };
+  }
 }
 
 export function pickerValidation(language: Language): Validation {
@@ -100,7 +145,7 @@ export function pickerValidation(language: Language): Validation {
     box: PICKER,
     rule: { kind: "list", source: LIST_NAMES.departments },
     prompt: help.department,
-    error: { ...refused.department, style: "stop" },
+    error: { title: refused.choice, message: refused.department, style: "stop" },
   };
 }
 
@@ -110,7 +155,7 @@ export function basisValidation(language: Language): Validation {
     box: BASIS_FOR_ALL,
     rule: { kind: "list", source: LIST_NAMES.basis },
     prompt: help.basisForAll,
-    error: { ...refused.basis, style: "stop" },
+    error: { title: refused.choice, message: limitSentence({ asks: "basis" }, language), style: "stop" },
   };
 }
 
@@ -199,25 +244,75 @@ export function othersGrey(box: Box, picker: string, language: Language): Condit
   };
 }
 
-/** What the cell is for, then unit and source: they are short, and the definition may be cut. */
+/** What the cell must hold; null where anything may be written. */
+function sentenceOf(row: PlannedRow, code: PromptedColumn, language: Language): string | null {
+  if (code === "period")
+    return limitSentence({ asks: code, kind: row.indicator.period.kind, given: row.period }, language);
+  const isNumber = code === "numerator" || code === "denominator" || code === "value" || code === "lower";
+  return isNumber ? limitSentence(numberLimit(code, row), language) : chosenSentence(code, language);
+}
+
+function chosenSentence(code: PromptedColumn, language: Language): string | null {
+  const asks = CHOSEN.get(code);
+  return asks === undefined ? null : limitSentence({ asks }, language);
+}
+
+const CHOSEN: ReadonlyMap<PromptedColumn, "reason" | "basis" | "yes"> = new Map([
+  ["missing", "reason"],
+  ["basis", "basis"],
+  ["thirdGeneration", "yes"],
+]);
+
+/** Of a whole column: the rows' own where they are at one. */
+function commonSentence(
+  rows: readonly (PlannedRow | null)[],
+  code: PromptedColumn,
+  language: Language,
+): string | null {
+  const { mixed } = limitsText[language];
+  const said = new Set(rows.flatMap((row) => (row === null ? [] : [sentenceOf(row, code, language)])));
+  const [only] = said;
+  if (only !== undefined && said.size === 1) return only;
+  if (code === "period" || code === "value") return mixed[code];
+  if (code === "numerator") return mixed.part;
+  return code === "denominator" ? mixed.total : chosenSentence(code, language);
+}
+
+function columnPrompt(
+  code: PromptedColumn,
+  sentence: string | null,
+  language: Language,
+): Validation["prompt"] {
+  const { title, message } = helpOf(code, language);
+  return cellWords(title, [message, sentence ?? ""].join(" ").trim());
+}
+
+/** What the cell is for and what it must hold, then unit and source: they are short, and the definition may be cut. */
 function cellPrompt(
   row: PlannedRow,
-  key: keyof (typeof entryText)[Language]["help"],
+  code: PromptedColumn,
+  sentence: string | null,
   language: Language,
-): { title: string; message: string } {
+): Validation["prompt"] {
   const texts = entryText[language];
   const { name, definitions = [], source } = row.indicator;
   const earlier = definitions.find(({ id }) => id === row.definition?.id);
   const definition = earlier?.text ?? row.indicator.definition;
   const unit = unitOf(row, language);
-  const isCount = key === "numbers" || (key === "value" && row.measure !== "share");
+  // Only a share has another way to give its figure.
+  const isItself = code === "value" && row.measure !== "share";
   const parts = [
-    isCount ? texts.whatToEnter[row.measure] : texts.help[key].message,
+    ...(isItself ? [] : [helpOf(code, language).message]),
+    ...(sentence === null ? [] : [sentence]),
     ...(unit === "" ? [] : [texts.unit(unit.replace(/\.$/, ""))]),
     ...(source ? [texts.source(source.replace(/\.$/, ""))] : []),
     definition,
   ];
-  return prompt(name, parts.join(" "));
+  return cellWords(name, parts.join(" "));
+}
+
+function helpOf(code: PromptedColumn, language: Language) {
+  return entryText[language].help[code === "lower" ? "interval" : code];
 }
 
 /**

@@ -1,12 +1,12 @@
 // What more a round can say: its name, deadline, contact and journal number, and which indicators are due. All of it may wait.
 import { Button, Checkbox, Field, Input } from "@fluentui/react-components";
-import { ChevronDown20Regular, ChevronRight20Regular } from "@fluentui/react-icons";
-import { useId, useState, type ReactNode } from "react";
+import { useState } from "react";
 import type { Indicator } from "../../barometer/catalogue";
 import { hasPersonalRound } from "../../checks";
 import type { PaneText } from "../../text/pane/pane";
 import type { RoundDetails, TemplateForm } from "../round-form";
 import { useStyles } from "../styles";
+import { Folded } from "./folded";
 import { Notice } from "./notice";
 
 interface RoundFieldsProps {
@@ -20,6 +20,7 @@ interface RoundFieldsProps {
 export function RoundFields({ indicators, form, text, onChange }: RoundFieldsProps) {
   const styles = useStyles();
   const { details } = form;
+  const [open, setOpen] = useState(false);
   const field = (key: keyof RoundDetails) => ({
     value: details[key],
     autoComplete: "off",
@@ -32,7 +33,7 @@ export function RoundFields({ indicators, form, text, onChange }: RoundFieldsPro
       : {};
   return (
     <div className={styles.tight}>
-      <Folded words={text.create.moreDetails}>
+      <Folded words={text.create.moreDetails} open={open} onToggle={setOpen}>
         <Field label={text.create.roundTitle} {...personal("title")}>
           <Input {...field("title")} />
         </Field>
@@ -55,11 +56,12 @@ function Due({ indicators, form, text, onChange }: RoundFieldsProps) {
   const styles = useStyles();
   const all = indicators.map(({ id }) => id);
   const due = form.due ?? all;
+  const [open, setOpen] = useState(false);
   // All of them is said by none being named: indicators that come later are then due as well.
   const choose = (ids: string[]) => onChange({ due: ids.length === all.length ? null : ids });
   return (
     <>
-      <Folded words={text.create.due(due.length, all.length)}>
+      <Folded words={text.create.due(due.length, all.length)} open={open} onToggle={setOpen}>
         <div className={styles.row}>
           <Button size="small" onClick={() => choose(all)}>
             {text.create.dueAll}
@@ -90,33 +92,5 @@ function Due({ indicators, form, text, onChange }: RoundFieldsProps) {
         </div>
       )}
     </>
-  );
-}
-
-function Folded({ words, children }: { words: string; children: ReactNode }) {
-  const styles = useStyles();
-  const [open, setOpen] = useState(false);
-  const content = useId();
-  return (
-    <div className={styles.tight}>
-      <div>
-        <Button
-          appearance="transparent"
-          size="small"
-          className={styles.flush}
-          icon={open ? <ChevronDown20Regular /> : <ChevronRight20Regular />}
-          aria-expanded={open}
-          aria-controls={open ? content : undefined}
-          onClick={() => setOpen(!open)}
-        >
-          {words}
-        </Button>
-      </div>
-      {open && (
-        <div id={content} className={styles.tight}>
-          {children}
-        </div>
-      )}
-    </div>
   );
 }

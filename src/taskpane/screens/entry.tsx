@@ -5,6 +5,7 @@ import { compute } from "../jobs/compute";
 import { offerForm } from "../jobs/create";
 import { fix, undoFix } from "../jobs/fix";
 import { goToFinding } from "../jobs/go-to";
+import { Folded } from "../parts/folded";
 import { FindingList } from "../parts/finding-list";
 import { Heading } from "../parts/heading";
 import { Notice } from "../parts/notice";
@@ -41,14 +42,7 @@ export function Entry({
         <Button appearance="primary" disabledFocusable={busy} onClick={() => actions.run(check)}>
           {text.entry.check}
         </Button>
-        <Button disabledFocusable={busy} onClick={() => actions.run(compute)}>
-          {text.entry.compute}
-        </Button>
-        {known.summary !== null && (
-          <Button appearance="subtle" onClick={() => actions.show("results")}>
-            {text.entry.seeResults}
-          </Button>
-        )}
+        <Button onClick={() => actions.show("fill")}>{text.entry.fill}</Button>
       </div>
       <Switch
         checked={state.live}
@@ -58,23 +52,35 @@ export function Entry({
       />
       {known.checked !== null && <Checked result={known.checked} {...{ state, actions, text }} />}
       <ReadySection {...{ state, actions, text }} />
-      <nav aria-label={text.entry.moreToDo} className={styles.row}>
-        <Button appearance="transparent" size="small" onClick={() => actions.show("fill")}>
-          {text.entry.fill}
+      <Secretariat {...{ state, actions, text }} />
+    </div>
+  );
+}
+
+/** What a department need not see: whoever gathers the figures computes, keeps the catalogue and begins the next round. */
+function Secretariat({ state, actions, text }: Omit<ScreenProps, "services">) {
+  const styles = useStyles();
+  const busy = state.busy !== null;
+  return (
+    <Folded words={text.entry.secretariat} open={state.secretariat} onToggle={actions.showSecretariat}>
+      <p className={styles.quiet}>{text.entry.secretariatHint}</p>
+      <div className={styles.row}>
+        <Button disabledFocusable={busy} onClick={() => actions.run(compute)}>
+          {text.entry.compute}
         </Button>
-        <Button appearance="transparent" size="small" onClick={() => actions.show("catalogue")}>
+        {state.known.summary !== null && (
+          <Button appearance="subtle" onClick={() => actions.show("results")}>
+            {text.entry.seeResults}
+          </Button>
+        )}
+        <Button appearance="subtle" onClick={() => actions.show("catalogue")}>
           {text.entry.catalogue}
         </Button>
-        <Button
-          appearance="transparent"
-          size="small"
-          disabledFocusable={busy}
-          onClick={() => actions.run(offerForm)}
-        >
+        <Button appearance="subtle" disabledFocusable={busy} onClick={() => actions.run(offerForm)}>
           {text.entry.another}
         </Button>
-      </nav>
-    </div>
+      </div>
+    </Folded>
   );
 }
 

@@ -48,6 +48,13 @@ export function Results({ state, actions, text, services }: ScreenProps) {
           }
         />
       )}
+      {summary.doubts.length > 0 && (
+        <Notice tone="info" title={text.results.doubts}>
+          {summary.doubts.map((doubt) => (
+            <p key={doubt[language]}>{doubt[language]}</p>
+          ))}
+        </Notice>
+      )}
       <Sheets
         summary={summary}
         heading={text.results.sheets}

@@ -247,6 +247,124 @@ test("every open cell says what it is for, and the row's unit, source and defini
   expect(looked).toBe(2 * (12 + 11 + 10));
 });
 
+describe("each entry cell refuses with its own sentence, which its help says as well", () => {
+  const NUMBER = "Tallet kan ikke bruges";
+  const CHOICE = "Vælg fra listen";
+  const both = "Skal begge tal ændres, så slet dem først.";
+  const part = "Antal skal være et helt tal, 0 eller højere og ikke over Ud af.";
+  const total = "Ud af skal være et helt tal, 1 eller højere og ikke under Antal.";
+  const interval = "Nedre og øvre 95 % skal være tal i samme enhed som værdien.";
+  const year = "Perioden skal være et år, skrevet som fx 2018.";
+
+  /** By the code of its column: title and message of the refusal. */
+  function refusals(indicator: Parameters<typeof inputOf>[0][number]): Record<string, string> {
+    const { validations } = planEntry(inputOf([{ groups: ["target"], ...indicator }]));
+    return Object.fromEntries(
+      validations
+        .filter(({ box, error }) => box.row >= ENTRY_LAYOUT.body && error !== undefined)
+        .map(({ box, error }): [string, string] => [
+          String(ENTRY_COLUMNS[box.column]),
+          `${error!.title}: ${error!.message}`,
+        ]),
+    );
+  }
+  const chosen = {
+    period: `Perioden kan ikke bruges: ${year}`,
+    missing: `${CHOICE}: Vælg en af årsagerne på listen, og skriv en forklaring under Bemærkning.`,
+    basis: `${CHOICE}: Vælg herkomst, statsborgerskab eller ikke relevant på listen.`,
+    thirdGeneration: `${CHOICE}: Vælg Ja, eller lad feltet være tomt.`,
+    lower: `${NUMBER}: ${interval}`,
+  };
+
+  test("of a share", () => {
+    expect(refusals({})).toEqual({
+      ...chosen,
+      numerator: `${NUMBER}: ${part} ${both}`,
+      denominator: `${NUMBER}: ${total} ${both}`,
+      value: `${NUMBER}: Værdi skal være et procenttal fra 0 til 100, skrevet uden procenttegn.`,
+    });
+  });
+
+  test("of a mean of grades", () => {
+    expect(refusals({ measure: "mean", unit: "karakterpoint" })).toEqual({
+      ...chosen,
+      denominator: `${NUMBER}: Ud af skal være et helt tal, 0 eller højere. ${both}`,
+      value: `${NUMBER}: Værdi skal være et gennemsnit fra −3 til 12.`,
+    });
+  });
+
+  test.each([
+    ["a count", { measure: "count" as const }, "Værdi skal være et helt tal, 0 eller højere."],
+    [
+      "a count with decimals",
+      { measure: "count" as const, decimals: 1 },
+      "Værdi skal være et tal, 0 eller højere.",
+    ],
+    [
+      "a count that may go below none",
+      { measure: "count" as const, limits: { min: -50 } },
+      "Værdi skal være et helt tal.",
+    ],
+    [
+      "an index",
+      { measure: "index" as const, limits: { min: 0, max: 1 } },
+      "Værdi skal være et tal fra 0 til 1.",
+    ],
+    ["a mean without a scale", { measure: "mean" as const }, "Værdi skal være et gennemsnit."],
+    [
+      "a mean with one end",
+      { measure: "mean" as const, limits: { max: 7.5 } },
+      "Værdi skal være et gennemsnit på højst 7,5.",
+    ],
+    [
+      "a share with its own limits",
+      { limits: { min: -100, max: 100 } },
+      "Værdi skal være et procenttal fra −100 til 100, skrevet uden procenttegn.",
+    ],
+  ])("of %s", (_what, indicator, sentence) => {
+    expect(refusals(indicator).value).toBe(`${NUMBER}: ${sentence}`);
+  });
+
+  test.each([
+    [{ kind: "halfyear" as const }, "et halvår", "2018H1"],
+    [{ kind: "month" as const }, "en måned", "2018-01"],
+    [{ kind: "election" as const }, "et kommunalvalg", "KV2017"],
+    [{ kind: "custom" as const, start: "10-01" }, "et år med egen begyndelse", "2017-10/2018-09"],
+  ])("of a period as %j", (period, kind, given) => {
+    expect(refusals({ period }).period).toBe(
+      `Perioden kan ikke bruges: Perioden skal være ${kind}, skrevet som fx ${given}.`,
+    );
+  });
+
+  test("and of a whole column where there are very many indicators, the rows' own where they are at one", () => {
+    const many = (measure: (index: number) => "share" | "count") =>
+      planEntry(
+        inputOf(Array.from({ length: 201 }, (_, index) => ({ measure: measure(index), groups: ["target"] }))),
+      ).validations.find(({ box }) => box.column === COLUMN.value)?.error?.message;
+    expect(many(() => "count")).toBe("Værdi skal være et helt tal, 0 eller højere.");
+    expect(many((index) => (index % 2 === 0 ? "share" : "count"))).toBe(
+      "Værdi skal være et tal inden for det mulige: andele fra 0 til 100, skrevet uden procenttegn, antal hele tal, 0 eller højere.",
+    );
+  });
+
+  test.each(["da", "en"] as const)("within what Excel shows, in %s", (language) => {
+    const measures = ["share", "mean", "count", "index"] as const;
+    const { validations } = planEntry({
+      ...inputOf(measures.map((measure) => ({ measure, limits: { min: -1234.5, max: 1234.5 } }))),
+      language,
+    });
+    const inRows = validations.filter(({ box }) => box.row >= ENTRY_LAYOUT.body);
+    for (const { prompt, error } of inRows) {
+      if (error === undefined) continue;
+      expect(error.message).not.toMatch(/…$/);
+      // The help begins with what the cell is for, and then says what the refusal says first.
+      const [sentence = ""] = /^.*?\.(?= |$)/.exec(error.message) ?? [];
+      expect(prompt?.message).toContain(sentence);
+    }
+    expect(inRows.filter(({ error }) => error !== undefined).length).toBeGreaterThan(20);
+  });
+});
+
 test("a workbook for several departments has a picker at the top that names them, and a row says whose it is", () => {
   const plan = planEntry(inputOf([{}, { departments: ["job", "skole"], groups: ["target"] }]));
   expect(gridOf(plan).values[2]?.[0]).toBe("Alle forvaltninger");

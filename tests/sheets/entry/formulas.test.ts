@@ -8,9 +8,11 @@ import { planEntry } from "../../../src/sheets/entry/plan";
 import { COLUMN } from "../../../src/sheets/entry/columns";
 import {
   controlFormula,
-  countsRule,
+  partRule,
+  periodRule,
   resultFormula,
   summaryFormula,
+  totalRule,
   valueRule,
 } from "../../../src/sheets/entry/formulas";
 import { entryBlocks, rowKey } from "../../../src/sheets/entry/rows";
@@ -90,7 +92,7 @@ test("the control column says what is wrong in plain words, and the result what 
 
 test("only functions that LibreOffice 7.4 and Excel 2016 know are used", () => {
   const known = new Set(
-    "IF AND OR NOT N INT ISERROR ISTEXT ISLOGICAL COUNTIF ISNUMBER ROUND LEFT SUMPRODUCT FIND".split(" "),
+    "IF AND OR NOT N INT ISERROR ISTEXT ISLOGICAL COUNTIF ISNUMBER ROUND LEFT SUMPRODUCT FIND LEN".split(" "),
   );
   for (const formula of [
     resultFormula(8),
@@ -98,8 +100,10 @@ test("only functions that LibreOffice 7.4 and Excel 2016 know are used", () => {
     controlFormula(8, "en"),
     controlFormula(8, "da", { picker: "$A$3" }),
     summaryFormula(8, 9, "da"),
-    countsRule(8),
+    partRule(8),
+    totalRule(8),
     valueRule(8),
+    periodRule(8),
   ]) {
     const outsideTexts = formula.replace(/"[^"]*"/g, "");
     for (const [, name = ""] of outsideTexts.matchAll(/([A-Z]+)\(/g)) expect(known).toContain(name);

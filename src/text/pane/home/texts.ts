@@ -29,7 +29,9 @@ export interface Texts {
     live: string;
     fill: string;
     catalogue: string;
-    moreToDo: string;
+    /** What a department need not see. */
+    secretariat: string;
+    secretariatHint: string;
     another: string;
     seeResults: string;
   };

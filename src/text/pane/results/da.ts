@@ -9,6 +9,7 @@ export const da: Texts = {
   shown: (sheet) => `Viser arket ${sheet}.`,
   stale: "Tallene er ændret siden beregningen.",
   again: "Beregn igen",
+  doubts: "Spørgsmål til kataloget",
   goals: "Status",
   noGoals: "Der er ikke noget at vurdere: kataloget har hverken mål eller indikatorer.",
   noLines: "Kataloget har endnu ingen indikatorer her.",

@@ -9,6 +9,7 @@ export const en: Texts = {
   shown: (sheet) => `Showing the sheet ${sheet}.`,
   stale: "The figures have changed since the computation.",
   again: "Compute again",
+  doubts: "Questions about the catalogue",
   goals: "Status",
   noGoals: "There is nothing to assess: the catalogue has neither goals nor indicators.",
   noLines: "The catalogue has no indicators here yet.",

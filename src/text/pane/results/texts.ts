@@ -15,6 +15,7 @@ export interface Texts {
   shown: (sheet: string) => string;
   stale: string;
   again: string;
+  doubts: string;
   goals: string;
   noGoals: string;
   noLines: string;

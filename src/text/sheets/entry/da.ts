@@ -50,30 +50,18 @@ export const da: Texts = {
   percent: "pct.",
   unit: (unit) => `Enhed: ${unit}.`,
   source: (source) => `Kilde: ${source}.`,
-  whatToEnter: {
-    share: "Skriv antal og ud af; pct. regnes ud.",
-    count: "Skriv antallet under Værdi.",
-    mean: "Skriv gennemsnittet under Værdi og antal personer under Ud af.",
-    index: "Skriv tallet under Værdi.",
-  },
   help: {
     period: {
       title: "Periode",
-      message: "Den periode, tallet gælder for. Ret den kun, hvis tallet gælder for en anden periode.",
+      message: "Den periode, tallet gælder for. Ret den kun, hvis tallet gælder for en anden.",
     },
-    numbers: {
-      title: "Antal og ud af",
-      message:
-        "Skriv hele tal: hvor mange personer det gælder for (Antal), og hvor mange der er i alt (Ud af).",
-    },
-    value: {
-      title: "Værdi",
-      message: "Skriv tallet. For andele kun, hvis I kender procenten, men ikke antallene.",
-    },
-    missing: { title: "Årsag til manglende tal", message: "Vælg kun en årsag, når der ikke er noget tal." },
+    numerator: { title: "Antal", message: "Hvor mange det gælder for." },
+    denominator: { title: "Ud af", message: "Hvor mange der er i alt." },
+    value: { title: "Værdi", message: "For andele kun, hvis I kender procenten, men ikke antallene." },
+    missing: { title: "Årsag til manglende tal", message: "Kun, når der ikke er noget tal." },
     basis: {
       title: "Opgørelsesgrundlag",
-      message: "Vælg herkomst, hvis det kan lade sig gøre; ellers statsborgerskab.",
+      message: "Herkomst, hvis det kan lade sig gøre; ellers statsborgerskab.",
     },
     basisForAll: {
       title: "Grundlag for alle rækker",
@@ -82,7 +70,7 @@ export const da: Texts = {
     },
     thirdGeneration: {
       title: "Inkl. 3. generation",
-      message: "Vælg Ja, hvis 3. generation er talt med. Skriv så en begrundelse.",
+      message: "Kun, hvis 3. generation er talt med; skriv så en begrundelse.",
     },
     thirdGenerationReason: {
       title: "Begrundelse",
@@ -96,7 +84,7 @@ export const da: Texts = {
       title: "Bemærkning",
       message: "Skriv kort, hvad læseren skal vide. Skriv aldrig navne eller CPR-numre.",
     },
-    interval: { title: "95 %-grænser", message: "Kun hvis kilden selv oplyser nedre og øvre grænse." },
+    interval: { title: "95 %-grænser", message: "Kun, hvis kilden selv oplyser grænserne." },
     department: {
       title: "Forvaltning",
       message:
@@ -104,27 +92,11 @@ export const da: Texts = {
     },
   },
   refused: {
-    numbers: {
-      title: "Tallet kan ikke bruges",
-      message:
-        "Skriv et helt tal. Antal må ikke være større end Ud af. Skal begge ændres, så slet dem først.",
-    },
-    value: {
-      title: "Tallet kan ikke bruges",
-      message:
-        "Skriv et tal uden bogstaver og pct.-tegn. Andele går fra 0 til 100, og antal er hele tal, 0 eller derover.",
-    },
-    missing: {
-      title: "Vælg fra listen",
-      message: "Vælg en af årsagerne på listen, og skriv en forklaring under Bemærkning.",
-    },
-    basis: { title: "Vælg fra listen", message: "Vælg herkomst, statsborgerskab eller ikke relevant." },
-    thirdGeneration: { title: "Vælg fra listen", message: "Vælg Ja, eller lad feltet være tomt." },
-    department: { title: "Vælg fra listen", message: "Vælg en af forvaltningerne på listen, eller alle." },
-    interval: {
-      title: "Tallet kan ikke bruges",
-      message: "Skriv grænsen som et tal i samme enhed som værdien.",
-    },
+    number: "Tallet kan ikke bruges",
+    choice: "Vælg fra listen",
+    period: "Perioden kan ikke bruges",
+    department: "Vælg en af forvaltningerne på listen, eller alle.",
+    both: "Skal begge tal ændres, så slet dem først.",
   },
   control: {
     missing: "Mangler tal",

@@ -50,35 +50,23 @@ export const en: Texts = {
   percent: "%",
   unit: (unit) => `Unit: ${unit}.`,
   source: (source) => `Source: ${source}.`,
-  whatToEnter: {
-    share: "Enter number and out of; the percentage is calculated.",
-    count: "Enter the number under Value.",
-    mean: "Enter the mean under Value and the number of persons under Out of.",
-    index: "Enter the figure under Value.",
-  },
   help: {
     period: {
       title: "Period",
-      message: "The period that the figure is for. Change it only if the figure is for another period.",
+      message: "The period that the figure is for. Change it only if the figure is for another.",
     },
-    numbers: {
-      title: "Number and out of",
-      message:
-        "Enter whole numbers: how many persons it is true of (Number), and how many there are in all (Out of).",
-    },
-    value: {
-      title: "Value",
-      message: "Enter the figure. For shares only if you know the percentage but not the numbers.",
-    },
-    missing: { title: "Reason for missing figure", message: "Choose a reason only when there is no figure." },
-    basis: { title: "Basis", message: "Choose origin if possible; citizenship otherwise." },
+    numerator: { title: "Number", message: "How many it is true of." },
+    denominator: { title: "Out of", message: "How many there are in all." },
+    value: { title: "Value", message: "For shares only if you know the percentage but not the numbers." },
+    missing: { title: "Reason for missing figure", message: "Only when there is no figure." },
+    basis: { title: "Basis", message: "Origin if possible; citizenship otherwise." },
     basisForAll: {
       title: "Basis for all rows",
       message: "Counts for every row whose cell Basis is empty. Choose in the row only where it differs.",
     },
     thirdGeneration: {
       title: "Incl. 3rd generation",
-      message: "Choose Yes if the third generation is counted. Then give the reason.",
+      message: "Only if the third generation is counted; then give the reason.",
     },
     thirdGenerationReason: {
       title: "Reason",
@@ -92,7 +80,7 @@ export const en: Texts = {
       title: "Remark",
       message: "Briefly, what the reader must know. Never write names or personal numbers.",
     },
-    interval: { title: "95% limits", message: "Only if the source itself gives a lower and an upper limit." },
+    interval: { title: "95% limits", message: "Only if the source itself gives the limits." },
     department: {
       title: "Department",
       message:
@@ -100,29 +88,11 @@ export const en: Texts = {
     },
   },
   refused: {
-    numbers: {
-      title: "The number cannot be used",
-      message: "Enter a whole number. Number cannot exceed Out of. To change both, delete them first.",
-    },
-    value: {
-      title: "The number cannot be used",
-      message:
-        "Enter a number without letters and per cent sign. Shares go from 0 to 100, counts are whole numbers, 0 or above.",
-    },
-    missing: {
-      title: "Choose from the list",
-      message: "Choose one of the reasons on the list, and explain it under Remark.",
-    },
-    basis: { title: "Choose from the list", message: "Choose origin, citizenship or not applicable." },
-    thirdGeneration: { title: "Choose from the list", message: "Choose Yes, or leave the cell empty." },
-    department: {
-      title: "Choose from the list",
-      message: "Choose one of the departments on the list, or all.",
-    },
-    interval: {
-      title: "The number cannot be used",
-      message: "Enter the limit as a number in the unit of the value.",
-    },
+    number: "The number cannot be used",
+    choice: "Choose from the list",
+    period: "The period cannot be used",
+    department: "Choose one of the departments on the list, or all.",
+    both: "To change both numbers, delete them first.",
   },
   control: {
     missing: "Figure missing",

@@ -1,5 +1,4 @@
 // What is said here, in every language.
-import type { Measure } from "../../../barometer/catalogue";
 
 /** Heading cells; the keys are the columns' codes. */
 export interface EntryHeadings {
@@ -57,10 +56,11 @@ export interface Texts {
   percent: string;
   unit: (unit: string) => string;
   source: (source: string) => string;
-  whatToEnter: Record<Measure, string>;
+  /** What a cell is for; what it must hold is said in src/text/words/limits. */
   help: Record<
     | "period"
-    | "numbers"
+    | "numerator"
+    | "denominator"
     | "value"
     | "missing"
     | "basis"
@@ -73,10 +73,16 @@ export interface Texts {
     | "department",
     EntryHelp
   >;
-  refused: Record<
-    "numbers" | "value" | "missing" | "basis" | "thirdGeneration" | "interval" | "department",
-    EntryHelp
-  >;
+  refused: {
+    /** Titles of the refusal. */
+    number: string;
+    choice: string;
+    period: string;
+    /** What to do where the department's name is refused. */
+    department: string;
+    /** Where two numbers hold each other. */
+    both: string;
+  };
   control: {
     missing: string;
     error: string;

@@ -1,6 +1,8 @@
 // In Danish.
 import type { ExpectedType, JsonType } from "../../../barometer/catalogue-problem";
 import { formatExact } from "../../said/numbers";
+import { listed } from "../../said/lists";
+import { indicatorsText } from "../../sheets/catalogue";
 import { PERIOD_FORMS, scaleInDanish } from "./phrases";
 import type { Texts } from "./texts";
 
@@ -87,6 +89,8 @@ export const da: Texts = {
       `Indikatorerne er summen af hinanden i ring: ${ids.map((id) => `»${id}«`).join(" er summen af bl.a. ")}. Fjern en af henvisningerne.`,
     "total-without-sum": () =>
       "Et indeks kan ikke være en sum af andre tal. Vælg en anden måleform, eller fjern listen.",
+    "total-unsaid": ({ part, periods }) =>
+      `Tallene for ${listed(periods, "da")} er præcis summen af »${part}«. Er det den samme sum? Så skriv »${part}« i kolonnen »${indicatorsText.da.headings.totalOf}« på arket Indikatorer (totalOf i katalogets fil). Indtil da beskyttes de som en sum, hvor tallene passer.`,
     "total-part-differs": ({ given, key, own, other }) =>
       `Indikatoren kan ikke være summen af »${given}«, for de har ikke samme ${key}: ${own ?? "ikke angivet"} her og ${other ?? "ikke angivet"} dér. Lad dem være ens, eller fjern »${given}« fra listen.`,
     "target-group-missing": () =>

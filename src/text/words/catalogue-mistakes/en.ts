@@ -1,6 +1,8 @@
 // In English.
 import type { ExpectedType, JsonType } from "../../../barometer/catalogue-problem";
 import { formatExact } from "../../said/numbers";
+import { listed } from "../../said/lists";
+import { indicatorsText } from "../../sheets/catalogue";
 import { PERIOD_FORMS, scaleInEnglish } from "./phrases";
 import type { Texts } from "./texts";
 
@@ -86,6 +88,8 @@ export const en: Texts = {
       `The indicators are the sums of each other in a circle: ${ids.map((id) => `“${id}”`).join(" is a sum with ")}. Remove one of the references.`,
     "total-without-sum": () =>
       "An index cannot be a sum of other figures. Choose another measure, or remove the list.",
+    "total-unsaid": ({ part, periods }) =>
+      `The figures of ${listed(periods, "en")} are exactly the sum of “${part}”. Is it the same sum? Then write “${part}” in the column “${indicatorsText.en.headings.totalOf}” of the sheet Indikatorer (totalOf in the catalogue's file). Until then they are protected as a sum wherever the numbers fit.`,
     "total-part-differs": ({ given, key, own, other }) =>
       `The indicator cannot be the sum of “${given}”, as they do not have the same ${key}: ${own ?? "not given"} here and ${other ?? "not given"} there. Make them alike, or remove “${given}” from the list.`,
     "target-group-missing": () =>

@@ -9,12 +9,7 @@ const rangeDa: Cases = {
     `Intervallets nedre grænse ${number("bound")} ligger over tallet selv, ${number("value")}. Ret grænsen eller tallet.`,
   "above-interval": ({ number }) =>
     `Intervallets øvre grænse ${number("bound")} ligger under tallet selv, ${number("value")}. Ret grænsen eller tallet.`,
-  "at-least": ({ number }) =>
-    `Tallet ${number("value")} er for lavt: det kan ikke være under ${number("min")}. Kontrollér og ret det.`,
-  "at-most": ({ number }) =>
-    `Tallet ${number("value")} er for højt: det kan ikke være over ${number("max")}. Kontrollér og ret det.`,
-  between: ({ number }) =>
-    `Tallet ${number("value")} ligger uden for ${number("min")} til ${number("max")}. Kontrollér og ret det.`,
+  outside: ({ number, limit }) => `Tallet ${number("value")} kan ikke være rigtigt. ${limit}`,
 };
 
 export const da: Texts = {
@@ -34,19 +29,11 @@ export const da: Texts = {
     seriesBreak: "Databrud",
     remark: "Bemærkning",
   },
-  periodKind: {
-    year: "et år",
-    halfyear: "et halvår",
-    quarter: "et kvartal",
-    month: "en måned",
-    point: "en dato",
-    election: "et kommunalvalg",
-    custom: "et år med egen begyndelse",
-  },
   codes: {
     "number-as-text": {
       title: "Tal skrevet som tekst",
-      catches: "tekst i en talcelle, i dansk eller engelsk skrivemåde",
+      catches:
+        "det, der ikke er et tal, i en talcelle: et tal skrevet som tekst (dansk eller engelsk), et procenttegn i et antal, en streg, et interval, et ord eller en dato, som Excel har lavet det til",
       sentence: byCase({
         number: ({ text, number }) =>
           `»${text("text")}« står som tekst. Ret det til tallet ${number("read")}.`,
@@ -54,8 +41,8 @@ export const da: Texts = {
           `»${text("text")}« står som tekst og kan læses som både ${number("first")} og ${number("second")}. Skriv tallet igen uden tusindtalsskilletegn.`,
         dash: () =>
           "En streg er ikke et tal. Skriv 0, hvis der ingen er. Tøm ellers feltet, og vælg en årsag til, at tallet mangler.",
-        "percent-as-count": ({ text }) =>
-          `»${text("text")}« er et procenttal, men her skal stå et antal. Skriv antallet i hele tal.`,
+        "percent-as-count": ({ text, limit }) =>
+          `»${text("text")}« er et procenttal, men her skal stå et antal. ${limit}`,
         hidden: ({ text }) =>
           `»${text("text")}« er ikke et tal. Skriv det rigtige tal; små tal bliver skjult, før noget offentliggøres. Kan det ikke oplyses, så tøm feltet, og vælg en årsag.`,
         "no-digits": ({ text }) =>
@@ -67,65 +54,52 @@ export const da: Texts = {
     negative: {
       title: "Negativt antal",
       catches: "et antal under 0",
-      sentence: ({ number }) =>
-        `Antallet ${number("value")} er under 0. Skriv et antal, der er 0 eller højere.`,
+      sentence: ({ number, limit }) => `Antallet ${number("value")} er under 0. ${limit}`,
     },
     "not-whole": {
       title: "Ikke et helt tal",
       catches: "et antal med decimaler, eller et så stort tal, at det ikke kan være et antal",
-      sentence: ({ number, text }) =>
+      sentence: ({ number, text, limit }) =>
         text("case") === "too-large"
           ? "Tallet er så stort, at det ikke kan være et antal. Skriv antallet igen."
-          : `Antallet ${number("value")} er ikke et helt tal. Skriv antallet uden decimaler.`,
+          : `Antallet ${number("value")} er ikke et helt tal. ${limit}`,
     },
     "numerator-exceeds-denominator": {
       title: "Antal større end »Ud af«",
       catches: "flere med egenskaben, end der er i alt",
-      sentence: ({ number }) =>
-        `Antallet ${number("numerator")} er større end »Ud af«, som er ${number("denominator")}. Kontrollér begge tal; de kan være byttet om.`,
+      sentence: ({ number, limit }) =>
+        `Antallet ${number("numerator")} er større end »Ud af«, som er ${number("denominator")}. ${limit} Kontrollér begge tal; de kan være byttet om.`,
     },
     "denominator-missing": {
       title: "»Ud af« mangler",
       catches: "et antal, hvor »Ud af« mangler eller er 0",
       sentence: byCase({
-        zero: () =>
-          "»Ud af« er 0, så der kan ikke beregnes en andel. Skriv, hvor mange der er i alt, eller tøm felterne, og vælg en årsag.",
+        zero: ({ limit }) =>
+          `»Ud af« er 0, så der kan ikke beregnes en andel. ${limit} Er der ingen i alt, så tøm felterne, og vælg en årsag.`,
         empty: () => "»Ud af« mangler. Skriv, hvor mange der er i alt.",
       }),
     },
     "share-out-of-range": {
       title: "Andel uden for skalaen",
-      catches: "en andel uden for 0–100 procent eller indikatorens egne grænser",
-      sentence: byCase({
-        ...rangeDa,
-        between: ({ number }) =>
-          `Andelen ${number("value")} ligger uden for ${number("min")} til ${number("max")}. Skriv andelen i procent inden for de grænser.`,
-      }),
+      catches: "en andel uden for 0–100 procent, indikatorens egne grænser eller intervallet ved siden af",
+      sentence: byCase(rangeDa),
     },
     "mean-out-of-range": {
       title: "Gennemsnit uden for skalaen",
-      catches: "et karaktergennemsnit uden for −3 til 12 eller et gennemsnit uden for indikatorens grænser",
-      sentence: byCase({
-        ...rangeDa,
-        between: ({ number }) =>
-          `Gennemsnittet ${number("value")} ligger uden for skalaen fra ${number("min")} til ${number("max")}. Kontrollér og ret det.`,
-      }),
+      catches:
+        "et karaktergennemsnit uden for −3 til 12 eller et gennemsnit uden for indikatorens grænser eller intervallet ved siden af",
+      sentence: byCase(rangeDa),
     },
     "index-out-of-range": {
       title: "Indeks uden for grænserne",
-      catches: "et indeks uden for indikatorens grænser",
-      sentence: byCase({
-        ...rangeDa,
-        between: ({ number }) =>
-          `Indekset ${number("value")} ligger uden for ${number("min")} til ${number("max")}. Kontrollér og ret det.`,
-      }),
+      catches: "et indeks uden for indikatorens grænser eller intervallet ved siden af",
+      sentence: byCase(rangeDa),
     },
     "missing-without-reason": {
       title: "Tal mangler uden årsag",
-      catches: "et tomt felt uden årsag til, at tallet mangler",
+      catches: "et tomt felt uden årsag til, at tallet mangler, eller med en årsag, der ikke er på listen",
       sentence: byCase({
-        "unknown-reason": ({ text }) =>
-          `»${text("text")}« er ikke en af årsagerne. Vælg en årsag fra listen, og skriv forklaringen under Bemærkning.`,
+        "unknown-reason": ({ text, limit }) => `»${text("text")}« er ikke en af årsagerne. ${limit}`,
         "only-denominator": () =>
           "»Ud af« er udfyldt, men selve tallet mangler. Skriv tallet, eller tøm »Ud af«, og vælg en årsag.",
         empty: () => "Tallet mangler. Skriv det, eller vælg en årsag under »Årsag til manglende tal«.",
@@ -138,7 +112,7 @@ export const da: Texts = {
     },
     "group-missing": {
       title: "Gruppe mangler",
-      catches: "en målgruppe uden sammenligningsgruppe eller omvendt",
+      catches: "en målgruppe uden sammenligningsgruppe eller omvendt, også hvor de står i hver sin periode",
       sentence: byCase({
         "other-period": ({ text }) =>
           `»${text("partner")}« har tal for ${text("period")}, men rækken for »${text("group")}« har en anden periode. Brug den samme periode i begge rækker.`,
@@ -150,10 +124,9 @@ export const da: Texts = {
     },
     "basis-missing": {
       title: "Grundlag mangler",
-      catches: "et tal uden opgørelsesgrundlag, hvor det kræves",
+      catches: "et tal uden opgørelsesgrundlag, hvor det kræves, eller med et, der ikke er på listen",
       sentence: byCase({
-        "unknown-word": ({ text }) =>
-          `»${text("text")}« er ikke et opgørelsesgrundlag. Vælg fra listen under »Grundlag«.`,
+        "unknown-word": ({ text, limit }) => `»${text("text")}« er ikke et opgørelsesgrundlag. ${limit}`,
         empty: () => "Opgørelsesgrundlaget mangler. Vælg herkomst eller statsborgerskab under »Grundlag«.",
       }),
     },
@@ -161,8 +134,7 @@ export const da: Texts = {
       title: "3. generation uden begrundelse",
       catches: "3. generation medregnet uden skriftlig begrundelse eller omvendt",
       sentence: byCase({
-        "unknown-word": ({ text }) =>
-          `»${text("text")}« kan ikke forstås. Vælg Ja, hvis 3. generation er medregnet, og tøm ellers feltet.`,
+        "unknown-word": ({ text, limit }) => `»${text("text")}« kan ikke forstås. ${limit}`,
         "reason-alone": () =>
           "Der er skrevet en begrundelse for at medregne 3. generation, men ikke valgt Ja. Vælg Ja, eller slet begrundelsen.",
         "no-reason": () => "3. generation er medregnet. Skriv hvorfor under »Begrundelse«.",
@@ -170,7 +142,7 @@ export const da: Texts = {
     },
     "total-differs": {
       title: "Delene stemmer ikke med det samlede tal",
-      catches: "dele, der ikke stemmer med det samlede tal",
+      catches: "dele, der ikke giver det samlede tal, eller en del, der er større end det",
       sentence: byCase({
         "part-exceeds": ({ number, text }) =>
           `Delen ${number("part")} er større end det samlede tal ${number("total")} i ${text("place")}. Ret delen eller det samlede tal.`,
@@ -187,18 +159,18 @@ export const da: Texts = {
     },
     "wrong-period": {
       title: "Forkert periode",
-      catches: "en periode, der mangler, er af en anden slags end indikatorens eller ligger efter runden",
+      catches:
+        "en periode, der mangler, er skrevet anderledes end i skemaet, er af en anden slags end indikatorens, ligger efter runden eller er en ankomstårgang, der endnu ikke kan måles",
       sentence: byCase({
         empty: ({ text }) => `Perioden mangler. Skriv ${text("given")}, som skemaet blev oprettet med.`,
         writing: ({ text }) => `Perioden »${text("text")}« skal skrives ${text("meant")}. Ret den.`,
-        "other-kind": ({ text }) =>
-          `Perioden ${text("text")} er af en anden slags, end indikatoren opgøres for. Skriv ${text("kind")}, fx ${text("given")}.`,
+        "other-kind": ({ text, limit }) =>
+          `Perioden ${text("text")} er af en anden slags, end indikatoren opgøres for. ${limit}`,
         "cohort-too-new": ({ text, number }) =>
           `Årgangen ${text("text")} kan ikke være målt endnu: der skal være gået ${number("months")} måneder, når runden ${text("round")} slutter. Skriv en tidligere årgang, fx ${text("given")}.`,
         "after-round": ({ text }) =>
           `Perioden ${text("text")} slutter efter runden ${text("round")}. Skriv en periode, der er afsluttet, fx ${text("given")}.`,
-        "no-period": ({ text }) =>
-          `»${text("text")}« er ikke en periode. Skriv den som ${text("given")}, som skemaet blev oprettet med.`,
+        "no-period": ({ text, limit }) => `»${text("text")}« er ikke en periode. ${limit}`,
       }),
     },
     "cpr-number": {
@@ -235,7 +207,8 @@ export const da: Texts = {
     },
     "structure-changed": {
       title: "Skemaet er ændret",
-      catches: "en række, der mangler eller er dobbelt, et ændret id eller et ukendt indikatorkatalog",
+      catches:
+        "en række, der mangler eller er dobbelt, et ændret id, noget uden for rækkerne eller i et lukket felt, eller et ukendt indikatorkatalog",
       sentence: byCase({
         "missing-row": ({ text }) =>
           `En række i skemaet mangler${about(text("name"))}. Fortryd sletningen, eller bed om et nyt skema; de indtastede tal kan flyttes med.`,
@@ -297,7 +270,8 @@ export const da: Texts = {
     },
     "scale-suspect": {
       title: "Måske forkert skala",
-      catches: "et decimaltal, hvor der menes procent, eller omvendt, vurderet ud fra det forrige tal",
+      catches:
+        "et decimaltal, hvor der menes procent, eller omvendt, vurderet ud fra det forrige tal eller antallene ved siden af",
       sentence: byCase({
         fraction: ({ number, text }) =>
           `Tallet ${number("value")} ligner en andel skrevet som decimaltal; i ${text("period")} var det ${number("previous")}. Skriv procent, hvis det er en andel, eller bekræft tallet under Bemærkning.`,

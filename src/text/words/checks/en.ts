@@ -9,12 +9,7 @@ const rangeEn: Cases = {
     `The interval's lower limit ${number("bound")} is above the figure itself, ${number("value")}. Correct the limit or the figure.`,
   "above-interval": ({ number }) =>
     `The interval's upper limit ${number("bound")} is below the figure itself, ${number("value")}. Correct the limit or the figure.`,
-  "at-least": ({ number }) =>
-    `The figure ${number("value")} is too low: it cannot be below ${number("min")}. Check and correct it.`,
-  "at-most": ({ number }) =>
-    `The figure ${number("value")} is too high: it cannot be above ${number("max")}. Check and correct it.`,
-  between: ({ number }) =>
-    `The figure ${number("value")} is outside ${number("min")} to ${number("max")}. Check and correct it.`,
+  outside: ({ number, limit }) => `The figure ${number("value")} cannot be right. ${limit}`,
 };
 
 export const en: Texts = {
@@ -33,27 +28,19 @@ export const en: Texts = {
     seriesBreak: "Series break",
     remark: "Remark",
   },
-  periodKind: {
-    year: "a year",
-    halfyear: "a half-year",
-    quarter: "a quarter",
-    month: "a month",
-    point: "a date",
-    election: "a municipal election",
-    custom: "a year with its own beginning",
-  },
   codes: {
     "number-as-text": {
       title: "Number written as text",
-      catches: "text in a number cell, in Danish or English writing",
+      catches:
+        "what is no number in a number cell: a number written as text (Danish or English), a percent sign in a count, a dash, a range, a word, or a date that Excel has made of it",
       sentence: byCase({
         number: ({ text, number }) => `“${text("text")}” is text. Change it to the number ${number("read")}.`,
         "two-readings": ({ text, number }) =>
           `“${text("text")}” is text and can be read as both ${number("first")} and ${number("second")}. Type the number again without a thousands separator.`,
         dash: () =>
           "A dash is not a number. Type 0 if there are none. Otherwise empty the cell and choose a reason why the figure is missing.",
-        "percent-as-count": ({ text }) =>
-          `“${text("text")}” is a percentage, but a number is wanted here. Type the whole number.`,
+        "percent-as-count": ({ text, limit }) =>
+          `“${text("text")}” is a percentage, but a number is wanted here. ${limit}`,
         hidden: ({ text }) =>
           `“${text("text")}” is not a number. Type the real number; small numbers are hidden before anything is published. If it cannot be given, empty the cell and choose a reason.`,
         "no-digits": ({ text }) =>
@@ -65,64 +52,53 @@ export const en: Texts = {
     negative: {
       title: "Negative number",
       catches: "a count below 0",
-      sentence: ({ number }) => `The number ${number("value")} is below 0. Type a number that is 0 or more.`,
+      sentence: ({ number, limit }) => `The number ${number("value")} is below 0. ${limit}`,
     },
     "not-whole": {
       title: "Not a whole number",
       catches: "a count with decimals, or a number too large to be a count",
-      sentence: ({ number, text }) =>
+      sentence: ({ number, text, limit }) =>
         text("case") === "too-large"
           ? "The number is too large to be a count. Type the count again."
-          : `The number ${number("value")} is not whole. Type it without decimals.`,
+          : `The number ${number("value")} is not whole. ${limit}`,
     },
     "numerator-exceeds-denominator": {
       title: "Number exceeds “Out of”",
       catches: "more persons with the property than there are in all",
-      sentence: ({ number }) =>
-        `The number ${number("numerator")} is larger than “Out of”, which is ${number("denominator")}. Check both; they may have been swapped.`,
+      sentence: ({ number, limit }) =>
+        `The number ${number("numerator")} is larger than “Out of”, which is ${number("denominator")}. ${limit} Check both; they may have been swapped.`,
     },
     "denominator-missing": {
       title: "“Out of” is missing",
       catches: "a numerator without its denominator, or a denominator of 0",
       sentence: byCase({
-        zero: () =>
-          "“Out of” is 0, so no share can be calculated. Type how many there are in all, or empty the cells and choose a reason.",
+        zero: ({ limit }) =>
+          `“Out of” is 0, so no share can be calculated. ${limit} If there are none in all, empty the cells and choose a reason.`,
         empty: () => "“Out of” is missing. Type how many there are in all.",
       }),
     },
     "share-out-of-range": {
       title: "Share out of range",
-      catches: "a share outside 0–100 percent or the indicator's own limits",
-      sentence: byCase({
-        ...rangeEn,
-        between: ({ number }) =>
-          `The share ${number("value")} is outside ${number("min")} to ${number("max")}. Type it in percent within those limits.`,
-      }),
+      catches:
+        "a share outside 0–100 percent or the indicator's own limits, or outside the interval beside it",
+      sentence: byCase(rangeEn),
     },
     "mean-out-of-range": {
       title: "Mean out of range",
-      catches: "a grade mean outside −3 to 12, or a mean outside the indicator's limits",
-      sentence: byCase({
-        ...rangeEn,
-        between: ({ number }) =>
-          `The mean ${number("value")} is outside the scale from ${number("min")} to ${number("max")}. Check and correct it.`,
-      }),
+      catches:
+        "a grade mean outside −3 to 12, or a mean outside the indicator's limits or the interval beside it",
+      sentence: byCase(rangeEn),
     },
     "index-out-of-range": {
       title: "Index out of range",
-      catches: "an index outside the indicator's limits",
-      sentence: byCase({
-        ...rangeEn,
-        between: ({ number }) =>
-          `The index ${number("value")} is outside ${number("min")} to ${number("max")}. Check and correct it.`,
-      }),
+      catches: "an index outside the indicator's limits or the interval beside it",
+      sentence: byCase(rangeEn),
     },
     "missing-without-reason": {
       title: "Figure missing without reason",
-      catches: "an empty figure without a reason",
+      catches: "an empty figure without a reason, or with one that is not on the list",
       sentence: byCase({
-        "unknown-reason": ({ text }) =>
-          `“${text("text")}” is not one of the reasons. Choose one from the list and type the explanation under Remark.`,
+        "unknown-reason": ({ text, limit }) => `“${text("text")}” is not one of the reasons. ${limit}`,
         "only-denominator": () =>
           "“Out of” is filled in, but the figure itself is missing. Type it, or empty “Out of” and choose a reason.",
         empty: () => "The figure is missing. Type it, or choose a reason under “Reason for missing figure”.",
@@ -136,7 +112,8 @@ export const en: Texts = {
     },
     "group-missing": {
       title: "Group missing",
-      catches: "a target group without its comparison group, or the reverse",
+      catches:
+        "a target group without its comparison group, or the reverse, also where the two stand in different periods",
       sentence: byCase({
         "other-period": ({ text }) =>
           `“${text("partner")}” has a figure for ${text("period")}, but the row for “${text("group")}” has another period. Use the same period in both rows.`,
@@ -148,9 +125,9 @@ export const en: Texts = {
     },
     "basis-missing": {
       title: "Basis missing",
-      catches: "a figure without a basis where one is required",
+      catches: "a figure without a basis where one is required, or with one that is not on the list",
       sentence: byCase({
-        "unknown-word": ({ text }) => `“${text("text")}” is not a basis. Choose from the list under “Basis”.`,
+        "unknown-word": ({ text, limit }) => `“${text("text")}” is not a basis. ${limit}`,
         empty: () => "The basis is missing. Choose origin or citizenship under “Basis”.",
       }),
     },
@@ -158,8 +135,7 @@ export const en: Texts = {
       title: "Third generation without reason",
       catches: "third generation included without a written reason, or the reverse",
       sentence: byCase({
-        "unknown-word": ({ text }) =>
-          `“${text("text")}” cannot be understood. Choose Yes if the third generation is included, otherwise empty the cell.`,
+        "unknown-word": ({ text, limit }) => `“${text("text")}” cannot be understood. ${limit}`,
         "reason-alone": () =>
           "There is a reason for including the third generation, but Yes is not chosen. Choose Yes, or delete the reason.",
         "no-reason": () => "The third generation is included. Type why under “Reason for 3rd generation”.",
@@ -167,7 +143,7 @@ export const en: Texts = {
     },
     "total-differs": {
       title: "Parts differ from their total",
-      catches: "categories that do not agree with their total",
+      catches: "categories that do not add up to their total, or one that is larger than it",
       sentence: byCase({
         "part-exceeds": ({ number, text }) =>
           `The part ${number("part")} is larger than the total ${number("total")} in ${text("place")}. Correct the part or the total.`,
@@ -185,18 +161,18 @@ export const en: Texts = {
     },
     "wrong-period": {
       title: "Wrong period",
-      catches: "a period that is missing, of another kind than the indicator's, or after the round",
+      catches:
+        "a period that is missing, written otherwise than the form has it, of another kind than the indicator's, after the round, or of an arrival cohort that cannot be measured yet",
       sentence: byCase({
         empty: ({ text }) => `The period is missing. Type ${text("given")}, which the sheet was made with.`,
         writing: ({ text }) => `The period “${text("text")}” is written ${text("meant")}. Correct it.`,
-        "other-kind": ({ text }) =>
-          `The period ${text("text")} is of another kind than the indicator is measured in. Type ${text("kind")}, such as ${text("given")}.`,
+        "other-kind": ({ text, limit }) =>
+          `The period ${text("text")} is of another kind than the indicator is measured in. ${limit}`,
         "cohort-too-new": ({ text, number }) =>
           `The cohort ${text("text")} cannot have been measured yet: ${number("months")} months must have passed when the round ${text("round")} ends. Type an earlier cohort, such as ${text("given")}.`,
         "after-round": ({ text }) =>
           `The period ${text("text")} ends after the round ${text("round")}. Type a period that has ended, such as ${text("given")}.`,
-        "no-period": ({ text }) =>
-          `“${text("text")}” is not a period. Type it like ${text("given")}, which the sheet was made with.`,
+        "no-period": ({ text, limit }) => `“${text("text")}” is not a period. ${limit}`,
       }),
     },
     "cpr-number": {
@@ -234,7 +210,8 @@ export const en: Texts = {
     },
     "structure-changed": {
       title: "The sheet was changed",
-      catches: "a missing or doubled row, a changed id, or an unknown catalogue version",
+      catches:
+        "a missing or doubled row, a changed id, something outside the rows or in a closed cell, or an unknown catalogue version",
       sentence: byCase({
         "missing-row": ({ text }) =>
           `A row of the sheet is missing${about(text("name"))}. Undo the deletion, or ask for a new workbook; figures already typed can be carried over.`,
@@ -295,7 +272,8 @@ export const en: Texts = {
     },
     "scale-suspect": {
       title: "Perhaps the wrong scale",
-      catches: "a fraction where percent is meant or the reverse, judged on the previous figure",
+      catches:
+        "a fraction where percent is meant or the reverse, judged on the previous figure or the counts beside it",
       sentence: byCase({
         fraction: ({ number, text }) =>
           `The figure ${number("value")} looks like a fraction; in ${text("period")} it was ${number("previous")}. Type percent if it is a share, or confirm the figure under Remark.`,

@@ -4,6 +4,7 @@ import { byLanguage, type Language } from "../../language";
 import { grammar } from "../../said/grammar";
 import { formatNumber } from "../../said/numbers";
 import { choicesText } from "../choices";
+import { limitSentenceOf } from "../limits";
 import { da } from "./da";
 import { en } from "./en";
 import type { Texts } from "./texts";
@@ -23,11 +24,13 @@ export const checksText = byLanguage<Texts>({ da, en });
 export function findingSentence(finding: Pick<Finding, "code" | "values">, language: Language): string {
   const { values } = finding;
   const texts: Texts = checksText[language];
-  return texts.codes[finding.code].sentence({
+  const sentence = texts.codes[finding.code].sentence({
     case: String(values.case ?? ""),
     number: (key) => shownNumber(values[key], language),
     text: (key) => shownText(key, values[key], language),
+    limit: limitSentenceOf(values, language),
   });
+  return sentence.trim();
 }
 
 /** `✖ Fejl` · `! Advarsel` */
@@ -57,8 +60,6 @@ function wordsFor(key: string, language: Language): Readonly<Record<string, stri
   switch (key) {
     case "column":
       return checksText[language].entryCell;
-    case "kind":
-      return checksText[language].periodKind;
     case "basis":
     case "other":
       return choicesText[language].basis;

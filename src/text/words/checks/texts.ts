@@ -1,5 +1,4 @@
 // What is said here, in every language.
-import type { PeriodKind } from "../../../barometer/catalogue";
 import type { CheckCode, EntryCell, Severity } from "../../../checks/types";
 
 /** What the sentence needs, as numbers and words of the reader's language. */
@@ -8,6 +7,8 @@ export interface Told {
   case: string;
   number: (key: string) => string;
   text: (key: string) => string;
+  /** What the cell must hold, in a sentence of its own. */
+  limit: string;
 }
 
 export interface CodeText {
@@ -24,6 +25,5 @@ export interface Texts {
   severity: Record<Severity, string>;
   /** As the columns of the entry sheet are headed. */
   entryCell: Record<EntryCell, string>;
-  periodKind: Record<PeriodKind, string>;
   codes: Record<CheckCode, CodeText>;
 }

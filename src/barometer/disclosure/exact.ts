@@ -1,0 +1,102 @@
+// Sums that no catalogue tells: wherever a count is exactly what the rows of another indicator make, whatever it is called, a
+// reader may take it for their sum.
+import { groupBy, keyOf } from "../collect";
+import { addsUp, countsOf, filledIn, hasCounts, isKeptBack, type Counted, type Sum, type Term } from "./sums";
+import type { Row, Table } from "./tables";
+
+/** The innermost categories. */
+export function leavesOf(rows: readonly Row[]): Row[] {
+  const inner = rows.filter((row) => row.figure.category?.includes("/") === true);
+  return inner.length > 0 ? inner : rows.filter((row) => row.figure.category !== null);
+}
+
+/** Counts that are exactly the sum of another indicator's categories, in the same group and period. */
+export function exactTotals(tables: readonly Table[]): Sum[] {
+  return tables.flatMap((table) => {
+    const own = table.rows.filter((row) => row.figure.category !== null);
+    const blocks = groupBy(own, ({ figure }) => keyOf(figure.group, figure.definition));
+    return [...blocks.values()].flatMap((rows) => {
+      const others = tables
+        .filter((other) => other !== table)
+        .flatMap((other) => other.rows.filter((row) => row.figure.group === rows[0]?.figure.group));
+      const whole = table.rows.filter(
+        ({ figure, ...row }) =>
+          figure.category === null &&
+          figure.group === rows[0]?.figure.group &&
+          figure.definition === rows[0].figure.definition &&
+          row.kind !== "none",
+      );
+      return [...levelsOf(rows), ...whole.filter(hasCounts).map((row) => [row])].flatMap((level) =>
+        others.flatMap((total) => exactTotal(total, level)),
+      );
+    });
+  });
+}
+
+/** Smaller totals are equal by chance every day. */
+export const LEAST_TELLING = 20;
+
+/** The same number of persons in two indicators without categories, in the same group and period. */
+export function equalTotals(tables: readonly Table[]): Sum[] {
+  const terms = tables
+    .filter(({ indicator }) => indicator.categories === undefined)
+    .flatMap(({ rows }) => rows.filter((row) => row.figure.category === null && !row.estimated))
+    .flatMap((row) => countsOf(row).map((count): Term => ({ row, count })))
+    .filter(({ row, count }) => (row[count] ?? 0) >= LEAST_TELLING);
+  const equal = groupBy(terms, ({ row, count }) => keyOf(row.figure.group, String(row[count])));
+  return [...equal.values()].flatMap((same) =>
+    same.flatMap((total, index) =>
+      same
+        .slice(index + 1)
+        .filter(({ row }) => row.figure.indicator !== total.row.figure.indicator)
+        .map((part): Sum => ({ total, parts: [part] })),
+    ),
+  );
+}
+
+function levelsOf(rows: readonly Row[]): Row[][] {
+  const tops = rows.filter((row) => row.figure.category?.includes("/") !== true);
+  return [leavesOf(rows), tops].filter(
+    (level, index, all) => level.length > 1 && (index === 0 || level.length !== all[0]?.length),
+  );
+}
+
+/** What a total and the rows of a level make, count by count, where the numbers bear it out. */
+export function exactTotal(total: Row, level: readonly Row[]): Sum[] {
+  const kept = level.filter(isKeptBack);
+  const counted = level.filter((row) => !isKeptBack(row));
+  return countsOf(total).flatMap((whole) =>
+    countedIn(level).flatMap((count): Sum[] => {
+      const asked = asCount(total, whole, count);
+      if (asked === null || !counted.every((row) => row[count] !== null)) return [];
+      const sum = (parts: readonly Row[]): Sum => ({
+        total: { row: total, count: whole },
+        parts: parts.map((row) => ({ row, count })),
+      });
+      if (kept.length === 0) return addsUp(asked, counted, count) && asked[count] !== 0 ? [sum(counted)] : [];
+      // What is kept back is taken to be small: any larger rest may be anything else.
+      const filled = filledIn(asked, counted, kept);
+      const [first] = filled ?? [];
+      return filled !== null && first && (first[count] ?? 0) < first.rule.threshold * kept.length
+        ? [sum([...counted, ...filled])]
+        : [];
+    }),
+  );
+}
+
+/** What the rows of a level count, by those that are not kept back. */
+function countedIn(level: readonly Row[]): Counted[] {
+  const first = level.find(hasCounts);
+  return first === undefined ? [] : countsOf(first);
+}
+
+/** A number of persons in one indicator as a total of what is counted in another. */
+function asCount(total: Row, whole: Counted, count: Counted): Row | null {
+  const amount = total[whole];
+  if (amount === null || total.estimated) return null;
+  const nothing = { count: null, numerator: null, denominator: null };
+  const kind = count === "count" ? "count" : "mean";
+  return count === "numerator"
+    ? { ...total, ...nothing, kind: "share", numerator: amount, denominator: amount }
+    : { ...total, ...nothing, kind, [count]: amount };
+}
