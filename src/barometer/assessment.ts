@@ -19,8 +19,17 @@ export interface Movement {
   gapChange: number | null;
 }
 
-export type UnassessedDetail =
-  "first-measurement" | "no-wish" | "missing" | "withheld" | "break" | "basis" | "too-few-points";
+export const UNASSESSED_DETAILS = [
+  "first-measurement",
+  "no-wish",
+  "missing",
+  "withheld",
+  "break",
+  "basis",
+  "too-few-points",
+] as const;
+
+export type UnassessedDetail = (typeof UNASSESSED_DETAILS)[number];
 
 export type Detail =
   | UnassessedDetail
@@ -204,7 +213,11 @@ export interface GoalResult {
   negative: number;
   neutral: number;
   unassessed: number;
+  /** Why the unassessed lines are: how many have each detail; they add up to `unassessed`. */
+  reasons: UnassessedReasons;
 }
+
+export type UnassessedReasons = Partial<Record<UnassessedDetail, number>>;
 
 export interface Assessment {
   catalogue: string;

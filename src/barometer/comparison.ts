@@ -81,7 +81,7 @@ export function beside(point: Point, comparison: ComparisonSeries, member: Membe
 /** The gap between a measurement and the comparison group, or why there is none. */
 export function gapOf(point: Measured, member: Member, comparison = member.comparisons[0]): Gap | Problem {
   if (comparison === undefined) {
-    return { detail: "missing", reason: { code: "no-comparison-group", values: {} } };
+    return { detail: "no-wish", reason: { code: "no-comparison-group", values: {} } };
   }
   const known = comparison.gaps.get(point);
   if (known !== undefined) return known;

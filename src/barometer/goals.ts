@@ -1,5 +1,6 @@
 // From lines to a goal, a department or an area: what most lines say, or the worst, or their mean.
-import type { Assessment, GoalResult, Line, Status } from "./assessment";
+import { UNASSESSED_DETAILS } from "./assessment";
+import type { Assessment, GoalResult, Line, Status, UnassessedReasons } from "./assessment";
 import type { Catalogue } from "./catalogue";
 import { headingsOf, linesByHeading } from "./headings";
 
@@ -31,25 +32,35 @@ export function areaResults(catalogue: Catalogue, lines: Line[]): Assessment["ar
 }
 
 /**
- * The counts and the status they make; neutral and unassessed lines do not vote, and without voters nothing is said.
+ * The counts and the status they make. Neutral and unassessed lines do not vote: without voters all lines followed make
+ * a goal that is followed, and anything else one that is not assessed, with the reasons counted.
  * - `majority`: the status more than half of the judged lines have; none → unchanged and mixed (Danish national
  *   integration barometer).
  * - `worst`: the worst status of any line (Destatis).
  * - `mean`: mean of −1, 0 and +1; beyond a third either way positive or negative, else unchanged.
  */
-export function tally(lines: Pick<Line, "status">[], aggregation: Catalogue["aggregation"]): Tally {
+export function tally(
+  lines: Pick<Line, "status" | "detail">[],
+  aggregation: Catalogue["aggregation"],
+): Tally {
   const counts = { positive: 0, unchanged: 0, negative: 0, neutral: 0, unassessed: 0 };
-  for (const { status } of lines) counts[status] += 1;
-  return { ...outcome(counts, aggregation), ...counts };
+  const reasons: UnassessedReasons = {};
+  for (const { status, detail } of lines) {
+    counts[status] += 1;
+    const reason = status === "unassessed" ? UNASSESSED_DETAILS.find((one) => one === detail) : undefined;
+    if (reason !== undefined) reasons[reason] = (reasons[reason] ?? 0) + 1;
+  }
+  return { ...outcome(counts, aggregation), ...counts, reasons };
 }
 
 function outcome(
   counts: Record<Status, number>,
   aggregation: Catalogue["aggregation"],
 ): Pick<Tally, "status" | "mixed"> {
-  const { positive, unchanged, negative } = counts;
+  const { positive, unchanged, negative, neutral, unassessed } = counts;
   const voters = positive + unchanged + negative;
-  if (voters === 0) return { status: "unassessed", mixed: false };
+  if (voters === 0)
+    return { status: neutral > 0 && unassessed === 0 ? "neutral" : "unassessed", mixed: false };
   switch (aggregation) {
     case "majority": {
       const status = (["positive", "unchanged", "negative"] as const).find((one) => 2 * counts[one] > voters);

@@ -599,6 +599,7 @@ test("the JSON has the contract's keys, in its order, and no others", () => {
     "negative",
     "neutral",
     "unassessed",
+    "reasons",
   ]);
   expect(json).toMatchObject({ catalogue: "k", period: "2009", lines: [{ reason: null }] });
 });

@@ -1,11 +1,12 @@
 // From lines to goals, departments and areas.
 import { assess } from "../../src/barometer/assess";
-import type { Status } from "../../src/barometer/assessment";
+import type { Line } from "../../src/barometer/assessment";
 import { tally } from "../../src/barometer/goals";
 import { catalogueOf, figuresOf } from "./helpers";
 
-const of = (text: string): { status: Status }[] =>
+const of = (text: string): Pick<Line, "status" | "detail">[] =>
   [...text].map((letter) => ({
+    detail: "missing",
     status: ({ p: "positive", u: "unchanged", n: "negative", f: "neutral", x: "unassessed" } as const)[
       letter as "p"
     ],
@@ -21,6 +22,7 @@ test.each([
   ["nnp", "negative", false],
   ["nfffxxx", "negative", false],
   ["fffx", "unassessed", false],
+  ["fff", "neutral", false],
   ["", "unassessed", false],
 ])("the majority of %s is %s (mixed: %s)", (lines, status, mixed) => {
   expect(tally(of(lines), "majority")).toMatchObject({ status, mixed });
@@ -32,6 +34,7 @@ test.each([
   ["pp", "positive"],
   ["pf", "positive"],
   ["xf", "unassessed"],
+  ["ff", "neutral"],
 ])("the worst of %s is %s", (lines, status) => {
   expect(tally(of(lines), "worst")).toMatchObject({ status, mixed: false });
 });
@@ -55,6 +58,7 @@ test("the counts are always there", () => {
     negative: 1,
     unassessed: 2,
     neutral: 2,
+    reasons: { missing: 2 },
   });
 });
 

@@ -6,7 +6,7 @@ import { findCatalogue } from "../../src/catalogues";
 import { choicesText } from "../../src/text/words/choices";
 import { formatExact } from "../../src/text/said/numbers";
 import { paneText } from "../../src/text/pane/pane";
-import { statusLabel } from "../../src/text/words/status";
+import { shownOfGoal, statusLabel } from "../../src/text/words/status";
 import { STARTING, startHarness, WORKING } from "./harness";
 import type { Harness, Preview } from "./harness";
 
@@ -186,6 +186,6 @@ function expectedStatuses(): Record<string, string> {
         ({ positive, unchanged, negative, neutral, unassessed }) =>
           positive + unchanged + negative + neutral + unassessed > 0,
       )
-      .map(({ goal, status, mixed }) => [names.get(goal) ?? goal, statusLabel(status, mixed, "da")]),
+      .map((result) => [names.get(result.goal) ?? result.goal, statusLabel(shownOfGoal(result), "da")]),
   );
 }

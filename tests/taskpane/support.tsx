@@ -123,7 +123,7 @@ export function line(change: Partial<Line> = {}): Line {
 }
 
 export function goalResult(goal: string, change: Partial<GoalResult> = {}): GoalResult {
-  const none = { positive: 0, unchanged: 0, negative: 0, neutral: 0, unassessed: 0 };
+  const none = { positive: 0, unchanged: 0, negative: 0, neutral: 0, unassessed: 0, reasons: {} };
   return { goal, status: "unassessed", mixed: false, ...none, ...change };
 }
 

@@ -1,11 +1,14 @@
 // Goals and areas counted from what is shown: a hidden status must not come back as one more in a count.
-import type { Assessment, GoalResult, Line, Status } from "../assessment";
+import { UNASSESSED_DETAILS } from "../assessment";
+import type { Assessment, GoalResult, Line } from "../assessment";
 import type { Catalogue } from "../catalogue";
 import { tally } from "../goals";
 import { headingsOfIndicator } from "../headings";
 import type { PublishedLine } from "./published";
 
-const STATUSES = ["positive", "unchanged", "negative", "neutral", "unassessed"] as const;
+const JUDGED = ["positive", "unchanged", "negative", "neutral"] as const;
+
+type Vote = Pick<Line, "status" | "detail">;
 
 /** The assessment's results with every status that is not shown moved to `unassessed`, and judged anew. */
 export function shownResults(
@@ -21,14 +24,22 @@ export function shownResults(
     headingsOfIndicator(indicators.get(line.indicator), catalogue);
   const without = <T extends Omit<GoalResult, "goal">>(result: T, losing: readonly Line[]): T => {
     if (!losing.length) return result;
-    const votes = STATUSES.flatMap((status) => {
-      const lost = losing.filter((line) => line.status === status).length;
-      return new Array<{ status: Status }>(result[status] - lost).fill({ status });
-    });
-    return {
-      ...result,
-      ...tally([...votes, ...losing.map(() => ({ status: "unassessed" as const }))], catalogue.aggregation),
-    };
+    const kept = (vote: Vote, count: number, isLost: (line: Line) => boolean): Vote[] =>
+      new Array<Vote>(count - losing.filter(isLost).length).fill(vote);
+    const votes = [
+      ...JUDGED.flatMap((status) =>
+        kept({ status, detail: "unchanged" }, result[status], (line) => line.status === status),
+      ),
+      ...UNASSESSED_DETAILS.flatMap((detail) =>
+        kept(
+          { status: "unassessed", detail },
+          result.reasons[detail] ?? 0,
+          (line) => line.status === "unassessed" && line.detail === detail,
+        ),
+      ),
+    ];
+    const withheld = losing.map((): Vote => ({ status: "unassessed", detail: "withheld" }));
+    return { ...result, ...tally([...votes, ...withheld], catalogue.aggregation) };
   };
   return {
     goals: assessment.goals.map((goal) =>
@@ -46,13 +57,16 @@ export function shownResults(
   };
 }
 
-/** Lines whose vote counted and whose status is no longer shown: of a series, only the latest of each votes. */
+/** Lines whose vote counted and whose status, or reason, is no longer shown: of a series only the latest of each votes. */
 function hiddenVotes(lines: readonly Line[], shown: readonly PublishedLine[]): Line[] {
   const latest = new Map<string, number>();
   for (const [index, line] of lines.entries())
     latest.set(`${line.indicator}\u0001${line.category ?? ""}`, index);
   return [...latest.values()].flatMap((index) => {
     const line = lines[index];
-    return line && line.status !== shown[index]?.status ? [line] : [];
+    const seen = shown[index];
+    const isSame =
+      line?.status === seen?.status && (line?.status !== "unassessed" || line.detail === seen?.detail);
+    return line && !isSame ? [line] : [];
   });
 }

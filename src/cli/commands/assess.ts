@@ -24,7 +24,7 @@ import { reasonSentence } from "../../text/words/not-judged";
 import { resultsText } from "../../text/sheets/results";
 import { findingSentence } from "../../text/words/checks";
 import { catalogueProblemSentence } from "../../text/words/catalogue-mistakes";
-import { detailWord, statusLabel } from "../../text/words/status";
+import { detailWord, shownOfGoal, shownOfLine, statusLabel } from "../../text/words/status";
 import { EXIT, highest, Stop, type ExitCode } from "../exit";
 import { figureInWords } from "./fill";
 import { jsonText, withoutPersons } from "../terminal";
@@ -132,7 +132,7 @@ function inWords(work: Work, { lines, goals }: Shown, catalogue: Catalogue): str
     if (result === undefined) return [];
     const counts = resultsText[language].counts(result);
     return [
-      `${statusLabel(result.status, result.mixed, language)}  ${title}${counts === "" ? "" : ` (${counts})`}`,
+      `${statusLabel(shownOfGoal(result), language)}  ${title}${counts === "" ? "" : ` (${counts})`}`,
       ...below(id),
     ];
   });
@@ -161,5 +161,5 @@ function lineInWords(
     line.reason === null ? detailWord(line.detail, language) : reasonSentence(line.reason, language),
   ];
   const joined = (parts: (string | null)[], mark: string) => parts.filter((part) => part !== null).join(mark);
-  return `${statusLabel(line.status, false, language)}  ${joined(where, ", ")}: ${joined(said, " · ")}`;
+  return `${statusLabel(shownOfLine(line), language)}  ${joined(where, ", ")}: ${joined(said, " · ")}`;
 }

@@ -2,20 +2,13 @@
 // Each light is a colour, a shape and a word, so that a grey print says the same.
 import { resultsText } from "../../text/sheets/results";
 import { sheetNames } from "../../text/sheets/names";
-import { statusLabel, UNCERTAIN_MARK } from "../../text/words/status";
-import {
-  type Band,
-  COLORS,
-  printedTable,
-  rowHeight,
-  type SheetPlan,
-  STATUS_COLORS,
-  type TextLine,
-} from "../plan";
+import { shownOfGoal, statusLabel, UNCERTAIN_MARK } from "../../text/words/status";
+import { type Band, COLORS, printedTable, rowHeight, type SheetPlan, type TextLine } from "../plan";
 import { goalNote, resultBlocks, type ResultBlock } from "./blocks";
+import { coloursOf } from "./colours";
 import { columnsOf, type ResultColumn } from "./columns";
 import { headAsLines, internalPage } from "./head";
-import { SIGNS, signLabel } from "./signs";
+import { signsOf } from "./signs";
 import { openParagraph } from "./notes";
 import { languageOf, type Results } from "./results";
 
@@ -58,7 +51,7 @@ function goalBand(results: Results, block: ResultBlock, nameWidth: number): Band
   const { result, title } = block;
   return {
     cells: {
-      light: result === null ? null : statusLabel(result.status, result.mixed, languageOf(results)),
+      light: result === null ? null : statusLabel(shownOfGoal(result), languageOf(results)),
       name: title,
       measured: goalNote(block, results),
     },
@@ -68,7 +61,7 @@ function goalBand(results: Results, block: ResultBlock, nameWidth: number): Band
       { from: "measured", to: "measured", style: { horizontal: "left" } },
       ...(result === null
         ? []
-        : [{ from: "light" as const, to: "light" as const, style: STATUS_COLORS[result.status] }]),
+        : [{ from: "light" as const, to: "light" as const, style: coloursOf(shownOfGoal(result)) }]),
     ],
     // The counts are a sentence: it runs over the number columns.
     merged: { from: "measured", to: "notes" },
@@ -83,9 +76,9 @@ function legend(results: Results): TextLine[] {
   return [
     { cells: [] },
     { cells: [texts.legend], style: { bold: true, color: COLORS.title } },
-    ...SIGNS.map((sign) => ({
-      cells: [signLabel(sign, language), texts.legendMeaning[sign]],
-      style: { bold: true, ...STATUS_COLORS[sign === "mixed" ? "unchanged" : sign] },
+    ...signsOf(resultBlocks(results)).map((sign) => ({
+      cells: [statusLabel(sign, language), texts.legendMeaning[sign]],
+      style: { bold: true, ...coloursOf(sign) },
     })),
     { cells: [UNCERTAIN_MARK, texts.uncertain] },
     { cells: [] },

@@ -48,18 +48,13 @@ export function resultBlocks(results: Results): ResultBlock[] {
 }
 
 /** What stands beside a goal's light: how its lines are counted, and where there is nothing to count why. */
-export function goalNote({ id, result, lines }: ResultBlock, results: Results): string {
-  const { catalogue } = results;
+export function goalNote({ result, lines }: ResultBlock, results: Results): string {
   const texts = resultsText[languageOf(results)];
   const counts = result === null ? "" : texts.counts(result);
   if (
-    result !== null &&
+    lines.length > 0 &&
     lines.every(({ line }) => line.status === "unassessed" && line.detail === "missing")
-  ) {
-    const hasIndicators =
-      lines.length > 0 || !hasGoals(catalogue) || catalogue.indicators.some(({ goal }) => goal === id);
-    const reason = hasIndicators ? texts.noGoalFigures : texts.noGoalIndicators;
-    return counts === "" ? reason : `${reason} · ${counts}`;
-  }
+  )
+    return counts === "" ? texts.noGoalFigures : `${texts.noGoalFigures} · ${counts}`;
   return counts;
 }

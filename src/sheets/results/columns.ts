@@ -2,7 +2,7 @@
 import { categoryName } from "../../barometer/names";
 import type { ResultHeadings } from "../../text/sheets/results";
 import { periodLabel } from "../../text/said/periods";
-import { certaintyWord, detailWord, statusLabel, UNCERTAIN_MARK } from "../../text/words/status";
+import { certaintyWord, detailWord, shownOfLine, statusLabel, UNCERTAIN_MARK } from "../../text/words/status";
 import type { PrintedColumn } from "../plan";
 import type { ResultLine } from "./blocks";
 import { lineName, shownCell, unitOf } from "./cells";
@@ -125,14 +125,14 @@ const RESULT_COLUMNS: Readonly<Record<ResultColumn, ColumnRecord>> = {
   },
   status: {
     ...SHORT_TEXT,
-    cell: ({ line }, results) => statusLabel(line.status, false, languageOf(results)),
+    cell: ({ line }, results) => statusLabel(shownOfLine(line), languageOf(results)),
     colours: statusColours,
     on: { comparison: { width: 21, bold: true } },
   },
   light: {
     ...SHORT_TEXT,
     cell: ({ line }, results) => {
-      const label = statusLabel(line.status, false, languageOf(results));
+      const label = statusLabel(shownOfLine(line), languageOf(results));
       return isUncertain(line) ? `${label} ${UNCERTAIN_MARK}` : label;
     },
     colours: statusColours,

@@ -1,16 +1,27 @@
 // The signs that stand for a status, in the order they are explained.
-import type { Language } from "../../text/language";
-import { statusLabel, type ShownStatus } from "../../text/words/status";
+import { shownOfGoal, shownOfLine, type ShownStatus } from "../../text/words/status";
+import type { ResultBlock } from "./blocks";
 
-export const SIGNS: readonly ShownStatus[] = [
+/** Every sign that stands in the table, at a goal or at a line. */
+export function signsOf(blocks: readonly ResultBlock[]): ShownStatus[] {
+  const used = new Set(
+    blocks.flatMap(({ result, lines }) => [
+      ...(result === null ? [] : [shownOfGoal(result)]),
+      ...lines.map(({ line }) => shownOfLine(line)),
+    ]),
+  );
+  return SIGNS.filter((sign) => used.has(sign));
+}
+
+const SIGNS: readonly ShownStatus[] = [
   "positive",
   "unchanged",
   "mixed",
   "negative",
   "neutral",
+  "first",
+  "unjudged",
+  "withheld",
+  "empty",
   "unassessed",
 ];
-
-export function signLabel(sign: ShownStatus, language: Language): string {
-  return sign === "mixed" ? statusLabel("unchanged", true, language) : statusLabel(sign, false, language);
-}

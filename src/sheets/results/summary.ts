@@ -5,7 +5,7 @@ import { hasWithheld, thresholdsIn } from "../../barometer/disclosure";
 import { TARGET_GROUP } from "../../barometer/figure";
 import { entryText } from "../../text/sheets/entry";
 import { resultsText } from "../../text/sheets/results";
-import { statusLabel, UNCERTAIN_MARK, type ShownStatus } from "../../text/words/status";
+import { shownOfGoal, statusLabel, UNCERTAIN_MARK } from "../../text/words/status";
 import {
   BAND,
   type Band,
@@ -26,7 +26,7 @@ import { columnsOf, isUncertain, type ResultColumn } from "./columns";
 import { periodFact } from "./head";
 import { openParagraph } from "./notes";
 import { languageOf, type Results } from "./results";
-import { SIGNS, signLabel } from "./signs";
+import { signsOf } from "./signs";
 
 export interface Summary extends Results {
   /** Name of the sheet. */
@@ -88,7 +88,7 @@ function goalBand(
   widthOf: (column: ResultColumn) => number,
 ): Band<ResultColumn> {
   const { result, title } = block;
-  const light = result === null ? null : statusLabel(result.status, result.mixed, languageOf(summary));
+  const light = result === null ? null : statusLabel(shownOfGoal(result), languageOf(summary));
   const notes = result === null ? null : goalNote(block, summary);
   return {
     cells: { name: title, light, notes },
@@ -154,10 +154,7 @@ function endLines(
   const texts = resultsText[language];
   const lines = blocks.flatMap((block) => block.lines.map(({ line }) => line));
   const open = openParagraph(summary);
-  const used = signsOf(blocks);
-  const signs = SIGNS.filter((sign) => used.has(sign)).map(
-    (sign) => `${signLabel(sign, language)}: ${texts.legendMeaning[sign]}`,
-  );
+  const signs = signsOf(blocks).map((sign) => `${statusLabel(sign, language)}: ${texts.legendMeaning[sign]}`);
   return [
     ...(signs.length > 0 ? [endLine(`${texts.signs}:   ${signs.join("   ")}`)] : []),
     ...(lines.some(hasWithheld) ? [endLine(texts.withheldNote(thresholdsIn(lines)))] : []),
@@ -173,14 +170,4 @@ function endLines(
 
 function endLine(text: string, style: Style = { color: COLORS.quiet }): TextLine {
   return { cells: [text], style: { vertical: "top", size: END_SIZE, ...style }, over: "merged" };
-}
-
-/** Every sign that stands in the table, at a goal or at a line. */
-function signsOf(blocks: readonly ResultBlock[]): ReadonlySet<ShownStatus> {
-  return new Set(
-    blocks.flatMap(({ result, lines }): ShownStatus[] => [
-      ...(result === null ? [] : [result.mixed ? ("mixed" as const) : result.status]),
-      ...lines.map(({ line }) => line.status),
-    ]),
-  );
 }

@@ -2,11 +2,10 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { Status } from "../../barometer/assessment";
 import type { Language } from "../../text/language";
-import { shownStatus, statusLabel, type ShownStatus } from "../../text/words/status";
+import { statusLabel, type ShownStatus } from "../../text/words/status";
 
 interface StatusLightProps {
-  status: Status;
-  mixed?: boolean;
+  shown: ShownStatus;
   language: Language;
 }
 
@@ -38,21 +37,23 @@ const useLightStyles = makeStyles({
   unassessed: { backgroundColor: tokens.colorNeutralBackground4 },
 });
 
-export function StatusLight({ status, mixed = false, language }: StatusLightProps) {
+export function StatusLight({ shown, language }: StatusLightProps) {
   const styles = useLightStyles();
   return (
-    <span className={mergeClasses(styles.light, styles[COLOURS[shownStatus(status, mixed)]])}>
-      {statusLabel(status, mixed, language)}
-    </span>
+    <span className={mergeClasses(styles.light, styles[COLOURS[shown]])}>{statusLabel(shown, language)}</span>
   );
 }
 
-/** A goal without majority has the colour of `unchanged`; its shape and word are its own. */
+/** A goal without majority has the colour of `unchanged`, every reason for no status is grey; shape and word are their own. */
 const COLOURS = {
   positive: "positive",
   unchanged: "unchanged",
   mixed: "unchanged",
   negative: "negative",
   neutral: "neutral",
+  first: "unassessed",
+  unjudged: "unassessed",
+  withheld: "unassessed",
+  empty: "unassessed",
   unassessed: "unassessed",
 } as const satisfies Record<ShownStatus, Status>;

@@ -6,7 +6,14 @@ import type { Language } from "../../text/language";
 import { paneText } from "../../text/pane/pane";
 import { resultsText } from "../../text/sheets/results";
 import { errorText } from "../../text/words/errors";
-import { certaintyWord, detailWord, UNCERTAIN_MARK } from "../../text/words/status";
+import {
+  certaintyWord,
+  detailWord,
+  shownOfGoal,
+  shownOfLine,
+  statusWord,
+  UNCERTAIN_MARK,
+} from "../../text/words/status";
 import { compute } from "../jobs/compute";
 import { showSheet } from "../jobs/go-to";
 import { BackButton } from "../parts/back-button";
@@ -110,7 +117,7 @@ function Goal({ goal, language, explain }: { goal: ShownGoal; language: Language
       {result !== null && (
         <>
           <div>
-            <StatusLight status={result.status} mixed={result.mixed} language={language} />
+            <StatusLight shown={shownOfGoal(result)} language={language} />
           </div>
           <p className={styles.quiet}>{goal.lines.length === 0 ? text.noLines : text.counts(result)}</p>
         </>
@@ -155,6 +162,7 @@ function Indicator({ shown, language, explain }: { shown: ShownLine; language: L
   const explanation = useId();
   const { line, indicator, category } = shown;
   const words = shown.words[language];
+  const found = foundWords(line, language);
   const name = [indicator, category].filter((part) => part !== null).join(" · ");
   const facts: [string, string | null][] = [
     [text.period, words.period],
@@ -166,9 +174,9 @@ function Indicator({ shown, language, explain }: { shown: ShownLine; language: L
     <li className={mergeClasses(resultStyles.line, styles.tight)}>
       <h3 className={resultStyles.lineTitle}>{name}</h3>
       <div>
-        <StatusLight status={line.status} language={language} />
+        <StatusLight shown={shownOfLine(line)} language={language} />
       </div>
-      <p className={styles.quiet}>{foundWords(line, language)}</p>
+      {found !== null && <p className={styles.quiet}>{found}</p>}
       {facts.some(([, fact]) => fact !== null) && (
         <dl className={styles.facts}>
           {facts.map(([label, fact]) =>
@@ -224,12 +232,12 @@ function Explanation({
   return <p className={styles.text}>{words}</p>;
 }
 
-/** What the rule found, and the mark of a movement that cannot be told from chance. */
-function foundWords({ detail, certainty }: ShownLine["line"], language: Language): string {
+/** What the rule found where the light has not said so, and the mark of a movement that cannot be told from chance. */
+function foundWords(line: ShownLine["line"], language: Language): string | null {
+  const { detail, certainty } = line;
   const found = detailWord(detail, language);
-  return certainty === "uncertain"
-    ? `${found} · ${UNCERTAIN_MARK} ${certaintyWord(certainty, language)}`
-    : found;
+  if (certainty === "uncertain") return `${found} · ${UNCERTAIN_MARK} ${certaintyWord(certainty, language)}`;
+  return found === statusWord(shownOfLine(line), language) ? null : found;
 }
 
 const useResultStyles = makeStyles({

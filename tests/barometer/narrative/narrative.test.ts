@@ -166,37 +166,54 @@ test("with its name a line begins with indicator and category", () => {
 
 test.each([
   [
-    { positive: 3, unchanged: 1, negative: 1, neutral: 1, unassessed: 2 },
+    { positive: 3, unchanged: 1, negative: 1, neutral: 1, unassessed: 2, reasons: { missing: 1, break: 1 } },
     "positive",
     "Udviklingen er samlet set positiv. Af 8 indikatorer er 3 positive, 1 uændret og 1 negativ, mens 1 følges og 2 ikke kan vurderes.",
   ],
   [
-    { positive: 2, unchanged: 0, negative: 0, neutral: 0, unassessed: 0 },
+    { positive: 2, unchanged: 0, negative: 0, neutral: 0, unassessed: 0, reasons: {} },
     "positive",
     "Udviklingen er samlet set positiv. Begge indikatorer er positive.",
   ],
   [
-    { positive: 0, unchanged: 0, negative: 1, neutral: 0, unassessed: 0 },
+    { positive: 0, unchanged: 0, negative: 1, neutral: 0, unassessed: 0, reasons: {} },
     "negative",
     "Den eneste indikator er negativ.",
   ],
   [
-    { positive: 0, unchanged: 0, negative: 0, neutral: 0, unassessed: 3 },
+    { positive: 0, unchanged: 0, negative: 0, neutral: 0, unassessed: 3, reasons: { missing: 3 } },
     "unassessed",
     "Ingen af de 3 indikatorer kan vurderes.",
   ],
   [
-    { positive: 0, unchanged: 0, negative: 0, neutral: 2, unassessed: 1 },
+    { positive: 0, unchanged: 0, negative: 0, neutral: 2, unassessed: 1, reasons: { basis: 1 } },
     "unassessed",
     "Af 3 indikatorer følges 2, mens 1 ikke kan vurderes.",
   ],
   [
-    { positive: 0, unchanged: 0, negative: 0, neutral: 0, unassessed: 0 },
+    { positive: 0, unchanged: 0, negative: 0, neutral: 0, unassessed: 0, reasons: {} },
     "unassessed",
     "Der er endnu ingen indikatorer at vurdere målet ud fra.",
   ],
 ] as const)("a goal counts its indicators in the right number: %j", (counts, status, text) => {
   expect(narrateGoal({ ...counts, status, mixed: false }, "da")).toBe(text);
+});
+
+test.each([
+  [
+    { "first-measurement": 8 },
+    "Alle 8 indikatorer er målt for første gang, så der er endnu ikke noget at sammenligne med.",
+  ],
+  [{ "no-wish": 2 }, "Begge indikatorer vises uden vurdering."],
+  [{ withheld: 1 }, "Den eneste indikator er ikke vist af hensyn til anonymitet."],
+  [
+    { "first-measurement": 3, "no-wish": 1, missing: 1 },
+    "Af 5 indikatorer er 3 målt for første gang, mens 1 vises uden vurdering og 1 ikke kan vurderes.",
+  ],
+])("a goal that nothing is wrong with is not said to be beyond assessing: %j", (reasons, text) => {
+  const unassessed = Object.values(reasons).reduce((sum, count) => sum + count, 0);
+  const counts = { positive: 0, unchanged: 0, negative: 0, neutral: 0, unassessed, reasons };
+  expect(narrateGoal({ ...counts, status: "unassessed", mixed: false }, "da")).toBe(text);
 });
 
 test("a goal without majority is mixed", () => {
@@ -208,6 +225,7 @@ test("a goal without majority is mixed", () => {
     negative: 1,
     neutral: 0,
     unassessed: 0,
+    reasons: {},
   } as const;
   expect(narrateGoal(result, "da")).toBe(
     "Udviklingen er samlet set blandet. Af 2 indikatorer er 1 positiv og 1 negativ.",

@@ -21,6 +21,7 @@ function parameters(count: number): unknown[] {
     negative: count,
     neutral: count,
     unassessed: count,
+    reasons: { missing: count },
     filled: count,
     erased: count,
     left: count,

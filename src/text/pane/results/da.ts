@@ -1,6 +1,7 @@
 // In Danish.
 import { listed } from "../../said/lists";
 import { indicatorCount, n } from "../counts/da";
+import { countWords } from "../../words/status";
 import type { Texts } from "./texts";
 
 export const da: Texts = {
@@ -27,14 +28,8 @@ export const da: Texts = {
   explain: "Sådan er det vurderet",
   explainLabel: (indicator) => `Sådan er det vurderet: ${indicator}`,
   sheets: "Gå til arket",
-  counts: (c) => {
-    const parts = [
-      c.positive === 0 ? "" : `${n(c.positive)} ${c.positive === 1 ? "positiv" : "positive"}`,
-      c.unchanged === 0 ? "" : `${n(c.unchanged)} ${c.unchanged === 1 ? "uændret" : "uændrede"}`,
-      c.negative === 0 ? "" : `${n(c.negative)} ${c.negative === 1 ? "negativ" : "negative"}`,
-      c.neutral === 0 ? "" : `${n(c.neutral)} følges`,
-      c.unassessed === 0 ? "" : `${n(c.unassessed)} kan ikke vurderes`,
-    ];
-    return parts.every((part) => part === "") ? "Ingen indikatorer" : listed(parts, "da");
+  counts: (goal) => {
+    const parts = countWords(goal, "da", n);
+    return parts.length === 0 ? "Ingen indikatorer" : listed(parts, "da");
   },
 };

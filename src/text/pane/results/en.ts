@@ -1,6 +1,7 @@
 // In English.
 import { listed } from "../../said/lists";
 import { indicatorCount, n } from "../counts/en";
+import { countWords } from "../../words/status";
 import type { Texts } from "./texts";
 
 export const en: Texts = {
@@ -26,14 +27,8 @@ export const en: Texts = {
   explain: "How it was judged",
   explainLabel: (indicator) => `How it was judged: ${indicator}`,
   sheets: "Go to the sheet",
-  counts: (c) => {
-    const parts = [
-      c.positive === 0 ? "" : `${n(c.positive)} positive`,
-      c.unchanged === 0 ? "" : `${n(c.unchanged)} unchanged`,
-      c.negative === 0 ? "" : `${n(c.negative)} negative`,
-      c.neutral === 0 ? "" : `${n(c.neutral)} followed`,
-      c.unassessed === 0 ? "" : `${n(c.unassessed)} cannot be assessed`,
-    ];
-    return parts.every((part) => part === "") ? "No indicators" : listed(parts, "en");
+  counts: (goal) => {
+    const parts = countWords(goal, "en", n);
+    return parts.length === 0 ? "No indicators" : listed(parts, "en");
   },
 };

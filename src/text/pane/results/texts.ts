@@ -1,13 +1,5 @@
 // What is said here, in every language.
-
-/** How many lines of a goal have each status. */
-export interface Counts {
-  positive: number;
-  unchanged: number;
-  negative: number;
-  neutral: number;
-  unassessed: number;
-}
+import type { GoalStatus } from "../../words/status";
 
 export interface Texts {
   title: string;
@@ -38,5 +30,5 @@ export interface Texts {
   explain: string;
   explainLabel: (indicator: string) => string;
   sheets: string;
-  counts: (c: Counts) => string;
+  counts: (goal: GoalStatus) => string;
 }

@@ -2,7 +2,8 @@
 import { listed, quoted } from "../../said/lists";
 import { formatExact } from "../../said/numbers";
 import { inPeriod, periodWords } from "../../said/periods";
-import { counted, withoutStop, lowerFirst, upperFirst } from "./phrases";
+import { withoutStop, lowerFirst, upperFirst } from "./phrases";
+import { countWords } from "../../words/status";
 import type { Texts } from "./texts";
 
 export const da: Texts = {
@@ -19,7 +20,6 @@ export const da: Texts = {
   targetGroup: (name) => `Målgruppe: ${name}`,
   comparisonGroup: (name) => `Sammenligningsgruppe: ${name}`,
   noLines: "Der er ingen indikatorer at vise.",
-  noGoalIndicators: "Ingen indikatorer endnu",
   noGoalFigures: "Ingen tal",
   withoutGoal: "Øvrige indikatorer",
   headings: {
@@ -49,14 +49,7 @@ export const da: Texts = {
     certainty: "Statistisk usikkerhed",
     notes: "Noter",
   },
-  counts: ({ positive, unchanged, negative, neutral, unassessed }) =>
-    counted([
-      [positive, positive === 1 ? "positiv" : "positive"],
-      [unchanged, unchanged === 1 ? "uændret" : "uændrede"],
-      [negative, negative === 1 ? "negativ" : "negative"],
-      [neutral, "følges"],
-      [unassessed, "kan ikke vurderes"],
-    ]),
+  counts: (goal) => countWords(goal, "da").join(" · "),
   underThreshold: (threshold) => `under ${threshold}`,
   withheld: "ikke vist",
   withheldNote: (thresholds) => {
@@ -99,7 +92,11 @@ export const da: Texts = {
     mixed: "ingen status har flertal blandt målets indikatorer",
     negative: "udviklingen går den forkerte vej",
     neutral: "følges uden at blive vurderet",
-    unassessed: "årsagen står under Noter",
+    first: "der er endnu ikke noget at sammenligne med",
+    unjudged: "der er endnu ikke fastlagt eller målt nok til at vurdere udviklingen",
+    withheld: "udeladt af hensyn til anonymitet",
+    empty: "målet har endnu ingen indikatorer",
+    unassessed: "tal mangler eller kan ikke sammenlignes; årsagen står under Noter",
   },
   uncertain: "ændringen kan skyldes tilfældige udsving",
   percent: "pct.",

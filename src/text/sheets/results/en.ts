@@ -2,7 +2,8 @@
 import { listed, quoted } from "../../said/lists";
 import { formatExact } from "../../said/numbers";
 import { inPeriod, periodWords } from "../../said/periods";
-import { counted, withoutStop, lowerFirst, upperFirst } from "./phrases";
+import { withoutStop, lowerFirst, upperFirst } from "./phrases";
+import { countWords } from "../../words/status";
 import type { Texts } from "./texts";
 
 export const en: Texts = {
@@ -19,7 +20,6 @@ export const en: Texts = {
   targetGroup: (name) => `Target group: ${name}`,
   comparisonGroup: (name) => `Comparison group: ${name}`,
   noLines: "There are no indicators to show.",
-  noGoalIndicators: "No indicators yet",
   noGoalFigures: "No figures",
   withoutGoal: "Other indicators",
   headings: {
@@ -49,14 +49,7 @@ export const en: Texts = {
     certainty: "Statistical uncertainty",
     notes: "Notes",
   },
-  counts: ({ positive, unchanged, negative, neutral, unassessed }) =>
-    counted([
-      [positive, "positive"],
-      [unchanged, "unchanged"],
-      [negative, "negative"],
-      [neutral, "followed"],
-      [unassessed, "not assessed"],
-    ]),
+  counts: (goal) => countWords(goal, "en").join(" · "),
   underThreshold: (threshold) => `under ${threshold}`,
   withheld: "not shown",
   withheldNote: (thresholds) => {
@@ -98,7 +91,11 @@ export const en: Texts = {
     mixed: "no status has a majority among the goal's indicators",
     negative: "moving the wrong way",
     neutral: "followed without being judged",
-    unassessed: "the reason stands under Notes",
+    first: "there is nothing to compare with yet",
+    unjudged: "not enough is decided or measured yet to assess the development",
+    withheld: "left out, to protect anonymity",
+    empty: "the goal has no indicators yet",
+    unassessed: "figures are missing or cannot be compared; the reason stands under Notes",
   },
   uncertain: "the change may be due to chance",
   percent: "%",

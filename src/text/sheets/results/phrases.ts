@@ -1,12 +1,5 @@
 // What the sentences of every language are put together with.
 
-export function counted(parts: [count: number, word: string][]): string {
-  return parts
-    .filter(([count]) => count > 0)
-    .map(([count, word]) => `${count} ${word}`)
-    .join(" · ");
-}
-
 export function withoutStop(text: string): string {
   return text.trim().replace(/\.$/, "");
 }

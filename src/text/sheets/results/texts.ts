@@ -1,5 +1,5 @@
 // What is said here, in every language.
-import type { GoalResult } from "../../../barometer/assessment";
+import type { GoalStatus, ShownStatus } from "../../words/status";
 
 /** Of the columns of results, whichever sheets they stand on. */
 export interface ResultHeadings {
@@ -44,14 +44,11 @@ export interface Texts {
   targetGroup: (name: string) => string;
   comparisonGroup: (name: string) => string;
   noLines: string;
-  /** Why a goal is grey: nothing has been decided to measure it by, or nobody has reported. */
-  noGoalIndicators: string;
+  /** Why a goal is grey: nobody has reported. */
   noGoalFigures: string;
   withoutGoal: string;
   headings: ResultHeadings;
-  counts: (
-    counts: Pick<GoalResult, "positive" | "unchanged" | "negative" | "neutral" | "unassessed">,
-  ) => string;
+  counts: (goal: GoalStatus) => string;
   underThreshold: (threshold: number) => string;
   withheld: string;
   /** `thresholds`: every one that stands in an "under n", smallest first. */
@@ -77,7 +74,7 @@ export interface Texts {
   footnotes: string;
   legend: string;
   signs: string;
-  legendMeaning: Record<"positive" | "unchanged" | "mixed" | "negative" | "neutral" | "unassessed", string>;
+  legendMeaning: Record<ShownStatus, string>;
   uncertain: string;
   percent: string;
   page: (page: string, pages: string) => string;

@@ -1,8 +1,8 @@
 // In Danish.
 import { listed } from "../../said/lists";
 import { inPeriod, periodWords, sincePeriod } from "../../said/periods";
-import { statusWord } from "../status";
-import { bracketed, total, JUDGED } from "./phrases";
+import { shownOfGoal, statusText, statusWord } from "../status";
+import { bracketed, linesOf, type Beside } from "./phrases";
 import type { Texts } from "./texts";
 
 export const da: Texts = {
@@ -54,36 +54,65 @@ export const da: Texts = {
     `Der mangler ${left} i at nå succeskriteriet på ${value} ${inPeriod(by, "da")}.`,
   named: (indicator, category, text) => `${indicator}${category === null ? "" : ` (${category})`}: ${text}`,
   goal: (result) => {
-    const all = total(result);
-    if (all === 0) return "Der er endnu ingen indikatorer at vurdere målet ud fra.";
-    const words = { positive: "positive", unchanged: "uændrede", negative: "negative" };
-    const judged = JUDGED.filter((status) => result[status] > 0);
+    const { all, judged, beside } = linesOf(result);
     const [only] = judged;
-    if (all === 1) {
-      if (only) return `Den eneste indikator er ${statusWord(only, false, "da")}.`;
-      return result.neutral
-        ? "Den eneste indikator følges uden at blive vurderet."
-        : "Den eneste indikator kan ikke vurderes.";
+    const [first, ...others] = beside;
+    if (!only && !first) return "Der er endnu ingen indikatorer at vurdere målet ud fra.";
+    if (!only && first) {
+      const [why, count] = first;
+      if (others.length === 0) return all === 1 ? THE_ONLY[why] : ALL[why](all);
+      return `Af ${all} indikatorer ${MAIN_CLAUSE[why](count)}, mens ${listed(others.map(clause), "da")}.`;
     }
-    if (result.unassessed === all) return `Ingen af de ${all} indikatorer kan vurderes.`;
-    if (result.neutral === all) return `${everyone(all)} indikatorer følges uden at blive vurderet.`;
-    const rest = [
-      ...(result.neutral ? [`${result.neutral} følges`] : []),
-      ...(result.unassessed ? [`${result.unassessed} ikke kan vurderes`] : []),
-    ];
-    if (!only)
-      return `Af ${all} indikatorer følges ${result.neutral}, mens ${result.unassessed} ikke kan vurderes.`;
-    const overall = `Udviklingen er samlet set ${statusWord(result.status, result.mixed, "da")}.`;
-    if (result[only] === all) return `${overall} ${everyone(all)} indikatorer er ${words[only]}.`;
-    const votes = judged.map(
-      (status) =>
-        `${result[status]} ${result[status] === 1 ? statusWord(status, false, "da") : words[status]}`,
-    );
-    const others = rest.length ? `, mens ${listed(rest, "da")}` : "";
-    return `${overall} Af ${all} indikatorer er ${listed(votes, "da")}${others}.`;
+    if (all === 1 && only) return `Den eneste indikator er ${statusWord(only[0], "da")}.`;
+    const { counted } = statusText.da;
+    const overall = `Udviklingen er samlet set ${statusWord(shownOfGoal(result), "da")}.`;
+    if (only && only[1] === all)
+      return `${overall} ${everyone(all)} indikatorer er ${counted[only[0]](all)}.`;
+    const votes = judged.map(([one, count]) => `${count} ${counted[one](count)}`);
+    const rest = first ? `, mens ${listed(beside.map(clause), "da")}` : "";
+    return `${overall} Af ${all} indikatorer er ${listed(votes, "da")}${rest}.`;
   },
   comparisonGroup: "sammenligningsgruppen",
 };
+
+const THE_ONLY: Readonly<Record<Beside, string>> = {
+  neutral: "Den eneste indikator følges uden at blive vurderet.",
+  first: "Den eneste indikator er målt for første gang, så der er endnu ikke noget at sammenligne med.",
+  unjudged: "Den eneste indikator vises uden vurdering.",
+  withheld: "Den eneste indikator er ikke vist af hensyn til anonymitet.",
+  unassessed: "Den eneste indikator kan ikke vurderes.",
+};
+
+const ALL: Readonly<Record<Beside, (all: number) => string>> = {
+  neutral: (all) => `${everyone(all)} indikatorer følges uden at blive vurderet.`,
+  first: (all) =>
+    `${everyone(all)} indikatorer er målt for første gang, så der er endnu ikke noget at sammenligne med.`,
+  unjudged: (all) => `${everyone(all)} indikatorer vises uden vurdering.`,
+  withheld: (all) => `Ingen af de ${all} indikatorer er vist, af hensyn til anonymitet.`,
+  unassessed: (all) => `Ingen af de ${all} indikatorer kan vurderes.`,
+};
+
+/** After `Af 5 indikatorer`: the verb first. */
+const MAIN_CLAUSE: Readonly<Record<Beside, (count: number) => string>> = {
+  neutral: (count) => `følges ${count}`,
+  first: (count) => `er ${count} målt for første gang`,
+  unjudged: (count) => `vises ${count} uden vurdering`,
+  withheld: (count) => `er ${count} ikke vist`,
+  unassessed: (count) => `kan ${count} ikke vurderes`,
+};
+
+/** After `mens`: the verb last. */
+const CLAUSE: Readonly<Record<Beside, string>> = {
+  neutral: "følges",
+  first: "er målt for første gang",
+  unjudged: "vises uden vurdering",
+  withheld: "ikke er vist",
+  unassessed: "ikke kan vurderes",
+};
+
+function clause([why, count]: [Beside, number]): string {
+  return `${count} ${CLAUSE[why]}`;
+}
 
 /** A sentence that ends in `pct.` has its full stop already. */
 function ended(text: string): string {

@@ -1,8 +1,8 @@
 // In English.
 import { listed } from "../../said/lists";
 import { inPeriod, periodWords, sincePeriod } from "../../said/periods";
-import { statusWord } from "../status";
-import { bracketed, total, JUDGED } from "./phrases";
+import { shownOfGoal, statusWord } from "../status";
+import { bracketed, linesOf, type Beside } from "./phrases";
 import type { Texts } from "./texts";
 
 export const en: Texts = {
@@ -48,35 +48,53 @@ export const en: Texts = {
     `It is ${left} short of the success criterion of ${value} ${inPeriod(by, "en")}.`,
   named: (indicator, category, text) => `${indicator}${category === null ? "" : ` (${category})`}: ${text}`,
   goal: (result) => {
-    const all = total(result);
-    if (all === 0) return "There are no indicators yet to assess the goal by.";
-    const judged = JUDGED.filter((status) => result[status] > 0);
+    const { all, judged, beside } = linesOf(result);
     const [only] = judged;
-    if (all === 1) {
-      if (only) return `The only indicator is ${statusWord(only, false, "en")}.`;
-      return result.neutral
-        ? "The only indicator is followed without being assessed."
-        : "The only indicator cannot be assessed.";
-    }
-    if (result.unassessed === all) return `None of the ${all} indicators can be assessed.`;
-    if (result.neutral === all) return `${everyone(all)} indicators are followed without being assessed.`;
-    const are = (count: number): string => (count === 1 ? "is" : "are");
-    const rest = [
-      ...(result.neutral ? [`${result.neutral} ${are(result.neutral)} followed`] : []),
-      ...(result.unassessed ? [`${result.unassessed} cannot be assessed`] : []),
-    ];
-    if (!only) return `Of ${all} indicators, ${listed(rest, "en")}.`;
-    const overall = `The overall development is ${statusWord(result.status, result.mixed, "en")}.`;
-    if (result[only] === all)
-      return `${overall} ${everyone(all)} indicators are ${statusWord(only, false, "en")}.`;
+    const [first, ...others] = beside;
+    if (!only && !first) return "There are no indicators yet to assess the goal by.";
+    if (!only && first && others.length === 0)
+      return all === 1 ? `The only indicator ${ONE[first[0]]}.` : ALL[first[0]](all);
+    const rest = listed(beside.map(clause), "en");
+    if (!only) return `Of ${all} indicators, ${rest}.`;
+    if (all === 1) return `The only indicator is ${statusWord(only[0], "en")}.`;
+    const overall = `The overall development is ${statusWord(shownOfGoal(result), "en")}.`;
+    if (only[1] === all) return `${overall} ${everyone(all)} indicators are ${statusWord(only[0], "en")}.`;
     const votes = judged.map(
-      (status) => `${result[status]} ${are(result[status])} ${statusWord(status, false, "en")}`,
+      ([one, count]) => `${count} ${count === 1 ? "is" : "are"} ${statusWord(one, "en")}`,
     );
-    const others = rest.length ? `, while ${listed(rest, "en")}` : "";
-    return `${overall} Of ${all} indicators, ${listed(votes, "en")}${others}.`;
+    return `${overall} Of ${all} indicators, ${listed(votes, "en")}${first ? `, while ${rest}` : ""}.`;
   },
   comparisonGroup: "the comparison group",
 };
+
+const ONE: Readonly<Record<Beside, string>> = {
+  neutral: "is followed without being assessed",
+  first: "is measured for the first time, so there is nothing to compare with yet",
+  unjudged: "is shown without assessment",
+  withheld: "is not shown, to protect anonymity",
+  unassessed: "cannot be assessed",
+};
+
+const ALL: Readonly<Record<Beside, (all: number) => string>> = {
+  neutral: (all) => `${everyone(all)} indicators are followed without being assessed.`,
+  first: (all) =>
+    `${everyone(all)} indicators are measured for the first time, so there is nothing to compare with yet.`,
+  unjudged: (all) => `${everyone(all)} indicators are shown without assessment.`,
+  withheld: (all) => `None of the ${all} indicators is shown, to protect anonymity.`,
+  unassessed: (all) => `None of the ${all} indicators can be assessed.`,
+};
+
+const CLAUSE: Readonly<Record<Beside, (are: "is" | "are") => string>> = {
+  neutral: (are) => `${are} followed`,
+  first: (are) => `${are} measured for the first time`,
+  unjudged: (are) => `${are} shown without assessment`,
+  withheld: (are) => `${are} not shown`,
+  unassessed: () => "cannot be assessed",
+};
+
+function clause([why, count]: [Beside, number]): string {
+  return `${count} ${CLAUSE[why](count === 1 ? "is" : "are")}`;
+}
 
 function everyone(all: number): string {
   return all === 2 ? "Both" : `All ${all}`;

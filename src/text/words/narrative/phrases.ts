@@ -1,10 +1,24 @@
 // What the sentences of every language are put together with.
-import type { Counts } from "./texts";
+import { countsOf, type CountedStatus, type GoalStatus } from "../status";
 
-export const JUDGED = ["positive", "unchanged", "negative"] as const;
+export type Judged = "positive" | "unchanged" | "negative";
+/** What stands beside the lines that were judged: followed, or without a status for a reason. */
+export type Beside = Exclude<CountedStatus, Judged>;
 
-export function total({ positive, unchanged, negative, neutral, unassessed }: Counts): number {
-  return positive + unchanged + negative + neutral + unassessed;
+/** A goal's lines: how many there are, and how many are what. */
+export function linesOf(goal: GoalStatus): {
+  all: number;
+  judged: [Judged, number][];
+  beside: [Beside, number][];
+} {
+  const counts = countsOf(goal);
+  const judged: [Judged, number][] = [];
+  const beside: [Beside, number][] = [];
+  for (const [one, count] of counts) {
+    if (one === "positive" || one === "unchanged" || one === "negative") judged.push([one, count]);
+    else beside.push([one, count]);
+  }
+  return { all: counts.reduce((sum, [, count]) => sum + count, 0), judged, beside };
 }
 
 export function bracketed(note: string): string {

@@ -1,8 +1,6 @@
 // What is said here, in every language.
-import type { GoalResult } from "../../../barometer/assessment";
 import type { Measure } from "../../../barometer/catalogue";
-
-export type Counts = Omit<GoalResult, "goal">;
+import type { GoalStatus } from "../status";
 
 /** Numbers come formatted, with their unit (`54,1 pct.`, `8,6 procentpoint`); periods as written in figures. */
 export interface Texts {
@@ -36,6 +34,6 @@ export interface Texts {
   targetReached: (value: string, by: string) => string;
   targetLeft: (value: string, by: string, left: string) => string;
   named: (indicator: string, category: string | null, text: string) => string;
-  goal: (result: Counts) => string;
+  goal: (result: GoalStatus) => string;
   comparisonGroup: string;
 }

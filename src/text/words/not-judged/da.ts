@@ -23,7 +23,7 @@ export const da: Texts = {
   reasons: {
     "no-figures": () => "Der er endnu ingen tal.",
     clarifying: () => "Indikatoren er under afklaring.",
-    "no-wish": () => "Den ønskede udvikling er ikke fastlagt, så tallet kan ikke vurderes.",
+    "no-wish": () => "Den ønskede udvikling er ikke fastlagt, så tallet vises uden vurdering.",
     "no-target": () => "Der er ikke fastlagt et succeskriterium at vurdere tallet efter.",
     "no-comparison-group": () => "Der er ingen sammenligningsgruppe at vurdere tallet i forhold til.",
     "figure-missing": (of) => `Tallet for ${of.group("group")} ${of.in("period")} ${missing(of.missing)}.`,

@@ -1,13 +1,20 @@
 // The words and shapes of a status, how certain it is, and what the rule found.
-import type { Certainty, Detail, Status } from "../../../barometer/assessment";
+import type { Certainty, Detail, GoalResult, Status, UnassessedDetail } from "../../../barometer/assessment";
 import { byLanguage, type Language } from "../../language";
 import { da } from "./da";
 import { en } from "./en";
-import type { ShownStatus, Texts } from "./texts";
+import type { CountedStatus, ShownStatus, Texts, Unjudged } from "./texts";
 
-export { type ShownStatus } from "./texts";
+export { type CountedStatus, type ShownStatus } from "./texts";
 
 export const statusText = byLanguage<Texts>({ da, en });
+
+/** What a line or a goal says of its status, however much more it holds. */
+export interface LineStatus {
+  status: Status;
+  detail: Detail;
+}
+export type GoalStatus = Omit<GoalResult, "goal">;
 
 /**
  * One shape per status, all unlike each other in black and white. No triangles and no arrows: those would be
@@ -19,25 +26,63 @@ export const STATUS_SYMBOLS: Readonly<Record<ShownStatus, string>> = {
   mixed: "◐",
   negative: "◆",
   neutral: "○",
+  first: "◇",
+  unjudged: "□",
+  withheld: "▨",
+  empty: "–",
   unassessed: "×",
 };
 
 /** Stands beside a status whose movement cannot be told from chance; never changes the colour. */
 export const UNCERTAIN_MARK = "~";
 
-/** A goal without majority is `unchanged` in the data and shown as mixed. */
-export function shownStatus(status: Status, mixed = false): ShownStatus {
-  return mixed && status === "unchanged" ? "mixed" : status;
+/** Where nothing is wrong, a line without a status says why; what is missing or broken cannot be assessed. */
+export function shownOfLine({ status, detail }: LineStatus): ShownStatus {
+  return status === "unassessed" ? whyUnassessed(detail) : status;
+}
+
+/**
+ * A goal without majority is `unchanged` in the data and shown as mixed. One that nobody could vote on says what all its
+ * unassessed lines say, is shown without assessment where they differ and nothing is wrong, and is empty without lines.
+ */
+export function shownOfGoal(goal: GoalStatus): ShownStatus {
+  if (goal.status === "unchanged" && goal.mixed) return "mixed";
+  if (goal.status !== "unassessed") return goal.status;
+  const reasons = reasonsOf(goal);
+  const [only = "empty"] = reasons.keys();
+  if (reasons.size <= 1) return only;
+  return [...reasons.keys()].every((one) => one === "first" || one === "unjudged")
+    ? "unjudged"
+    : "unassessed";
+}
+
+/** How many of a goal's lines say what, in the order it is told; nothing for what none of them says. */
+export function countsOf(goal: GoalStatus): [shown: CountedStatus, count: number][] {
+  const reasons = reasonsOf(goal);
+  return COUNTED.map((one): [CountedStatus, number] => [
+    one,
+    one === "positive" || one === "unchanged" || one === "negative" || one === "neutral"
+      ? goal[one]
+      : (reasons.get(one) ?? 0),
+  ]).filter(([, count]) => count > 0);
+}
+
+/** `2 positive`, `1 første måling`, with the number as it is written there. */
+export function countWords(
+  goal: GoalStatus,
+  language: Language,
+  number: (count: number) => string = String,
+): string[] {
+  return countsOf(goal).map(([one, count]) => `${number(count)} ${statusText[language].counted[one](count)}`);
 }
 
 /** `positiv` · `blandet` · `kan ikke vurderes`, in lower case as in running text. */
-export function statusWord(status: Status, mixed: boolean, language: Language): string {
-  return statusText[language].status[shownStatus(status, mixed)];
+export function statusWord(shown: ShownStatus, language: Language): string {
+  return statusText[language].status[shown];
 }
 
 /** Symbol and word, as a cell shows it: `● Positiv`. */
-export function statusLabel(status: Status, mixed: boolean, language: Language): string {
-  const shown = shownStatus(status, mixed);
+export function statusLabel(shown: ShownStatus, language: Language): string {
   return `${STATUS_SYMBOLS[shown]} ${capitalised(statusText[language].status[shown])}`;
 }
 
@@ -53,4 +98,35 @@ export function detailWord(detail: Detail, language: Language): string {
 
 function capitalised(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+const COUNTED = [
+  "positive",
+  "unchanged",
+  "negative",
+  "neutral",
+  "first",
+  "unjudged",
+  "withheld",
+  "unassessed",
+] as const;
+
+const UNJUDGED: Readonly<Partial<Record<Detail, Unjudged>>> = {
+  "first-measurement": "first",
+  "no-wish": "unjudged",
+  "too-few-points": "unjudged",
+  withheld: "withheld",
+};
+
+function whyUnassessed(detail: Detail): Unjudged | "unassessed" {
+  return UNJUDGED[detail] ?? "unassessed";
+}
+
+function reasonsOf({ reasons }: GoalStatus): Map<Unjudged | "unassessed", number> {
+  const found = new Map<Unjudged | "unassessed", number>();
+  for (const [detail, count] of Object.entries(reasons) as [UnassessedDetail, number][]) {
+    const why = whyUnassessed(detail);
+    found.set(why, (found.get(why) ?? 0) + count);
+  }
+  return found;
 }
