@@ -38,9 +38,11 @@ export function bounding(one: Box, other: Box): Box {
 export function leftOver(former: Box, now: Box): Box[] {
   const rows = former.row + former.rows;
   const columns = former.column + former.columns;
+  const right = now.column + now.columns;
+  const below = now.row + now.rows;
   return [
-    { row: 0, column: now.columns, rows, columns: columns - now.columns },
-    { row: now.rows, column: 0, rows: rows - now.rows, columns: Math.min(columns, now.columns) },
+    { row: 0, column: right, rows, columns: columns - right },
+    { row: below, column: 0, rows: rows - below, columns: Math.min(columns, right) },
   ].filter((box) => box.rows > 0 && box.columns > 0);
 }
 

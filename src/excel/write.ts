@@ -7,6 +7,7 @@ import { isOnlyShowing, isPassing, workbookError } from "./errors";
 import { finishSteps, opened, openingSteps, presentIn, viewSteps, type Present } from "./finish";
 import { fitSteps, scaleWhereUnfitted } from "./page-fit";
 import { formerSteps } from "./former-record";
+import { withKeptRows } from "./kept-rows";
 import { cellWrites, rowsAddress, type Write } from "./lay";
 import { allowances } from "./protection";
 import {
@@ -38,13 +39,14 @@ export interface HostAbilities {
 
 export async function write(
   context: Excel.RequestContext,
-  change: WorkbookChange,
+  asked: WorkbookChange,
   abilities: HostAbilities,
 ): Promise<void> {
-  const { onProgress } = change;
-  refuseLongTexts(change.sheets);
-  const isStructural = change.sheets.length > 0 || (change.remove ?? []).length > 0;
-  if (isStructural && change.seen.structureProtected) throw structureIsProtected();
+  const { onProgress } = asked;
+  refuseLongTexts(asked.sheets);
+  const isStructural = asked.sheets.length > 0 || (asked.remove ?? []).length > 0;
+  if (isStructural && asked.seen.structureProtected) throw structureIsProtected();
+  const change = await withKeptRows(context, asked);
   const fit = fitSteps(change.sheets);
   const steps = [...(await roomySteps(context, change)), ...fit.steps];
   try {

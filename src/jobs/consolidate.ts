@@ -29,6 +29,7 @@ import {
 } from "./merge";
 import { detectedIn } from "./detect";
 import { withResultComments } from "./kept-comments";
+import { besideData, placesOf, withBeside } from "./own-columns";
 import type { WorkbookPort } from "./port";
 import { stateSentence } from "./ready-state";
 import { resultSheets } from "./results";
@@ -74,16 +75,17 @@ export async function consolidateInto(
   if (detected.kind !== "empty" && (store === null || "problem" in store))
     return { outcome: "not-a-barometer" };
   const known: Store | null = store !== null && !("problem" in store) ? store : null;
-  const existing = known === null ? [] : readData(seen.grids[SHEETS.data] ?? null)?.rows;
-  if (existing === undefined) return { outcome: "not-a-barometer" };
+  const data = known === null ? null : readData(seen.grids[SHEETS.data] ?? null);
+  if (known !== null && data === null) return { outcome: "not-a-barometer" };
+  const beside = besideData(seen.grids[SHEETS.data] ?? null, data);
 
   const earlier = readImportChanges(seen.grids[SHEETS.importLog] ?? null);
   const consolidation = consolidate(
     input.incoming,
-    existing,
+    data?.rows ?? [],
     input.catalogue ?? known?.catalogue ?? null,
     input.now,
-    { changes: earlier, decisions: input.decisions ?? [] },
+    { changes: earlier, decisions: input.decisions ?? [], keepsOrder: beside !== null },
   );
   if (consolidation === null || isNothing(consolidation)) {
     return {
@@ -93,7 +95,7 @@ export async function consolidateInto(
     };
   }
   const { catalogue, rows } = consolidation;
-  const changes = [...earlier, ...consolidation.changes];
+  const changes = [...earlier, ...withBeside(consolidation.changes, beside)];
   const log = [
     ...readImportLog(seen.grids[SHEETS.importLog] ?? null),
     ...logEntries(consolidation, input.incoming, input.now),
@@ -106,7 +108,11 @@ export async function consolidateInto(
   );
   const sheets = [
     ...plans,
-    planData({ catalogue, rows }),
+    planData({
+      catalogue,
+      rows,
+      ...(beside === null ? {} : { standing: { header: beside.header, places: placesOf(rows, beside) } }),
+    }),
     planIndicators({ catalogue }),
     planImportLog({ catalogue, entries: log, changes }),
     planStore({

@@ -104,6 +104,8 @@ export interface Consolidation {
 export interface Decided {
   changes?: readonly ImportChange[];
   decisions?: readonly Decision[];
+  /** Somebody has written beside the rows: they stay in the order they stand in. */
+  keepsOrder?: boolean;
 }
 
 /**
@@ -140,7 +142,7 @@ export function consolidate(
   }
   for (const decision of decided.decisions ?? []) decide(decision, work);
   const changes = [...earlier, ...work.changes];
-  const sorted = sortRows(chosen, [...work.rows.values()]);
+  const sorted = sortRows(chosen, [...work.rows.values()], decided.keepsOrder === true ? existing : []);
   return {
     catalogue: chosen,
     rows: sorted,
@@ -345,7 +347,19 @@ export function refused(
   return { file, department, status: "refused", refusal, figures: 0, errors: 0, warnings: 0, notes: [] };
 }
 
-function sortRows(catalogue: Catalogue, rows: DataRow[]): DataRow[] {
+/** In the catalogue's order; where somebody has put those that stand there in another, the new ones come below them. */
+function sortRows(catalogue: Catalogue, rows: DataRow[], standing: readonly DataRow[]): DataRow[] {
+  const keys = new Set(standing.map(rowKey));
+  const [known, fresh] = [true, false].map((isKnown) =>
+    rows.filter((row) => keys.has(rowKey(row)) === isKnown),
+  );
+  const inOrder = catalogueOrder(catalogue, known ?? []);
+  return inOrder.every((row, index) => row === known?.[index])
+    ? catalogueOrder(catalogue, rows)
+    : [...(known ?? []), ...catalogueOrder(catalogue, fresh ?? [])];
+}
+
+function catalogueOrder(catalogue: Catalogue, rows: readonly DataRow[]): DataRow[] {
   const place = new Map(catalogue.indicators.map((indicator, index) => [indicator.id, { index, indicator }]));
   const departmentPlace = (row: DataRow) => {
     const list = place.get(row.figure.indicator)?.indicator.departments ?? [];

@@ -41,6 +41,11 @@ export interface DataRow {
 
 export interface DataReading {
   rows: DataRow[];
+  /** The zero-based row that each of them stands in, and that of the headings. */
+  places: number[];
+  header: number;
+  /** The first zero-based column to the right of ours. */
+  end: number;
   /** Cells that hold text where a number belongs, and rows that name no indicator, group or period. */
   unreadable: { cell: string; heading: DataHeading }[];
 }
@@ -81,10 +86,12 @@ const TOP = { title: 0, intro: 1, banner: 2, header: 4, body: 5 } as const;
 export function planData(input: {
   catalogue: Catalogue;
   rows: readonly DataRow[];
+  /** Where people have something beside the rows: the zero-based rows that these and the headings stand in so far. */
+  standing?: { header: number; places: readonly (number | null)[] };
   /** The catalogue's language unless told otherwise. */
   language?: Language;
 }): SheetPlan {
-  const { catalogue, rows } = input;
+  const { catalogue, rows, standing } = input;
   const language = input.language ?? catalogue.language;
   const texts = dataText[language];
   const names = namesIn(catalogue);
@@ -131,7 +138,24 @@ export function planData(input: {
       header: TOP.header,
     }),
     cursor: { row: TOP.body, column: 0 },
+    ...(standing === undefined ? {} : { keptRows: keptRows(standing) }),
   };
+}
+
+/** The first of them stands above whatever people have put in or taken out over the table. */
+function keptRows({
+  header,
+  places,
+}: {
+  header: number;
+  places: readonly (number | null)[];
+}): SheetPlan["keptRows"] {
+  const above = Math.min(header, TOP.header) - 1;
+  return [
+    { from: above, to: above },
+    { from: header, to: TOP.header },
+    ...places.flatMap((from, index) => (from === null ? [] : [{ from, to: TOP.body + index }])),
+  ];
 }
 
 /** The rows of a data sheet, its columns in any order; null when the sheet has no such table. */
@@ -140,6 +164,7 @@ export function readData(grid: Grid | null): DataReading | null {
   const table = findTable(grid, (language) => dataText[language].headings, NEEDED);
   if (table === null) return null;
   const rows: DataRow[] = [];
+  const places: number[] = [];
   const unreadable: DataReading["unreadable"] = [];
   for (let row = table.header + 1; row < grid.row + grid.values.length; row += 1) {
     const at = (heading: DataHeading): CellValue => {
@@ -163,8 +188,10 @@ export function readData(grid: Grid | null): DataReading | null {
     if (missing === "unknown") complain("missing");
     if (basis === "unknown") complain("basis");
     rows.push({ figure: figureAt(at), ...originAt(at) });
+    places.push(row);
   }
-  return { rows, unreadable };
+  const end = Math.max(...table.columns.values()) + 1;
+  return { rows, places, header: table.header, end, unreadable };
 }
 
 interface Names {

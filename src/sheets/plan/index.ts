@@ -9,6 +9,7 @@ export {
   type CellValue,
   type Conditional,
   type Grid,
+  type KeptRow,
   type PlannedComment,
   type SheetPlan,
   type Style,

@@ -84,6 +84,12 @@ export interface PlannedComment {
   stays?: true;
 }
 
+/** A row of the sheet as it stands, and which one of the plan it becomes; zero-based. */
+export interface KeptRow {
+  from: number;
+  to: number;
+}
+
 export interface SheetPlan {
   name: string;
   visibility: "visible" | "hidden" | "veryHidden";
@@ -115,6 +121,11 @@ export interface SheetPlan {
   /** At most one to a cell. */
   comments?: PlannedComment[];
   page?: PageSetup;
+  /**
+   * In the order they stand in, the first of them a row that does not move: what people have beside them goes along. Rows
+   * between them that are none of these are no more.
+   */
+  keptRows?: KeptRow[];
   /** Where the cursor should stand when the sheet is shown. */
   cursor?: { row: number; column: number };
 }
