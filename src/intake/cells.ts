@@ -1,5 +1,6 @@
 // The cells of one sheet, as they stand: wherever a file says they are, and never what it does not say.
 import { decodeEscapes } from "../ooxml/escapes";
+import type { Attributes } from "../ooxml/xml";
 import type { Archive } from "../ooxml/zip";
 import { damaged, IntakeError } from "./problem";
 import { readXml, type Pause } from "./xml";
@@ -69,8 +70,8 @@ export async function readCells(
   let style = 0;
   const found = { value: "", formula: "", text: "", hasFormula: false, shares: "" };
 
-  const openCell = (attributes: Readonly<Record<string, string>>): void => {
-    const address = attributes["r"];
+  const openCell = (attributes: Attributes): void => {
+    const address = attributes.get("r");
     if (address === undefined) column += 1;
     else {
       const letters = lettersIn(address);
@@ -80,8 +81,8 @@ export async function readCells(
         throw damaged(`${part}: cell in a row of another number`);
     }
     if (column >= BOUNDS.columns) throw damaged(`${part}: column out of bounds`);
-    type = attributes["t"] ?? "n";
-    const format = Number(attributes["s"] ?? 0);
+    type = attributes.get("t") ?? "n";
+    const format = Number(attributes.get("s") ?? 0);
     style = Number.isInteger(format) ? format : 0;
     found.value = found.formula = found.text = found.shares = "";
     found.hasFormula = false;
@@ -111,17 +112,18 @@ export async function readCells(
         isRoot = false;
         if (name === "sheetData") inData = true;
         else if (name === "mergeCell") {
-          const merge = mergeOf(attributes["ref"] ?? "", part);
+          const merge = mergeOf(attributes.get("ref") ?? "", part);
           if (merge !== null && merges.length < MOST_MERGES) merges.push(merge);
-        } else if (name === "col" && isYes(attributes["hidden"]))
-          hiddenColumns.push(...columnsOf(attributes["min"], attributes["max"]));
-        else if (name === "sheetProtection") isProtected = isYes(attributes["sheet"]);
+        } else if (name === "col" && isYes(attributes.get("hidden")))
+          hiddenColumns.push(...columnsOf(attributes.get("min"), attributes.get("max")));
+        else if (name === "sheetProtection") isProtected = isYes(attributes.get("sheet"));
         else if (!inData) return;
         else if (name === "c") openCell(attributes);
         else if (name === "row") {
-          row = attributes["r"] === undefined ? row + 1 : rowNumber(attributes["r"], part);
+          const number = attributes.get("r");
+          row = number === undefined ? row + 1 : rowNumber(number, part);
           column = -1;
-          if (isYes(attributes["hidden"])) hiddenRows.push(row);
+          if (isYes(attributes.get("hidden"))) hiddenRows.push(row);
         } else if (!inCell) return;
         else if (name === "v") collects = "value";
         else if (name === "rPh") phonetic = true;
@@ -129,8 +131,8 @@ export async function readCells(
         else if (name === "f") {
           collects = "formula";
           // Of a table of "what if" the values are kept.
-          found.hasFormula = attributes["t"] !== "dataTable";
-          if (attributes["t"] === "shared") found.shares = attributes["si"] ?? "";
+          found.hasFormula = attributes.get("t") !== "dataTable";
+          if (attributes.get("t") === "shared") found.shares = attributes.get("si") ?? "";
         }
       },
       text(text) {

@@ -46,7 +46,7 @@ async function readPersons(archive: Archive, part: string): Promise<Map<string, 
   const names = new Map<string, string>();
   await readXml(archive, part, {
     open(name, attributes) {
-      if (name === "person") names.set(attributes["id"] ?? "", attributes["displayName"] ?? "");
+      if (name === "person") names.set(attributes.get("id") ?? "", attributes.get("displayName") ?? "");
     },
   });
   return names;
@@ -65,8 +65,8 @@ async function readNotes(archive: Archive, part: string): Promise<ReadComment[]>
       if (name === "author" || name === "comment") text = "";
       if (name === "author") collects = true;
       else if (name === "comment") {
-        cell = attributes["ref"] ?? "";
-        author = authors[Number(attributes["authorId"])] ?? "";
+        cell = attributes.get("ref") ?? "";
+        author = authors[Number(attributes.get("authorId"))] ?? "";
       } else if (name === "rPh") phonetic = true;
       else if (name === "t") collects = !phonetic;
     },
@@ -95,14 +95,14 @@ async function readThreads(
     open(name, attributes) {
       if (name === "threadedComment") {
         const comment: ReadComment = {
-          cell: attributes["ref"] ?? "",
+          cell: attributes.get("ref") ?? "",
           text: "",
-          author: persons.get(attributes["personId"] ?? "") ?? "",
+          author: persons.get(attributes.get("personId") ?? "") ?? "",
           replies: [],
-          resolved: attributes["done"] === "1" || attributes["done"] === "true",
+          resolved: attributes.get("done") === "1" || attributes.get("done") === "true",
           note: false,
         };
-        all.push({ id: attributes["id"] ?? "", parent: attributes["parentId"], comment });
+        all.push({ id: attributes.get("id") ?? "", parent: attributes.get("parentId"), comment });
       } else if (name === "text") collects = true;
     },
     text(piece) {

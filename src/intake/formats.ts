@@ -12,10 +12,10 @@ export async function readFormats(archive: Archive, part: string): Promise<(Show
   let inCells = false;
   await readXml(archive, part, {
     open(name, attributes) {
-      if (name === "numFmt") own.set(Number(attributes["numFmtId"]), attributes["formatCode"] ?? "");
+      if (name === "numFmt") own.set(Number(attributes.get("numFmtId")), attributes.get("formatCode") ?? "");
       else if (name === "cellXfs") inCells = true;
       else if (name === "xf" && inCells) {
-        const id = Number(attributes["numFmtId"] ?? 0);
+        const id = Number(attributes.get("numFmtId") ?? 0);
         formats.push(shownBy(own.get(id) ?? BUILT_IN[id] ?? ""));
       }
     },

@@ -3,7 +3,7 @@ import { findCpr, formulaHoldsCpr } from "../barometer/cpr";
 import type { Fault } from "../ooxml/fault";
 import { kindOf, readRelationships } from "../ooxml/relationships";
 import { decodeEscapes } from "../ooxml/escapes";
-import { prefixed, xmlReader, type XmlEvents } from "../ooxml/xml";
+import { xmlReader, type XmlEvents } from "../ooxml/xml";
 import { openArchive, type Archive } from "../ooxml/zip";
 
 type PersonalPart =
@@ -86,8 +86,8 @@ function sheetParts(archive: Archive): Map<string, string> {
   const parts = new Map<string, string>();
   read(archive, root.target, {
     open: (name, attributes) => {
-      const target = name === "sheet" ? targets.get(prefixed(attributes, "id") ?? "") : undefined;
-      if (target !== undefined) parts.set(target, decodeEscapes(attributes["name"] ?? ""));
+      const target = name === "sheet" ? targets.get(attributes.prefixed("id") ?? "") : undefined;
+      if (target !== undefined) parts.set(target, decodeEscapes(attributes.get("name") ?? ""));
     },
   });
   return parts;
@@ -147,13 +147,13 @@ function inSheet(tell: Tell, strings: ReadonlySet<number>, cells: boolean): XmlE
     open: (name, attributes) => {
       if (name !== "t" && name !== "r") text = "";
       if (name === "c") {
-        cell = attributes["r"] ?? null;
-        type = attributes["t"] ?? "n";
+        cell = attributes.get("r") ?? null;
+        type = attributes.get("t") ?? "n";
       }
       const what = SHEET_ATTRIBUTES[name];
       if (what === undefined) return;
-      rule = (attributes["sqref"] ?? attributes["ref"] ?? "").split(/[ :]/)[0] || null;
-      if (Object.values(attributes).some(holdsOne)) tell(what, rule);
+      rule = (attributes.get("sqref") ?? attributes.get("ref") ?? "").split(/[ :]/)[0] || null;
+      if (attributes.all().some(({ value }) => holdsOne(value))) tell(what, rule);
     },
     text: (piece) => {
       text += piece;
@@ -202,10 +202,10 @@ function inPart(part: string, tell: Tell): XmlEvents {
       if (NUMBERS.has(name)) numbers += 1;
       if (!FORMATTING.has(name)) text = "";
       if (rule === undefined) return;
-      const values = Object.entries(attributes).filter(
-        ([key]) => rule.attributes === "*" || rule.attributes.includes(key.replace(/^.*:/, "")),
-      );
-      if (values.some(([, value]) => holdsOne(value))) tell(rule.what);
+      const values = attributes
+        .all()
+        .filter((one) => rule.attributes === "*" || rule.attributes.includes(one.name.replace(/^.*:/, "")));
+      if (values.some(({ value }) => holdsOne(value))) tell(rule.what);
     },
     text: (piece) => {
       text += piece;

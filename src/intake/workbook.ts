@@ -1,6 +1,5 @@
 // An .xlsx file to grids: the workbook is found through the package's relationships, its sheets in their order.
 import { decodeEscapes } from "../ooxml/escapes";
-import { prefixed } from "../ooxml/xml";
 import { openArchive, type Archive } from "../ooxml/zip";
 import type { Grid } from "../sheets/plan";
 import { readCells, type Merge, type SheetCells } from "./cells";
@@ -187,16 +186,16 @@ async function readWorkbookPart(archive: Archive, part: string, bytes: Uint8Arra
       if (depth === 0 && name !== "workbook")
         throw new IntakeError(kindOfFile(bytes), `${part} is a ${name}`);
       depth += 1;
-      if (name === "workbookPr") date1904 = ["1", "true"].includes(attributes["date1904"] ?? "");
-      if (name === "calcPr") neverCalculated = ["1", "true"].includes(attributes["fullCalcOnLoad"] ?? "");
-      if (name === "definedName" && attributes["localSheetId"] === undefined)
-        names.push(attributes["name"] ?? "");
+      if (name === "workbookPr") date1904 = ["1", "true"].includes(attributes.get("date1904") ?? "");
+      if (name === "calcPr") neverCalculated = ["1", "true"].includes(attributes.get("fullCalcOnLoad") ?? "");
+      if (name === "definedName" && attributes.get("localSheetId") === undefined)
+        names.push(attributes.get("name") ?? "");
       if (name !== "sheet") return;
-      const state = attributes["state"];
+      const state = attributes.get("state");
       listed.push({
-        name: attributes["name"] ?? "",
+        name: attributes.get("name") ?? "",
         visibility: state === "hidden" || state === "veryHidden" ? state : "visible",
-        relation: prefixed(attributes, "id") ?? "",
+        relation: attributes.prefixed("id") ?? "",
       });
     },
     close: () => void (depth -= 1),

@@ -29,11 +29,11 @@ export function readRelationships(
     {
       open(name, attributes) {
         if (name !== "Relationship") return;
-        const external = attributes["TargetMode"] === "External";
-        const target = attributes["Target"] ?? "";
+        const external = attributes.get("TargetMode") === "External";
+        const target = attributes.get("Target") ?? "";
         found.push({
-          id: attributes["Id"] ?? "",
-          type: attributes["Type"] ?? "",
+          id: attributes.get("Id") ?? "",
+          type: attributes.get("Type") ?? "",
           target: external ? target : resolvePath(part, target),
           external,
         });
