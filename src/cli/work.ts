@@ -9,7 +9,6 @@ import { parsePeriod } from "../barometer/period";
 import { findCatalogue, shippedCatalogues } from "../catalogues";
 import { cprFinding, findCpr, notOurs } from "../checks";
 import type { Finding } from "../checks/types";
-import { personalParts } from "../intake/personal";
 import type { FormRow } from "../jobs/figure-lines";
 import { readForeign, type SourceReading } from "../jobs/foreign";
 import { fillSourceOf } from "../jobs/figures-source";
@@ -25,7 +24,7 @@ import type { Arguments } from "./arguments";
 import { EXIT, Stop, type ExitCode } from "./exit";
 import { readBytes, readText, whileLocked } from "./files";
 import type { Terminal } from "./terminal";
-import { openWorkbook, readSaved, type OpenWorkbook } from "./workbooks";
+import { openWorkbook, readSaved, type OpenWorkbook, type ReadFile } from "./workbooks";
 
 export interface Work extends Arguments {
   terminal: Terminal;
@@ -61,18 +60,18 @@ export async function readFileSheets(
   file: string,
   requests: readonly ReadRequest[],
 ): Promise<WorkbookSnapshot> {
-  const seen = await readSaved(file, await readBytes(placeOf(work, file), file, work.texts.files), requests);
-  if (!("notOurs" in seen)) return seen;
+  const read = await readSaved(file, await readBytes(placeOf(work, file), file, work.texts.files), requests);
+  if (!("notOurs" in read)) return read.seen;
   throw new Stop(
     EXIT.inputHasErrors,
-    work.texts.files.problem(file, findingSentence(notOurs(seen.notOurs), work.language)),
+    work.texts.files.problem(file, findingSentence(notOurs(read.notOurs), work.language)),
   );
 }
 
 /** Personal numbers where no grid shows them; cells of sheets that were read have findings of their own. */
-export function findingsInParts(bytes: Uint8Array, { grids }: Pick<WorkbookSnapshot, "grids">): Finding[] {
-  const isRead = (sheet: string): boolean => sheet === STORE_SHEET || (grids[sheet] ?? null) !== null;
-  return personalParts(bytes, isRead).map(({ what, sheet, cell }) => {
+export function findingsInParts({ seen, personal }: ReadFile): Finding[] {
+  const isRead = (sheet: string): boolean => sheet === STORE_SHEET || (seen.grids[sheet] ?? null) !== null;
+  return personal(isRead).map(({ what, sheet, cell }) => {
     const isSafe = sheet !== null && !findCpr(sheet);
     return cprFinding(isSafe ? sheet : null, isSafe ? cell : null, { case: what });
   });

@@ -4,7 +4,7 @@ import { kindOfFile } from "../intake/kind";
 import { IntakeError } from "../intake/problem";
 import { readSheets } from "../jobs/entry-workbook";
 import type { ReadRequest, WorkbookPort, WorkbookSnapshot } from "../jobs/port";
-import { isLockFile, isUncalculated, savedWorkbook } from "../jobs/saved-workbook";
+import { isLockFile, isUncalculated, savedWorkbook, type SavedWorkbook } from "../jobs/saved-workbook";
 
 export interface OpenWorkbook {
   port: WorkbookPort;
@@ -27,6 +27,10 @@ export async function openWorkbook(bytes: Uint8Array): Promise<OpenWorkbook | { 
   }
 }
 
+export interface ReadFile extends Pick<SavedWorkbook, "personal"> {
+  seen: WorkbookSnapshot;
+}
+
 /**
  * The sheets of a saved workbook, read without opening it; opened, and so calculated, is only one that was saved by a program
  * that calculates nothing.
@@ -37,11 +41,13 @@ export async function readSaved(
   file: string,
   bytes: Uint8Array,
   requests: readonly ReadRequest[],
-): Promise<WorkbookSnapshot | { notOurs: NotOurs }> {
+): Promise<ReadFile | { notOurs: NotOurs }> {
   if (isLockFile(file)) return { notOurs: "lock" };
   try {
-    const seen = await readSheets(await savedWorkbook(bytes), requests);
-    return isUncalculated(seen) ? await readSheets((await open(bytes)).port, requests) : seen;
+    const book = await savedWorkbook(bytes);
+    const saved = await readSheets(book, requests);
+    const seen = isUncalculated(saved) ? await readSheets((await open(bytes)).port, requests) : saved;
+    return { seen, personal: book.personal };
   } catch (error) {
     if (error instanceof IntakeError) return { notOurs: error.problem };
     throw error;

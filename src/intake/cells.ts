@@ -1,6 +1,6 @@
 // The cells of one sheet, as they stand: wherever a file says they are, and never what it does not say.
 import { decodeEscapes } from "../ooxml/escapes";
-import type { Attributes } from "../ooxml/xml";
+import type { Attributes, XmlEvents } from "../ooxml/xml";
 import type { Archive } from "../ooxml/zip";
 import { damaged, IntakeError } from "./problem";
 import { readXml, type Pause } from "./xml";
@@ -46,12 +46,16 @@ export interface Merge {
 /** More merged cells than any table has headings. */
 const MOST_MERGES = 10_000;
 
-/** @throws IntakeError */
+/**
+ * @param beside is told of what stands outside of the cells
+ * @throws IntakeError
+ */
 export async function readCells(
   archive: Archive,
   part: string,
   strings: readonly string[],
   pause?: Pause,
+  beside: XmlEvents = {},
 ): Promise<SheetCells> {
   const cells: Cell[] = [];
   const merges: Merge[] = [];
@@ -110,6 +114,7 @@ export async function readCells(
       open(name, attributes) {
         if (isRoot && name !== "worksheet") throw damaged(`${part} is a ${name}`);
         isRoot = false;
+        if (!inData) beside.open?.(name, attributes);
         if (name === "sheetData") inData = true;
         else if (name === "mergeCell") {
           const merge = mergeOf(attributes.get("ref") ?? "", part);
@@ -137,6 +142,7 @@ export async function readCells(
       },
       text(text) {
         if (inCell && collects !== null) found[collects] += text;
+        else if (!inData) beside.text?.(text);
       },
       close(name) {
         if (name === "c") {
@@ -144,6 +150,7 @@ export async function readCells(
         } else if (name === "v" || name === "f" || name === "t") collects = null;
         else if (name === "rPh") phonetic = false;
         else if (name === "sheetData") inData = false;
+        if (!inData) beside.close?.(name);
       },
     },
     pause,

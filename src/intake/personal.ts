@@ -1,10 +1,10 @@
-// Personal numbers in the parts of a saved workbook that no grid shows: everything a package holds is walked through once.
+// Personal numbers in the parts of a saved workbook that no grid shows: everything a package holds is looked
+// through, what is read anyway while it is read.
 import { findCpr, formulaHoldsCpr } from "../barometer/cpr";
-import type { Fault } from "../ooxml/fault";
-import { kindOf, readRelationships } from "../ooxml/relationships";
 import { decodeEscapes } from "../ooxml/escapes";
 import { xmlReader, type XmlEvents } from "../ooxml/xml";
-import { openArchive, type Archive } from "../ooxml/zip";
+import type { Archive } from "../ooxml/zip";
+import { fault, IntakeError } from "./problem";
 
 type PersonalPart =
   | "cell"
@@ -30,78 +30,72 @@ export interface PersonalPlace {
 /** A list of persons is one mistake. */
 const MOST_TOLD = 20;
 
-/**
- * Each place once. What cannot be read as a package gives none: whoever reads it says what is wrong.
- * @param skip sheets whose cells are looked at by others
- */
-export function personalParts(bytes: Uint8Array, skip: (sheet: string) => boolean): PersonalPlace[] {
-  try {
-    return placesIn(openArchive(bytes, fault), skip);
-  } catch (error) {
-    if (error instanceof Unreadable) return [];
-    throw error;
-  }
+/** What whoever reads the workbook has come to know of it. */
+export interface KnownParts {
+  /** Names of the sheets by their parts. */
+  sheets: ReadonlyMap<string, string>;
+  /** The part of the shared strings. */
+  strings: string | null;
+  /** Numbers of the shared strings that hold one; null where they have not been read. */
+  personal: ReadonlySet<number> | null;
+  /** What stands beside the cells of the sheets that were read, by their parts. */
+  beside: ReadonlyMap<string, readonly Found[]>;
 }
 
-class Unreadable extends Error {}
-const fault: Fault = (_problem, detail) => new Unreadable(detail);
+export interface Found {
+  what: PersonalPart;
+  cell: string | null;
+}
 
-function placesIn(archive: Archive, skip: (sheet: string) => boolean): PersonalPlace[] {
+/**
+ * Each place once. A part that cannot be read gives none: whoever needs it says what is wrong.
+ * @param skip sheets whose cells are looked at by others
+ */
+export function personalPlaces(
+  archive: Archive,
+  known: KnownParts,
+  skip: (sheet: string) => boolean,
+): PersonalPlace[] {
   const found = new Map<string, PersonalPlace>();
-  const sheets = sheetParts(archive);
-  const strings = sharedStrings(archive);
+  let strings = known.personal;
   for (const part of archive.names) {
-    if (!/\.(?:xml|rels|vml)$/i.test(part) || part === SHARED_STRINGS) continue;
-    const sheet = sheets.get(part.replace(/_rels\/|\.rels$/g, "")) ?? null;
+    if (!/\.(?:xml|rels|vml)$/i.test(part) || part === known.strings) continue;
+    const sheet = known.sheets.get(part.replace(/_rels\/|\.rels$/g, "")) ?? null;
     const tell: Tell = (what, cell = null) => {
       const place = { what, sheet, cell };
       if (found.size < MOST_TOLD) found.set(JSON.stringify(place), place);
     };
-    const isSheet = sheet !== null && !part.endsWith(".rels");
-    try {
-      read(archive, part, isSheet ? inSheet(tell, strings, !skip(sheet)) : inPart(part, tell));
-    } catch (error) {
-      // Old drawings of comments are not always XML; a part that cannot be read shows nothing either.
-      if (!(error instanceof Unreadable)) throw error;
+    if (sheet === null || part.endsWith(".rels")) {
+      const events = inPart(part, tell);
+      if (events !== null) read(archive, part, events);
+      continue;
     }
+    const beside = skip(sheet) ? known.beside.get(part) : undefined;
+    if (beside !== undefined) for (const { what, cell } of beside) tell(what, cell);
+    else read(archive, part, inSheet(tell, (strings ??= personalStrings(archive, known)), !skip(sheet)));
   }
   return [...found.values()];
 }
 
 type Tell = (what: PersonalPart, cell?: string | null) => void;
 
+/** Old drawings of comments are not always XML; a part that cannot be read shows nothing either. */
 function read(archive: Archive, part: string, events: XmlEvents): void {
-  const reader = xmlReader(part, events, fault);
-  for (const piece of archive.pieces(part)) reader.take(piece);
-  reader.end();
+  try {
+    const reader = xmlReader(part, events, fault);
+    for (const piece of archive.pieces(part)) reader.take(piece);
+    reader.end();
+  } catch (error) {
+    if (!(error instanceof IntakeError)) throw error;
+  }
 }
 
-/** Names of the sheets by their parts. */
-function sheetParts(archive: Archive): Map<string, string> {
-  const root = readRelationships(archive, "", fault).find(({ type }) => kindOf(type) === "officeDocument");
-  if (root === undefined) return new Map();
-  const targets = new Map(
-    readRelationships(archive, root.target, fault).map(({ id, target }) => [id, target]),
-  );
-  const parts = new Map<string, string>();
-  read(archive, root.target, {
-    open: (name, attributes) => {
-      const target = name === "sheet" ? targets.get(attributes.prefixed("id") ?? "") : undefined;
-      if (target !== undefined) parts.set(target, decodeEscapes(attributes.get("name") ?? ""));
-    },
-  });
-  return parts;
-}
-
-const SHARED_STRINGS = "xl/sharedStrings.xml";
-
-/** Which of the shared strings hold one. */
-function sharedStrings(archive: Archive): ReadonlySet<number> {
+function personalStrings(archive: Archive, { strings }: KnownParts): ReadonlySet<number> {
   const personal = new Set<number>();
-  if (!archive.has(SHARED_STRINGS)) return personal;
+  if (strings === null) return personal;
   let index = -1;
   let text = "";
-  read(archive, SHARED_STRINGS, {
+  read(archive, strings, {
     open: (name) => {
       if (name !== "si") return;
       index += 1;
@@ -111,10 +105,24 @@ function sharedStrings(archive: Archive): ReadonlySet<number> {
       text += piece;
     },
     close: (name) => {
-      if (name === "si" && findCpr(decodeEscapes(text))) personal.add(index);
+      if (name === "si" && isPersonalString(text)) personal.add(index);
     },
   });
   return personal;
+}
+
+/** @param text all of a shared string, with what stands beside its letters */
+export function isPersonalString(text: string): boolean {
+  return findCpr(decodeEscapes(text));
+}
+
+/** For whoever reads a sheet's cells: takes the marks that stand outside of them. */
+export function besideCells(): { events: XmlEvents; found: readonly Found[] } {
+  const found: Found[] = [];
+  const tell: Tell = (what, cell = null) => {
+    if (found.length < MOST_TOLD) found.push({ what, cell });
+  };
+  return { events: inSheet(tell, new Set(), false), found };
 }
 
 /** Texts of a sheet's elements, by what they are. */
@@ -192,9 +200,11 @@ const OLD_COMMENTS = /^xl\/comments/i;
 /** Texts that are numbers of a drawing or a chart, not words. */
 const NUMBERS = new Set(["posOffset", "numCache", "numLit", "Anchor"]);
 
-function inPart(part: string, tell: Tell): XmlEvents {
+/** Null for a part that shows no words. */
+function inPart(part: string, tell: Tell): XmlEvents | null {
   const rule = PARTS.find((one) => one.part.test(part));
   const oldComments = OLD_COMMENTS.test(part);
+  if (rule === undefined && !oldComments) return null;
   let numbers = 0;
   let text = "";
   return {

@@ -8,6 +8,7 @@ import { readFormats, type Shown } from "./formats";
 import { gridOf, shownIn, withFormulas } from "./grid";
 import { isOldOffice, isZip, kindOfFile } from "./kind";
 import { damaged, fault, IntakeError } from "./problem";
+import { besideCells, isPersonalString, personalPlaces, type Found, type PersonalPlace } from "./personal";
 import { relationshipsOf } from "./relations";
 import { readXml, type Pause } from "./xml";
 
@@ -50,6 +51,8 @@ export interface OpenXlsx extends Omit<ReadWorkbook, "sheets"> {
   isEmpty(sheet: SheetPart): Promise<boolean>;
   /** Whether the sheet is protected, without reading its cells. @throws IntakeError */
   isProtected(sheet: SheetPart): boolean;
+  /** Where personal numbers stand that no grid shows; the cells of sheets to `skip` are looked at by others. */
+  personal: (skip: (sheet: string) => boolean) => PersonalPlace[];
 }
 
 export interface SheetPart {
@@ -108,20 +111,22 @@ export async function openXlsx(bytes: Uint8Array, pause?: Pause): Promise<OpenXl
   const relations = relationshipsOf(archive, root.target);
   const partOf = (type: string) =>
     relations.find((one) => one.type === type && archive.has(one.target))?.target ?? null;
+  const sheetNames = new Map<string, string>();
   const sheets = listed.flatMap(({ relation, ...sheet }, index): SheetPart[] => {
     const found = relations.find(({ id }) => id === relation);
     if (found === undefined) throw damaged(`the sheet ${index + 1} is missing`);
+    sheetNames.set(found.target, decodeEscapes(sheet.name));
     return found.type === "worksheet" ? [{ ...sheet, part: found.target }] : [];
   });
   // Read when the first sheet is, and once for all of them.
-  let leanedOn: Promise<[string[], (Shown | null)[]]> | null = null;
-  const stringsAndFormats = async (): Promise<[string[], (Shown | null)[]]> => {
-    const [textPart, stylePart] = [partOf("sharedStrings"), partOf("styles")];
-    return [
-      textPart === null ? [] : await readStrings(archive, textPart, pause),
-      stylePart === null ? [] : await readFormats(archive, stylePart),
-    ];
-  };
+  let leanedOn: Promise<{ strings: SharedStrings; formats: (Shown | null)[] }> | null = null;
+  const [textPart, stylePart] = [partOf("sharedStrings"), partOf("styles")];
+  const stringsAndFormats = async () => ({
+    strings: textPart === null ? NO_STRINGS : await readStrings(archive, textPart, pause),
+    formats: stylePart === null ? [] : await readFormats(archive, stylePart),
+  });
+  let personal: ReadonlySet<number> | null = null;
+  const beside = new Map<string, readonly Found[]>();
   return {
     sheets,
     names,
@@ -129,12 +134,18 @@ export async function openXlsx(bytes: Uint8Array, pause?: Pause): Promise<OpenXl
     neverCalculated,
     read: async ({ part }) => {
       leanedOn ??= stringsAndFormats();
-      const [strings, formats] = await leanedOn;
-      return { ...(await readCells(archive, part, strings, pause)), formats };
+      const { strings, formats } = await leanedOn;
+      personal = strings.personal;
+      const around = besideCells();
+      const cells = await readCells(archive, part, strings.texts, pause, around.events);
+      beside.set(part, around.found);
+      return { ...cells, formats };
     },
     comments: ({ part }) => readComments(archive, part, partOf("person")),
     isEmpty: ({ part }) => holdsNoCell(archive, part),
     isProtected: ({ part }) => holdsName(archive, part, "sheetProtection"),
+    personal: (skip) =>
+      personalPlaces(archive, { sheets: sheetNames, strings: textPart, personal, beside }, skip),
   };
 }
 
@@ -203,10 +214,21 @@ async function readWorkbookPart(archive: Archive, part: string, bytes: Uint8Arra
   return { listed, names, date1904, neverCalculated };
 }
 
+interface SharedStrings {
+  texts: readonly string[];
+  /** Numbers of those that hold a personal number. */
+  personal: ReadonlySet<number>;
+}
+
+const NO_STRINGS: SharedStrings = { texts: [], personal: new Set() };
+
 /** The texts of the workbook, which cells name by their number; readings beside the letters (furigana) are left out. */
-async function readStrings(archive: Archive, part: string, pause?: Pause): Promise<string[]> {
-  const strings: string[] = [];
+async function readStrings(archive: Archive, part: string, pause?: Pause): Promise<SharedStrings> {
+  const texts: string[] = [];
+  const personal = new Set<number>();
   let text = "";
+  /** With the readings. */
+  let all = "";
   let collects = false;
   let phonetic = false;
   await readXml(
@@ -214,20 +236,23 @@ async function readStrings(archive: Archive, part: string, pause?: Pause): Promi
     part,
     {
       open(name) {
-        if (name === "si") text = "";
+        if (name === "si") text = all = "";
         else if (name === "rPh") phonetic = true;
         else if (name === "t") collects = !phonetic;
       },
       text(piece) {
+        all += piece;
         if (collects) text += piece;
       },
       close(name) {
-        if (name === "si") strings.push(decodeEscapes(text));
-        else if (name === "rPh") phonetic = false;
+        if (name === "si") {
+          if (isPersonalString(all)) personal.add(texts.length);
+          texts.push(decodeEscapes(text));
+        } else if (name === "rPh") phonetic = false;
         else if (name === "t") collects = false;
       },
     },
     pause,
   );
-  return strings;
+  return { texts, personal };
 }

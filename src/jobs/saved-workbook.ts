@@ -19,6 +19,11 @@ import { FORM_SHEET_NAMES } from "./form-requests";
 /** Numbers in files are written the same everywhere; what people type as text is read in Danish writing first. */
 const SEPARATORS = { decimal: ",", group: "." };
 
+export interface SavedWorkbook extends WorkbookReader {
+  /** Where personal numbers stand that no grid shows; the cells of sheets to `skip` are looked at by others. */
+  personal: OpenXlsx["personal"];
+}
+
 /**
  * Reads the sheets that are asked for and no others. Of a workbook without our hidden sheet nothing else is read than what
  * tells whether it is empty, or one of ours that has lost it.
@@ -26,7 +31,7 @@ const SEPARATORS = { decimal: ",", group: "." };
  * @returns whose `read` throws IntakeError, and WorkbookError for a sheet used to its last row or column
  * @throws IntakeError
  */
-export async function savedWorkbook(bytes: Uint8Array, pause?: Pause): Promise<WorkbookReader> {
+export async function savedWorkbook(bytes: Uint8Array, pause?: Pause): Promise<SavedWorkbook> {
   const book = await openXlsx(bytes, pause);
   const byName = new Map(book.sheets.map((sheet) => [sheet.name, sheet]));
   if (byName.size < book.sheets.length) throw damaged("two sheets have the same name");
@@ -39,6 +44,7 @@ export async function savedWorkbook(bytes: Uint8Array, pause?: Pause): Promise<W
   };
   let around: Pick<WorkbookSnapshot, "sheets" | "blank" | "comments"> | null = null;
   return {
+    personal: book.personal,
     read: async (requests) => {
       const grids: [string, Grid | null][] = [];
       for (const request of requests) {

@@ -48,10 +48,11 @@ function told({ texts }: Work, file: string, { sentence, exit }: Unread): Unread
 
 async function checkFile(work: Work, file: string): Promise<CheckedFile> {
   const bytes = await readBytes(placeOf(work, file), file, work.texts.files);
-  const seen = await readSaved(file, bytes, ENTRY_REQUESTS);
-  if ("notOurs" in seen) return { file, kind: "unknown", findings: [notOurs(seen.notOurs)] };
+  const read = await readSaved(file, bytes, ENTRY_REQUESTS);
+  if ("notOurs" in read) return { file, kind: "unknown", findings: [notOurs(read.notOurs)] };
+  const { seen } = read;
   const { kind, findings } = checkWorkbook({ seen, entry: entryIn(seen) });
-  return { file, kind, findings: [...findingsInParts(bytes, seen), ...findings] };
+  return { file, kind, findings: [...findingsInParts(read), ...findings] };
 }
 
 /** src/cli/README.md, check --json. */

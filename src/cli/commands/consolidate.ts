@@ -102,13 +102,14 @@ async function readIncoming(
 
 async function readOne(work: Work, place: string, file: string): Promise<Incoming> {
   const bytes = await readBytes(place, file, work.texts.files);
-  const seen = await readSaved(file, bytes, ENTRY_REQUESTS);
-  if (!("notOurs" in seen)) {
+  const read = await readSaved(file, bytes, ENTRY_REQUESTS);
+  if (!("notOurs" in read)) {
+    const { seen } = read;
     const incoming = incomingFrom(file, { seen, entry: entryIn(seen) }, work.language);
-    const beside = findingsInParts(bytes, seen).length;
+    const beside = findingsInParts(read).length;
     return "refusal" in incoming ? incoming : { ...incoming, errors: incoming.errors + beside };
   }
-  return { file, refusal: "unreadable", detail: findingSentence(notOurs(seen.notOurs), work.language) };
+  return { file, refusal: "unreadable", detail: findingSentence(notOurs(read.notOurs), work.language) };
 }
 
 interface Result {
