@@ -36,22 +36,41 @@ export function exactTotals(tables: readonly Table[]): Sum[] {
 /** Smaller totals are equal by chance every day. */
 export const LEAST_TELLING = 20;
 
-/** The same number of persons in two indicators without categories, in the same group and period. */
+/** The same number of persons in several indicators without categories, in the same group and period: each is the first. */
 export function equalTotals(tables: readonly Table[]): Sum[] {
+  return alike(tables).flatMap(([total, ...others]) =>
+    total === undefined
+      ? []
+      : others
+          .filter(({ row }) => row.figure.indicator !== total.row.figure.indicator)
+          .map((part): Sum => ({ total, parts: [part] })),
+  );
+}
+
+/** A number that stands in more places than this is not taken for the sum of one of them: all of a municipality, a class. */
+const MOST_ALIKE = 8;
+
+/** The same, two by two, where so few are alike that each pair may tell something. */
+export function equalPairs(tables: readonly Table[]): Sum[] {
+  return alike(tables)
+    .filter((same) => same.length <= MOST_ALIKE)
+    .flatMap((same) =>
+      same.flatMap((total, index) =>
+        same
+          .slice(index + 1)
+          .filter(({ row }) => row.figure.indicator !== total.row.figure.indicator)
+          .map((part): Sum => ({ total, parts: [part] })),
+      ),
+    );
+}
+
+function alike(tables: readonly Table[]): Term[][] {
   const terms = tables
     .filter(({ indicator }) => indicator.categories === undefined)
     .flatMap(({ rows }) => rows.filter((row) => row.figure.category === null && !row.estimated))
     .flatMap((row) => countsOf(row).map((count): Term => ({ row, count })))
     .filter(({ row, count }) => (row[count] ?? 0) >= LEAST_TELLING);
-  const equal = groupBy(terms, ({ row, count }) => keyOf(row.figure.group, String(row[count])));
-  return [...equal.values()].flatMap((same) =>
-    same.flatMap((total, index) =>
-      same
-        .slice(index + 1)
-        .filter(({ row }) => row.figure.indicator !== total.row.figure.indicator)
-        .map((part): Sum => ({ total, parts: [part] })),
-    ),
-  );
+  return [...groupBy(terms, ({ row, count }) => keyOf(row.figure.group, String(row[count]))).values()];
 }
 
 function levelsOf(rows: readonly Row[]): Row[][] {

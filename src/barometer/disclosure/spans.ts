@@ -1,9 +1,10 @@
 // Counts over time: a year is its half-years, quarters or months together, in the same indicator or in another one. A reader
 // who sees the year and all of it but one subtracts.
-import { groupBy } from "../collect";
+import { groupBy, keyOf } from "../collect";
 import { dayNumber } from "../day";
 import { parsePeriod, sameKind, type Period } from "../period";
-import { isKeptBack, hasCounts, type Sum } from "./sums";
+import type { Figure } from "../figure";
+import { countsOf, isKeptBack, hasCounts, type Sum } from "./sums";
 import type { Row, Table } from "./tables";
 import { exactTotal, leavesOf } from "./exact";
 
@@ -11,18 +12,87 @@ import { exactTotal, leavesOf } from "./exact";
 export function periodSums(tables: readonly Table[]): Sum[] {
   const byPeriod = groupBy(tables, ({ period }) => period);
   const periods = [...byPeriod.keys()].flatMap((text) => parsePeriod(text) ?? []);
-  return periods.flatMap((whole) =>
-    partings(whole, periods).flatMap((parts) => {
-      const ofParts = parts.map(({ text }) => byPeriod.get(text) ?? []);
-      const wholes = (byPeriod.get(whole.text) ?? []).flatMap(({ rows }) => rows.filter(hasCounts));
-      return indicatorsIn(ofParts).flatMap((within) =>
-        wholes.flatMap((total) => {
-          const level = within.map((table) => rowsFor(total, table));
-          return level.some((rows) => rows.length === 0) ? [] : exactTotal(total, level.flat());
-        }),
-      );
-    }),
+  return periods.flatMap((whole) => {
+    const kinds = partings(whole, periods);
+    if (kinds.length === 0) return [];
+    const totals = totalsOf(byPeriod.get(whole.text) ?? []);
+    return kinds.flatMap((parts) =>
+      indicatorsIn(parts.map(({ text }) => byPeriod.get(text) ?? [])).flatMap((within) =>
+        levelsOf(within).flatMap((level) =>
+          totals.near(level).flatMap((total) => exactTotal(total, level.rows)),
+        ),
+      ),
+    );
+  });
+}
+
+/** A number that stands in more other indicators than this is nobody's sum. */
+const MOST_ALIKE = 8;
+
+/** Wholes by what they count, so that each sum of parts is held against those alone that it can make. */
+function totalsOf(tables: readonly Table[]): { near: (level: Level) => Row[] } {
+  const rows = tables.flatMap((table) => table.rows.filter(hasCounts));
+  const place = ({ figure }: Row, amount: number): string =>
+    keyOf(figure.group, figure.category ?? "", String(amount));
+  const byAmount = groupBy(
+    rows.flatMap((row) =>
+      [...new Set(countsOf(row).map((count) => row[count] ?? 0))].map((amount) => ({ row, amount })),
+    ),
+    ({ row, amount }) => place(row, amount),
   );
+  const own = groupBy(rows, ({ figure }) => keyOf(figure.indicator, figure.group, figure.category ?? ""));
+  return {
+    near: ({ indicator, group, category, rows: parts }) => {
+      const inOwn = own.get(keyOf(indicator, group, category ?? "")) ?? [];
+      const inOthers = amountsOf(parts).flatMap((amount) => {
+        const alike = (byAmount.get(keyOf(group, category ?? "", String(amount))) ?? [])
+          .map(({ row }) => row)
+          .filter(({ figure }) => figure.indicator !== indicator);
+        return alike.length > MOST_ALIKE ? [] : alike;
+      });
+      return [...new Set([...inOwn, ...inOthers])];
+    },
+  };
+}
+
+/** An indicator's shorter periods in one group and category, or over all of them. */
+interface Level {
+  indicator: string;
+  group: string;
+  category: string | null;
+  rows: Row[];
+}
+
+function levelsOf(within: readonly Table[]): Level[] {
+  const [first] = within;
+  if (first === undefined) return [];
+  const places = groupBy(
+    first.rows.flatMap(({ figure }) => [figure, { ...figure, category: null }]),
+    ({ group, category }) => keyOf(group, category ?? ""),
+  );
+  return [...places.values()].flatMap(([place]): Level[] => {
+    if (place === undefined) return [];
+    const { group, category } = place;
+    const rows = within.map((table) => rowsIn(place, table));
+    return rows.some((some) => some.length === 0)
+      ? []
+      : [{ indicator: first.indicator.id, group, category, rows: rows.flat() }];
+  });
+}
+
+/** Every number that exactTotal could take for the rows' sum: what is kept back is small, what is estimated is only about so. */
+function amountsOf(rows: readonly Row[]): number[] {
+  const counted = rows.filter((row) => !isKeptBack(row));
+  const above = rows.filter(isKeptBack).reduce((sum, { rule }) => sum + rule.threshold, 0);
+  const about = rows.some(({ estimated }) => estimated) ? rows.length + 1 : 0;
+  const sums = (["count", "numerator", "denominator"] as const).map((count) =>
+    counted.reduce((sum, row) => sum + (row[count] ?? 0), 0),
+  );
+  return [
+    ...new Set(
+      sums.flatMap((sum) => Array.from({ length: above + 2 * about + 1 }, (_, step) => sum - about + step)),
+    ),
+  ];
 }
 
 /** Every way in which periods of one kind make the whole, end to end. */
@@ -52,20 +122,21 @@ function partings(whole: Period, periods: readonly Period[]): Period[][] {
 
 /** The tables of each indicator that has one in every period. */
 function indicatorsIn(ofParts: readonly (readonly Table[])[]): Table[][] {
-  const [first = [], ...others] = ofParts;
-  return first.flatMap((table) => {
-    const rest = others.map((tables) => tables.find(({ indicator }) => indicator === table.indicator));
-    const found = [table, ...rest].filter((one) => one !== undefined);
+  const [first = [], ...others] = ofParts.map(
+    (tables) => new Map(tables.map((table) => [table.indicator, table])),
+  );
+  return [...first].flatMap(([indicator, table]) => {
+    const found = [table, ...others.map((tables) => tables.get(indicator))].filter(
+      (one) => one !== undefined,
+    );
     return found.length === ofParts.length ? [found] : [];
   });
 }
 
 /** The same group and category; for a whole that has no figure of its own there, its categories. */
-function rowsFor(total: Row, { rows }: Table): Row[] {
-  const own = rows.filter(
-    (row) => row.figure.group === total.figure.group && (hasCounts(row) || isKeptBack(row)),
-  );
-  const same = own.filter((row) => row.figure.category === total.figure.category);
-  if (same.length > 0 || total.figure.category !== null) return same.slice(-1);
+function rowsIn({ group, category }: Pick<Figure, "group" | "category">, { rows }: Table): Row[] {
+  const own = rows.filter((row) => row.figure.group === group && (hasCounts(row) || isKeptBack(row)));
+  const same = own.filter((row) => row.figure.category === category);
+  if (same.length > 0 || category !== null) return same.slice(-1);
   return leavesOf(own);
 }

@@ -9,7 +9,7 @@ import type { ReportedFigure } from "../series";
 import { primarilyHidden } from "./protect";
 import { countsOf, hasCounts, isKeptBack, type Sum } from "./sums";
 import { tablesOf, type Row, type Table } from "./tables";
-import { equalTotals, exactTotals, LEAST_TELLING } from "./exact";
+import { equalPairs, exactTotals, LEAST_TELLING } from "./exact";
 
 /** So unlikely must it be that numbers of this size are equal by chance: the totals, multiplied. */
 const LEAST_EVIDENCE = 10_000;
@@ -56,7 +56,7 @@ interface EqualSum {
 
 function equalSums(ofPeriod: readonly Table[], { indicators }: Catalogue): EqualSum[] {
   const known = new Map(indicators.map((indicator) => [indicator.id, indicator]));
-  const telling = [...exactTotals(ofPeriod), ...equalTotals(ofPeriod)].filter(
+  const telling = [...exactTotals(ofPeriod), ...equalPairs(ofPeriod)].filter(
     ({ total, parts }) =>
       total.row.figure.category === null &&
       total.row.kind !== "mean" &&
