@@ -1,5 +1,5 @@
-// Kontrollér: reads the entry sheet, finds everything wrong and marks it in place. Two round trips, one more where people
-// have put in sheets of their own.
+// Kontrollér: reads the entry sheet, finds everything wrong and marks it in place. Two round trips, one where the marks stand
+// already, one more where people have put in sheets of their own.
 import type { Catalogue } from "../barometer/catalogue";
 import { personalProblems } from "../barometer/catalogue-texts";
 import {
@@ -17,8 +17,8 @@ import { type EntryProblem, type EntrySheet, indicatorsOf, isEntryGrid } from ".
 import type { Grid } from "../sheets/plan";
 import { STORE_SHEET } from "../sheets/workbook";
 import { detectedIn, type Detected } from "./detect";
-import { ENTRY_SHEET, readEntryWorkbook, type EntryWorkbook } from "./entry-workbook";
-import { allMarks } from "./marks";
+import { ENTRY_SHEET, entryGrid, readEntryWorkbook, type EntryWorkbook } from "./entry-workbook";
+import { changedMarks } from "./marks";
 import { personalCells, type Afterwards } from "./personal-cells";
 import type { WorkbookComment, WorkbookPort, WorkbookSnapshot } from "./port";
 
@@ -50,8 +50,8 @@ export async function check(
   const workbook = await readEntryWorkbook(port);
   const checked = checkWorkbook(workbook, "marked");
   if (checked.entry) {
-    const patches = allMarks(checked.entry, checked.findings);
-    await port.write({ sheets: [], patches, seen: workbook.seen, onProgress });
+    const patches = changedMarks(checked.entry, checked.findings, entryGrid(workbook.seen));
+    if (patches.length > 0) await port.write({ sheets: [], patches, seen: workbook.seen, onProgress });
   }
   return checked;
 }

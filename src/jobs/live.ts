@@ -1,18 +1,18 @@
-// Live findings while somebody types: the sheet is read again, what was touched is checked again, what changed is marked.
+// Live findings while somebody types: the sheet is read again and what was touched is checked again. Nothing is written: undo
+// belongs to the person who types, and a write of ours would stand between them and their last edit.
 import { checkEntry, updateFindings } from "../checks";
 import { ENTRY_CELLS, type EntryRow, type Finding } from "../checks/types";
 import { type EntryProblem, type EntrySheet, readEntryWith } from "../sheets/entry";
 import { readStoreHead, type Store, STORE_HEAD_ROWS, STORE_SHEET } from "../sheets/workbook";
 import { checkWorkbook, ofPicked, progressOf, workbookFindings, type CheckedWorkbook } from "./check";
 import { ENTRY_REQUESTS, entryGrid, entryIn, readSheets } from "./entry-workbook";
-import { changedMarks } from "./marks";
-import type { ReadRequest, WorkbookPort, WorkbookSnapshot } from "./port";
+import type { ReadRequest, WorkbookReader, WorkbookSnapshot } from "./port";
 
 export interface LiveCheck<Checked = CheckedWorkbook> {
-  /** The first check, of everything. Two round trips, one where the marks stand already. */
+  /** The first check, of everything. One round trip. */
   start(): Promise<Checked>;
   /**
-   * After an edit: always what a fresh check of the whole workbook would say. One round trip, one more where marks change.
+   * After an edit: always what a fresh check of the whole workbook would say. One round trip.
    * Which cell was edited is not asked: hosts leave out edits, and undo tells nothing.
    */
   edited(): Promise<Checked>;
@@ -22,7 +22,7 @@ export interface LiveCheck<Checked = CheckedWorkbook> {
  * Calls may overlap: one pass runs at a time, and all calls that come meanwhile share one more pass, which begins after
  * them and so sees what they were about. A pass that fails rejects its callers and is forgotten.
  */
-export function createLiveCheck(port: WorkbookPort): LiveCheck {
+export function createLiveCheck(port: WorkbookReader): LiveCheck {
   let last: Known | null = null;
   let fromScratch = true;
   let running: Promise<CheckedWorkbook> | null = null;
@@ -34,10 +34,6 @@ export function createLiveCheck(port: WorkbookPort): LiveCheck {
     const known = await readKnown(port, before);
     const checked = checkedNow(known, before);
     last = { ...known, findings: checked.ofSheet };
-    if (checked.entry === null) return checked;
-    const grid = entryGrid(known.seen);
-    const patches = grid === null ? [] : changedMarks(checked.entry, checked.findings, grid);
-    if (patches.length > 0) await port.write({ sheets: [], patches, seen: known.seen });
     return checked;
   };
   const begin = (): Promise<CheckedWorkbook> => {
@@ -72,7 +68,7 @@ interface Known {
 }
 
 /** The catalogue is read again only when the store's head says that it is another one. */
-async function readKnown(port: WorkbookPort, last: Known | null): Promise<Known> {
+async function readKnown(port: WorkbookReader, last: Known | null): Promise<Known> {
   if (last !== null && last.content !== null && !("problem" in last.entry)) {
     const seen = await readSheets(port, HEAD_ONLY);
     const head = readStoreHead(seen.grids[STORE_SHEET] ?? null);
@@ -94,14 +90,14 @@ const HEAD_ONLY: ReadRequest[] = ENTRY_REQUESTS.map((request) =>
 /** `ofSheet`: the entry sheet's own findings, from which the next reading goes on. */
 function checkedNow(known: Known, last: Known | null): CheckedWorkbook & { ofSheet: Finding[] } {
   const { entry } = known;
-  if ("problem" in entry) return { ...checkWorkbook(known, "marked"), ofSheet: [] };
+  if ("problem" in entry) return { ...checkWorkbook(known), ofSheet: [] };
   const touched =
     last === null || "problem" in last.entry || last.content !== known.content
       ? null
       : touchedRows(last.entry, entry);
   const ofSheet =
     touched === null || last === null ? checkEntry(entry) : updateFindings(last.findings, entry, touched);
-  const findings = [...workbookFindings(known.seen, entry, "marked"), ...ofPicked(entry, ofSheet)];
+  const findings = [...workbookFindings(known.seen, entry), ...ofPicked(entry, ofSheet)];
   return { kind: "entry", findings, entry, progress: progressOf(entry, findings), ofSheet };
 }
 

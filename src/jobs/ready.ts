@@ -12,8 +12,8 @@ import {
   STORE_SHEET,
 } from "../sheets/workbook";
 import { checkWorkbook, type CheckedWorkbook } from "./check";
-import { readEntryWorkbook } from "./entry-workbook";
-import { allMarks } from "./marks";
+import { entryGrid, readEntryWorkbook } from "./entry-workbook";
+import { changedMarks } from "./marks";
 import type { WorkbookPort } from "./port";
 import {
   departmentStates,
@@ -72,7 +72,7 @@ export async function markReady(port: WorkbookPort, input: ReadyInput): Promise<
     ready === null ? entry : { ...entry, store: signedBy(entry, { ready, approved: null }) };
   // The head comes last: cut short, the workbook is not ready rather than ready without a word of it.
   const head = ready === null ? [] : [{ sheet: STORE_SHEET, ...planSignatures(store, marked.store) }];
-  const patches = [...allMarks(marked, findings), ...head];
+  const patches = [...changedMarks(marked, findings, entryGrid(seen)), ...head];
   await port.write({ sheets: [], patches, seen, onProgress: input.onProgress });
   if (ready !== null)
     return {

@@ -236,8 +236,8 @@ function useEdits(
     if (!listening) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const stop = services.onEdit(() => {
-      // Once it is checked, following needs no guess about whose edit it is: our own marks are found to change nothing.
-      // Before, only a person's edit begins it: a form that has just been laid or opened is left unmarked.
+      // Once it is checked, following needs no guess about whose edit it is: our own writes are found to change nothing.
+      // Before, only a person's edit begins it: a form that has just been laid or opened is not told to be wrong.
       if (!hasBegun.current && work.writing()) return;
       clearTimeout(timer);
       timer = setTimeout(following ? follow : () => dispatch({ type: "edited" }), EDIT_PAUSE_MS);

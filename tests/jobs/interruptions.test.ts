@@ -15,7 +15,6 @@ import { ENTRY_REQUESTS, ENTRY_SHEET, readEntryWorkbook } from "../../src/jobs/e
 import { planFill } from "../../src/jobs/fill-at-once";
 import { fixAll } from "../../src/jobs/fix";
 import { incomingFrom } from "../../src/jobs/incoming";
-import { createLiveCheck } from "../../src/jobs/live";
 import type { WorkbookPort } from "../../src/jobs/port";
 import { markReady } from "../../src/jobs/ready";
 import { SHEETS } from "../../src/jobs/sheet-names";
@@ -66,7 +65,6 @@ const JOBS: Job[] = [
     laysSheets: true,
   },
   { name: "check", before: filledEntry, run: (port) => check(port), laysSheets: false },
-  { name: "live", before: filledEntry, run: (port) => createLiveCheck(port).edited(), laysSheets: false },
   { name: "fix", before: filledEntry, run: (port) => fixAll(port), laysSheets: false },
   { name: "fill", before: filledEntry, run: fill, laysSheets: false },
   {
