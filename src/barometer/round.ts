@@ -16,6 +16,13 @@ export const roundSchema = z.looseObject({
 
 export type Round = z.infer<typeof roundSchema>;
 
+/** The last day on which nobody is late, ISO; null where none is given, or in words that are no date. */
+export function lastDay({ deadline }: Pick<Round, "deadline">): string | null {
+  return deadlineSchema.safeParse(deadline).success ? (deadline ?? null) : null;
+}
+
+const deadlineSchema = z.iso.date();
+
 /** The round that a period alone makes: everything is due, nothing further is known. */
 export function plainRound(period: string): Round {
   return { id: period, title: period, period };

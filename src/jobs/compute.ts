@@ -7,9 +7,9 @@ import type { PublishedEdition } from "../barometer/disclosure";
 import { figureKey } from "../barometer/figure";
 import type { ReportedFigure } from "../barometer/series";
 import { checkEntry, isFault } from "../checks";
-import { readData, readImportChanges } from "../sheets/gathered";
+import { type DataRow, planRound, readData, readImportChanges, type RoundBoard } from "../sheets/gathered";
 import { type EntrySheet, figuresOf } from "../sheets/entry";
-import { readStore, STORE_SHEET } from "../sheets/workbook";
+import { readStore, type Store, STORE_SHEET } from "../sheets/workbook";
 import { asDecided } from "./decisions";
 import { detectedIn } from "./detect";
 import { ENTRY_REQUESTS, entryIn, readSheets } from "./entry-workbook";
@@ -18,6 +18,7 @@ import type { ReadRequest, WorkbookPort, WorkbookSnapshot } from "./port";
 import { ownerIn } from "./own-reports";
 import { unanswered } from "./ready";
 import { coveredCatalogue, resultSheets } from "./results";
+import { roundBoard } from "./round-board";
 import { SHEETS } from "./sheet-names";
 
 /** What a computation leaves out, or takes without an answer. */
@@ -36,6 +37,8 @@ export interface WorkbookFigures {
   figures: ReportedFigure[];
   /** Whether that is the whole catalogue. */
   isWhole: boolean;
+  /** What a barometer workbook knows of the round that it gathers; null elsewhere. */
+  gathered: { store: Store; rows: readonly DataRow[] } | null;
 }
 
 export interface Computed {
@@ -45,6 +48,8 @@ export interface Computed {
   /** What the figures make the secretariat ask about the catalogue; none in a workbook of some departments alone. */
   doubts: CatalogueProblem[];
   sheets: string[];
+  /** How far the round has come; null in a department's own workbook. */
+  board: RoundBoard | null;
 }
 
 /** `Results`: what was computed as whoever shows it needs it. */
@@ -81,7 +86,10 @@ export async function compute(
   const seen = await readSheets(port, [...FIGURE_REQUESTS], { wholeComments: true });
   const found = figuresIn(seen);
   if ("problem" in found) return { outcome: "no-figures", kind: found.problem };
-  const { assessment, edition, plans, doubts } = resultSheets(found.catalogue, found.figures, null, today);
+  const results = resultSheets(found.catalogue, found.figures, null, today);
+  const { assessment, edition, doubts } = results;
+  const board = found.gathered === null ? null : roundBoard(found.gathered.store, found.gathered.rows, today);
+  const plans = [...results.plans, ...(board === null ? [] : [planRound(found.catalogue, board)])];
   const sheets = plans.map(({ name }) => name);
   // Ours are laid protected: one that is open has been made or opened by somebody, who may have written in it.
   const replaced = seen.sheets
@@ -95,7 +103,15 @@ export async function compute(
   const laid = await withResultComments(port, plans, seen, found.catalogue.language);
   await port.write({ sheets: laid, show: SHEETS.barometer, seen, onProgress });
   const asked = found.isWhole ? doubts : [];
-  return { outcome: "computed", catalogue: found.catalogue, assessment, edition, doubts: asked, sheets };
+  return {
+    outcome: "computed",
+    catalogue: found.catalogue,
+    assessment,
+    edition,
+    doubts: asked,
+    sheets,
+    board,
+  };
 }
 
 /** The figures of an entry or barometer workbook that has been read, or what it is instead. */
@@ -115,6 +131,7 @@ export function figuresIn(
     leftOut: { faulty: 0, unanswered: 0 },
     catalogue: store.catalogue,
     isWhole: true,
+    gathered: { store, rows: data.rows },
     figures: asDecided(data.rows, readImportChanges(seen.grids[SHEETS.importLog] ?? null)).map(
       ({ figure, department }) => ({ ...figure, department }),
     ),
@@ -143,6 +160,7 @@ function entryFigures(entry: EntrySheet): WorkbookFigures {
     leftOut: { faulty: faulty.size, unanswered: unanswered(entry, findings).length },
     catalogue,
     isWhole: catalogue === entry.catalogue,
+    gathered: null,
     figures: figures.map((figure) => ({
       ...figure,
       department: figure.department === undefined ? (owner.get(figure.indicator) ?? null) : figure.department,

@@ -9,6 +9,7 @@ import {
   type ImportEntry,
   planData,
   planImportLog,
+  planRound,
   readData,
   readImportChanges,
   readImportLog,
@@ -33,6 +34,7 @@ import { besideData, placesOf, withBeside } from "./own-columns";
 import type { WorkbookPort } from "./port";
 import { stateSentence } from "./ready-state";
 import { resultSheets } from "./results";
+import { roundBoard } from "./round-board";
 import { SHEETS } from "./sheet-names";
 import { PRODUCT_VERSION } from "./version";
 
@@ -85,7 +87,13 @@ export async function consolidateInto(
     data?.rows ?? [],
     input.catalogue ?? known?.catalogue ?? null,
     input.now,
-    { changes: earlier, decisions: input.decisions ?? [], keepsOrder: beside !== null },
+    {
+      changes: earlier,
+      decisions: input.decisions ?? [],
+      keepsOrder: beside !== null,
+      round: known?.round ?? null,
+      deliveries: known?.deliveries ?? [],
+    },
   );
   if (consolidation === null || isNothing(consolidation)) {
     return {
@@ -106,8 +114,10 @@ export async function consolidateInto(
     null,
     input.now,
   );
+  const { round, deliveries } = consolidation;
   const sheets = [
     ...plans,
+    planRound(catalogue, roundBoard({ catalogue, round, deliveries }, rows, input.now)),
     planData({
       catalogue,
       rows,
@@ -118,7 +128,8 @@ export async function consolidateInto(
     planStore({
       kind: "barometer",
       catalogue,
-      round: null,
+      round,
+      deliveries,
       departments: catalogue.departments.map(({ id }) => id),
       language: catalogue.language,
       history: [],

@@ -1,13 +1,15 @@
 // A filled workbook as consolidation takes it in, from the workbook as it was checked.
-import { entryBlocks, type EntrySheet, figuresOf } from "../sheets/entry";
+import type { Finding } from "../checks/types";
+import { entryBlocks, type EntrySheet, figuresOf, indicatorsOf } from "../sheets/entry";
 import { readStoreHead, STORE_SHEET } from "../sheets/workbook";
 import type { Language } from "../text/language";
 import { refusalsText } from "../text/words/refusals";
 import { checkWorkbook, isMadeOfPersonal } from "./check";
 import { detectedIn } from "./detect";
 import type { FigureId } from "./decisions";
-import type { Incoming } from "./merge";
+import type { FilledWorkbook, Incoming } from "./merge";
 import type { EntryWorkbook } from "./entry-workbook";
+import { unanswered } from "./ready";
 import { departmentStates, readyState } from "./ready-state";
 
 /**
@@ -25,9 +27,12 @@ export function incomingFrom(file: string, workbook: EntryWorkbook, language: La
       figures: figuresOf(entry).map(({ figure, cell }) => ({ figure, cell })),
       asked: askedIn(entry),
       period: entry.period,
+      round: entry.store.round,
       history: entry.history,
       errors: findings.filter(({ severity }) => severity === "error").length,
       warnings: findings.filter(({ severity }) => severity === "warning").length,
+      open: unanswered(entry, findings).length,
+      parts: partsOf(entry, findings),
       ready: readyState(entry, null),
       readyByDepartment: departmentStates(entry),
     };
@@ -42,6 +47,22 @@ export function incomingFrom(file: string, workbook: EntryWorkbook, language: La
   if ("problem" in head && head.problem === "not-ours") return { file, refusal: "not-ours", detail: "" };
   if (problem?.problem === "newer-version") return { file, refusal: "newer-version", detail: problem.detail };
   return { file, refusal: "damaged", detail: problem?.detail ?? "" };
+}
+
+/** Of a workbook of several departments: a finding about no indicator is everybody's. */
+function partsOf(entry: EntrySheet, findings: readonly Finding[]): FilledWorkbook["parts"] {
+  if (entry.departments.length < 2) return [];
+  const open = unanswered(entry, findings);
+  return entry.departments.map((department) => {
+    const own = indicatorsOf(entry, department);
+    const count = (list: readonly Finding[]) =>
+      list.filter(({ indicator }) => indicator === null || own.has(indicator)).length;
+    return {
+      department,
+      errors: count(findings.filter(({ severity }) => severity === "error")),
+      open: count(open),
+    };
+  });
 }
 
 /** What the rows ask for, and what rows asked for that are gone. */

@@ -1,8 +1,10 @@
 // Many filled workbooks into one set of figures: who sent what, what replaced what, and where two departments disagree.
 import { measureOf, type Catalogue, type Indicator } from "../barometer/catalogue";
 import { figureKey, type Figure } from "../barometer/figure";
+import { plainRound, type Round } from "../barometer/round";
 import { comparePeriods } from "../barometer/period";
 import { reportKey, type ReportedFigure } from "../barometer/series";
+import type { Delivery } from "../sheets/workbook";
 import type { DataRow, ImportChange } from "../sheets/gathered";
 import {
   conflictsIn,
@@ -18,6 +20,7 @@ import {
 import { historyRows, sameFigure } from "./merge-history";
 import { isWholeIn, ownerIn } from "./own-reports";
 import type { DepartmentState, ReadyState } from "./ready-state";
+import { deliveriesOf, dueCatalogue } from "./round-board";
 import { extraDepartments, missingDepartments } from "./who-has-sent";
 
 /** A workbook that could be read as a filled entry workbook. */
@@ -32,10 +35,16 @@ export interface FilledWorkbook {
   asked?: readonly FigureId[];
   /** The period of its round. */
   period?: string | null;
+  /** What the round says beside its period; left out where nobody has looked. */
+  round?: Round | null;
   /** Earlier figures that its template brought along. */
   history: ReportedFigure[];
   errors: number;
   warnings: number;
+  /** Warnings without a remark; left out where nobody has looked. */
+  open?: number;
+  /** The same of each department of a workbook of several. */
+  parts?: { department: string; errors: number; open: number }[];
   /** Whether the department has said that it has finished; left out where nobody has looked. */
   ready?: ReadyState;
   /** The same of each department of a workbook of several. */
@@ -86,6 +95,9 @@ export interface ImportedFile {
 
 export interface Consolidation {
   catalogue: Catalogue;
+  /** The round that is gathered, and what has come in for it. */
+  round: Round | null;
+  deliveries: Delivery[];
   /** In the catalogue's order: indicator, then the department that leads it, category, period. */
   rows: DataRow[];
   files: ImportedFile[];
@@ -106,6 +118,9 @@ export interface Decided {
   decisions?: readonly Decision[];
   /** Somebody has written beside the rows: they stay in the order they stand in. */
   keepsOrder?: boolean;
+  /** What was gathered so far. */
+  round?: Round | null;
+  deliveries?: readonly Delivery[];
 }
 
 /**
@@ -129,7 +144,7 @@ export function consolidate(
   const work: Work = {
     catalogue: chosen,
     indicators: new Map(chosen.indicators.map((indicator) => [indicator.id, indicator])),
-    round: latestRound(incoming, chosen),
+    round: latestRound(incoming, chosen, decided.round ?? null),
     rows: new Map(existing.map((row) => [rowKey(row), row])),
     changes: [],
     withdrawals: new Map(),
@@ -142,12 +157,15 @@ export function consolidate(
   }
   for (const decision of decided.decisions ?? []) decide(decision, work);
   const changes = [...earlier, ...work.changes];
+  const isSameRound = work.round?.period === decided.round?.period;
   const sorted = sortRows(chosen, [...work.rows.values()], decided.keepsOrder === true ? existing : []);
   return {
     catalogue: chosen,
+    round: work.round,
+    deliveries: deliveriesOf(taken, work.round, isSameRound ? (decided.deliveries ?? []) : [], now),
     rows: sorted,
     files,
-    missing: missingDepartments(chosen, sorted, work.round),
+    missing: missingDepartments(dueCatalogue(chosen, work.round), sorted, work.round?.period ?? null),
     extra: extraDepartments(chosen, files),
     conflicts: conflictsIn(chosen, sorted, changes),
     withdrawals: [...work.withdrawals].flatMap(([key, withdrawal]) => {
@@ -162,8 +180,8 @@ export function consolidate(
 interface Work {
   catalogue: Catalogue;
   indicators: ReadonlyMap<string, Indicator>;
-  /** The period of the round that is gathered; null where no file says. */
-  round: string | null;
+  /** The one that is gathered; null where no file says. */
+  round: Round | null;
   rows: Map<string, DataRow>;
   changes: ImportChange[];
   /** By the key of the row that is still there. */
@@ -172,11 +190,21 @@ interface Work {
 }
 
 /** Files of several rounds may come together: the latest is the one that is gathered. */
-function latestRound(incoming: readonly Incoming[], catalogue: Catalogue): string | null {
-  const periods = incoming.flatMap((one) =>
-    isFilled(one) && refusalOf(one, catalogue) === null && one.period ? [one.period] : [],
+function latestRound(
+  incoming: readonly Incoming[],
+  catalogue: Catalogue,
+  before: Round | null,
+): Round | null {
+  const rounds = incoming.flatMap((one) => {
+    if (!isFilled(one) || refusalOf(one, catalogue) !== null || !one.period) return [];
+    return [one.round ?? plainRound(one.period)];
+  });
+  // Of one round the last file knows best: a deadline may have been moved.
+  return (
+    [...(before === null ? [] : [before]), ...rounds]
+      .sort((a, b) => comparePeriods(a.period, b.period))
+      .at(-1) ?? null
   );
-  return periods.sort(comparePeriods).at(-1) ?? null;
 }
 
 function decide(decision: Decision, { catalogue, rows, changes, withdrawals }: Work): void {
@@ -277,7 +305,7 @@ function importOne(one: Incoming, work: Work): ImportedFile {
     errors: one.errors,
     warnings: one.warnings,
     notes: [
-      ...(one.period && work.round && one.period !== work.round
+      ...(one.period && work.round && one.period !== work.round.period
         ? [{ code: "other-round" as const, detail: one.period }]
         : []),
       ...(mapped.unknown.length > 0

@@ -54,7 +54,7 @@ const FORM_SHEETS = {
 const KINDS: readonly SheetKind[] = Object.values(FORM_SHEETS);
 
 export function isForm(store: Store): store is FormStore {
-  return store.round !== null;
+  return store.kind !== "barometer" && store.round !== null;
 }
 
 /**

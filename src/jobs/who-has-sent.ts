@@ -40,7 +40,8 @@ export function extraDepartments(catalogue: Catalogue, files: readonly ImportedF
   return [...new Set(sent)].filter((id) => !asked.has(id));
 }
 
-function askedDepartments(catalogue: Catalogue): Set<string> {
+/** Who is asked for something that can be given. */
+export function askedDepartments(catalogue: Catalogue): Set<string> {
   return new Set(
     catalogue.indicators
       .filter(({ state }) => state === "available")

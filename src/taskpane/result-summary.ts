@@ -5,9 +5,11 @@ import type { CatalogueProblem } from "../barometer/catalogue-problem";
 import { asShown, comparisonGroupOf } from "../barometer/disclosure";
 import { headingsOf, linesByHeading } from "../barometer/headings";
 import { categoryName, groupName } from "../barometer/names";
+import type { RoundBoard } from "../sheets/gathered";
 import { inEveryLanguage, type Language } from "../text/language";
 import { catalogueProblemSentence } from "../text/words/catalogue-mistakes";
 import { lineWords, type LineWords } from "./line-words";
+import { shownBoard, type ShownBoard } from "./shown-board";
 
 export interface ShownLine {
   line: Line;
@@ -34,6 +36,8 @@ export interface ResultSummary {
   doubts: Record<Language, string>[];
   /** Result sheets that now stand in the workbook, in their order. */
   sheets: string[];
+  /** How far the round has come, as told in each language; null in a department's own workbook. */
+  board: Record<Language, ShownBoard> | null;
 }
 
 export function summaryOf(
@@ -41,6 +45,7 @@ export function summaryOf(
   assessment: { lines: Line[]; goals: GoalResult[] },
   sheets: string[],
   doubts: CatalogueProblem[] = [],
+  board: RoundBoard | null = null,
 ): ResultSummary {
   const titles = new Map(headingsOf(catalogue).map(({ id, title }) => [id, title]));
   const byHeading = linesByHeading(catalogue, assessment.lines);
@@ -56,7 +61,14 @@ export function summaryOf(
   );
   const rest: ShownGoal = { result: null, title: null, lines: shownUnder(null) };
   const goals = rest.lines.length > 0 ? [...judged, rest] : judged;
-  return { catalogue, goals, exampleFigures: catalogue.exampleFigures === true, doubts: asked, sheets };
+  return {
+    catalogue,
+    goals,
+    exampleFigures: catalogue.exampleFigures === true,
+    doubts: asked,
+    sheets,
+    board: board === null ? null : inEveryLanguage((language) => shownBoard(catalogue, board, language)),
+  };
 }
 
 function shownLine(line: Line, catalogue: Catalogue): ShownLine {

@@ -1,8 +1,10 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import type { Line } from "../../src/barometer/assessment";
 import type { ResultSummary } from "../../src/taskpane/result-summary";
+import { shownBoard } from "../../src/taskpane/shown-board";
 import type { PaneServices } from "../../src/taskpane/services";
 import { paneText } from "../../src/text/pane/pane";
+import { roundText } from "../../src/text/sheets/round";
 import { resultsText } from "../../src/text/sheets/results";
 import { statusLabel } from "../../src/text/words/status";
 import {
@@ -15,6 +17,7 @@ import {
   showPane,
   summary,
   openSecretariat,
+  violations,
 } from "./support";
 
 const text = paneText.da;
@@ -96,6 +99,71 @@ describe.each(LANGUAGES)("in %s", (language) => {
   test("nothing to assess is told", async () => {
     await showResults(summary({ goals: [] }), {}, language);
     expect(screen.getByText(words.noGoals)).toBeInTheDocument();
+  });
+});
+
+describe("the board of the round", () => {
+  const { catalogue } = summary();
+  const [first, second] = [
+    { id: "a", name: "Børn og Unge" },
+    { id: "b", name: "Beskæftigelse og Borgerservice" },
+  ] as const;
+  const said = { who: "Bo Holm", when: "2019-02-03T10:00:00Z" };
+  const board = {
+    round: { id: "2018", title: "Integration 2018", period: "2018", deadline: "2019-03-01" },
+    isOver: true,
+    lines: [
+      {
+        department: first.id,
+        name: first.name,
+        state: "delivered" as const,
+        delivery: {
+          ...{ department: first.id, file: "a.xlsx", at: said.when, errors: 1, open: 2 },
+          ...{ ready: { ...said, changed: false }, approved: null },
+        },
+      },
+      { department: second.id, name: second.name, state: "late" as const, delivery: null },
+    ],
+  };
+  const shown = (language: "da" | "en") =>
+    summary({
+      board: { da: shownBoard(catalogue, board, "da"), en: shownBoard(catalogue, board, "en") },
+      doubts: [{ da: language, en: language }],
+    });
+
+  test.each(LANGUAGES)(
+    "says in %s how far each department is, and that the deadline is over",
+    async (language) => {
+      await showResults(shown(language), {}, language);
+      const words = paneText[language].results.board;
+      const list = screen.getByRole("list", { name: shownBoard(catalogue, board, language).title });
+      const [delivered, late] = within(list).getAllByRole("listitem");
+      expect(delivered).toHaveTextContent(words.errors(1));
+      expect(delivered).toHaveTextContent(words.open(2));
+      expect(delivered).toHaveTextContent("Bo Holm");
+      expect(late).toHaveTextContent(roundText[language].states.late);
+      expect(screen.getByText(/2019 \((overskredet|passed)\)/)).toBeInTheDocument();
+      expect(await violations()).toEqual([]);
+    },
+  );
+
+  test("a reminder is copied to whoever is late, and to nobody else", async () => {
+    const { user } = await showResults(shown("da"));
+    const words = text.results.board;
+    expect(screen.queryByRole("button", { name: words.copyFor(first.name) })).not.toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: words.copyFor(second.name) }));
+    expect(await screen.findByText(words.copied)).toBeInTheDocument();
+    const copied = await navigator.clipboard.readText();
+    expect(copied).toContain(`Kære ${second.name}`);
+    expect(copied).toContain("Fristen var den 1. marts 2019.");
+  });
+
+  test("without a clipboard the reminder is shown to be copied by hand", async () => {
+    const { user } = await showResults(shown("da"));
+    jest.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("denied"));
+    await user.click(screen.getByRole("button", { name: text.results.board.copyFor(second.name) }));
+    const field = await screen.findByRole("textbox", { name: text.results.board.textLabel(second.name) });
+    expect((field as HTMLTextAreaElement).value).toContain(`Kære ${second.name}`);
   });
 });
 

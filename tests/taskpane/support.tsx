@@ -138,6 +138,7 @@ export function summary(change: Partial<ResultSummary> = {}): ResultSummary {
     exampleFigures: false,
     doubts: [],
     sheets: ["Sammenligning", "Barometer", "Byråd"],
+    board: null,
     goals: [
       {
         title: "Arbejde",

@@ -2,7 +2,7 @@
 import path from "node:path";
 import type { Catalogue } from "../../barometer/catalogue";
 import { longTexts, personalProblems } from "../../barometer/catalogue-texts";
-import { plainRound, roundSchema, type Round } from "../../barometer/round";
+import { lastDay, plainRound, roundSchema, type Round } from "../../barometer/round";
 import type { ReportedFigure } from "../../barometer/series";
 import { FIGURE_REQUESTS, figuresIn } from "../../jobs/compute";
 import { historyFor } from "../../jobs/history";
@@ -110,6 +110,10 @@ async function roundOf(work: Work, catalogue: Catalogue): Promise<Round> {
   const [long] = longTexts(round);
   if (long !== undefined) {
     throw new Stop(EXIT.inputHasErrors, texts.files.problem(text.round, texts.template.longText(long.path)));
+  }
+  if (round.deadline !== undefined && lastDay(round) === null) {
+    const sentence = texts.template.badDeadline(round.deadline);
+    throw new Stop(EXIT.inputHasErrors, texts.files.problem(text.round, sentence));
   }
   if (period !== null && period !== round.period) {
     throw new Stop(EXIT.wrongUse, texts.usage.roundPeriod(period, round.period));

@@ -1,4 +1,14 @@
 // What other rooms and shelves may use of this one.
+export {
+  approvedWords,
+  type BoardLine,
+  countsOf,
+  type DepartmentReminder,
+  planRound,
+  readyWords,
+  remindersOf,
+  type RoundBoard,
+} from "./board";
 export { type DataReading, type DataRow, planData, readData } from "./data";
 export { type ImportEntry, planImportLog, readImportLog } from "./import-log";
 export { type ChangeKind, type ImportChange, readImportChanges } from "./import-changes";

@@ -12,6 +12,7 @@ export {
   samePlaces,
   withComments,
 } from "./comments";
+export type { Delivery } from "./deliveries";
 export { FIGURE_COLUMNS } from "../../barometer/figure";
 export { figureToRow } from "./figure-row";
 export { isEmptyMapping, NO_MAPPING, type HeadingMeaning, type Mapping } from "./mapping";

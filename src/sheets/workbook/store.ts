@@ -5,6 +5,7 @@ import { roundSchema, type Round } from "../../barometer/round";
 import type { ReportedFigure } from "../../barometer/series";
 import { sha256 } from "../../barometer/sha256";
 import { LANGUAGES, type Language } from "../../text/language";
+import { deliveriesCell, type Delivery, readDeliveriesCell } from "./deliveries";
 import { figureFromRow, figureToRow } from "./figure-row";
 import { isEmptyMapping, mappingCell, readMappingCell, type Mapping } from "./mapping";
 import { type CellValue, emptyPlan, type Grid, gridValue, type SheetPlan } from "../plan";
@@ -21,7 +22,7 @@ export type WorkbookKind = (typeof WORKBOOK_KINDS)[number];
 export interface Store {
   kind: WorkbookKind;
   catalogue: Catalogue;
-  /** Null in a barometer workbook that holds figures of several rounds. */
+  /** Of a barometer workbook the latest that was gathered; null where no file said. */
   round: Round | null;
   /** Ids of the departments that the workbook is for. */
   departments: string[];
@@ -38,6 +39,8 @@ export interface Store {
   byDepartment?: Record<string, DepartmentSignatures>;
   /** What headings and labels of the files it is filled from mean; left out where nobody has said. */
   mapping?: Mapping;
+  /** Of a barometer workbook: what has come in for its round. */
+  deliveries?: readonly Delivery[];
 }
 
 export interface DepartmentSignatures {
@@ -94,6 +97,7 @@ const SIGNATURE_KEYS = {
 const DEPARTMENTS_KEY = "ready-departments";
 /** Last in the head: readers before it pass over a key that they do not know, as they would not over a section. */
 const MAPPING_KEY = "file-words";
+const DELIVERIES_KEY = "deliveries";
 /** Raised when a reader of today could misunderstand the sheets. */
 const FORMAT_VERSION = 1;
 /** Excel holds 32,767 characters in a cell. */
@@ -129,6 +133,9 @@ export function planStore(store: Store): SheetPlan {
     ...(store.mapping === undefined || isEmptyMapping(store.mapping)
       ? []
       : [[MAPPING_KEY, mappingCell(store.mapping, CHUNK_LENGTH)] satisfies [string, CellValue]]),
+    ...(store.deliveries === undefined || store.deliveries.length === 0
+      ? []
+      : [[DELIVERIES_KEY, deliveriesCell(store.deliveries, CHUNK_LENGTH)] satisfies [string, CellValue]]),
   ];
   const chunks = SECTIONS.flatMap((section) =>
     chunksOf(texts[section]).map((chunk): CellValue[] => [section, CHUNK_MARK + chunk]),
@@ -233,6 +240,7 @@ export function readStore(grid: Grid | null): Store | StoreProblem {
   const known = new Set(catalogue.departments.map(({ id }) => id));
   if (!head.departments.every((id) => known.has(id))) return damaged("departments");
   const mapping = readMappingCell(headOf(grid).get(MAPPING_KEY));
+  const deliveries = readDeliveriesCell(headOf(grid).get(DELIVERIES_KEY));
   return {
     kind: head.kind,
     catalogue,
@@ -245,6 +253,7 @@ export function readStore(grid: Grid | null): Store | StoreProblem {
     ...(head.approved === null ? {} : { approved: head.approved }),
     ...(Object.keys(head.byDepartment).length === 0 ? {} : { byDepartment: head.byDepartment }),
     ...(isEmptyMapping(mapping) ? {} : { mapping }),
+    ...(deliveries.length === 0 ? {} : { deliveries }),
   };
 }
 

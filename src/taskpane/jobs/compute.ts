@@ -25,8 +25,8 @@ export const compute = paneJob({
         onProgress,
       });
       if (outcome.outcome !== "computed") return outcome;
-      const { catalogue, assessment, sheets, doubts } = outcome;
-      return { outcome: "computed", summary: summaryOf(catalogue, assessment, sheets, doubts) };
+      const { catalogue, assessment, sheets, doubts, board } = outcome;
+      return { outcome: "computed", summary: summaryOf(catalogue, assessment, sheets, doubts, board) };
     },
   }),
   run: async ({ compute, detect }: ComputeServices & LookServices, { progress, confirmed }) => {

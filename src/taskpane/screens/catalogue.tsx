@@ -1,6 +1,5 @@
 // The workbook's catalogue: what was corrected on its sheet is taken in, and it is saved as a file of its own.
 import { Button, Field, Textarea } from "@fluentui/react-components";
-import { useState } from "react";
 import { sheetNames } from "../../text/sheets/names";
 import { saveCatalogue, updateCatalogue } from "../jobs/catalogue";
 import { goToCell, showSheet } from "../jobs/go-to";
@@ -8,6 +7,7 @@ import { BackButton } from "../parts/back-button";
 import { Heading } from "../parts/heading";
 import { Notice } from "../parts/notice";
 import { useStyles } from "../styles";
+import { useCopied } from "../use-copied";
 import { turnOf, type ScreenOf, type ScreenProps } from "./screen";
 
 const PROBLEMS_SHOWN = 100;
@@ -107,13 +107,7 @@ function Save({ state, actions, text, shown }: Omit<ScreenOf<"catalogue">, "serv
 /** Excel on some machines lets no download through and says nothing: the text itself is always at hand. */
 function Saved({ file, text }: { file: { name: string; text: string }; text: ScreenProps["text"] }) {
   const styles = useStyles();
-  const [copied, setCopied] = useState<boolean | null>(null);
-  const copy = () => {
-    copyText(file.text).then(
-      () => setCopied(true),
-      () => setCopied(false),
-    );
-  };
+  const { copied, copy } = useCopied(file.text);
   return (
     <Notice
       tone="info"
@@ -136,9 +130,4 @@ function Saved({ file, text }: { file: { name: string; text: string }; text: Scr
       )}
     </Notice>
   );
-}
-
-/** Without permission, or without a clipboard at all, it fails. */
-async function copyText(text: string): Promise<void> {
-  await navigator.clipboard.writeText(text);
 }

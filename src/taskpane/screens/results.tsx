@@ -19,6 +19,7 @@ import { showSheet } from "../jobs/go-to";
 import { BackButton } from "../parts/back-button";
 import { Heading } from "../parts/heading";
 import { Notice } from "../parts/notice";
+import { RoundBoard } from "../parts/round-board";
 import { StatusLight } from "../parts/status-light";
 import type { ResultSummary, ShownGoal, ShownLine } from "../result-summary";
 import { useStyles } from "../styles";
@@ -76,6 +77,7 @@ export function Results({ state, actions, text, services }: ScreenProps) {
           ))}
         </ul>
       )}
+      {summary.board !== null && <RoundBoard board={summary.board[language]} text={text.results.board} />}
     </div>
   );
 }

@@ -13,5 +13,7 @@ export const sheetNames = {
     /** Where a catalogue does not say what its council is called. */
     council: "Byråd",
     development: "Udvikling",
+    /** Who has delivered to the round, and who has not. */
+    round: "Runden",
   },
 } as const;

@@ -128,6 +128,8 @@ export const da: Texts = {
   template: {
     noDepartments: "Kataloget nævner ingen forvaltninger, så der oprettes ét skema, som gælder for alle.",
     badRound: "Runden kan ikke læses. Den skal være JSON med id, title og period.",
+    badDeadline: (deadline) =>
+      `Fristen »${deadline}« er ikke en dato. Skriv den som ÅÅÅÅ-MM-DD, for eksempel 2019-03-01.`,
     personalNumber:
       "Der ser ud til at stå et CPR-nummer i runden. Slet det; personnumre må ikke stå i skemaerne.",
     longText: (key: string) => `Teksten ved ${key} i runden er for lang. Forkort den.`,

@@ -114,6 +114,8 @@ export const en: Texts = {
   template: {
     noDepartments: "The catalogue names no departments, so one workbook is made for everyone.",
     badRound: "The round cannot be read. It must be JSON with id, title and period.",
+    badDeadline: (deadline) =>
+      `The deadline “${deadline}” is not a date. Write it as YYYY-MM-DD, for example 2019-03-01.`,
     personalNumber:
       "There seems to be a personal number (CPR) in the round. Delete it; personal numbers must not stand in the forms.",
     longText: (key) => `The text at ${key} in the round is too long. Shorten it.`,

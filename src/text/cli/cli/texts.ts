@@ -105,6 +105,7 @@ export interface Texts {
   template: {
     noDepartments: string;
     badRound: string;
+    badDeadline: (deadline: string) => string;
     personalNumber: string;
     /** Where in the round. */
     longText: (key: string) => string;

@@ -32,4 +32,16 @@ export const da: Texts = {
     const parts = countWords(goal, "da", n);
     return parts.length === 0 ? "Ingen indikatorer" : listed(parts, "da");
   },
+  board: {
+    errors: (count) => (count === 1 ? "1 fejl" : `${n(count)} fejl`),
+    open: (count) => (count === 1 ? "1 åben forklaring" : `${n(count)} åbne forklaringer`),
+    ready: (words) => `Meldt klar: ${words}`,
+    approved: (words) => `Godkendt: ${words}`,
+    notReady: "Ikke meldt klar",
+    copy: "Kopiér påmindelse",
+    copyFor: (department) => `Kopiér påmindelse til ${department}`,
+    copied: "Påmindelsen ligger i udklipsholderen. Sæt den ind i en mail.",
+    copyRefused: "Påmindelsen kunne ikke kopieres. Markér den i feltet herunder, og kopiér den selv.",
+    textLabel: (department) => `Påmindelse til ${department}`,
+  },
 };

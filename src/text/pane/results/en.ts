@@ -31,4 +31,16 @@ export const en: Texts = {
     const parts = countWords(goal, "en", n);
     return parts.length === 0 ? "No indicators" : listed(parts, "en");
   },
+  board: {
+    errors: (count) => (count === 1 ? "1 error" : `${n(count)} errors`),
+    open: (count) => (count === 1 ? "1 open explanation" : `${n(count)} open explanations`),
+    ready: (words) => `Reported ready: ${words}`,
+    approved: (words) => `Approved: ${words}`,
+    notReady: "Not reported ready",
+    copy: "Copy reminder",
+    copyFor: (department) => `Copy reminder to ${department}`,
+    copied: "The reminder is on the clipboard. Paste it into a mail.",
+    copyRefused: "The reminder could not be copied. Select it in the field below and copy it yourself.",
+    textLabel: (department) => `Reminder to ${department}`,
+  },
 };

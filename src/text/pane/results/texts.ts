@@ -31,4 +31,16 @@ export interface Texts {
   explainLabel: (indicator: string) => string;
   sheets: string;
   counts: (goal: GoalStatus) => string;
+  board: {
+    errors: (count: number) => string;
+    open: (count: number) => string;
+    ready: (words: string) => string;
+    approved: (words: string) => string;
+    notReady: string;
+    copy: string;
+    copyFor: (department: string) => string;
+    copied: string;
+    copyRefused: string;
+    textLabel: (department: string) => string;
+  };
 }

@@ -1,0 +1,83 @@
+// How far each department has come in the round that is gathered. Pure.
+import type { Catalogue } from "../barometer/catalogue";
+import { dueIndicators, lastDay, type Round } from "../barometer/round";
+import type { BoardLine, DataRow, RoundBoard } from "../sheets/gathered";
+import type { Delivery, Store } from "../sheets/workbook";
+import type { FilledWorkbook } from "./merge";
+import type { ReadyState } from "./ready-state";
+import { askedDepartments, missingDepartments } from "./who-has-sent";
+
+/**
+ * @param store of the barometer workbook
+ * @param today ISO date or time
+ */
+export function roundBoard(
+  { catalogue, round, deliveries = [] }: Pick<Store, "catalogue" | "round" | "deliveries">,
+  rows: readonly DataRow[],
+  today: string,
+): RoundBoard {
+  const asks = dueCatalogue(catalogue, round);
+  const asked = askedDepartments(asks);
+  const missing = new Set(missingDepartments(asks, rows, round?.period ?? null));
+  const known = new Map(deliveries.map((delivery) => [delivery.department, delivery]));
+  const day = round === null ? null : lastDay(round);
+  const isOver = day !== null && day < today.slice(0, day.length);
+  const lines = catalogue.departments
+    .filter(({ id }) => asked.has(id) || known.has(id))
+    .map(({ id, name }): BoardLine => {
+      const waiting = isOver ? "late" : "missing";
+      const state = !asked.has(id) ? "extra" : missing.has(id) ? waiting : "delivered";
+      return { department: id, name, state, delivery: known.get(id) ?? null };
+    });
+  return { round, isOver, lines };
+}
+
+/** Only what the round asks for. */
+export function dueCatalogue(catalogue: Catalogue, round: Round | null): Catalogue {
+  return round === null ? catalogue : { ...catalogue, indicators: dueIndicators(catalogue, round) };
+}
+
+/**
+ * What has come in for the round: the latest of each department.
+ * @param before of the same round
+ */
+export function deliveriesOf(
+  taken: readonly FilledWorkbook[],
+  round: Round | null,
+  before: readonly Delivery[],
+  now: string,
+): Delivery[] {
+  const latest = new Map(before.map((delivery) => [delivery.department, delivery]));
+  for (const one of taken) {
+    const { file, period, departments } = one;
+    if (round !== null && period && period !== round.period) continue;
+    for (const department of departments) {
+      const part = one.parts?.find((each) => each.department === department);
+      const { errors, open } = part ?? { errors: one.errors, open: one.open ?? one.warnings };
+      latest.set(department, {
+        department,
+        file,
+        at: now,
+        errors,
+        open,
+        ...saidOf(stateOf(one, department)),
+      });
+    }
+  }
+  return [...latest.values()];
+}
+
+/** Of a workbook of several departments each has its own say, unless somebody has reported it as a whole. */
+function stateOf(
+  { ready, readyByDepartment = [] }: FilledWorkbook,
+  department: string,
+): ReadyState | undefined {
+  const own = readyByDepartment.find((each) => each.department === department)?.state;
+  return ready !== undefined && ready.state !== "not-ready" ? ready : (own ?? ready);
+}
+
+function saidOf(state: ReadyState | undefined): Pick<Delivery, "ready" | "approved"> {
+  if (state === undefined || state.state === "not-ready") return { ready: null, approved: null };
+  const { who, when, approved = null } = state;
+  return { ready: { who, when, changed: state.state === "changed" }, approved };
+}

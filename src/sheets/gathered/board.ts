@@ -1,0 +1,202 @@
+// The board of a round: how far each department has come, and what to write to those who are late.
+import type { Catalogue } from "../../barometer/catalogue";
+import { withoutCpr } from "../../barometer/cpr";
+import { lastDay, type Round } from "../../barometer/round";
+import type { Language } from "../../text/language";
+import { sheetNames } from "../../text/sheets/names";
+import { BOARD_HEADINGS, type BoardHeading, type DeliveryState, roundText } from "../../text/sheets/round";
+import {
+  type CellValue,
+  ERROR_MARK,
+  NOTE,
+  type PrintedColumn,
+  printedTable,
+  type SheetPlan,
+  TITLE,
+  WARNING_MARK,
+} from "../plan";
+import type { Delivery } from "../workbook";
+import { timeWords } from "./time-words";
+
+export interface BoardLine {
+  /** Id. */
+  department: string;
+  name: string;
+  state: DeliveryState;
+  /** Null where nothing has come in, or nobody knows more of it. */
+  delivery: Delivery | null;
+}
+
+export interface RoundBoard {
+  /** Null where no file said which round it is of. */
+  round: Round | null;
+  /** Whether its last day is over. */
+  isOver: boolean;
+  /** In the catalogue's order. */
+  lines: BoardLine[];
+}
+
+const WIDTHS: Record<BoardHeading, number> = {
+  department: 34,
+  state: 24,
+  ready: 30,
+  approved: 30,
+  errors: 8,
+  open: 13,
+  file: 36,
+  at: 18,
+};
+const DEADLINE_ROW = 2;
+
+/** @param language the catalogue's unless told otherwise */
+export function planRound(catalogue: Catalogue, board: RoundBoard, language = catalogue.language): SheetPlan {
+  const texts = roundText[language];
+  const { round, lines } = board;
+  const day = round === null ? null : lastDay(round);
+  const said = round?.deadline ?? null;
+  const reminders = remindersOf(catalogue, board, language);
+  const plan = printedTable<BoardLine, BoardHeading>({
+    sheet: sheetNames.da.round,
+    catalogue,
+    language,
+    above: [
+      { cells: [texts.title(round?.title ?? null)], style: TITLE, height: 28 },
+      { cells: [texts.counts(countsOf(board))], style: NOTE },
+      { cells: [texts.deadline, day === null ? wordsFor(said, language) : null] },
+      { cells: [] },
+    ],
+    columns: BOARD_HEADINGS.map((code) => columnOf(code, language)),
+    headings: texts.headings,
+    headingHeight: 34,
+    rows: lines.map((line) => ({ line })),
+    empty: texts.empty,
+    decimals: () => 0,
+    lineHeight: 20,
+    below: [
+      { cells: [] },
+      ...(reminders.length === 0
+        ? []
+        : [{ cells: [texts.reminders], style: TITLE, height: 28 }, { cells: [] }]),
+      ...reminders.flatMap(({ name, text }) => [
+        { cells: [texts.reminderTo(name)], style: { bold: true } },
+        { cells: [text], style: { vertical: "top" as const }, over: "merged" as const },
+        { cells: [] },
+      ]),
+    ],
+  });
+  if (day === null) return plan;
+  const box = { row: DEADLINE_ROW, column: 1, rows: 1, columns: 1 };
+  return {
+    ...plan,
+    values: [...plan.values, { row: DEADLINE_ROW, column: 1, cells: [[serialOf(day)]] }],
+    formats: [...plan.formats, { box, style: { numberFormat: "d. mmmm yyyy", horizontal: "left" } }],
+    // Asked of the day on which somebody looks.
+    conditionals: [...plan.conditionals, { box, formula: "=$B$3<TODAY()", style: ERROR_MARK }],
+  };
+}
+
+function wordsFor(deadline: string | null, language: Language): string {
+  const texts = roundText[language];
+  return deadline === null || deadline.trim() === "" ? texts.noDeadline : texts.badDeadline(deadline);
+}
+
+function columnOf(code: BoardHeading, language: Language): PrintedColumn<BoardLine, BoardHeading> {
+  const texts = roundText[language];
+  const isCount = code === "errors" || code === "open";
+  return {
+    code,
+    width: WIDTHS[code],
+    align: isCount ? "right" : "left",
+    format: null,
+    wrap: !isCount,
+    ...(code === "department" ? { bold: true } : {}),
+    cell: (line) => cellOf(code, line, language),
+    ...(code === "state"
+      ? {
+          colours: (box) => [
+            { box, formula: `=B${box.row + 1}="${texts.states.late}"`, style: ERROR_MARK },
+            { box, formula: `=B${box.row + 1}="${texts.states.missing}"`, style: WARNING_MARK },
+          ],
+        }
+      : {}),
+  };
+}
+
+function cellOf(code: BoardHeading, line: BoardLine, language: Language): CellValue {
+  const { delivery } = line;
+  switch (code) {
+    case "department":
+      return line.name;
+    case "state":
+      return roundText[language].states[line.state];
+    case "ready":
+      return readyWords(line, language);
+    case "approved":
+      return approvedWords(line, language);
+    case "file":
+      return delivery === null || delivery.file === "" ? null : withoutCpr(delivery.file);
+    case "at":
+      return delivery === null ? null : timeWords(delivery.at);
+    case "errors":
+    case "open":
+      return delivery?.[code] ?? null;
+  }
+}
+
+/** Who has reported it ready; null where nobody has. */
+export function readyWords({ delivery }: BoardLine, language: Language): string | null {
+  const ready = delivery?.ready ?? null;
+  if (ready === null) return null;
+  return roundText[language][ready.changed ? "changed" : "ready"](ready.who, ready.when);
+}
+
+export function approvedWords({ delivery }: BoardLine, language: Language): string | null {
+  const approved = delivery?.approved ?? null;
+  return approved === null ? null : roundText[language].ready(approved.who, approved.when);
+}
+
+export function countsOf({ lines }: RoundBoard): Record<DeliveryState, number> {
+  const counts = { delivered: 0, late: 0, missing: 0, extra: 0 };
+  for (const { state } of lines) counts[state] += 1;
+  return counts;
+}
+
+export interface DepartmentReminder {
+  /** Id. */
+  department: string;
+  name: string;
+  subject: string;
+  /** The whole mail, its subject first. */
+  text: string;
+}
+
+/** One for each department that is late; where no day is set, for each that has not delivered. */
+export function remindersOf(
+  { municipality }: Pick<Catalogue, "municipality">,
+  { round, lines }: RoundBoard,
+  language: Language,
+): DepartmentReminder[] {
+  const texts = roundText[language];
+  const deadline = round === null ? null : lastDay(round);
+  return lines
+    .filter(({ state }) => state === "late" || (state === "missing" && deadline === null))
+    .map(({ department, name }) => {
+      const reminder = {
+        department: name,
+        round: round?.title ?? roundText[language].title(null).toLowerCase(),
+        municipality,
+        deadline,
+        contact: round?.contact?.trim() || null,
+      };
+      const subject = texts.subject(reminder);
+      return { department, name, subject, text: [subject, ...texts.reminder(reminder)].join("\n\n") };
+    });
+}
+
+/** Excel counts days from the last of 1899, and one that never was. */
+const FIRST_DAY = Date.UTC(1899, 11, 30);
+const A_DAY = 86_400_000;
+
+function serialOf(day: string): number {
+  return (Date.parse(`${day}T00:00:00Z`) - FIRST_DAY) / A_DAY;
+}

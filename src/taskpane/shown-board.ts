@@ -1,0 +1,68 @@
+// The board of a round as the pane shows it: every word said, in one language.
+import type { Catalogue } from "../barometer/catalogue";
+import { lastDay } from "../barometer/round";
+import { approvedWords, countsOf, readyWords, remindersOf, type RoundBoard } from "../sheets/gathered";
+import type { Language } from "../text/language";
+import { formatDate } from "../text/said/dates";
+import { type DeliveryState, roundText } from "../text/sheets/round";
+
+export interface ShownBoard {
+  title: string;
+  counts: string;
+  /** With its word, `Frist: 1. marts 2019`. */
+  deadline: string;
+  isOver: boolean;
+  lines: ShownDelivery[];
+}
+
+export interface ShownDelivery {
+  department: string;
+  name: string;
+  state: DeliveryState;
+  stateWord: string;
+  /** Null where nothing is known of a delivery. */
+  delivery: { errors: number; open: number; ready: string | null; approved: string | null } | null;
+  /** The mail to a department that is late; null for the others. */
+  reminder: string | null;
+}
+
+export function shownBoard(catalogue: Catalogue, board: RoundBoard, language: Language): ShownBoard {
+  const texts = roundText[language];
+  const reminders = new Map(
+    remindersOf(catalogue, board, language).map(({ department, text }) => [department, text]),
+  );
+  return {
+    title: texts.title(board.round?.title ?? null),
+    counts: texts.counts(countsOf(board)),
+    deadline: `${texts.deadline}: ${deadlineWords(board, language)}`,
+    isOver: board.isOver,
+    lines: board.lines.map((line): ShownDelivery => {
+      const { department, name, state, delivery } = line;
+      return {
+        department,
+        name,
+        state,
+        stateWord: texts.states[state],
+        delivery:
+          delivery === null
+            ? null
+            : {
+                errors: delivery.errors,
+                open: delivery.open,
+                ready: readyWords(line, language),
+                approved: approvedWords(line, language),
+              },
+        reminder: reminders.get(department) ?? null,
+      };
+    }),
+  };
+}
+
+function deadlineWords({ round, isOver }: RoundBoard, language: Language): string {
+  const texts = roundText[language];
+  const said = round?.deadline?.trim() ?? "";
+  if (round === null || said === "") return texts.noDeadline;
+  if (lastDay(round) === null) return texts.badDeadline(said);
+  const day = formatDate(said, language);
+  return isOver ? texts.passed(day) : day;
+}

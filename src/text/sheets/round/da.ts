@@ -1,0 +1,54 @@
+// In Danish.
+import { formatDate } from "../../said/dates";
+import type { Texts } from "./texts";
+
+export const da: Texts = {
+  title: (round) => (round === null ? "Runden" : `Runden – ${round}`),
+  counts: ({ delivered, late, missing, extra }) => {
+    const asked = delivered + late + missing;
+    return [
+      `${delivered} af ${asked} ${asked === 1 ? "forvaltning" : "forvaltninger"} har afleveret.`,
+      ...(late > 0 ? [`${late} mangler efter fristen.`] : []),
+      ...(missing > 0 ? [`${missing} mangler endnu.`] : []),
+      ...(extra > 0 ? [`${extra} har afleveret uden at være spurgt.`] : []),
+    ].join(" ");
+  },
+  deadline: "Frist",
+  noDeadline: "Ikke fastsat",
+  passed: (day) => `${day} (overskredet)`,
+  badDeadline: (deadline) =>
+    `${deadline} (ikke en dato, så ingen kan være for sent ude; skriv den som ÅÅÅÅ-MM-DD i næste runde)`,
+  headings: {
+    department: "Forvaltning",
+    state: "Aflevering",
+    ready: "Meldt klar",
+    approved: "Godkendt",
+    errors: "Fejl",
+    open: "Åbne forklaringer",
+    file: "Fil",
+    at: "Indlæst",
+  },
+  states: {
+    delivered: "Afleveret",
+    late: "Mangler efter fristen",
+    missing: "Mangler endnu",
+    extra: "Afleveret uden at være spurgt",
+  },
+  empty: "Ingen forvaltninger bliver spurgt i denne runde.",
+  ready: (who, when) => `${who}, ${formatDate(when, "da")}`,
+  changed: (who, when) => `${who}, ${formatDate(when, "da")}, men tallene er ændret siden`,
+  reminders: "Påmindelser til at kopiere",
+  reminderTo: (department) => `Til ${department}`,
+  subject: ({ round }) => `Påmindelse: indberetning til ${round}`,
+  reminder: ({ department, round, municipality, deadline, contact }) => [
+    `Kære ${department}`,
+    deadline === null
+      ? `Vi mangler jeres indberetning til ${round}.`
+      : `Vi mangler jeres indberetning til ${round}. Fristen var den ${formatDate(deadline, "da")}.`,
+    contact === null
+      ? "Send den udfyldte projektmappe, så snart I kan."
+      : `Send den udfyldte projektmappe til ${contact}, så snart I kan.`,
+    "Er der tal, I ikke kan opgøre, så vælg en årsag i skemaet, og send det alligevel.",
+    `Venlig hilsen\n${contact === null ? municipality : `${contact}, ${municipality}`}`,
+  ],
+};

@@ -1,0 +1,54 @@
+// In English.
+import { formatDate } from "../../said/dates";
+import type { Texts } from "./texts";
+
+export const en: Texts = {
+  title: (round) => (round === null ? "The round" : `The round – ${round}`),
+  counts: ({ delivered, late, missing, extra }) => {
+    const asked = delivered + late + missing;
+    return [
+      `${delivered} of ${asked} ${asked === 1 ? "department has" : "departments have"} delivered.`,
+      ...(late > 0 ? [`${late} missing after the deadline.`] : []),
+      ...(missing > 0 ? [`${missing} still to come.`] : []),
+      ...(extra > 0 ? [`${extra} delivered without being asked.`] : []),
+    ].join(" ");
+  },
+  deadline: "Deadline",
+  noDeadline: "Not set",
+  passed: (day) => `${day} (passed)`,
+  badDeadline: (deadline) =>
+    `${deadline} (not a date, so nobody can be late; write it as YYYY-MM-DD in the next round)`,
+  headings: {
+    department: "Department",
+    state: "Delivery",
+    ready: "Reported ready",
+    approved: "Approved",
+    errors: "Errors",
+    open: "Open explanations",
+    file: "File",
+    at: "Imported",
+  },
+  states: {
+    delivered: "Delivered",
+    late: "Missing after the deadline",
+    missing: "Still to come",
+    extra: "Delivered without being asked",
+  },
+  empty: "No departments are asked in this round.",
+  ready: (who, when) => `${who}, ${formatDate(when, "en")}`,
+  changed: (who, when) => `${who}, ${formatDate(when, "en")}, but the figures have changed since`,
+  reminders: "Reminders to copy",
+  reminderTo: (department) => `To ${department}`,
+  subject: ({ round }) => `Reminder: figures for ${round}`,
+  reminder: ({ department, round, municipality, deadline, contact }) => [
+    `Dear ${department}`,
+    deadline === null
+      ? `We are missing your figures for ${round}.`
+      : `We are missing your figures for ${round}. The deadline was ${formatDate(deadline, "en")}.`,
+    contact === null
+      ? "Please send the completed workbook as soon as you can."
+      : `Please send the completed workbook to ${contact} as soon as you can.`,
+    "If there are figures that you cannot give, choose a reason in the form and send it all the same.",
+    `Kind regards\n${contact === null ? municipality : `${contact}, ${municipality}`}`,
+  ],
+};

@@ -1,0 +1,50 @@
+// What is said here, in every language.
+
+/** How far a department has come; `extra`: it has delivered and was asked for nothing. */
+export type DeliveryState = "delivered" | "late" | "missing" | "extra";
+
+export const BOARD_HEADINGS = [
+  "department",
+  "state",
+  "ready",
+  "approved",
+  "errors",
+  "open",
+  "file",
+  "at",
+] as const;
+export type BoardHeading = (typeof BOARD_HEADINGS)[number];
+
+export interface Reminder {
+  department: string;
+  /** Title of the round, or its period. */
+  round: string;
+  municipality: string;
+  /** ISO date; null where none is given. */
+  deadline: string | null;
+  contact: string | null;
+}
+
+export interface Texts {
+  /** @param round title or period; null where no file said */
+  title: (round: string | null) => string;
+  counts: (counts: Readonly<Record<DeliveryState, number>>) => string;
+  deadline: string;
+  noDeadline: string;
+  /** @param day as people write it */
+  passed: (day: string) => string;
+  /** A deadline in words, by which nobody can be late. */
+  badDeadline: (deadline: string) => string;
+  headings: Record<BoardHeading, string>;
+  states: Record<DeliveryState, string>;
+  /** Nobody has delivered, or is asked to. */
+  empty: string;
+  ready: (who: string, when: string) => string;
+  changed: (who: string, when: string) => string;
+  reminders: string;
+  /** @param department its name */
+  reminderTo: (department: string) => string;
+  subject: (reminder: Reminder) => string;
+  /** Paragraphs, of which those are left out that nobody has given anything for. */
+  reminder: (reminder: Reminder) => string[];
+}
