@@ -20,6 +20,7 @@ import {
   NOTE,
   prompt,
   rowHeight,
+  wordWidth,
   runsOf,
   type SheetPlan,
   TITLE,
@@ -61,6 +62,9 @@ export const INDICATORS_LAYOUT = {
 const EMPTY_ROWS = 20;
 const WORDS_COLUMN = INDICATOR_COLUMN.name;
 const HEADER_HEIGHT = 34;
+/** Points: five lines. */
+const HIGHEST_FOR_LISTS = 78;
+const WIDEST_FOR_WORD = 30;
 
 export function planIndicators(input: IndicatorsInput): SheetPlan {
   const { catalogue } = input;
@@ -68,6 +72,7 @@ export function planIndicators(input: IndicatorsInput): SheetPlan {
   const texts = indicatorsText[language];
   const context = cellContext(catalogue, language);
   const cells = rowsOf(catalogue, context);
+  const widths = widthsOf(cells);
   const top = INDICATORS_LAYOUT;
   const height = cells.length + EMPTY_ROWS;
   const body = (code: IndicatorColumn, columns = 1): Box => ({
@@ -110,12 +115,15 @@ export function planIndicators(input: IndicatorsInput): SheetPlan {
     columnWidths: INDICATOR_COLUMNS.map((code, column) => ({
       column,
       columns: 1,
-      width: shapeOf(code).width,
+      width: widths[column] ?? shapeOf(code).width,
     })),
     rowHeights: [
       { row: top.title, rows: 1, height: 28 },
       { row: top.header, rows: 1, height: HEADER_HEIGHT },
-      ...runsOf(cells.map(heightOf), top.body).map((run) => ({
+      ...runsOf(
+        cells.map((row) => heightOf(row, widths)),
+        top.body,
+      ).map((run) => ({
         row: run.row,
         rows: run.rows,
         height: run.value,
@@ -172,13 +180,28 @@ function rowsOf(catalogue: Catalogue, context: CellContext): CellValue[][] {
   });
 }
 
-function heightOf(cells: readonly CellValue[]): number {
-  return rowHeight(
-    cells.slice(0, INDICATOR_COLUMN.id).flatMap((cell, column): [string, number][] => {
-      const code = INDICATOR_COLUMNS[column];
-      return typeof cell === "string" && code !== undefined ? [[cell, shapeOf(code).width]] : [];
-    }),
-  );
+/** Fits what everybody reads; the long lists further to the right show their first lines. */
+function heightOf(cells: readonly CellValue[], widths: readonly number[]): number {
+  const of = (from: number, to: number): number =>
+    rowHeight(
+      cells
+        .slice(from, to)
+        .flatMap((cell, at): [string, number][] =>
+          typeof cell === "string" ? [[cell, widths[from + at] ?? 0]] : [],
+        ),
+    );
+  const printed = INDICATOR_COLUMN.state + 1;
+  return Math.max(of(0, printed), Math.min(HIGHEST_FOR_LISTS, of(printed, INDICATOR_COLUMN.id)));
+}
+
+/** A name of a department, group or goal is not broken inside a word, if there is any room for it. */
+function widthsOf(rows: readonly CellValue[][]): number[] {
+  return INDICATOR_COLUMNS.map((code, column) => {
+    const { width, form } = shapeOf(code);
+    if (form !== "names" && form !== "goal" && form !== "choice") return width;
+    const longest = wordWidth(rows.map((cells) => String(cells[column] ?? "")));
+    return Math.max(width, Math.min(WIDEST_FOR_WORD, longest));
+  });
 }
 
 function formats(

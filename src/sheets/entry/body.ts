@@ -130,7 +130,8 @@ export function bodyFormats(
       return [{ box: box(row, rows, "numerator", value === "mean" ? 1 : 2), style: closed }];
     }),
     ...otherFormats.flatMap(({ row, rows, value }) => shown(row, rows, value)),
-    { box: box(top, height, "control", 1), style: { wrap: true } },
+    // Numbers end where these texts begin.
+    { box: box(top - 1, height + 1, "control", 1), style: { wrap: true, horizontal: "left", indent: 1 } },
     { box: box(top, height, "result", 1), style: { bold: true } },
     ...[...PERIOD_COLUMNS].map((code) => ({
       box: box(top, height, code as EntryColumn, 1),

@@ -29,13 +29,24 @@ export const BASIS_FOR_ALL = { row: ENTRY_LAYOUT.title, column: COLUMN.basis, ro
 export const BASIS_FOR_ALL_ADDRESS = `$${columnLetters(BASIS_FOR_ALL.column)}$${BASIS_FOR_ALL.row + 1}`;
 
 /**
+ * What a row is, in one to three columns: those of category and group are as wide as their longest word, the name has the
+ * rest of the room.
+ */
+export const NAMING = {
+  room: { whole: 50, split: 55 },
+  name: { least: 22, most: 30 },
+  category: { least: 10, most: 20, whole: 14 },
+  groupName: { least: 14, most: 22, whole: 17 },
+} as const;
+
+/**
  * Up to `control` no more than fits a screen of 1280 pixels beside an open pane, and only the name is frozen: at twice the
  * size there must be room for the cells.
  */
 export const WIDTHS = {
-  name: 30,
-  category: 14,
-  groupName: 17,
+  name: NAMING.name.most,
+  category: NAMING.category.whole,
+  groupName: NAMING.groupName.whole,
   period: 9,
   numerator: 8,
   denominator: 8,
@@ -61,8 +72,6 @@ export const WIDTHS = {
 
 /** Where rows are split into categories, the columns beside them are narrower. */
 export const WIDTHS_BESIDE_CATEGORIES: Partial<Record<EntryColumn, number>> = {
-  name: 24,
-  groupName: 14,
   numerator: 7,
   denominator: 7,
   value: 7,

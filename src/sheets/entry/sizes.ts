@@ -5,11 +5,11 @@ import { nameCells } from "./body";
 import { COLUMN, ENTRY_COLUMNS, VISIBLE_COLUMNS, type EntryColumn } from "./columns";
 import { departmentsOf, hasPicker } from "./departments";
 import type { EarlierFigures } from "./earlier";
-import { LONG_PERIOD, LONG_UNIT, PERIOD_COLUMNS, WIDTHS, WIDTHS_BESIDE_CATEGORIES } from "./layout";
-import { unitOf } from "./row-words";
+import { LONG_PERIOD, LONG_UNIT, NAMING, PERIOD_COLUMNS, WIDTHS, WIDTHS_BESIDE_CATEGORIES } from "./layout";
+import { groupLabel, unitOf } from "./row-words";
 import { rowKey, type PlannedRow } from "./rows";
 import type { EntryInput, LaidRow } from "./table";
-import { type CellValue, fitsInFormat, rowHeight, type SheetPlan } from "../plan";
+import { type CellValue, fitsInFormat, rowHeight, type SheetPlan, wordWidth } from "../plan";
 
 /** In the order of the columns. */
 export function widthsOf(rows: readonly PlannedRow[], language: Language): number[] {
@@ -19,12 +19,34 @@ export function widthsOf(rows: readonly PlannedRow[], language: Language): numbe
     const unit = unitOf(row, language);
     return unit.length > LONG_UNIT.letters && fitsInFormat(unit);
   });
+  const naming = namingWidths(rows, isSplit, language);
   return ENTRY_COLUMNS.slice(0, VISIBLE_COLUMNS).map((code) => {
     const width =
-      (isSplit ? WIDTHS_BESIDE_CATEGORIES[code] : undefined) ?? WIDTHS[code as keyof typeof WIDTHS];
+      naming[code] ??
+      (isSplit ? WIDTHS_BESIDE_CATEGORIES[code] : undefined) ??
+      WIDTHS[code as keyof typeof WIDTHS];
     if (PERIOD_COLUMNS.has(code)) return Math.max(width, longest);
     return code === "result" && hasLongUnit ? LONG_UNIT.width : width;
   });
+}
+
+function namingWidths(
+  rows: readonly PlannedRow[],
+  isSplit: boolean,
+  language: Language,
+): Partial<Record<EntryColumn, number>> {
+  const fitted = (code: "category" | "groupName", texts: string[]) => {
+    const { least, most, whole } = NAMING[code];
+    const longest = texts.reduce((length, text) => Math.max(length, text.length + 1), 0);
+    return Math.min(most, Math.max(least, wordWidth(texts), Math.min(whole, longest)));
+  };
+  const groupName = fitted("groupName", [...new Set(rows.map((row) => groupLabel(row, language)))]);
+  const category = isSplit
+    ? fitted("category", [...new Set(rows.map((row) => row.category?.name ?? ""))])
+    : 0;
+  const room = isSplit ? NAMING.room.split : NAMING.room.whole;
+  const name = Math.max(NAMING.name.least, Math.min(NAMING.name.most, room - category - groupName));
+  return { name, groupName, ...(isSplit ? { category } : {}) };
 }
 
 /** The columns of periods are as wide as the longest of them; its dashes are narrower than digits. */

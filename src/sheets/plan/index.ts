@@ -38,4 +38,4 @@ export {
   fitsInFormat,
   numberFormat,
 } from "./style";
-export { cutAtWord, rowHeight } from "./text-size";
+export { cutAtWord, rowHeight, wordWidth } from "./text-size";

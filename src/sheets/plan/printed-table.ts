@@ -208,6 +208,13 @@ function columnFormats<Line, Code extends string>(
       (horizontal) => ({ horizontal }),
       aligned,
     ),
+    // Numbers end where the texts beside them begin.
+    ...runsOf(columns.map(({ align }, at) => (align === "left" && endsRight(columns, at) ? true : null))).map(
+      (run) => ({
+        box: { ...body, row: body.row - 1, rows: body.rows + 1, column: run.row, columns: run.rows },
+        style: { horizontal: "left" as const, indent: 1 },
+      }),
+    ),
     ...spans(
       ({ wrap }) => (wrap === true ? true : null),
       (wrap) => ({ wrap }),
@@ -221,6 +228,10 @@ function columnFormats<Line, Code extends string>(
       (size) => ({ size }),
     ),
   ];
+}
+
+function endsRight(columns: readonly { align: "left" | "center" | "right" }[], column: number): boolean {
+  return columns[column - 1]?.align !== undefined && columns[column - 1]?.align !== "left";
 }
 
 /** By runs of rows with equally many decimals. */

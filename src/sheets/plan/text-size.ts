@@ -5,12 +5,18 @@ const LINE_HEIGHT = 15;
 const CELL_PADDING = 3;
 /** Excel's limit is 409 points. */
 const HIGHEST_ROW = 400;
-/** Letters are narrower than the digit that column widths count in: Danish text in Calibri measured 1.23 to one. */
-const LETTERS_PER_WIDTH = 1.15;
+/**
+ * Letters are narrower than the digit that column widths count in: Danish text in Calibri measured 1.23 to one. In a narrow
+ * column a few wide letters make a line of their own; over a whole page they even out.
+ */
+const LETTERS_PER_WIDTH = { narrow: 1.15, page: 1.21 };
+/** Characters. */
+const PAGE_WIDTH = 70;
 
 /** Lines that `text` takes in a column `width` characters wide. */
 export function linesOf(text: string, width: number): number {
-  const letters = Math.max(1, Math.floor(width * LETTERS_PER_WIDTH));
+  const share = width >= PAGE_WIDTH ? LETTERS_PER_WIDTH.page : LETTERS_PER_WIDTH.narrow;
+  const letters = Math.max(1, Math.floor(width * share));
   return text.split("\n").reduce((lines, paragraph) => lines + linesOfParagraph(paragraph, letters), 0);
 }
 
@@ -19,6 +25,13 @@ export function rowHeight(cells: readonly (readonly [text: string, width: number
   const scale = size / 11;
   const lines = cells.reduce((most, [text, width]) => Math.max(most, linesOf(text, width / scale)), 1);
   return Math.min(HIGHEST_ROW, Math.ceil(lines * LINE_HEIGHT * scale + CELL_PADDING));
+}
+
+/** Characters that a column must be wide so that no word of `texts` is broken: a word may be all wide letters. */
+export function wordWidth(texts: readonly string[]): number {
+  // A line may end after a hyphen.
+  const words = texts.flatMap((text) => text.split(/\s+|(?<=-)/));
+  return words.reduce((longest, word) => Math.max(longest, word.length), 0) + 1;
 }
 
 /** At most `length` characters, cut at a word and ended with `…`. */

@@ -6,7 +6,7 @@ import { shownOfGoal, statusLabel, UNCERTAIN_MARK } from "../../text/words/statu
 import { type Band, COLORS, printedTable, rowHeight, type SheetPlan, type TextLine } from "../plan";
 import { goalNote, resultBlocks, type ResultBlock } from "./blocks";
 import { coloursOf } from "./colours";
-import { columnsOf, type ResultColumn } from "./columns";
+import { columnsOf, isUncertain, type ResultColumn } from "./columns";
 import { headAsLines, internalPage } from "./head";
 import { signsOf } from "./signs";
 import { openParagraph } from "./notes";
@@ -14,6 +14,7 @@ import { languageOf, type Results } from "./results";
 
 const GOAL_HEIGHT = 34;
 const GOAL_SIZE = 14;
+const LIGHT_SIZE = 12;
 
 export function planBarometer(results: Results): SheetPlan {
   const { catalogue } = results;
@@ -57,7 +58,8 @@ function goalBand(results: Results, block: ResultBlock, nameWidth: number): Band
     },
     height: Math.max(GOAL_HEIGHT, rowHeight([[title, nameWidth]], GOAL_SIZE)),
     styles: [
-      { from: "light", to: "name", style: { size: GOAL_SIZE } },
+      { from: "light", to: "light", style: { size: LIGHT_SIZE } },
+      { from: "name", to: "name", style: { size: GOAL_SIZE } },
       { from: "measured", to: "measured", style: { horizontal: "left" } },
       ...(result === null
         ? []
@@ -80,7 +82,7 @@ function legend(results: Results): TextLine[] {
       cells: [statusLabel(sign, language), texts.legendMeaning[sign]],
       style: { bold: true, ...coloursOf(sign) },
     })),
-    { cells: [UNCERTAIN_MARK, texts.uncertain] },
+    ...(results.lines.some(isUncertain) ? [{ cells: [UNCERTAIN_MARK, texts.uncertain] }] : []),
     { cells: [] },
     ...paragraphs.map((text): TextLine => ({
       cells: [text],

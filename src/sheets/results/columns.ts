@@ -101,7 +101,7 @@ const RESULT_COLUMNS: Readonly<Record<ResultColumn, ColumnRecord>> = {
     ...PERIOD,
     wrap: true,
     cell: (one, results) => periodOrNone(movementOf(one)?.period ?? null, results),
-    on: { barometer: { width: 19 }, council: { width: 19 } },
+    on: { barometer: { width: 18 }, council: { width: 18 } },
   },
   baselinePeriod: {
     ...PERIOD,
@@ -136,7 +136,7 @@ const RESULT_COLUMNS: Readonly<Record<ResultColumn, ColumnRecord>> = {
       return isUncertain(line) ? `${label} ${UNCERTAIN_MARK}` : label;
     },
     colours: statusColours,
-    on: { barometer: { width: 24 }, council: { width: 20, bold: true, wrap: true } },
+    on: { barometer: { width: 27 }, council: { width: 22, bold: true, wrap: true } },
   },
   previousPeriod: {
     ...PERIOD,
@@ -179,8 +179,8 @@ const RESULT_COLUMNS: Readonly<Record<ResultColumn, ColumnRecord>> = {
       [...notesOf(results, one), ...(one.explanation === null ? [] : [one.explanation])].join(" "),
     on: {
       comparison: { width: 110, size: 10 },
-      barometer: { width: 43, size: 10 },
-      council: { width: 41, size: 9 },
+      barometer: { width: 41, size: 10 },
+      council: { width: 40, size: 9 },
     },
   },
 };

@@ -452,6 +452,28 @@ test("up to Kontrol a row fits a screen of 1280 pixels beside an open pane, and 
   }
 });
 
+test("no word of a category or a group is broken, whichever shipped form it stands in", () => {
+  for (const id of ["ballerup-2018", "hedensted-2018"]) {
+    const { catalogue, exampleRound, exampleHistory } = findCatalogue(id)!;
+    for (const department of catalogue.departments) {
+      const plan = planEntry({
+        catalogue,
+        round: plainRound(exampleRound),
+        departments: [department.id],
+        history: exampleHistory,
+      });
+      const { values } = gridOf(plan);
+      for (const column of [COLUMN.category, COLUMN.groupName]) {
+        const width = plan.columnWidths.findLast((one) => one.column <= column)?.width ?? 0;
+        for (const row of values.slice(ENTRY_LAYOUT.body)) {
+          for (const word of String(row[column] ?? "").split(/\s+|(?<=-)/))
+            expect(word.length).toBeLessThan(width);
+        }
+      }
+    }
+  }
+});
+
 test("a workbook for one department has no picker", () => {
   const plan = planEntry(inputOf([{}], { departments: ["job"] }));
   expect(plan.names.map(({ name }) => name)).toEqual(["barometer_entry"]);

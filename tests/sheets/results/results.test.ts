@@ -65,7 +65,6 @@ test("the barometer shows each department's light with its counts, and the lines
     "Sådan læses barometeret",
     "● Positiv | udviklingen går den ønskede vej",
     "◆ Negativ | udviklingen går den forkerte vej",
-    "~ | ændringen kan skyldes tilfældige udsving",
   ]);
 });
 
