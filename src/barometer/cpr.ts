@@ -33,6 +33,14 @@ export const LONGEST_SHOWN = 40;
 
 const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
+/** The same of a text that may be an address: `010190%2D1234`. */
+export function findCprInAddress(text: string): boolean {
+  if (findCpr(text)) return true;
+  const decoded = (): string =>
+    text.replace(/%([0-7][0-9a-f])/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+  return text.includes("%") && findCpr(decoded());
+}
+
 /** Whether a text holds a personal number: ten digits whose first six are a date (ddmmyy). The check digit is not asked for: since 2007 it need not fit. */
 export function findCpr(text: string): boolean {
   if (hasFewDigits(text)) return false;

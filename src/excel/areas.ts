@@ -1,9 +1,7 @@
 // Which cells of a sheet are ours: from A1 to the last one that its plan speaks of. A hidden name of the workbook holds them, so
 // that they follow when people insert rows or give the sheet another name, and what stands beside or below stays people's own.
-import { cellOf, columnLetters, type Box, type SheetPlan } from "../sheets/plan";
+import { AREA_NAME, cellOf, columnLetters, type Box, type SheetPlan } from "../sheets/plan";
 import type { LaidArea } from "../jobs/port";
-
-const AREA_NAME = "barometer_area_";
 
 /** The cells that laying a plan writes. */
 export function areaOf(plan: SheetPlan): Box {
@@ -53,11 +51,6 @@ export function intersects(one: Box, other: Box): boolean {
     one.column < other.column + other.columns &&
     other.column < one.column + one.columns
   );
-}
-
-/** The name that holds the area of a sheet laid for the first time; letters, digits and underscores are always allowed. */
-export function areaNameFor(sheet: string): string {
-  return `${AREA_NAME}${[...sheet.toLowerCase()].map((letter) => (/[\p{L}\d]/u.test(letter) ? letter : "_")).join("")}`;
 }
 
 function isAreaName(name: string): boolean {

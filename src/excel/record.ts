@@ -1,8 +1,8 @@
 // The record of a write that has passed its point of no return: all that is still to be done, as plain data in the cells of a
 // hidden sheet, until it is done. Whoever reads the workbook and finds one does the rest.
-import type { Box, SheetPlan } from "../sheets/plan";
+import { areaNameFor, type Box, type SheetPlan } from "../sheets/plan";
 import type { WorkbookChange } from "../jobs/port";
-import { areaNameFor, areaOf } from "./areas";
+import { areaOf } from "./areas";
 import type { SheetLookup, Step } from "./request";
 
 /** Sheets under construction; what an interruption left behind is taken away by the next write. */

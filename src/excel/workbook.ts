@@ -4,6 +4,7 @@ import {
   WorkbookError,
   type ReadOptions,
   type ReadRequest,
+  type UnseenText,
   type WorkbookPort,
   type WorkbookSnapshot,
 } from "../jobs/port";
@@ -13,6 +14,7 @@ import { loadComments } from "./comments";
 import { workbookError } from "./errors";
 import { readGridInParts, shownIn } from "./read-in-parts";
 import { isCutShort, isStaging } from "./record";
+import { HEADERS_AND_FOOTERS, loadLinks, loadUnseen } from "./unseen";
 import { finishInterrupted, sheetInfo, structureIsProtected, write, type HostAbilities } from "./write";
 
 /** `Excel.run`, or the embedded workbook's own. */
@@ -20,6 +22,8 @@ export type ExcelRun = <T>(batch: (context: Excel.RequestContext) => Promise<T>)
 
 /** A request that has not been answered by then never will be (on the web a sync can hang). */
 const WATCHDOG_MS = 120_000;
+/** Rows of which one answer tells the links. */
+const ROWS_OF_LINKS = 10_000;
 /** Columns of a sheet's head, when only its first rows are read. */
 const HEAD_COLUMNS = "A1:Z";
 
@@ -76,7 +80,10 @@ async function read(
 ): Promise<WorkbookSnapshot> {
   const { workbook } = context;
   const { worksheets } = workbook;
-  worksheets.load("items/name,items/visibility,items/protection/protected");
+  // Loaded once: a second time would list the sheets anew.
+  const ofSheets = "items/name,items/visibility,items/protection/protected";
+  worksheets.load(asked.unseen === true ? `${ofSheets},${HEADERS_AND_FOOTERS}` : ofSheets);
+  const unseen = asked.unseen === true ? loadUnseen(workbook) : null;
   workbook.protection.load("protected");
   workbook.names.load("items/name,items/formula");
   workbook.tables.load("items/name,items/worksheet/name");
@@ -99,7 +106,7 @@ async function read(
       span.load("rowIndex,columnIndex,numberFormat");
       return span;
     });
-    return { range, formulas, formats };
+    return { range, formulas, formats, links: loadLinks(range, request) };
   });
   await context.sync();
 
@@ -136,6 +143,7 @@ async function read(
     separators: { decimal: numberFormat.numberDecimalSeparator, group: numberFormat.numberGroupSeparator },
     comments: written,
     notesRead: asked.abilities.notes,
+    unseen: [...(unseen?.(worksheets.items) ?? []), ...ranges.flatMap(({ links }) => links())],
   };
 }
 
@@ -147,9 +155,33 @@ async function readInParts(
 ): Promise<WorkbookSnapshot> {
   const snapshot = await read(context, [], asked);
   for (const request of requests) {
-    snapshot.grids[request.sheet] = await readGridInParts(context, request);
+    const grid = await readGridInParts(context, request);
+    snapshot.grids[request.sheet] = grid;
+    if (grid !== null) snapshot.unseen.push(...(await linksInParts(context, request, grid)));
   }
   return snapshot;
+}
+
+/** A column of links takes a small part of what its sheet's values take. */
+async function linksInParts(
+  context: Excel.RequestContext,
+  request: ReadRequest,
+  { row, column, values }: Grid,
+): Promise<UnseenText[]> {
+  if ((request.links ?? []).length === 0) return [];
+  const found: UnseenText[] = [];
+  const columns = Math.max(1, values[0]?.length ?? 1);
+  for (let from = 0; from < values.length; from += ROWS_OF_LINKS) {
+    const rows = Math.min(ROWS_OF_LINKS, values.length - from);
+    const part = context.workbook.worksheets
+      .getItem(request.sheet)
+      .getRangeByIndexes(row + from, column, rows, columns);
+    const links = loadLinks(part, request);
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- each part fills an answer; there is no larger one
+    await context.sync();
+    found.push(...links());
+  }
+  return found;
 }
 
 function gridOf(sheet: string, range: Excel.Range, spans: Excel.Range[], formats: Excel.Range[]): Grid {

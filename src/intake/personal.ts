@@ -1,6 +1,6 @@
 // Personal numbers in the parts of a saved workbook that no grid shows: everything a package holds is looked
 // through, what is read anyway while it is read.
-import { findCpr, formulaHoldsCpr } from "../barometer/cpr";
+import { findCpr, findCprInAddress, formulaHoldsCpr } from "../barometer/cpr";
 import { decodeEscapes } from "../ooxml/escapes";
 import { xmlReader, type XmlEvents } from "../ooxml/xml";
 import type { Archive } from "../ooxml/zip";
@@ -239,12 +239,5 @@ const FORMATTING = new Set(["t", "r", "rPr", "font", "b", "i", "u", "span"]);
 const BY_CHANCE = /\{?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\}?/gi;
 
 function holdsOne(text: string): boolean {
-  const words = decodeEscapes(text).replace(BY_CHANCE, " ");
-  if (findCpr(words)) return true;
-  return words.includes("%") && findCpr(decoded(words));
-}
-
-/** As an address writes it: `010190%2D1234`. */
-function decoded(text: string): string {
-  return text.replace(/%([0-7][0-9a-f])/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+  return findCprInAddress(decodeEscapes(text).replace(BY_CHANCE, " "));
 }

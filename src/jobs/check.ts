@@ -1,5 +1,6 @@
 // Kontrollér: reads the entry sheet, finds everything wrong and marks it in place. Two round trips, one where the marks stand
 // already, one more where people have put in sheets of their own.
+import { findCprInAddress } from "../barometer/cpr";
 import type { Catalogue } from "../barometer/catalogue";
 import { personalProblems } from "../barometer/catalogue-texts";
 import {
@@ -20,7 +21,7 @@ import { detectedIn, type Detected } from "./detect";
 import { ENTRY_SHEET, entryGrid, readEntryWorkbook, type EntryWorkbook } from "./entry-workbook";
 import { changedMarks } from "./marks";
 import { personalCells, type Afterwards } from "./personal-cells";
-import type { WorkbookComment, WorkbookPort, WorkbookSnapshot } from "./port";
+import type { UnseenText, WorkbookComment, WorkbookPort, WorkbookSnapshot } from "./port";
 
 export interface CheckedWorkbook {
   kind: "entry" | "barometer" | "hearing" | "unknown";
@@ -47,7 +48,7 @@ export async function check(
   port: WorkbookPort,
   onProgress?: (share: number) => void,
 ): Promise<CheckedWorkbook> {
-  const workbook = await readEntryWorkbook(port);
+  const workbook = await readEntryWorkbook(port, { unseen: true });
   const checked = checkWorkbook(workbook, "marked");
   if (checked.entry) {
     const patches = changedMarks(checked.entry, checked.findings, entryGrid(workbook.seen));
@@ -81,13 +82,23 @@ export function checkWorkbook(
 
 /** What is wrong outside the entry rows: personal numbers wherever they stand, and the entry sheet standing there twice. */
 export function workbookFindings(
-  { sheets, names, grids, comments }: Pick<WorkbookSnapshot, "sheets" | "names" | "grids" | "comments">,
+  {
+    sheets,
+    names,
+    grids,
+    comments,
+    unseen,
+  }: Pick<WorkbookSnapshot, "sheets" | "names" | "grids" | "comments" | "unseen">,
   entry: EntrySheet | null,
   afterwards: Afterwards = "left",
 ): Finding[] {
   const shown = sheets.filter(({ visibility }) => visibility !== "veryHidden");
   // A sheet's name may hold one itself; then the place is not named.
-  const placed = (sheet: string | null, cell: string | null, what: "comment" | "cell"): Finding => {
+  const placed = (
+    sheet: string | null,
+    cell: string | null,
+    what: "comment" | "cell" | UnseenText["what"],
+  ): Finding => {
     const isSafe = sheet !== null && !findCpr(sheet);
     return cprFinding(isSafe ? sheet : null, isSafe ? cell : null, { case: what });
   };
@@ -99,6 +110,7 @@ export function workbookFindings(
     ),
     ...(entry !== null && isMadeOfPersonal(entry) ? [cprFinding(null, null, { case: "catalogue" })] : []),
     ...(names.some(findCpr) ? [cprFinding(null, null, { case: "defined-name" })] : []),
+    ...personalTexts(unseen).map(({ what, sheet, cell }) => placed(sheet, cell, what)),
     ...comments.filter(hasPersonalNumber).map(({ sheet, cell }) => placed(sheet, cell, "comment")),
     ...read.flatMap((grid) =>
       personalCells(grid, entry, afterwards).map((cell) => placed(grid.sheet, cell, "cell")),
@@ -107,6 +119,14 @@ export function workbookFindings(
       structureFinding(findCpr(sheet) ? null : sheet, { case: "copied-sheet", name: entry?.sheet ?? "" }),
     ),
   ];
+}
+
+/** Each place once. */
+function personalTexts(unseen: readonly UnseenText[]): UnseenText[] {
+  const found = new Map<string, UnseenText>();
+  for (const one of unseen)
+    if (findCprInAddress(one.text)) found.set(JSON.stringify([one.what, one.sheet, one.cell]), one);
+  return [...found.values()];
 }
 
 /** Whether what a form was made of holds a personal number. The forms of a round share a catalogue, which is looked at once. */

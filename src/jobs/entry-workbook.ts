@@ -1,18 +1,31 @@
 // Reading an entry workbook: its store, its entry sheet, and whatever else somebody has put into it.
-import { type EntryProblem, type EntrySheet, isEntryGrid, movedColumns, readEntry } from "../sheets/entry";
-import type { Grid } from "../sheets/plan";
+import {
+  type EntryProblem,
+  type EntrySheet,
+  isEntryGrid,
+  movedColumns,
+  readEntry,
+  WRITTEN_COLUMNS,
+} from "../sheets/entry";
+import { isLaidSheet, type Grid } from "../sheets/plan";
 import { readStoreHead, STORE_SHEET } from "../sheets/workbook";
 import { FORM_REQUESTS, FORM_SHEET_NAMES } from "./form-requests";
 import {
   gridsBySheet,
   type ReadOptions,
   type ReadRequest,
+  type SheetInfo,
   type WorkbookReader,
   type WorkbookSnapshot,
 } from "./port";
 
 export const ENTRY_SHEET = FORM_REQUESTS.entry.sheet;
 export const ENTRY_REQUESTS: ReadRequest[] = [FORM_REQUESTS.store, FORM_REQUESTS.entry];
+
+/** What a check reads: what people write in words may be a link. */
+export const CHECKED_REQUESTS: ReadRequest[] = ENTRY_REQUESTS.map((request) =>
+  request.sheet === ENTRY_SHEET ? { ...request, links: [...WRITTEN_COLUMNS] } : request,
+);
 
 export interface EntryWorkbook {
   seen: WorkbookSnapshot;
@@ -21,7 +34,8 @@ export interface EntryWorkbook {
 
 /** One round trip, one more where the workbook has sheets that are not ours (or whose name is no longer ours), or moved columns. */
 export async function readEntryWorkbook(port: WorkbookReader, options?: ReadOptions): Promise<EntryWorkbook> {
-  const seen = await readSheets(port, ENTRY_REQUESTS, options);
+  const requests = options?.unseen === true ? CHECKED_REQUESTS : ENTRY_REQUESTS;
+  const seen = await readSheets(port, requests, options);
   return { seen, entry: entryIn(seen) };
 }
 
@@ -37,21 +51,34 @@ export async function readSheets(
   const known = new Set([...OURS, ...requests.map(({ sheet }) => sheet)]);
   const isRenamed = seen.sheets.every(({ name }) => name !== ENTRY_SHEET);
   // Sheets of results are protected, whatever the catalogue calls its council; so are the entry sheet and its copies.
+  const isResult = ({ name, protected: locked }: SheetInfo): boolean =>
+    locked && (seen.laid.some(({ sheet }) => sheet === name) || (isLaidSheet(name, seen.names) ?? true));
   const others = seen.sheets.filter(
     (sheet) =>
-      !known.has(sheet.name) && (!sheet.protected || isRenamed || sheet.name.startsWith(ENTRY_SHEET)),
+      !known.has(sheet.name) && (!isResult(sheet) || isRenamed || sheet.name.startsWith(ENTRY_SHEET)),
   );
   // Formulas are read where people type; in a sheet laid before, or whose columns somebody has moved, that is elsewhere.
   const asLaid = seen.grids[ENTRY_SHEET] ?? null;
   const moved = asLaid === null ? null : movedColumns(asLaid);
   const again = [
-    ...others.map(({ name }) => ({ ...FORM_REQUESTS.entry, sheet: name })),
+    ...others.map(({ name }) => ({
+      ...FORM_REQUESTS.entry,
+      sheet: name,
+      ...(options?.unseen === true ? { links: WHOLE_ROWS } : {}),
+    })),
     ...(moved === null ? [] : [{ ...FORM_REQUESTS.entry, formulas: moved, shown: moved }]),
   ];
   if (again.length === 0) return seen;
   const more = await port.read(again);
-  return { ...seen, grids: gridsBySheet([...Object.entries(seen.grids), ...Object.entries(more.grids)]) };
+  return {
+    ...seen,
+    grids: gridsBySheet([...Object.entries(seen.grids), ...Object.entries(more.grids)]),
+    unseen: [...seen.unseen, ...more.unseen],
+  };
 }
+
+/** People put links where they like: up to Excel's last column. */
+const WHOLE_ROWS = [{ column: 0, columns: 16_384 }];
 
 /** Read by whoever needs them, or laid anew whenever they are used. */
 const OURS = FORM_SHEET_NAMES.filter((name) => name !== ENTRY_SHEET);

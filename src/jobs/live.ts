@@ -5,7 +5,7 @@ import { ENTRY_CELLS, type EntryRow, type Finding } from "../checks/types";
 import { type EntryProblem, type EntrySheet, readEntryWith } from "../sheets/entry";
 import { readStoreHead, type Store, STORE_HEAD_ROWS, STORE_SHEET } from "../sheets/workbook";
 import { checkWorkbook, ofPicked, progressOf, workbookFindings, type CheckedWorkbook } from "./check";
-import { ENTRY_REQUESTS, entryGrid, entryIn, readSheets } from "./entry-workbook";
+import { CHECKED_REQUESTS, entryGrid, entryIn, readSheets } from "./entry-workbook";
 import type { ReadRequest, WorkbookReader, WorkbookSnapshot } from "./port";
 
 export interface LiveCheck<Checked = CheckedWorkbook> {
@@ -70,7 +70,7 @@ interface Known {
 /** The catalogue is read again only when the store's head says that it is another one. */
 async function readKnown(port: WorkbookReader, last: Known | null): Promise<Known> {
   if (last !== null && last.content !== null && !("problem" in last.entry)) {
-    const seen = await readSheets(port, HEAD_ONLY);
+    const seen = await readSheets(port, HEAD_ONLY, { unseen: true });
     const head = readStoreHead(seen.grids[STORE_SHEET] ?? null);
     if (!("problem" in head) && head.content === last.content) {
       const { ready, approved, byDepartment } = head;
@@ -78,12 +78,12 @@ async function readKnown(port: WorkbookReader, last: Known | null): Promise<Know
       return { ...last, seen, entry: readEntryWith(store, entryGrid(seen)) };
     }
   }
-  const seen = await readSheets(port, ENTRY_REQUESTS);
+  const seen = await readSheets(port, CHECKED_REQUESTS, { unseen: true });
   const head = readStoreHead(seen.grids[STORE_SHEET] ?? null);
   return { seen, entry: entryIn(seen), content: "problem" in head ? null : head.content, findings: [] };
 }
 
-const HEAD_ONLY: ReadRequest[] = ENTRY_REQUESTS.map((request) =>
+const HEAD_ONLY: ReadRequest[] = CHECKED_REQUESTS.map((request) =>
   request.sheet === STORE_SHEET ? { ...request, rows: STORE_HEAD_ROWS } : request,
 );
 

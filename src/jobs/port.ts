@@ -14,6 +14,8 @@ export interface ReadRequest {
   formulas?: { column: number; columns: number }[];
   /** Columns of which is read whether a number is shown in percent or as a date. */
   shown?: { column: number; columns: number }[];
+  /** Columns of which the targets and tips of links are read too. */
+  links?: { column: number; columns: number }[];
   /** At most this many rows from the top. */
   rows?: number;
 }
@@ -42,6 +44,17 @@ export interface WorkbookSnapshot {
   comments: WorkbookComment[];
   /** Whether notes are among the comments; without, there may be some that nobody can read. */
   notesRead: boolean;
+  /** Texts that no cell shows; none where nobody asked. */
+  unseen: UnseenText[];
+}
+
+/** What a document says of itself, above and below printed pages, and behind a link. */
+export interface UnseenText {
+  what: "properties" | "header-footer" | "link";
+  text: string;
+  /** Null outside the sheets. */
+  sheet: string | null;
+  cell: string | null;
 }
 
 export interface TableInfo {
@@ -76,6 +89,8 @@ export interface WorkbookComment {
 export interface ReadOptions {
   /** The place, author and state of every comment: for jobs that lay sheets anew. */
   wholeComments?: boolean;
+  /** Properties, and the headers and footers of every sheet: for the check, which looks for personal numbers. */
+  unseen?: boolean;
 }
 
 /** Cells to write into sheets that stay as they are. */

@@ -55,7 +55,7 @@ export async function markReady(port: WorkbookPort, input: ReadyInput): Promise<
   const because = wrongName(who);
   if (because !== null) return { outcome: "refused", because };
 
-  const { seen, entry } = await readEntryWorkbook(port);
+  const { seen, entry } = await readEntryWorkbook(port, { unseen: true });
   const checked = checkWorkbook({ seen, entry }, "marked");
   const store = seen.grids[STORE_SHEET] ?? null;
   if ("problem" in entry || store === null) return { outcome: "not-entry", checked };

@@ -67,6 +67,8 @@ export async function savedWorkbook(bytes: Uint8Array, pause?: Pause): Promise<S
         structureProtected: false,
         separators: SEPARATORS,
         notesRead: true,
+        // Looked for in the file's parts.
+        unseen: [],
       };
     },
   };

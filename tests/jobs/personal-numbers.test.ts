@@ -1,14 +1,19 @@
 // Personal numbers outside the entry cells: found, told where they are, never repeated.
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { plainRound } from "../../src/barometer/round";
 import { openEmbeddedWorkbook } from "../../src/embedded";
 import { excelWorkbook } from "../../src/excel/workbook";
 import { check, checkWorkbook } from "../../src/jobs/check";
+import { compute } from "../../src/jobs/compute";
 import { readEntryWorkbook } from "../../src/jobs/entry-workbook";
 import { incomingFrom } from "../../src/jobs/incoming";
 import { createLiveCheck } from "../../src/jobs/live";
 import type { WorkbookPort } from "../../src/jobs/port";
 import { markReady } from "../../src/jobs/ready";
 import { createTemplate } from "../../src/jobs/template";
+import { COLUMN } from "../../src/sheets/entry/columns";
+import { ENTRY_LAYOUT } from "../../src/sheets/entry/layout";
+import { cellAddress } from "../../src/sheets/plan";
 import { findingSentence } from "../../src/text/words/checks";
 import { withComments, type AddedComments } from "../fixtures/comments";
 import { emptyWorkbook, lay, trafficOf, type Laid } from "../fixtures/rounds";
@@ -58,6 +63,110 @@ test("in the name of a sheet it is an error that tells which sheet by its number
     expect(sentence).toContain(String(finding.values["position"]));
     expect(sentence).not.toContain("1234");
   }
+});
+
+/** The template as a file whose parts somebody has changed. */
+async function templateChanged(
+  change: (parts: Record<string, string>, sheet: string) => void,
+): Promise<WorkbookPort> {
+  const { workbook } = await lay(2);
+  const number = workbook.sheetNames().findIndex(({ name }) => name === "Indberetning") + 1;
+  const parts = Object.fromEntries(
+    Object.entries(unzipSync(await workbook.save())).map(([name, bytes]) => [name, strFromU8(bytes)]),
+  );
+  change(parts, `xl/worksheets/sheet${number}.xml`);
+  const bytes = zipSync(
+    Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])),
+  );
+  const opened = await openEmbeddedWorkbook({ bytes });
+  return excelWorkbook((batch) => opened.run(batch));
+}
+
+/** A part of the package itself. */
+function addPart(parts: Record<string, string>, name: string, kind: string, xml: string): void {
+  parts[name] = xml;
+  const relationships = parts["_rels/.rels"] ?? "";
+  parts["_rels/.rels"] = relationships.replace(
+    "</Relationships>",
+    `<Relationship Id="x" Type="http://schemas.openxmlformats.org/${kind}" Target="${name}"/></Relationships>`,
+  );
+}
+
+test.each<[string, Parameters<typeof templateChanged>[0], { sheet: string | null; cell: string | null }]>([
+  [
+    "the title of the document",
+    (parts) =>
+      addPart(
+        parts,
+        "docProps/core.xml",
+        "package/2006/relationships/metadata/core-properties",
+        `<coreProperties><title>Liste ${CPR}</title></coreProperties>`,
+      ),
+    { sheet: null, cell: null },
+  ],
+  [
+    "a property of one's own",
+    (parts) =>
+      addPart(
+        parts,
+        "docProps/custom.xml",
+        "officeDocument/2006/relationships/custom-properties",
+        `<Properties><property name="Borger"><lpwstr>0101901234</lpwstr></property></Properties>`,
+      ),
+    { sheet: null, cell: null },
+  ],
+  [
+    "the header of the first page alone",
+    (parts, sheet) => {
+      parts[sheet] = (parts[sheet] ?? "").replace(
+        /<headerFooter[\s\S]*?<\/headerFooter>/,
+        `<headerFooter differentFirst="1"><firstHeader>&amp;LBorger ${CPR}</firstHeader></headerFooter>`,
+      );
+    },
+    { sheet: "Indberetning", cell: null },
+  ],
+])("in %s it is an error, and it keeps the form from being reported ready", async (_where, change, place) => {
+  const port = await templateChanged(change);
+  const [finding, ...others] = await personal(port);
+  expect(others).toEqual([]);
+  expect(finding).toMatchObject({ severity: "error", ...place });
+  expect(JSON.stringify(finding)).not.toContain("1234");
+  const live = createLiveCheck(port);
+  await live.start();
+  const { findings } = await live.edited();
+  expect(findings.filter(({ code }) => code === "cpr-number")).toEqual([finding]);
+});
+
+test.each([
+  ["a remark", "Indberetning", COLUMN.remark],
+  ["a sheet of one's own", "Bilag", 1],
+])("behind a link in %s it is an error at its cell", async (_where, sheet, column) => {
+  const { workbook, port } = await lay(2);
+  await workbook.run(async (context) => {
+    const { worksheets } = context.workbook;
+    if (sheet === "Bilag") worksheets.add(sheet).getRange("A1").values = [["Bilag"]];
+    const cell = worksheets.getItem(sheet).getCell(ENTRY_LAYOUT.body + 1, column);
+    cell.hyperlink = { address: "https://x.dk/?p=010190%2D1234", textToDisplay: "Se sagen" };
+    await context.sync();
+  });
+  const [finding, ...others] = await personal(port);
+  expect(others).toEqual([]);
+  expect(finding).toMatchObject({ sheet, cell: cellAddress(ENTRY_LAYOUT.body + 1, column) });
+});
+
+test("typed as a number in a sheet that somebody has protected it is found, and sheets of results are not read for it", async () => {
+  const laid = await lay(2);
+  await compute(laid.port, { confirmed: true, today: "2026-01-31" });
+  await put(laid, "Bilag", "B4", 101901234);
+  await laid.workbook.run(async (context) => {
+    context.workbook.worksheets.getItem("Bilag").protection.protect();
+    await context.sync();
+  });
+  const [finding, ...others] = await personal(laid.port);
+  expect(others).toEqual([]);
+  expect(finding).toMatchObject({ sheet: "Bilag", cell: "B4" });
+  const { seen } = await readEntryWorkbook(laid.port);
+  expect(Object.keys(seen.grids)).not.toContain("Sammenligning");
 });
 
 /** As people do it: a value put into a cell of any sheet, which is made where it is not there. */

@@ -134,6 +134,10 @@ export interface Page {
   /** Excel's own codes: `&L…&C…&R…`. */
   header: string;
   footer: string;
+  /** Of the first page and of even pages, where they differ. */
+  first: { header: string; footer: string };
+  even: { header: string; footer: string };
+  differs: { first: boolean; even: boolean };
   printArea: RangeBox[];
   titleRows: { row: number; rows: number } | null;
   titleColumns: { column: number; columns: number } | null;
@@ -207,6 +211,13 @@ export interface Book {
   user: string;
   /** Counts the ids of added comments and persons. */
   nextComment: number;
+  properties: DocumentProperties;
+}
+
+/** What the file says of itself, by the client's names; `custom` are people's own. */
+export interface DocumentProperties {
+  texts: Readonly<Record<string, string>>;
+  custom: readonly { key: string; value: string }[];
 }
 
 /** As Excel's "Normal" margins, in points. */
@@ -232,6 +243,7 @@ export function createBook(firstSheet: string): Book {
     fileName: "Mappe1.xlsx",
     user: DEFAULT_USER,
     nextComment: 1,
+    properties: { texts: {}, custom: [] },
   };
   book.active = addSheet(book, firstSheet).id;
   return book;
@@ -285,6 +297,9 @@ export function emptyPage(): Page {
     draft: false,
     header: "",
     footer: "",
+    first: { header: "", footer: "" },
+    even: { header: "", footer: "" },
+    differs: { first: false, even: false },
     printArea: [],
     titleRows: null,
     titleColumns: null,

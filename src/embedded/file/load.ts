@@ -10,6 +10,7 @@ import { NotAWorkbookError } from "../book/errors";
 import { withoutPrefixes } from "../formulas/function-prefixes";
 import { readNotes, readPersons, readThreads } from "./read-comments";
 import { readString, type SharedString } from "./read-cells";
+import { readProperties } from "./read-properties";
 import { readSheet } from "./read-sheet";
 import { readFont, readStyles } from "./read-styles";
 import { readTheme } from "./read-theme";
@@ -42,6 +43,7 @@ export function loadBook(bytes: Uint8Array): Book {
   book.sheets = [];
   book.nextNumber = 1;
   book.original = bytes;
+  book.properties = readProperties(parts);
   book.date1904 = isOn(child(workbook, "workbookPr")?.attributes["date1904"]);
   const styles = readStyles(textOf("styles"));
   if (styles.defaultFont) book.styles.defaultFont = styles.defaultFont;

@@ -26,8 +26,16 @@ export function readPage(root: XmlNode): Page {
   page.centerVertically = isOn(options["verticalCentered"]);
   page.printGridlines = isOn(options["gridLines"]);
   page.printHeadings = isOn(options["headings"]);
-  page.header = child(child(root, "headerFooter"), "oddHeader")?.text ?? "";
-  page.footer = child(child(root, "headerFooter"), "oddFooter")?.text ?? "";
+  const printed = child(root, "headerFooter");
+  const text = (name: string): string => child(printed, name)?.text ?? "";
+  page.header = text("oddHeader");
+  page.footer = text("oddFooter");
+  page.first = { header: text("firstHeader"), footer: text("firstFooter") };
+  page.even = { header: text("evenHeader"), footer: text("evenFooter") };
+  page.differs = {
+    first: isOn(printed?.attributes["differentFirst"]),
+    even: isOn(printed?.attributes["differentOddEven"]),
+  };
   const breaks = (name: string): number[] =>
     childrenOf(child(root, name), "brk").map(({ attributes }) => Number(attributes["id"]));
   page.rowBreaks = breaks("rowBreaks");

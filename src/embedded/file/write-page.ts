@@ -34,15 +34,26 @@ export function pageXml(page: Page): string {
       blackAndWhite: page.blackAndWhite ? 1 : null,
       draft: page.draft ? 1 : null,
     }) +
-    (page.header || page.footer
-      ? element(
-          "headerFooter",
-          {},
-          (page.header ? `<oddHeader>${xmlPlain(page.header)}</oddHeader>` : "") +
-            (page.footer ? `<oddFooter>${xmlPlain(page.footer)}</oddFooter>` : ""),
-        )
-      : "")
+    headerFooterXml(page)
   );
+}
+
+/** In the order of the format (ECMA-376 18.3.1.46). */
+function headerFooterXml({ header, footer, even, first, differs }: Page): string {
+  const texts = [
+    ["oddHeader", header],
+    ["oddFooter", footer],
+    ["evenHeader", even.header],
+    ["evenFooter", even.footer],
+    ["firstHeader", first.header],
+    ["firstFooter", first.footer],
+  ].flatMap(([name = "", text = ""]) => (text === "" ? [] : [`<${name}>${xmlPlain(text)}</${name}>`]));
+  if (texts.length === 0 && !differs.first && !differs.even) return "";
+  const attributes = {
+    differentOddEven: differs.even ? 1 : null,
+    differentFirst: differs.first ? 1 : null,
+  };
+  return element("headerFooter", attributes, texts.join(""));
 }
 
 export function breaksXml(name: string, breaks: number[], max: number): string {

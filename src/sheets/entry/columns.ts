@@ -69,6 +69,9 @@ export const NUMBERED_COLUMNS: readonly { column: number; columns: number }[] = 
 /** Where something is chosen or told, rather than counted. */
 export const CHOSEN_COLUMNS = TYPED_COLUMNS.filter(({ column }) => column >= COLUMN.missing);
 
+/** Where people write in words. */
+export const WRITTEN_COLUMNS = [span("remark", "remark"), span("thirdGenerationReason", "seriesBreak")];
+
 function span(first: EntryColumn, last: EntryColumn): { column: number; columns: number } {
   return { column: COLUMN[first], columns: COLUMN[last] - COLUMN[first] + 1 };
 }

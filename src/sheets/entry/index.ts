@@ -1,6 +1,6 @@
 // What other rooms and shelves may use of this one.
 export { type CarriedCells, carriedFromRows, cellsOfFigure } from "./carried";
-export { ENTRY_COLUMNS, type EntryColumn, TYPED_COLUMNS, NUMBERED_COLUMNS } from "./columns";
+export { ENTRY_COLUMNS, type EntryColumn, TYPED_COLUMNS, NUMBERED_COLUMNS, WRITTEN_COLUMNS } from "./columns";
 export { type EntryRowsInput, entryCommentPlaces, figurePlaces, keyOf } from "./comments";
 export { LISTS_SHEET, planLists } from "./drop-downs";
 export { type CellBlock, figureCells, figuresOf, planFindings, rowFinder } from "./figures";

@@ -1,4 +1,5 @@
 // What other rooms and shelves may use of this one.
+export { AREA_NAME, areaNameFor, isLaidSheet } from "./area-name";
 export { groupNameShown } from "./group-name";
 export { cellAddress, cellOf, columnLetters } from "../../checks/address";
 export { findTable } from "./headed";

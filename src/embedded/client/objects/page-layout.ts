@@ -102,12 +102,39 @@ type Section = "left" | "center" | "right";
 const headersFootersType: TypedObject<Sheet> = defineType<Sheet>({
   name: "HeaderFooterGroup",
   properties: {
-    State: { get: () => "Default", set: (_, value) => void oneOf(value, ["Default"], "state") },
+    State: {
+      get: ({ page: { differs } }) =>
+        STATES.find(([, first, even]) => first === differs.first && even === differs.even)?.[0],
+      set({ page }, value) {
+        const name = oneOf(
+          value,
+          STATES.map(([state]) => state),
+          "state",
+        );
+        const [, first = false, even = false] = STATES.find(([state]) => state === name) ?? [];
+        page.differs = { first, even };
+      },
+    },
   },
-  objects: { DefaultForAllPages: (sheet) => headerFooterType.of(sheet) },
+  objects: {
+    DefaultForAllPages: ({ page }) => headerFooterType.of(page),
+    OddPages: ({ page }) => headerFooterType.of(page),
+    FirstPage: ({ page }) => headerFooterType.of(page.first),
+    EvenPages: ({ page }) => headerFooterType.of(page.even),
+  },
 });
 
-const headerFooterType: TypedObject<Sheet> = defineType<Sheet>({
+/** `Excel.HeaderFooterState`: the first page, and even pages, of their own. */
+const STATES = [
+  ["Default", false, false],
+  ["FirstAndDefault", true, false],
+  ["OddAndEven", false, true],
+  ["FirstOddAndEven", true, true],
+] as const;
+
+type Printed = Pick<Page, "header" | "footer">;
+
+const headerFooterType: TypedObject<Printed> = defineType<Printed>({
   name: "HeaderFooter",
   properties: {
     LeftHeader: section("header", "left"),
@@ -200,10 +227,10 @@ function writeSections({ left, center, right }: Record<Section, string>): string
 /** Excel's limit for a whole header or footer. */
 const MAX_HEADER = 255;
 
-function section(part: "header" | "footer", place: Section): Property<Sheet> {
+function section(part: "header" | "footer", place: Section): Property<Printed> {
   return {
-    get: ({ page }) => readSections(page[part])[place],
-    set: ({ page }, value) => {
+    get: (page) => readSections(page[part])[place],
+    set: (page, value) => {
       const text = writeSections({ ...readSections(page[part]), [place]: textArgument(value, part) });
       if (text.length > MAX_HEADER) throw invalid(`A ${part} holds at most ${MAX_HEADER} characters`);
       page[part] = text;

@@ -2,6 +2,7 @@
 import { SEPARATORS } from "../../shown/number-format";
 import { commentsType } from "./comments";
 import { namesType } from "./names";
+import { propertiesType } from "./properties";
 import { rangeType } from "./range/range";
 import { tablesType } from "./tables";
 import { defineType, oneOf, textArgument, type Host, type TypedObject } from "./type";
@@ -27,6 +28,7 @@ export const workbookType: TypedObject<Host> = defineType<Host>({
     Comments: () => commentsType.of(null),
     Application: (host) => applicationType.of(host),
     Protection: (host) => workbookProtectionType.of(host),
+    Properties: (host) => propertiesType.of(host),
   },
   methods: {
     GetSelectedRange(host) {
