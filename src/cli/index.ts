@@ -65,7 +65,7 @@ function tellWhy(error: unknown, language: Language, terminal: Terminal): ExitCo
   if (terminal.debug && error instanceof Error) terminal.tell(error.stack ?? error.message);
   if (error instanceof WorkbookError) {
     const { title, advice } = errorText[language][error.problem];
-    const place = error.problem === "text-too-long" ? ` (${error.detail})` : "";
+    const place = error.cell === null ? "" : ` (${error.cell})`;
     terminal.tell(`${title}${place}. ${advice}`);
   } else {
     terminal.tell(cliText[language].unexpected);

@@ -172,4 +172,9 @@ export class WorkbookError extends Error {
   ) {
     super(`${problem}: ${detail}`);
   }
+
+  /** `Indikatorer!D17` where one cell is the trouble, else null. */
+  get cell(): string | null {
+    return this.problem === "text-too-long" ? this.detail : null;
+  }
 }

@@ -154,7 +154,7 @@ function Failure({
   return (
     <Notice
       tone="error"
-      title={words.title}
+      title={failure.cell === null ? words.title : `${words.title} (${failure.cell})`}
       actions={
         <>
           <Button size="small" onClick={actions.retry}>

@@ -96,6 +96,14 @@ export interface QuestionWords {
   confirm: string;
 }
 
+/** What a job was about, and why it could not be done. */
+export interface Failure {
+  words: JobWords;
+  problem: PortProblem;
+  /** Where one cell is the trouble. */
+  cell: string | null;
+}
+
 export interface PaneState {
   language: Language;
   office: "waiting" | "no-answer" | OfficeAnswer["kind"];
@@ -109,7 +117,7 @@ export interface PaneState {
   choices: CatalogueChoice[];
   form: TemplateForm;
   busy: { job: string; words: JobWords; share: number | null } | null;
-  failure: { words: JobWords; problem: PortProblem } | null;
+  failure: Failure | null;
   news: News | null;
   /** It waits for a yes. */
   question: Question | null;
@@ -124,7 +132,7 @@ export type Action =
   | { type: "job-started"; job: string; words: JobWords }
   | { type: "job-progressed"; share: number }
   | { type: "job-ended"; ending: Ending }
-  | { type: "job-failed"; words: JobWords; problem: PortProblem }
+  | ({ type: "job-failed" } & Failure)
   | { type: "failure-dismissed" }
   | { type: "screen-chosen"; screen: Screen }
   | { type: "form-changed"; change: Partial<TemplateForm> }
@@ -172,7 +180,11 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case "job-ended":
       return action.ending({ ...state, busy: null });
     case "job-failed":
-      return { ...state, busy: null, failure: { words: action.words, problem: action.problem } };
+      return {
+        ...state,
+        busy: null,
+        failure: { words: action.words, problem: action.problem, cell: action.cell },
+      };
     case "failure-dismissed":
       return focused({ ...state, failure: null }, "screen");
     case "screen-chosen":

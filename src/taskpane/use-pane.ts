@@ -1,7 +1,7 @@
 // Ties the pane's state to the workbook: jobs one at a time, edits followed as they are made, and Office around it all.
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import type { LiveCheck } from "../jobs/live";
-import { WorkbookError, type PortProblem } from "../jobs/port";
+import { WorkbookError } from "../jobs/port";
 import { spokenIn, type Language } from "../text/language";
 import type { CheckResult } from "./check-result";
 import { look } from "./jobs/look";
@@ -9,7 +9,15 @@ import type { Ending, JobWords, Running, Startable } from "./jobs/job";
 import type { TemplateForm } from "./round-form";
 import type { PaneHost, PaneServices } from "./services";
 import { runVerb } from "./verbs";
-import { initialState, reduce, type Action, type PaneState, type Question, type Screen } from "./state";
+import {
+  initialState,
+  reduce,
+  type Action,
+  type Failure,
+  type PaneState,
+  type Question,
+  type Screen,
+} from "./state";
 
 /** As long as one waits for Office before saying that it does not answer. */
 export const OFFICE_PATIENCE_MS = 10_000;
@@ -162,7 +170,7 @@ function useQueue(dispatch: (action: Action) => void): Queue {
       queue.current = (quiet.current === 0 ? start() : queue.current.then(start))
         .then(
           (ending) => dispatch({ type: "job-ended", ending }),
-          (error: unknown) => dispatch({ type: "job-failed", words, problem: problemOf(error) }),
+          (error: unknown) => dispatch({ type: "job-failed", words, ...whyFailed(error) }),
         )
         .finally(() => {
           running.current = false;
@@ -291,8 +299,10 @@ async function followed(
   return result;
 }
 
-function problemOf(error: unknown): PortProblem {
-  return error instanceof WorkbookError ? error.problem : "unexpected";
+function whyFailed(error: unknown): Pick<Failure, "problem" | "cell"> {
+  return error instanceof WorkbookError
+    ? { problem: error.problem, cell: error.cell }
+    : { problem: "unexpected", cell: null };
 }
 
 /** Until Office has said which language it speaks. */

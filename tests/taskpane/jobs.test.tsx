@@ -102,6 +102,14 @@ test("a job that fails says so in its own words, and is tried again as it was", 
   expect(asked.mock.calls).toEqual([[2009], [2009]]);
 });
 
+test("a text that no cell holds is told with the cell it was meant for", async () => {
+  const begin = await showCounting(
+    jest.fn(() => Promise.reject(new WorkbookError("text-too-long", "Indikatorer!D17"))),
+  );
+  begin();
+  expect(await screen.findByRole("alert")).toHaveTextContent("Indikatorer!D17");
+});
+
 test("a job that asks first runs again as it was, with the yes", async () => {
   const asked = jest.fn<Promise<number>, [number]>(() => Promise.resolve(169));
   const begin = await showCounting(asked, 1849);
