@@ -40,11 +40,13 @@ function domainOf(atom: Atom, keptIsSmall: boolean): Domain {
 function numeratorDomain(atoms: RowAtoms, numerator: Atom): Domain {
   const { denominator, complement, row } = atoms;
   if (numerator.silent && !numerator.claimed) return ANYTHING;
+  // Of a percentage nobody knows whether it was hidden as small, beside what is small, or as a nought that may be one person.
+  if (row.estimated) return ANYTHING;
   if (staysPlain(atoms)) {
     const isPrimary = [numerator, denominator, complement].some(
       (atom) => atom && isSmall(atom.value, row.rule),
     );
-    const open = denominator?.hidden === true || !(isPrimary || row.estimated);
+    const open = denominator?.hidden === true || !isPrimary;
     return open ? ANYTHING : { ...ANYTHING, lower: small(numerator).lower };
   }
   if (isSmall(numerator.value, numerator.rule)) return small(numerator);

@@ -88,13 +88,16 @@ function atomsOf(row: Row, rows: readonly Row[], earlier: EarlierRows): RowAtoms
     claimed: false,
     domain: ANYTHING,
   });
+  /** What follows from a percentage is known wherever that has been printed. */
+  const told = (cell: "numerator" | "denominator", value: number): boolean =>
+    row.figure[cell] === null && row.value !== null ? shown("value", row.value) : shown(cell, value);
   const atoms: RowAtoms = { row };
   if (row.count !== null) atoms.count = atom("count", row.count, shown("value", row.count));
   if (row.denominator !== null) {
-    atoms.denominator = atom("denominator", row.denominator, shown("denominator", row.denominator));
+    atoms.denominator = atom("denominator", row.denominator, told("denominator", row.denominator));
   }
   if (row.kind === "share" && row.numerator !== null) {
-    atoms.numerator = atom("numerator", row.numerator, shown("numerator", row.numerator));
+    atoms.numerator = atom("numerator", row.numerator, told("numerator", row.numerator));
     if (row.denominator !== null) {
       const known = atoms.numerator.known && atoms.denominator?.known === true;
       atoms.complement = atom("complement", row.denominator - row.numerator, known);

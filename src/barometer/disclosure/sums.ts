@@ -267,7 +267,26 @@ function groupSums(tables: readonly Table[]): Sum[] {
     return [
       ...asSums(withoutMirrors(made[index] ?? [], (one) => bearing.get(groupsOf(one))?.length ?? 0)),
       ...(kept.length === 0 ? [] : withKept(counted, kept, places)),
+      ...kept.flatMap((whole) => keptWhole(whole, counted, telling)),
     ];
+  });
+}
+
+/**
+ * A group that is kept back here, and elsewhere is others together. Where no place shows that it is, it is taken for one
+ * more group: what other groups make is theirs to print, and nobody is protected by hiding it.
+ */
+function keptWhole(whole: Row, counted: readonly Row[], made: readonly Made[]): Sum[] {
+  const ways = new Map(
+    made.flatMap((one): [string, string[]][] =>
+      one.total.figure.group === whole.figure.group
+        ? [[groupsOf(one), one.parts.map(({ figure }) => figure.group)]]
+        : [],
+    ),
+  );
+  return [...ways.values()].flatMap((groups) => {
+    const parts = counted.filter(({ figure }) => groups.includes(figure.group));
+    return parts.length === groups.length ? keptTotal(whole, parts) : [];
   });
 }
 

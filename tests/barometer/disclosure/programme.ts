@@ -1,13 +1,10 @@
 // An attacker that shares nothing with the withholding or the audit: an integer programme over everything that is
-// printed, by somebody who knows what adds up and how small counts are hidden.
+// printed, by somebody who knows what adds up, how numbers are rounded, and how small counts are hidden.
 import createSolver, { type Highs } from "highs";
-import {
-  isUnder,
-  isWithheld,
-  type Cell as Printed,
-  type PublishedEdition,
-} from "../../../src/barometer/disclosure";
-import { cellAt, type Cell, type Counted, type World } from "./worlds";
+import type { PublishedEdition } from "../../../src/barometer/disclosure";
+import { equationsOf, type Equation } from "./equations";
+import { knownAbout, printedCells, type Known } from "./printed";
+import { cellAt, type Cell, type World } from "./worlds";
 
 export interface Narrowed {
   cell: Cell;
@@ -15,9 +12,6 @@ export interface Narrowed {
   upper: number;
   truth: number;
 }
-
-/** More persons than any municipality has. */
-const MOST = 100_000;
 
 export function newSolver(): Promise<Highs> {
   return createSolver();
@@ -30,17 +24,21 @@ export function attack(solver: Highs, world: World, editions: readonly Published
     .filter(([, { hidden, printed }]) => hidden && printed === null)
     .map(([cell]) => cell);
   if (secret.length === 0) return [];
-  const trusting = rangesOf(solver, world, cells, secret, true);
+  const equations = equationsOf(world, editions, cells);
+  const trusting = rangesOf(solver, world, { cells, equations, isTrusting: true }, secret);
   // Where what is taken for granted of hidden counts cannot be, a reader falls back on what is printed.
-  const ranges = trusting ?? rangesOf(solver, world, cells, secret, false);
-  if (ranges === null) return [];
-  const enough = world.catalogue.disclosure.threshold - 1;
+  const ranges = trusting ?? rangesOf(solver, world, { cells, equations, isTrusting: false }, secret);
+  if (ranges === null) throw new Error("the attacker has misread what is printed: it does not fit together");
+  const { threshold, protectZero } = world.catalogue.disclosure;
+  const enough = threshold - 1;
   const given = givenUp(editions);
   return secret.flatMap((cell) => {
-    const [lower, upper] = ranges.get(cell) ?? [0, MOST];
+    const [lower, upper] = ranges.get(cell) ?? [0, Infinity];
     const truth = world.truth.get(cell) ?? Number.NaN;
     const isFound = upper - lower + 1 < enough && lower <= truth && truth <= upper;
-    return isFound && !given.has(cell) ? [{ cell, lower, upper, truth }] : [];
+    // That there is nobody may be known, unless it is told otherwise.
+    const isAllowed = upper === 0 && !protectZero;
+    return isFound && !isAllowed && !given.has(cell) ? [{ cell, lower, upper, truth }] : [];
   });
 }
 
@@ -57,57 +55,20 @@ function givenUp(editions: readonly PublishedEdition[]): Set<Cell> {
   );
 }
 
-interface Known {
-  /** The number, where any edition prints it. */
-  printed: number | null;
-  /** Some edition withholds it, or the department does. */
-  hidden: boolean;
-  least: number;
-  /** As somebody who takes the rules of hiding for granted believes. */
-  trusted: number;
-  most: number;
-}
-
-function printedCells({ catalogue }: World, editions: readonly PublishedEdition[]): Map<Cell, Known> {
-  const { threshold, protectZero } = catalogue.disclosure;
-  const cells = new Map<Cell, Known>();
-  const see = (cell: Cell, printed: Printed, kept: boolean, isPlain: boolean): void => {
-    if (printed === null && !kept) return;
-    const known = cells.get(cell) ?? { printed: null, hidden: false, least: 0, trusted: 0, most: MOST };
-    cells.set(cell, known);
-    if (typeof printed === "number") known.printed = printed;
-    if (printed === null || isWithheld(printed)) known.hidden = true;
-    if (isUnder(printed)) {
-      known.least = Math.max(known.least, protectZero ? 0 : 1);
-      known.trusted = Math.max(known.trusted, known.least);
-      known.most = Math.min(known.most, printed.under - 1);
-    } else if (printed === "withheld" && isPlain) known.trusted = Math.max(known.trusted, threshold);
-  };
-  for (const { figures, totals } of editions) {
-    for (const figure of [...figures, ...totals]) {
-      const kept = figure.missing === "withheld";
-      const measure = catalogue.indicators.find(({ id }) => id === figure.indicator)?.measure;
-      const at = (counted: Counted): Cell => cellAt(figure, counted);
-      if (measure === "count") see(at("count"), figure.value, kept, true);
-      else see(at("denominator"), figure.denominator, kept, true);
-      if (measure !== "share") continue;
-      // Of so few that either side may be the small one, the word says nothing of the size.
-      const isPlain = typeof figure.denominator === "number" && figure.denominator > 2 * (threshold - 1);
-      see(at("numerator"), figure.numerator, kept, isPlain);
-    }
-  }
-  return cells;
+interface Programme {
+  cells: ReadonlyMap<Cell, Known>;
+  equations: readonly Equation[];
+  isTrusting: boolean;
 }
 
 /** The least and the most of each secret; null where nothing fits together. */
 function rangesOf(
   solver: Highs,
   world: World,
-  cells: ReadonlyMap<Cell, Known>,
+  given: Programme,
   secret: readonly Cell[],
-  isTrusting: boolean,
 ): Map<Cell, [number, number]> | null {
-  const programme = newProgramme(world, cells, isTrusting);
+  const programme = newProgramme(given);
   const enough = world.catalogue.disclosure.threshold - 1;
   const seen = new Map<Cell, [number, number]>();
   const solve = (sense: "Minimize" | "Maximize", objective: readonly Cell[]): boolean => {
@@ -139,37 +100,31 @@ type Solve = (
   objective: readonly Cell[],
 ) => ((cell: Cell) => number) | null;
 
-function newProgramme({ sums }: World, cells: ReadonlyMap<Cell, Known>, isTrusting: boolean): Solve {
+function newProgramme({ cells, equations, isTrusting }: Programme): Solve {
   const names = new Map<Cell, string>();
   const nameOf = (cell: Cell): string => {
     const name = names.get(cell) ?? `x${names.size}`;
     names.set(cell, name);
     return name;
   };
-  const rows = sums.map(
-    ({ total, parts }, index) => `s${index}: ${parts.map(nameOf).join(" + ")} - ${nameOf(total)} = 0`,
-  );
-  for (const cell of cells.keys()) nameOf(cell);
-  for (const cell of [...names.keys()]) {
-    if (!cell.endsWith("|numerator")) continue;
-    const whole = cell.replace("|numerator", "|denominator");
-    rows.push(`w${rows.length}: ${nameOf(whole)} - ${nameOf(cell)} >= 0`);
-  }
-  const bounds = [...names].map(([cell, name]) => {
-    const known = cells.get(cell);
-    if (known === undefined) return `0 <= ${name} <= ${MOST}`;
-    if (known.printed !== null) return `${name} = ${known.printed}`;
-    return `${isTrusting ? known.trusted : known.least} <= ${name} <= ${known.most}`;
-  });
-  const constant = rows.length > 0 ? rows : ["none: x0 >= 0"];
+  const rows = equations.flatMap((equation, index) => rowsOf(equation, cells, nameOf, index));
+  const bounds = (): string[] =>
+    [...names].map(([cell, name]) => {
+      const { printed, trusted, least, most } = knownAbout(cells, cell);
+      return printed === null
+        ? `${isTrusting ? trusted : least} <= ${name} <= ${most}`
+        : `${name} = ${printed}`;
+    });
   return (solver, sense, objective) => {
     const text = [
       sense,
       ` goal: ${objective.map(nameOf).join(" + ")}`,
       "Subject To",
-      ...constant.map((row) => ` ${row}`),
+      ...(rows.length > 0 ? rows : [`none: ${objective.map(nameOf).join(" + ")} >= 0`]).map(
+        (row) => ` ${row}`,
+      ),
       "Bounds",
-      ...bounds.map((bound) => ` ${bound}`),
+      ...bounds().map((bound) => ` ${bound}`),
       "General",
       ` ${[...names.values()].join(" ")}`,
       "End",
@@ -180,3 +135,34 @@ function newProgramme({ sums }: World, cells: ReadonlyMap<Cell, Known>, isTrusti
     return (cell) => Math.round(columns[nameOf(cell)]?.Primal ?? 0);
   };
 }
+
+/** An equation without the numbers that are printed; none where they all are. */
+function rowsOf(
+  { terms, least, most }: Equation,
+  cells: ReadonlyMap<Cell, Known>,
+  nameOf: (cell: Cell) => string,
+  index: number,
+): string[] {
+  const factors = new Map<Cell, number>();
+  let constant = 0;
+  for (const [factor, cell] of terms) {
+    const { printed } = knownAbout(cells, cell);
+    if (printed === null) factors.set(cell, (factors.get(cell) ?? 0) + factor);
+    else constant += factor * printed;
+  }
+  if (factors.size === 0) {
+    if (constant >= least - SLACK && constant <= most + SLACK) return [];
+    throw new Error(`the attacker has misread what is printed: ${JSON.stringify(terms)}`);
+  }
+  const text = [...factors]
+    .map(([cell, factor]) => `${factor < 0 ? "-" : "+"} ${Math.abs(factor)} ${nameOf(cell)}`)
+    .join(" ");
+  if (least === most) return [`e${index}: ${text} = ${least - constant}`];
+  return [
+    ...(least === -Infinity ? [] : [`l${index}: ${text} >= ${least - constant}`]),
+    ...(most === Infinity ? [] : [`m${index}: ${text} <= ${most - constant}`]),
+  ];
+}
+
+/** For sums of numbers with decimals. */
+const SLACK = 1e-6;

@@ -187,6 +187,36 @@ describe("a total that stands in another indicator", () => {
   });
 });
 
+describe("a group that is kept back", () => {
+  const groups = { target: 40, danish: 41, western: 17 };
+
+  test("and elsewhere is the others together does not follow from them", () => {
+    const catalogue = among("target", "danish", "western", "all");
+    const edition = publish(catalogue, [
+      ...groupFigures("2017", { ...groups, all: 98 }),
+      ...groupFigures("2018", groups),
+      kept({ group: "all" }),
+    ]);
+    expect(hidden(edition, "2017")).toEqual([]);
+    expect(hidden(edition, "2018").length).toBeGreaterThanOrEqual(1);
+  });
+});
+
+test("a percentage that has been printed is known, and so what it is of", () => {
+  const catalogue = catalogueOf([indicator({ id: "i", groups: ["target", "danish", "all"] })], GROUPS);
+  const percent = (group: string, value: number, denominator: number): Figure => ({
+    ...emptyFigure({ ...KEY, group, period: "2018" }),
+    value,
+    denominator,
+  });
+  const parts = [percent("target", 8.6, 35), percent("danish", 60, 40)];
+  const first = publish(catalogue, parts);
+  const all = percent("all", 36, 75);
+  expect(hidden(first).map(({ group }) => group)).toEqual(["target"]);
+  const second = publish(catalogue, [...parts, all], [first]);
+  expect(hidden(second).map(({ group }) => group)).toContain("all");
+});
+
 describe("among categories", () => {
   test.each([
     ["one that is the others together", { women: 27, men: 3, everyone: 30 }],

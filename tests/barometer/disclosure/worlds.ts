@@ -1,6 +1,7 @@
 // Random municipalities for the attack by integer programme: what is so, what is known to add up, and what is reported.
-import type { Catalogue, Indicator } from "../../../src/barometer/catalogue";
+import { measureOf, type Catalogue, type Indicator, type Measure } from "../../../src/barometer/catalogue";
 import { emptyFigure, type Figure } from "../../../src/barometer/figure";
+import { percent, roundHalfAway } from "../../../src/barometer/number";
 import { catalogueOf, indicator, seeded } from "./tables";
 
 export type Counted = "count" | "numerator" | "denominator";
@@ -8,11 +9,20 @@ export type Counted = "count" | "numerator" | "denominator";
 /** One count of persons: where it stands, as one text. */
 export type Cell = string;
 
-export function cellAt(
-  figure: Pick<Figure, "indicator" | "group" | "category" | "period">,
-  counted: Counted,
-): Cell {
-  return [figure.indicator, figure.group, figure.category ?? "", figure.period, counted].join("|");
+export type Place = Pick<Figure, "indicator" | "group" | "category" | "period">;
+
+export function cellAt({ indicator: id, group, category, period }: Place, counted: Counted): Cell {
+  return [id, group, category ?? "", period, counted].join("|");
+}
+
+/** What an indicator's figures say of persons. */
+export function countedBy(one: Pick<Indicator, "measure">): Counted[] {
+  const counted: Partial<Record<Measure, Counted[]>> = {
+    count: ["count"],
+    share: ["numerator", "denominator"],
+    mean: ["denominator"],
+  };
+  return counted[measureOf(one)] ?? [];
 }
 
 export interface World {
@@ -25,7 +35,12 @@ export interface World {
   sums: { total: Cell; parts: Cell[] }[];
 }
 
-type Kind = "count" | "share" | "mean";
+/** `percent`: a share of which a department has typed the percentage, and not the persons. */
+type Kind = "count" | "share" | "percent" | "mean";
+
+/** Half-years, and the year that they make together. */
+const YEARS = ["2016", "2017"];
+const halvesOf = (year: string): string[] => [`${year}H1`, `${year}H2`];
 
 /** Groups of which the last is all the others together, or, with two, none. */
 const GROUPS = ["target", "danish", "western", "nordic"];
@@ -37,16 +52,20 @@ export function randomWorld(seed: number): World {
   const amount = (): number => (chance(0.35) ? upTo(6) : chance(0.7) ? upTo(30) : upTo(300));
   const parts = GROUPS.slice(0, 1 + upTo(GROUPS.length - 1));
   const groups = parts.length > 1 && chance(0.7) ? [...parts, "all"] : parts;
-  const periods = ["2016", "2017", "2018"].slice(0, 1 + upTo(1));
-  const kind: Kind = chance(0.55) ? "count" : chance(0.7) ? "share" : "mean";
+  const kind: Kind = chance(0.5) ? "count" : chance(0.55) ? "share" : chance(0.6) ? "percent" : "mean";
+  const measure = kind === "percent" ? "share" : kind;
+  const isHalved = kind === "count" && chance(0.3);
+  const years = YEARS.slice(0, 1 + upTo(1));
+  const periods = isHalved ? years.flatMap(halvesOf) : years;
   const categories = chance(0.7) ? ["a", "b", "c", "d"].slice(0, 2 + upTo(2)) : [];
   const combine = chance(0.5) && kind !== "mean" ? "sum" : "each";
   const hasOwnTotal = categories.length > 0 && chance(0.4);
-  const hasOtherTotal = categories.length > 0 && kind === "count" && chance(0.5);
+  const hasOtherTotal = categories.length > 0 && kind === "count" && !isHalved && chance(0.5);
   const indicators: Indicator[] = [
     indicator({
       id: "i",
-      measure: kind,
+      measure,
+      period: { kind: isHalved ? "halfyear" : "year" },
       groups,
       desired: chance(0.3) ? "parity" : "increase",
       ...(categories.length > 0
@@ -63,6 +82,7 @@ export function randomWorld(seed: number): World {
           }),
         ]
       : []),
+    ...(isHalved ? [indicator({ id: "year", measure, groups })] : []),
   ];
   const catalogue = catalogueOf(indicators, {
     rule: chance(0.3) ? "control-chart" : "direction",
@@ -72,8 +92,7 @@ export function randomWorld(seed: number): World {
   const truth = new Map<Cell, number>();
   const sums: World["sums"] = [];
   const figures: Figure[] = [];
-  const counted: Counted[] =
-    kind === "count" ? ["count"] : kind === "share" ? ["numerator", "denominator"] : ["denominator"];
+  const counted = countedBy({ measure });
   const know = (at: Place, values: number[]): void => {
     counted.forEach((one, index) => truth.set(cellAt(at, one), values[index] ?? 0));
   };
@@ -97,7 +116,7 @@ export function randomWorld(seed: number): World {
     for (const category of cells) {
       for (const group of parts) {
         const [some, rest] = [amount(), amount()];
-        know(at(group, category), kind === "share" ? [some, some + rest] : [some]);
+        know(at(group, category), measure === "share" ? [some, some + rest] : [some]);
       }
       if (groups.includes("all"))
         addUp(
@@ -123,14 +142,30 @@ export function randomWorld(seed: number): World {
       }
     }
   }
+  for (const year of isHalved ? years : []) {
+    for (const group of groups) {
+      const whole: Place = { indicator: "year", group, category: null, period: year };
+      addUp(
+        whole,
+        halvesOf(year).map((period) => ({ indicator: "i", group, category: null, period })),
+      );
+      figures.push(figureOf(whole, kind, valuesAt(whole)));
+    }
+  }
   // A department keeps back what is small, and sometimes does.
   const isSmall = (figure: Figure): boolean => {
     const small = catalogue.disclosure.threshold;
     const [some = 0, all = some] =
-      kind === "share" ? [figure.numerator ?? 0, figure.denominator ?? 0] : [figure.value ?? 0];
+      measure === "share" ? [figure.numerator ?? 0, figure.denominator ?? 0] : [figure.value ?? 0];
     return kind !== "mean" && some > 0 && some < small && all >= some;
   };
   const reported = figures.map((figure) => (isSmall(figure) && chance(0.15) ? keptBack(figure) : figure));
+  // Everybody together may be kept back in one place, and stand in others of the same indicator.
+  const everybody = reported.filter(({ indicator: id, group }) => id === "i" && group === "all");
+  if (everybody.length > 1 && chance(0.15)) {
+    const [one] = everybody.slice(upTo(everybody.length - 1));
+    if (one !== undefined && !isHalved) reported[reported.indexOf(one)] = keptBack(one);
+  }
   const isThere = [
     () => true,
     (figure: Figure) => figure.period !== periods.at(-1),
@@ -141,13 +176,14 @@ export function randomWorld(seed: number): World {
   return { catalogue, figures: reported, earlierFigures, truth, sums };
 }
 
-type Place = Pick<Figure, "indicator" | "group" | "category" | "period">;
-
 function figureOf(at: Place, kind: Kind, values: number[]): Figure {
   const [first = 0, second = 0] = values;
   const figure: Figure = { ...emptyFigure(at), basis: "origin" };
   if (kind === "count") return { ...figure, value: first };
-  if (kind === "share") return { ...figure, numerator: first, denominator: second };
+  if (kind === "percent" && second > 0) {
+    return { ...figure, value: roundHalfAway(percent(first, second), 1), denominator: second };
+  }
+  if (kind === "share" || kind === "percent") return { ...figure, numerator: first, denominator: second };
   return { ...figure, value: 7.1, denominator: first };
 }
 
