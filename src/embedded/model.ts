@@ -15,7 +15,7 @@ import { calculateLoose } from "./formulas/engine";
 import { noChanges, noteValues, type Changes } from "./book/changes";
 import { contentAt, restyle, touchesLocked, writeContent, type Content } from "./book/edits";
 import { OfficeError } from "./book/errors";
-import { eventMessage } from "./client/events";
+import { eventMessage, type Origin } from "./client/events";
 import { isFormulaSound } from "./formulas/formula-text";
 import { loadBook } from "./file/load";
 import type { LocaleName } from "./shown/number-format";
@@ -87,13 +87,14 @@ function createModel(book: Book, locale: LocaleName, loadClient: () => Client): 
     listening: { counts: new Map() },
     knows: () => true,
     disturbance: null,
+    elsewhere: false,
   };
   const listeners = new Set<(change: WorkbookChange) => void>();
   let undoStack: Edit[] = [];
   let redoStack: Edit[] = [];
 
   /** Everything that follows from a change, once per request or grid edit. */
-  const settle = (origin: WorkbookChange["origin"]): void => {
+  const settle = (origin: Origin): void => {
     const { changes } = host;
     host.changes = noChanges();
     calculation.note(changes);
@@ -115,7 +116,8 @@ function createModel(book: Book, locale: LocaleName, loadClient: () => Client): 
       // As from a real host: after whatever is running now.
       setTimeout(() => session.send(message), 0);
     }
-    if (changes.sheets.size > 0 || changes.structure || changes.activated) tell(changes, origin);
+    if (changes.sheets.size > 0 || changes.structure || changes.activated)
+      tell(changes, origin === "client" ? "client" : "grid");
   };
 
   const tell = (changes: Changes, origin: WorkbookChange["origin"]): void => {
@@ -160,9 +162,9 @@ function createModel(book: Book, locale: LocaleName, loadClient: () => Client): 
         cells.push({ row, column, before, after: { ...content, style: styleAt(sheet, row, column) } });
       }
     }
-    keepStep([{ sheet: sheet.id, cells }]);
+    if (!host.elsewhere) keepStep([{ sheet: sheet.id, cells }]);
     finish(sheet, box, cells, "after", formulas || sheet.formulaCells !== formulasBefore);
-    settle("grid");
+    settle(host.elsewhere ? "other" : "grid");
   };
 
   const finish = (
@@ -320,6 +322,14 @@ function createModel(book: Book, locale: LocaleName, loadClient: () => Client): 
     subscribe(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
+    },
+    byOther(edits) {
+      host.elsewhere = true;
+      try {
+        edits();
+      } finally {
+        host.elsewhere = false;
+      }
     },
     interceptRequests: session.intercept,
     disturb(disturbance) {

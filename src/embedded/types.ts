@@ -132,6 +132,8 @@ export interface EmbeddedWorkbook {
   undo(): boolean;
   redo(): boolean;
   subscribe(listener: (change: WorkbookChange) => void): () => void;
+  /** What is typed and pasted in `edits` comes from somebody who has the workbook open elsewhere: it cannot be undone here. */
+  byOther(edits: () => void): void;
   /** For tests: how requests can be made to fail. */
   interceptRequests(hook: RequestHook | null): void;
   /** For tests: the ways in which Excel itself fails; null when it works again. */

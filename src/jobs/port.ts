@@ -120,6 +120,11 @@ export interface WorkbookChange {
   onProgress?: (share: number) => void;
 }
 
+export interface Edit {
+  /** By somebody who has the same workbook open elsewhere. */
+  byOther: boolean;
+}
+
 export interface WorkbookPort {
   /**
    * One round trip; more only where one answer would be too large for the host, and for the places of comments. Sheets that are
@@ -136,7 +141,7 @@ export interface WorkbookPort {
   /** One round trip. */
   goTo(sheet: string, cell: string): Promise<void>;
   /** Calls back when someone edits; returns how to stop. One round trip each. */
-  onEdit(listener: () => void): Promise<() => Promise<void>>;
+  onEdit(listener: (edit: Edit) => void): Promise<() => Promise<void>>;
 }
 
 /** Who reads alone: a saved file is read without a workbook around it. */

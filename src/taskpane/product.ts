@@ -29,6 +29,10 @@ function screenServices({ port }: Front): ScreenServices {
         edited: () => checked((live) => live.edited()),
       };
     },
-    onEdit: (listener) => port().onEdit(listener),
+    onEdit: (listener) => port().onEdit(() => listener()),
+    onOthersEdit: (listener) =>
+      port().onEdit(({ byOther }) => {
+        if (byOther) listener();
+      }),
   };
 }

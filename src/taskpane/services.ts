@@ -21,6 +21,8 @@ export interface ScreenServices {
   liveCheck: () => LiveCheck<CheckResult>;
   /** Calls back when a person edits; the product's own writes are left out where the host can tell. Gives back how to stop. */
   onEdit: (listener: () => void) => Promise<() => Promise<void>>;
+  /** Calls back when somebody edits who has the same workbook open elsewhere. Gives back how to stop. */
+  onOthersEdit: (listener: () => void) => Promise<() => Promise<void>>;
 }
 
 /** The program around the pane. */

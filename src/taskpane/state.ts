@@ -84,6 +84,8 @@ export type Question =
   | { about: "results"; replaces: Replacement; leftOut: LeftOut }
   /** Cells that would get their certain right value. */
   | { about: "fixes"; findings: Finding[] }
+  /** Somebody else has just edited the workbook. */
+  | { about: "others" }
   /** Whatever can be asked in words alone. */
   | ({ about: "words" } & QuestionWords);
 

@@ -8,6 +8,7 @@ import { look } from "./jobs/look";
 import type { Ending, JobWords, Running, Startable } from "./jobs/job";
 import type { TemplateForm } from "./round-form";
 import type { PaneHost, PaneServices } from "./services";
+import { useOthers } from "./others";
 import { runVerb } from "./verbs";
 import {
   initialState,
@@ -64,17 +65,19 @@ export function usePane<Services extends PaneServices>(
   host: PaneHost,
 ): { state: PaneState; actions: PaneActions<Services> } {
   const [state, dispatch] = useReducer(reduce, null, () => initialState(browserLanguage()));
-  const work = useQueue(dispatch);
+  const othersAreHere = useOthers(services, state.workbook !== null);
+  const work = useQueue(dispatch, othersAreHere);
   useOffice(host, dispatch);
   useEdits(services, state, work, dispatch);
 
   const actions = useMemo((): PaneActions<Services> => {
     const errand = <Input extends unknown[], Answer>(
-      { job, words, run, ended }: Startable<Services, Input, Answer>,
+      { job, words, laysSheets = false, run, ended }: Startable<Services, Input, Answer>,
       input: Input,
     ): Errand => ({
       job,
       words,
+      laysSheets,
       work: async (running) => {
         const answer = await run(services, running, ...input);
         return (before) => ended(before, answer);
@@ -130,7 +133,17 @@ function useVerb<Services extends PaneServices>(
 interface Errand {
   job: string;
   words: JobWords;
+  laysSheets: boolean;
   work: (running: Running) => Promise<Ending>;
+}
+
+/** A job to begin, and what the user has said yes to. */
+interface Start {
+  errand: Errand;
+  /** To what the job asked. */
+  confirmed: boolean;
+  /** To its being done while somebody else is in the workbook. */
+  besideOthers: boolean;
 }
 
 interface Queue {
@@ -147,22 +160,29 @@ interface Queue {
 }
 
 /** One job at a time: a second click while one is at work is no wish for a second job. */
-function useQueue(dispatch: (action: Action) => void): Queue {
+function useQueue(dispatch: (action: Action) => void, othersAreHere: () => boolean): Queue {
   const running = useRef(false);
   const endedAt = useRef(Number.NEGATIVE_INFINITY);
-  const latest = useRef<{ errand: Errand; confirmed: boolean } | null>(null);
-  const asking = useRef<Errand | null>(null);
+  const latest = useRef<Start | null>(null);
+  /** What a yes begins. */
+  const asking = useRef<Start | null>(null);
   /** What is done to the workbook, one after the other. */
   const queue = useRef<Promise<unknown>>(Promise.resolve());
   /** How many in the queue nobody asked for. */
   const quiet = useRef(0);
 
   return useMemo(() => {
-    const begin = (errand: Errand, confirmed: boolean): void => {
+    const begin = (what: Start): void => {
       if (running.current) return;
+      const { errand, confirmed, besideOthers } = what;
+      if (errand.laysSheets && !besideOthers && othersAreHere()) {
+        asking.current = { ...what, besideOthers: true };
+        dispatch({ type: "asked", question: { about: "others" } });
+        return;
+      }
       running.current = true;
-      latest.current = { errand, confirmed };
-      asking.current = errand;
+      latest.current = what;
+      asking.current = { ...what, confirmed: true };
       const { job, words, work } = errand;
       dispatch({ type: "job-started", job, words });
       const progress = (share: number) => dispatch({ type: "job-progressed", share });
@@ -178,15 +198,15 @@ function useQueue(dispatch: (action: Action) => void): Queue {
         });
     };
     return {
-      begin: (errand) => begin(errand, false),
+      begin: (errand) => begin({ errand, confirmed: false, besideOthers: false }),
       hold: (errand) => {
-        asking.current = errand;
+        asking.current = { errand, confirmed: true, besideOthers: false };
       },
       confirm: () => {
-        if (asking.current !== null) begin(asking.current, true);
+        if (asking.current !== null) begin(asking.current);
       },
       again: () => {
-        if (latest.current !== null) begin(latest.current.errand, latest.current.confirmed);
+        if (latest.current !== null) begin(latest.current);
       },
       quietly: (work) => {
         // A host that does not answer is told of by the next thing the user asks for.
@@ -198,7 +218,7 @@ function useQueue(dispatch: (action: Action) => void): Queue {
       },
       writing: () => running.current || Date.now() - endedAt.current < OWN_WRITES_SETTLE_MS,
     };
-  }, [dispatch]);
+  }, [dispatch, othersAreHere]);
 }
 
 function useOffice(host: PaneHost, dispatch: (action: Action) => void): void {

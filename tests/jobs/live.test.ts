@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { plainRound } from "../../src/barometer/round";
 import { check, checkWorkbook } from "../../src/jobs/check";
 import { ENTRY_SHEET, readEntryWorkbook } from "../../src/jobs/entry-workbook";
+import type { Edit } from "../../src/jobs/port";
 import { createLiveCheck } from "../../src/jobs/live";
 import { createTemplate } from "../../src/jobs/template";
 import { COLUMN } from "../../src/sheets/entry/columns";
@@ -109,6 +110,20 @@ test("a pass that failed is forgotten by the next", async () => {
   workbook.interceptRequests(null);
   const { findings } = await live.edited();
   expect(findings).toEqual((await freshly(port)).findings);
+});
+
+test("an edit by somebody who has the workbook open elsewhere is told to be theirs, and undo leaves it", async () => {
+  const { workbook, port } = await lay(INDICATORS);
+  const edits: Edit[] = [];
+  const stop = await port.onEdit((edit) => edits.push(edit));
+  workbook.type(ENTRY_SHEET, FIRST, COLUMN.numerator, "12");
+  workbook.byOther(() => workbook.type(ENTRY_SHEET, FIRST + 1, COLUMN.numerator, "13"));
+  for (let turn = 0; turn < 10; turn += 1) await new Promise((resolve) => setTimeout(resolve, 0));
+  expect(edits).toEqual([{ byOther: false }, { byOther: true }]);
+  await stop();
+  expect(workbook.undo()).toBe(true);
+  const number = (row: number) => workbook.view(ENTRY_SHEET).cells.get(row)?.get(COLUMN.numerator)?.value;
+  expect([number(FIRST) ?? null, number(FIRST + 1)]).toEqual([null, 13]);
 });
 
 test("a workbook that is none of ours is told so and left alone", async () => {

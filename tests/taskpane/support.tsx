@@ -195,6 +195,7 @@ export function fakeServices(change: Partial<PaneServices> = {}): PaneServices {
     showTables: () => Promise.resolve("Byråd"),
     explain: ({ indicator }, _, language) => Promise.resolve(`${language}: ${indicator}`),
     onEdit: () => Promise.resolve(() => Promise.resolve()),
+    onOthersEdit: () => Promise.resolve(() => Promise.resolve()),
     ...change,
   };
 }

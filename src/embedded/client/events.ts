@@ -57,22 +57,21 @@ export function noteListening(listening: Listening, { type }: Ref, method: strin
   return true;
 }
 
+/** The add-in, the person at this Excel, or somebody who has the same workbook open elsewhere. */
+export type Origin = "client" | "grid" | "other";
+
 /** Each event goes to its sheet's listeners and to the collection's; what nobody listens to now is left out. */
-export function eventMessage(
-  events: BookEvent[],
-  origin: "client" | "grid",
-  listening: Listening,
-): EventMessage {
+export function eventMessage(events: BookEvent[], origin: Origin, listening: Listening): EventMessage {
   const heard = ({ messageType }: Entry): boolean => (listening.counts.get(messageType) ?? 0) > 0;
   return { entries: events.flatMap((event) => entriesOf(event, origin)).filter(heard) };
 }
 
-function entriesOf(event: BookEvent, origin: "client" | "grid"): Entry[] {
+function entriesOf(event: BookEvent, origin: Origin): Entry[] {
   const worksheetId = event.sheet.id;
-  const place = { source: "Local", worksheetId };
+  const place = { source: sourceOf(origin), worksheetId };
   switch (event.kind) {
     case "cells":
-      return [...changedCells(event, origin), ...changedTables(event)];
+      return [...changedCells(event, origin), ...changedTables(event, origin)];
     case "sheet-added":
       return [entry(TYPES.added, ALL_SHEETS, place)];
     case "sheet-deleted":
@@ -135,12 +134,12 @@ const VISIBILITY_NAMES = { visible: "Visible", hidden: "Hidden", veryHidden: "Ve
 const COMMENT_CHANGES = { edited: "CommentEdited", resolved: "CommentResolved", reopened: "CommentReopened" };
 const REPLY_CHANGES = { added: "ReplyAdded", deleted: "ReplyDeleted", edited: "ReplyEdited" };
 
-function changedCells(event: CellEvent, origin: "client" | "grid"): Entry[] {
+function changedCells(event: CellEvent, origin: Origin): Entry[] {
   const worksheetId = event.sheet.id;
   return both(TYPES.changed, worksheetId, {
     address: formatBox(event.box),
     changeType: event.type,
-    source: "Local",
+    source: sourceOf(origin),
     worksheetId,
     triggerSource: origin === "client" ? "ThisLocalAddin" : "Unknown",
     shiftDirection: "None",
@@ -149,20 +148,24 @@ function changedCells(event: CellEvent, origin: "client" | "grid"): Entry[] {
 }
 
 /** The part of the change that lies in a table is the table's. */
-function changedTables({ sheet, box, type, before, after }: CellEvent): Entry[] {
+function changedTables({ sheet, box, type, before, after }: CellEvent, origin: Origin): Entry[] {
   return sheet.tables.flatMap((table) => {
     const cut = intersection(table.box, box);
     if (!cut) return [];
     const message = {
       address: formatBox(cut),
       changeType: type,
-      source: "Local",
+      source: sourceOf(origin),
       worksheetId: sheet.id,
       tableId: table.id,
       ...details(before, after),
     };
     return [...both(TYPES.tableChanged, sheet.id, message), entry(TYPES.tableChanged, table.id, message)];
   });
+}
+
+function sourceOf(origin: Origin): "Local" | "Remote" {
+  return origin === "other" ? "Remote" : "Local";
 }
 
 function both(type: number, target: string, message: object): Entry[] {

@@ -36,6 +36,7 @@ export interface SaveServices {
 export const updateCatalogue = paneJob({
   job: "update",
   words: "update",
+  laysSheets: true,
   services: ({ port }): UpdateServices => ({
     updateCatalogue: async ({ confirmed }, onProgress) => {
       const { updateCatalogue } = await catalogueEditing();

@@ -16,6 +16,7 @@ export interface ComputeServices {
 export const compute = paneJob({
   job: "compute",
   words: "compute",
+  laysSheets: true,
   services: ({ port, today }): ComputeServices => ({
     compute: async ({ replaceConfirmed }, onProgress) => {
       const { compute, summaryOf } = await part(() => import("../work/computing"));

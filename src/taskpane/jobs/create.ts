@@ -125,6 +125,7 @@ export const offerForm = paneJob({
 export const createForm = paneJob({
   job: "create",
   words: "create",
+  laysSheets: true,
   services: ({ port, openWithWorkbook }): CreateServices => ({
     createTemplate: async (request, onProgress) => {
       const { round, department, language, replaceConfirmed } = request;

@@ -30,6 +30,8 @@ export interface Running {
 export interface Startable<Services, Input extends unknown[], Answer> {
   job: string;
   words: JobWords;
+  /** Whole sheets are laid, which somebody else in the workbook may lose what they write by. */
+  laysSheets?: boolean;
   /** May fail with a `WorkbookError`; anything else is shown as unexpected. */
   run: (services: Services, running: Running, ...input: Input) => Promise<Answer>;
   /** Pure: what the pane knows and shows afterwards. To ask first, it sets `question`; a yes runs the job again. */

@@ -13,6 +13,7 @@ export interface TablesServices {
 export const showTables = paneJob({
   job: "tables",
   words: "compute",
+  laysSheets: true,
   services: ({ port }): TablesServices => ({
     showTables: async () => {
       const { showTables } = await part(() => import("../work/computing"));

@@ -14,6 +14,7 @@ import type { Replacement } from "../../jobs/template";
 import type { Language } from "../../text/language";
 import { paneText, type PaneText } from "../../text/pane/pane";
 import type { CheckResult } from "../check-result";
+import { MINUTE_MS, OTHERS_STAY_MS } from "../others";
 import type { Question, QuestionWords } from "../state";
 import { useStyles } from "../styles";
 import { FixTable } from "./fix-table";
@@ -72,6 +73,8 @@ function Asked({ question, checked, language, cancel, onConfirm, onDecline }: As
             <FixTable findings={question.findings} standing={checked?.standing ?? {}} language={language} />
           ) : question.about === "words" ? (
             <InWords question={question} />
+          ) : question.about === "others" ? (
+            <p className={styles.text}>{text.confirm.others(OTHERS_STAY_MS / MINUTE_MS)}</p>
           ) : (
             <>
               {question.about === "results" && <LeftOutFigures leftOut={question.leftOut} text={text} />}
@@ -100,6 +103,8 @@ function titleOf(question: Question, text: PaneText): string {
       return replacesSomething(question) ? text.confirm.computeTitle : text.confirm.leftOutTitle;
     case "words":
       return question.title;
+    case "others":
+      return text.confirm.othersTitle;
     case "fixes":
       return text.findings.fixTitle(question.findings.length);
   }
@@ -108,6 +113,7 @@ function titleOf(question: Question, text: PaneText): string {
 function confirmWord(question: Question, text: PaneText): string {
   if (question.about === "fixes") return text.findings.fix;
   if (question.about === "words") return question.confirm;
+  if (question.about === "others") return text.confirm.othersGoOn;
   return replacesSomething(question) ? text.confirm.replace : text.confirm.compute;
 }
 

@@ -19,6 +19,8 @@ export interface Host {
   listening: Listening;
   /** What fails on its way at the moment, for tests. */
   disturbance: Disturbance | null;
+  /** What is typed and pasted now is so by somebody who has the workbook open elsewhere. */
+  elsewhere: boolean;
   /** Whether Microsoft's client has a member of this name, whatever is built here. */
   knows(type: string, member: string): boolean;
 }

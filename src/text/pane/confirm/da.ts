@@ -25,4 +25,8 @@ export const da: Texts = {
       ? "1 advarsel er ikke besvaret med en bemærkning. Tallet regnes med, som det står."
       : `${count} advarsler er ikke besvaret med en bemærkning. Tallene regnes med, som de står.`,
   compute: "Beregn",
+  othersTitle: "Vil I fortsætte, mens andre skriver?",
+  others: (minutes) =>
+    `En anden har rettet i projektmappen inden for de seneste ${minutes} minutter. Når ark bliver opbygget på ny, mens flere er i filen, kan Excel miste det, de andre skriver. Bed dem gemme og lukke filen først.`,
+  othersGoOn: "Fortsæt alligevel",
 };

@@ -25,4 +25,8 @@ export const en: Texts = {
       ? "1 warning has not been answered with a remark. The figure is taken as it stands."
       : `${count} warnings have not been answered with a remark. The figures are taken as they stand.`,
   compute: "Compute",
+  othersTitle: "Go on while others are writing?",
+  others: (minutes) =>
+    `Somebody else has edited the workbook within the last ${minutes} minutes. When sheets are laid anew while several people are in the file, Excel may lose what the others write. Ask them to save and close it first.`,
+  othersGoOn: "Go on anyway",
 };

@@ -16,4 +16,8 @@ export interface Texts {
   /** Warnings without a remark. */
   unanswered: (count: number) => string;
   compute: string;
+  othersTitle: string;
+  /** Somebody else has edited the workbook within that many minutes. */
+  others: (minutes: number) => string;
+  othersGoOn: string;
 }
