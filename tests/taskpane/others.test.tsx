@@ -57,10 +57,14 @@ test("a no leaves the workbook as it is", async () => {
 });
 
 test("a yes to others is no yes to what the job asks itself", async () => {
-  const asked = { outcome: "needs-confirmation", sheets: ["Byråd"], notesLost: false } as const;
   const compute = jest
     .fn<ReturnType<PaneServices["compute"]>, Parameters<PaneServices["compute"]>>()
-    .mockResolvedValueOnce({ ...asked, leftOut: { faulty: 0, unanswered: 0 } })
+    .mockResolvedValueOnce({
+      outcome: "needs-confirmation",
+      sheets: ["Byråd"],
+      notesLost: false,
+      leftOut: { faulty: 0, unanswered: 0 },
+    })
     .mockResolvedValue({ outcome: "computed", summary: summary() });
   const { user, press, edit } = await shown({ compute });
   edit();
