@@ -57,7 +57,8 @@ export function excelWorkbook(run: ExcelRun, abilities: HostAbilities = { notes:
       guarded(async (context) => {
         const registration = context.workbook.worksheets.onChanged.add((event) => {
           // Our own writes are no edits (triggerSource from ExcelApi 1.14 on; before that everything counts).
-          if ((event.triggerSource as string | undefined) !== "ThisLocalAddin") listener({ byOther: event.source === "Remote" });
+          if ((event.triggerSource as string | undefined) !== "ThisLocalAddin")
+            listener({ byOther: event.source === "Remote" });
           return Promise.resolve();
         });
         await context.sync();
