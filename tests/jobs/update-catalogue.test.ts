@@ -394,7 +394,7 @@ describe("in a barometer workbook", () => {
     expect(await update(book)).toMatchObject({ outcome: "updated", kind: "barometer" });
     expect(await figures(book)).toEqual(before);
     expect((await grid(book, "Barometer")).values).toEqual(results);
-    expect(await stored(book)).toMatchObject({ kind: "barometer", round: null });
+    expect(await stored(book)).toMatchObject({ kind: "barometer", round: { period: "2018" } });
     const computed = await compute(book.port, { confirmed: true, today: "2026-01-31" });
     expect(computed.outcome).toBe("computed");
     expect((await grid(book, "Barometer")).values.flat().join()).toContain("Hjemmepleje");
