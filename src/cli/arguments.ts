@@ -17,6 +17,7 @@ const OPTIONS = {
   figures: "text",
   out: "text",
   into: "text",
+  decisions: "text",
 } as const;
 export type OptionName = keyof typeof OPTIONS;
 export type TextOption = {
@@ -41,8 +42,9 @@ export const COMMANDS = {
   check: { required: [], optional: ["json"], files: { least: 1, most: Infinity } },
   consolidate: {
     required: ["out"],
-    optional: ["into", "catalogue", "json", "overwrite"],
-    files: { least: 1, most: Infinity },
+    optional: ["into", "catalogue", "decisions", "json", "overwrite"],
+    // What has been gathered already can be decided about without files.
+    files: { least: 0, most: Infinity },
   },
   figures: { required: [], optional: [], files: { least: 1, most: Infinity } },
   assess: {

@@ -15,11 +15,16 @@ export function givenFiles(work: Work): string[] {
   const once = new Map<string, string>();
   for (const given of work.files) {
     const inside = isFolder(placeOf(work, given)) ? workbooksIn(work, given) : [];
-    // A folder with nothing to read is told about as a file that cannot be read.
+    // A folder with nothing to read is told about where it cannot be read (`givenTexts`).
     for (const file of inside.length === 0 ? [given] : inside)
       once.set(placeOf(work, file), once.get(placeOf(work, file)) ?? file);
   }
   return [...once.values()];
+}
+
+/** What is said where one of these cannot be read. */
+export function givenTexts({ texts }: Pick<Work, "texts">): Work["texts"]["files"] {
+  return { ...texts.files, isFolder: texts.files.noWorkbooks };
 }
 
 function workbooksIn(work: Work, folder: string): string[] {

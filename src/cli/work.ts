@@ -59,8 +59,9 @@ export async function readFileSheets(
   work: Work,
   file: string,
   requests: readonly ReadRequest[],
+  texts: CliTexts["files"] = work.texts.files,
 ): Promise<WorkbookSnapshot> {
-  const read = await readSaved(file, await readBytes(placeOf(work, file), file, work.texts.files), requests);
+  const read = await readSaved(file, await readBytes(placeOf(work, file), file, texts), requests);
   if (!("notOurs" in read)) return read.seen;
   throw new Stop(
     EXIT.inputHasErrors,

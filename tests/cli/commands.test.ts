@@ -332,7 +332,10 @@ test(
 
 test("a folder is not a file", () =>
   inFolder(async ({ run }) => {
-    expect(await run("check", ".")).toMatchObject({ exit: 3, err: "Det er en mappe, ikke en fil: .\n" });
+    expect(await run("check", ".")).toMatchObject({
+      exit: 3,
+      err: "Der ligger ingen projektmapper i mappen: .\n",
+    });
   }));
 
 test(

@@ -6,7 +6,7 @@ import { entryIn, ENTRY_REQUESTS } from "../../jobs/entry-workbook";
 import { findingSentence, severityLabel } from "../../text/words/checks";
 import { EXIT, highest, Stop, type ExitCode } from "../exit";
 import { readBytes } from "../files";
-import { fileCounter, givenFiles } from "../given-files";
+import { fileCounter, givenFiles, givenTexts } from "../given-files";
 import { jsonText, withoutPersons } from "../terminal";
 import { findingsInParts, placeOf, whyUnread, type Unread, type Work } from "../work";
 import { readSaved } from "../workbooks";
@@ -47,7 +47,7 @@ function told({ texts }: Work, file: string, { sentence, exit }: Unread): Unread
 }
 
 async function checkFile(work: Work, file: string): Promise<CheckedFile> {
-  const bytes = await readBytes(placeOf(work, file), file, work.texts.files);
+  const bytes = await readBytes(placeOf(work, file), file, givenTexts(work));
   const read = await readSaved(file, bytes, ENTRY_REQUESTS);
   if ("notOurs" in read) return { file, kind: "unknown", findings: [notOurs(read.notOurs)] };
   const { seen } = read;

@@ -2,7 +2,8 @@
 import type { Catalogue } from "../../barometer/catalogue";
 import { notOurs } from "../../checks";
 import { consolidateInto, noteSentence, refusalSentence } from "../../jobs/consolidate";
-import type { Conflict, Withdrawal } from "../../jobs/decisions";
+import { aboutNothing, readDecisionFile } from "../../jobs/decision-file";
+import type { Conflict, Decision, Withdrawal } from "../../jobs/decisions";
 import type { ImportedFile, Incoming } from "../../jobs/merge";
 import { entryIn, ENTRY_REQUESTS } from "../../jobs/entry-workbook";
 import { incomingFrom } from "../../jobs/incoming";
@@ -10,15 +11,17 @@ import { catalogueProblemSentence } from "../../text/words/catalogue-mistakes";
 import { findingSentence } from "../../text/words/checks";
 import { formatExact } from "../../text/said/numbers";
 import { EXIT, highest, Stop, type ExitCode } from "../exit";
-import { readBytes } from "../files";
-import { fileCounter, givenFiles } from "../given-files";
+import { readBytes, readText } from "../files";
+import { fileCounter, givenFiles, givenTexts } from "../given-files";
 import { jsonText } from "../terminal";
 import { catalogueOf, findingsInParts, openFile, placeOf, whyUnread, type Work, writing } from "../work";
 import { newWorkbook, readSaved } from "../workbooks";
 import { figureInWords } from "./fill";
 
 export async function consolidate(work: Work): Promise<ExitCode> {
-  const { text, yes } = work;
+  const { text, texts, yes, command } = work;
+  if (work.files.length === 0 && (text.decisions === undefined || text.into === undefined))
+    throw new Stop(EXIT.wrongUse, texts.usage.filesMissing(command));
   const files = givenFiles(work);
   const catalogue = text.catalogue === undefined ? null : (await catalogueOf(work, text.catalogue)).catalogue;
   return consolidateFiles(work, {
@@ -26,9 +29,20 @@ export async function consolidate(work: Work): Promise<ExitCode> {
     into: text.into ?? null,
     out: text.out ?? "",
     catalogue,
+    decisions: text.decisions === undefined ? [] : await decisionsIn(work, text.decisions),
     json: yes.has("json"),
     overwrite: yes.has("overwrite"),
   });
+}
+
+/** @throws Stop with exit code 1 where the file says something that cannot be followed */
+async function decisionsIn(work: Work, file: string): Promise<Decision[]> {
+  const { terminal, texts } = work;
+  const content = await readText(placeOf(work, file), file, texts.files);
+  const read = readDecisionFile(content, terminal.now().toISOString());
+  if ("decisions" in read) return read.decisions;
+  const sentence = texts.decisions[read.problem](read.number, read.key);
+  throw new Stop(EXIT.inputHasErrors, texts.files.problem(file, sentence));
 }
 
 export interface ConsolidateFiles {
@@ -37,6 +51,7 @@ export interface ConsolidateFiles {
   into: string | null;
   out: string;
   catalogue: Catalogue | null;
+  decisions: readonly Decision[];
   json: boolean;
   overwrite: boolean;
 }
@@ -54,7 +69,8 @@ async function consolidateAndSave(
   const workbook = asked.into === null ? await newWorkbook() : await openFile(work, asked.into);
   const { incoming, exit } = await readIncoming(work, asked.files);
   const now = terminal.now().toISOString();
-  const outcome = await consolidateInto(workbook.port, { incoming, catalogue: asked.catalogue, now });
+  const { catalogue, decisions } = asked;
+  const outcome = await consolidateInto(workbook.port, { incoming, catalogue, decisions, now });
   if (outcome.outcome === "not-a-barometer") {
     throw new Stop(EXIT.inputHasErrors, texts.consolidate.notABarometer(asked.into ?? asked.out));
   }
@@ -69,10 +85,14 @@ async function consolidateAndSave(
   }
   const doubts = outcome.outcome === "consolidated" ? outcome.doubts : [];
   for (const doubt of doubts) terminal.tell(catalogueProblemSentence(doubt, work.language));
+  const changes = outcome.outcome === "consolidated" ? outcome.consolidation.changes : [];
+  const unmet = aboutNothing(decisions, changes);
+  for (const decision of unmet) terminal.tell(texts.decisions.aboutNothing(figureInWords(decision)));
   if (asked.json) terminal.print(jsonText(inJson(work, result)));
   else tellResult(work, result);
   const hasErrors =
     outcome.outcome === "nothing" ||
+    unmet.length > 0 ||
     result.conflicts.length + result.withdrawals.length > 0 ||
     result.files.some(({ status, errors }) => status === "refused" || errors > 0);
   return highest(exit, hasErrors ? EXIT.inputHasErrors : EXIT.done);
@@ -101,7 +121,7 @@ async function readIncoming(
 }
 
 async function readOne(work: Work, place: string, file: string): Promise<Incoming> {
-  const bytes = await readBytes(place, file, work.texts.files);
+  const bytes = await readBytes(place, file, givenTexts(work));
   const read = await readSaved(file, bytes, ENTRY_REQUESTS);
   if (!("notOurs" in read)) {
     const { seen } = read;

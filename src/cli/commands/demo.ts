@@ -49,6 +49,7 @@ async function runRound(work: Work, example: ShippedCatalogue, folder: string): 
   const consolidated = await consolidateFiles(work, {
     files: filled,
     into: null,
+    decisions: [],
     out: path.join(folder, "barometer.xlsx"),
     catalogue,
     json: false,

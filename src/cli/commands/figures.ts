@@ -8,7 +8,7 @@ import type { WorkbookSnapshot } from "../../jobs/port";
 import { SHEETS } from "../../jobs/sheet-names";
 import { readData } from "../../sheets/gathered";
 import { figuresOf } from "../../sheets/entry";
-import { fileCounter, givenFiles } from "../given-files";
+import { fileCounter, givenFiles, givenTexts } from "../given-files";
 import { EXIT, highest, Stop, type ExitCode } from "../exit";
 import { readFileSheets, whyUnread, type Work } from "../work";
 
@@ -27,7 +27,12 @@ export async function figures(work: Work): Promise<ExitCode> {
   let exit: ExitCode = EXIT.done;
   for (const file of files) {
     try {
-      const seen = await readFileSheets(work, file, [...ENTRY_REQUESTS, { sheet: SHEETS.data }]);
+      const seen = await readFileSheets(
+        work,
+        file,
+        [...ENTRY_REQUESTS, { sheet: SHEETS.data }],
+        givenTexts(work),
+      );
       const read = figuresOfFile(work, file, seen);
       found.push(...read.figures);
       for (const cell of read.unreadable) {

@@ -38,7 +38,7 @@ export const da: Texts = {
     consolidate: {
       does: "samler udfyldte skemaer i én barometer-projektmappe",
       usage:
-        "consolidate <skema.xlsx eller mappe>... --out <barometer.xlsx> [--into <barometer.xlsx>] [--catalogue <id, fil.json eller projektmappe.xlsx>] [--json] [--overwrite]",
+        "consolidate <skema.xlsx eller mappe>... --out <barometer.xlsx> [--into <barometer.xlsx>] [--catalogue <id, fil.json eller projektmappe.xlsx>] [--decisions <afgørelser.json>] [--json] [--overwrite]",
     },
     figures: {
       does: "skriver projektmappers tal ud som figures.csv",
@@ -65,6 +65,7 @@ export const da: Texts = {
     figures: "tal i en CSV-fil eller en projektmappe fra et andet system",
     out: "hvor resultatet skal ligge",
     into: "den barometer-projektmappe, som tallene føjes til",
+    decisions: "en fil med afgørelser om uenige og forsvundne tal",
     series: "en linje for hver periode, der er tal for",
     published: "kun det, der må forlade huset; små tal er holdt tilbage",
   },
@@ -99,6 +100,7 @@ export const da: Texts = {
     notAFile: (file: string) =>
       `Det er en genvej eller noget andet end en almindelig fil, så den er ikke erstattet: ${file}. Vælg et andet navn.`,
     isFolder: (file: string) => `Det er en mappe, ikke en fil: ${file}`,
+    noWorkbooks: (folder) => `Der ligger ingen projektmapper i mappen: ${folder}`,
     notAFolder: (file: string) => `Det er ikke en mappe: ${file}`,
     noFolder: (folder: string) => `Mappen findes ikke: ${folder}. Opret den først.`,
     full: (file: string) => `Der er ikke plads til at skrive ${file}. Frigør plads, og prøv igen.`,
@@ -176,6 +178,15 @@ export const da: Texts = {
       `Har sendt noget, men bliver ikke spurgt om noget i kataloget: ${departments}`,
     nothing: "Ingen af filerne kunne læses ind, så der er ikke skrevet noget.",
     notABarometer: (file: string) => `Tal kan kun føjes til en barometer-projektmappe: ${file}`,
+  },
+  decisions: {
+    json: () => "Afgørelserne kan ikke læses. Filen skal være JSON: en liste med en afgørelse i hvert led.",
+    entry: (number, key) =>
+      `Afgørelse nr. ${number} kan ikke læses${key === "" ? "" : `: se på ${key}`}. Den skal have decision (chosen, kept eller withdrawn), indicator, group, period, department og who, og kan have category, definition, when og why.`,
+    "personal-number": (number) =>
+      `Der ser ud til at stå et CPR-nummer i afgørelse nr. ${number}. Slet det; personnumre må ikke stå i importloggen.`,
+    aboutNothing: (figure) =>
+      `En afgørelse gælder et tal, som forvaltningen ikke har i Data, så den er ikke brugt: ${figure}`,
   },
   assess: {
     noFigures: (kind: string) => `Der er ingen tal at vurdere: ${kind}.`,

@@ -32,7 +32,7 @@ export const en: Texts = {
     consolidate: {
       does: "puts filled entry workbooks together in one barometer workbook",
       usage:
-        "consolidate <workbook.xlsx or folder>... --out <barometer.xlsx> [--into <barometer.xlsx>] [--catalogue <id, file.json or workbook.xlsx>] [--json] [--overwrite]",
+        "consolidate <workbook.xlsx or folder>... --out <barometer.xlsx> [--into <barometer.xlsx>] [--catalogue <id, file.json or workbook.xlsx>] [--decisions <decisions.json>] [--json] [--overwrite]",
     },
     figures: {
       does: "writes the figures of workbooks as figures.csv",
@@ -56,6 +56,7 @@ export const en: Texts = {
     figures: "figures in a CSV file or a workbook from another system",
     out: "where the result goes",
     into: "the barometer workbook that is added to",
+    decisions: "a file with decisions about figures that disagree or are gone",
     series: "a line for every period that has a figure",
     published: "only what may leave the house; small counts are withheld",
   },
@@ -87,6 +88,7 @@ export const en: Texts = {
     notAFile: (file) =>
       `This is a link or something else than an ordinary file, so it was not replaced: ${file}. Choose another name.`,
     isFolder: (file) => `This is a folder, not a file: ${file}`,
+    noWorkbooks: (folder) => `There are no workbooks in the folder: ${folder}`,
     notAFolder: (file) => `This is not a folder: ${file}`,
     noFolder: (folder) => `There is no such folder: ${folder}. Create it first.`,
     full: (file) => `There is no room to write ${file}. Free some space and try again.`,
@@ -160,6 +162,16 @@ export const en: Texts = {
     extra: (departments) => `Have sent something, but are asked for nothing in the catalogue: ${departments}`,
     nothing: "None of the files could be read, so nothing was written.",
     notABarometer: (file) => `Only a barometer workbook can be added to: ${file}`,
+  },
+  decisions: {
+    json: () =>
+      "The decisions cannot be read. The file must be JSON: a list with one decision in each entry.",
+    entry: (number, key) =>
+      `Decision ${number} cannot be read${key === "" ? "" : `: look at ${key}`}. It must have decision (chosen, kept or withdrawn), indicator, group, period, department and who, and may have category, definition, when and why.`,
+    "personal-number": (number) =>
+      `There seems to be a personal number (CPR) in decision ${number}. Delete it; personal numbers must not stand in the import log.`,
+    aboutNothing: (figure) =>
+      `A decision is about a figure that the department does not have in Data, so it was not used: ${figure}`,
   },
   assess: {
     noFigures: (kind) => `There are no figures to assess: ${kind}.`,

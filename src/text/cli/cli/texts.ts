@@ -56,6 +56,7 @@ export interface Texts {
     figures: string;
     out: string;
     into: string;
+    decisions: string;
     series: string;
     published: string;
   };
@@ -80,6 +81,7 @@ export interface Texts {
     noAccess: (file: string) => string;
     notAFile: (file: string) => string;
     isFolder: (file: string) => string;
+    noWorkbooks: (folder: string) => string;
     notAFolder: (file: string) => string;
     noFolder: (folder: string) => string;
     full: (file: string) => string;
@@ -142,6 +144,10 @@ export interface Texts {
     extra: (departments: string) => string;
     nothing: string;
     notABarometer: (file: string) => string;
+  };
+  /** @param number of the decision in its file @param key what of it is wrong */
+  decisions: Record<"json" | "entry" | "personal-number", (number: number, key: string) => string> & {
+    aboutNothing: (figure: string) => string;
   };
   assess: {
     noFigures: (kind: string) => string;
