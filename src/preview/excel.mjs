@@ -1,5 +1,5 @@
 // `npm run excel`: serves the same pane on https://localhost:3000 and sideloads it into the Excel of this machine.
-// Microsoft's two helpers are fetched when they are used: few need them, and one of them does not install everywhere.
+// Microsoft's sideloading helper is fetched when it is used: few need it, and it does not install everywhere.
 import { spawn } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
@@ -14,7 +14,7 @@ process.stdout.write("Barometer: bygger / building …\n");
 await buildWhenNeeded(["pane"]);
 
 if (!fs.existsSync(path.join(certificates, "localhost.key"))) {
-  await run("npx", ["--yes", "office-addin-dev-certs@^3", "install"]);
+  await run("npm", ["run", "certificates"]);
 }
 const tls = {
   key: fs.readFileSync(path.join(certificates, "localhost.key")),
