@@ -118,7 +118,8 @@ function speak(next: Language): void {
   window.history.replaceState(null, "", address);
   page.setLanguage(language);
   page.unsay();
-  showParts();
+  grid?.speak(previewText[language]);
+  showPane();
 }
 
 function showParts(): void {
@@ -131,12 +132,17 @@ function showParts(): void {
     text,
     decimalSeparator,
     refused(refusal) {
-      if (refusal.kind === "locked") page.say(text.lockedTitle, text.locked);
-      else page.say(refusal.title || text.invalidTitle, refusal.message || text.invalid);
+      const words = previewText[language];
+      if (refusal.kind === "locked") page.say(words.lockedTitle, words.locked);
+      else page.say(refusal.title || words.invalidTitle, refusal.message || words.invalid);
     },
-    accepted: page.unsay,
-    notPossible: () => page.say(text.notPossibleTitle, text.notPossible),
+    movedOn: page.unsay,
+    notPossible: () => page.say(previewText[language].notPossibleTitle, previewText[language].notPossible),
   });
+  showPane();
+}
+
+function showPane(): void {
   disconnect();
   page.pane.src = `taskpane.html?lang=${language}`;
 }

@@ -23,6 +23,8 @@ export interface Page {
   confirm(question: string, yes: string, no: string): Promise<boolean>;
 }
 
+/** Milliseconds: long enough to read two sentences twice. */
+const MESSAGE_STAYS = 12_000;
 /** Pixels that the task pane may take: Excel's own pane is about 350 wide. */
 const PANE_WIDTH = { least: 320, most: 720, usual: 400, step: 20 };
 
@@ -58,6 +60,8 @@ export function buildPage(body: HTMLElement, actions: PageActions): Page {
     choice.title = languageNames[language];
     choice.setAttribute("aria-label", `${language.toUpperCase()} ${languageNames[language]}`);
     choice.lang = language;
+    // The pointer leaves the keyboard where it is: what is being typed goes on.
+    choice.addEventListener("mousedown", (event) => event.preventDefault());
     return { language, choice };
   });
   languages.append(...languageButtons.map(({ choice }) => choice));
@@ -120,8 +124,15 @@ function messageBox(): {
   const words = make("p");
   const content = make("div");
   content.append(title, words);
+  let ending: ReturnType<typeof setTimeout> | undefined;
   const unsay = (): void => {
+    clearTimeout(ending);
     box.hidden = true;
+  };
+  // Not while somebody holds the pointer over it.
+  const endSoon = (): void => {
+    clearTimeout(ending);
+    ending = setTimeout(unsay, MESSAGE_STAYS);
   };
   const close = button(unsay);
   close.textContent = "×";
@@ -129,6 +140,8 @@ function messageBox(): {
   box.setAttribute("role", "alert");
   box.hidden = true;
   box.append(content, close);
+  box.addEventListener("pointerenter", () => clearTimeout(ending));
+  box.addEventListener("pointerleave", endSoon);
   return {
     box,
     close,
@@ -137,6 +150,7 @@ function messageBox(): {
       title.textContent = newTitle;
       words.textContent = newWords;
       box.hidden = false;
+      endSoon();
     },
   };
 }

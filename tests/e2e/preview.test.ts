@@ -277,11 +277,29 @@ test(
     await preview.page.getByRole("button", { name: "English" }).click();
     await preview.page.getByRole("button", { name: "Save as .xlsx" }).waitFor();
     expect(await preview.page.locator("iframe").getAttribute("src")).toContain("lang=en");
-    // Grid and pane are built anew. Another cell than the one already selected, so that arriving there can be waited for.
+    // The pane is built anew. Another cell than the one already selected, so that arriving there can be waited for.
     await preview.pane.getByRole("heading", { level: 1 }).waitFor();
     await preview.typeInto(sheet, "B3", "9");
     await preview.cellWhen(sheet, "B3", (cell) => cell?.value === 9);
     expect(await preview.cell(sheet, "A1")).toMatchObject({ value: 8 });
+    await preview.close();
+  },
+  WORKING,
+);
+
+test(
+  "what is being typed goes on while the words change language",
+  async () => {
+    const preview = await harness.openPreview();
+    const [sheet = ""] = await preview.sheetNames();
+    await preview.goTo(sheet, "B3");
+    await preview.page.waitForFunction(() => window.barometerPreview?.takesTyping() === true);
+    await preview.page.keyboard.type("7");
+    await preview.page.getByRole("button", { name: "English" }).click();
+    await preview.page.getByRole("button", { name: "Save as .xlsx" }).waitFor();
+    await preview.page.keyboard.type("8");
+    await preview.page.keyboard.press("Enter");
+    await preview.cellWhen(sheet, "B3", (cell) => cell?.value === 78);
     await preview.close();
   },
   WORKING,

@@ -32,8 +32,8 @@ export interface GridOptions {
   decimalSeparator: string;
   /** Tells the person why an edit was put back. */
   refused(refusal: NonNullable<EditOutcome["refusal"]>): void;
-  /** An edit was accepted: what was said before no longer matters. */
-  accepted(): void;
+  /** An edit was accepted, or the person went to another cell: what was said before no longer matters. */
+  movedOn(): void;
   notPossible(): void;
 }
 
@@ -45,6 +45,8 @@ export interface Grid {
   focus(): void;
   /** Whether what is typed goes to its cells. */
   takesTyping(): boolean;
+  /** Its words in another language: the sheet, its selection and what is being typed stay. */
+  speak(text: PreviewText): void;
   dispose(): void;
 }
 
@@ -87,10 +89,11 @@ export function openGrid(options: GridOptions): Grid {
   univer.className = "univer-host";
   container.append(univer);
   const engine = startEngine(univer, workbookData(sheets.list()), text);
-  const stopNaming = nameControls(univer, text.grid);
+  let stopNaming = nameControls(univer, text.grid);
   const painter = createPainter(engine, workbook, sheets);
   const selection = createSelection(engine);
-  const help = createCellHelp(container, text, choose, engine.focus);
+  let help = createCellHelp(container, text, choose, engine.focus);
+  let lastCell = "";
   const scheduleHelp = once(SETTLED, showHelp);
   const changes = gatherChanges(paint, () => engine.editor.isVisible().visible);
 
@@ -125,6 +128,14 @@ export function openGrid(options: GridOptions): Grid {
       const view = activeView();
       const cell = selection.cell();
       return view && cell ? { sheet: view.name, ...cell } : null;
+    },
+    speak(next) {
+      engine.speak(next);
+      stopNaming();
+      stopNaming = nameControls(univer, next.grid);
+      help.dispose();
+      help = createCellHelp(container, next, choose, engine.focus);
+      scheduleHelp();
     },
     dispose() {
       unsubscribe();
@@ -164,7 +175,12 @@ export function openGrid(options: GridOptions): Grid {
   function tellSelection(): void {
     const view = activeView();
     const box = selection.box();
-    if (view && box) workbook.select(view.name, box);
+    if (!view || !box) return;
+    workbook.select(view.name, box);
+    // A refused edit selects its own cell anew, which is no going on.
+    const cell = `${view.name}!${box.row}:${box.column}`;
+    if (lastCell !== "" && cell !== lastCell) options.movedOn();
+    lastCell = cell;
   }
 
   function paint(names: Set<string>, structure: boolean, activated: WorkbookChange["activated"]): void {
@@ -215,7 +231,7 @@ export function openGrid(options: GridOptions): Grid {
       setTimeout(() => selection.select({ row, column, rows: 1, columns: 1 }));
       return false;
     }
-    if (edits.length > 0) options.accepted();
+    if (edits.length > 0) options.movedOn();
     return true;
   }
 

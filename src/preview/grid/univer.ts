@@ -3,6 +3,7 @@ import {
   ICommandService,
   LifecycleService,
   LifecycleStages,
+  LocaleService,
   LocaleType,
   LogLevel,
   Univer,
@@ -47,6 +48,8 @@ export interface GridEngine {
   /** Its editor is there: before, the first key is lost. */
   isDrawn(): boolean;
   focus(): void;
+  /** Its words in another language; what is shown and typed stays. */
+  speak(text: PreviewText): void;
   dispose(): void;
 }
 
@@ -103,6 +106,11 @@ export function startEngine(container: HTMLElement, data: IWorkbookData, text: P
     hasFocus: () => injector.get(ILayoutService).isFocused,
     isDrawn: () => injector.get(LifecycleService).stage >= LifecycleStages.Rendered,
     focus: () => injector.get(ILayoutService).focus(),
+    speak(next) {
+      const locale = injector.get(LocaleService);
+      locale.load({ [LocaleType.EN_US]: words(next) });
+      locale.setLocale(LocaleType.EN_US);
+    },
     dispose: () => univer.dispose(),
   };
 }

@@ -33,10 +33,10 @@ export const BASIS_FOR_ALL_ADDRESS = `$${columnLetters(BASIS_FOR_ALL.column)}$${
  * rest of the room.
  */
 export const NAMING = {
-  room: { whole: 50, split: 55 },
+  room: { whole: 50, split: 53 },
   name: { least: 22, most: 30 },
-  category: { least: 10, most: 20, whole: 14 },
-  groupName: { least: 14, most: 22, whole: 17 },
+  category: { least: 10, most: 20, whole: 14, split: 14 },
+  groupName: { least: 14, most: 22, whole: 17, split: 14 },
 } as const;
 
 /**

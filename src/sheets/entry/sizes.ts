@@ -36,9 +36,9 @@ function namingWidths(
   language: Language,
 ): Partial<Record<EntryColumn, number>> {
   const fitted = (code: "category" | "groupName", texts: string[]) => {
-    const { least, most, whole } = NAMING[code];
+    const { least, most, whole, split } = NAMING[code];
     const longest = texts.reduce((length, text) => Math.max(length, text.length + 1), 0);
-    return Math.min(most, Math.max(least, wordWidth(texts), Math.min(whole, longest)));
+    return Math.min(most, Math.max(least, wordWidth(texts), Math.min(isSplit ? split : whole, longest)));
   };
   const groupName = fitted("groupName", [...new Set(rows.map((row) => groupLabel(row, language)))]);
   const category = isSplit

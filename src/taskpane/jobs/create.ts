@@ -152,14 +152,19 @@ export const createForm = paneJob({
     form: TemplateForm,
   ) => {
     const answer = await createTemplate(templateRequest(choice, form, confirmed), progress);
-    return answer.outcome === "refused" ? { outcome: answer.outcome, workbook: await detect() } : answer;
+    if (answer.outcome === "refused") return { outcome: answer.outcome, workbook: await detect() };
+    return answer.outcome === "created"
+      ? { ...answer, isEmpty: choice.catalogue.indicators.length === 0 }
+      : answer;
   },
   ended: (state, answer) => {
     switch (answer.outcome) {
       case "created": {
         const next = { ...withoutOwn(remade(state, answer.workbook)), shown: FRESH.home };
         return focused(
-          told(next, (text) => text.create.created, { kind: "created" }),
+          told(next, ({ create }) => (answer.isEmpty ? create.createdEmpty : create.created), {
+            kind: "created",
+          }),
           "screen",
         );
       }

@@ -34,7 +34,7 @@ export function Entry({
       </Heading>
       {state.news?.kind === "created" && (
         <Notice tone="success">
-          <p>{text.create.created}</p>
+          <p>{state.news.sentence[state.language]}</p>
         </Notice>
       )}
       <WorkbookCard workbook={workbook} text={text} showProgress />

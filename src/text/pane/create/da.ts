@@ -51,4 +51,6 @@ export const da: Texts = {
   dueMissing: "Vælg mindst én indikator, der skal indberettes.",
   submit: "Opret skema",
   created: "Skemaet er oprettet. Indtast tallene i de gule felter, og tryk derefter på Kontrollér.",
+  createdEmpty:
+    "Skemaet er oprettet, men kataloget har ingen indikatorer endnu. Tilføj dem under Sekretariat → Indikatorkatalog.",
 };

@@ -54,4 +54,6 @@ export const en: Texts = {
   dueMissing: "Choose at least one indicator that is due.",
   submit: "Create form",
   created: "The form has been created. Enter the figures in the yellow cells, then press Check.",
+  createdEmpty:
+    "The form has been created, but the catalogue has no indicators yet. Add them under Secretariat → Indicator catalogue.",
 };

@@ -41,4 +41,6 @@ export interface Texts {
   dueMissing: string;
   submit: string;
   created: string;
+  /** Nothing can be entered in it yet. */
+  createdEmpty: string;
 }
