@@ -5,6 +5,7 @@ import { IntakeError } from "../intake/problem";
 import { readSheets } from "../jobs/entry-workbook";
 import type { ReadRequest, WorkbookPort, WorkbookSnapshot } from "../jobs/port";
 import { isLockFile, isUncalculated, savedWorkbook, type SavedWorkbook } from "../jobs/saved-workbook";
+import { nodeUnpacker } from "./unpacker";
 
 export interface OpenWorkbook {
   port: WorkbookPort;
@@ -44,7 +45,7 @@ export async function readSaved(
 ): Promise<ReadFile | { notOurs: NotOurs }> {
   if (isLockFile(file)) return { notOurs: "lock" };
   try {
-    const book = await savedWorkbook(bytes);
+    const book = await savedWorkbook(bytes, undefined, nodeUnpacker);
     const saved = await readSheets(book, requests);
     const seen = isUncalculated(saved) ? await readSheets((await open(bytes)).port, requests) : saved;
     return { seen, personal: book.personal };

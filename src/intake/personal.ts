@@ -4,6 +4,7 @@ import { findCpr, findCprInAddress, formulaHoldsCpr } from "../barometer/cpr";
 import { decodeEscapes } from "../ooxml/escapes";
 import { xmlReader, type XmlEvents } from "../ooxml/xml";
 import type { Archive } from "../ooxml/zip";
+import { BY_CHANCE, mayHoldCpr } from "./personal-digits";
 import { fault, IntakeError } from "./problem";
 
 type PersonalPart =
@@ -71,8 +72,13 @@ export function personalPlaces(
       continue;
     }
     const beside = skip(sheet) ? known.beside.get(part) : undefined;
-    if (beside !== undefined) for (const { what, cell } of beside) tell(what, cell);
-    else read(archive, part, inSheet(tell, (strings ??= personalStrings(archive, known)), !skip(sheet)));
+    if (beside !== undefined) {
+      for (const { what, cell } of beside) tell(what, cell);
+      continue;
+    }
+    strings ??= personalStrings(archive, known);
+    if (strings.size > 0 || mayHoldCpr(archive, part))
+      read(archive, part, inSheet(tell, strings, !skip(sheet)));
   }
   return [...found.values()];
 }
@@ -234,9 +240,6 @@ function inPart(part: string, tell: Tell): XmlEvents | null {
 
 /** A text may be cut by its formatting: `010190` in bold, then `-1234`. */
 const FORMATTING = new Set(["t", "r", "rPr", "font", "b", "i", "u", "span"]);
-
-/** Names of parts that are given by chance, in hexadecimal. */
-const BY_CHANCE = /\{?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\}?/gi;
 
 function holdsOne(text: string): boolean {
   return findCprInAddress(decodeEscapes(text).replace(BY_CHANCE, " "));

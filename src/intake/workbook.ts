@@ -1,6 +1,6 @@
 // An .xlsx file to grids: the workbook is found through the package's relationships, its sheets in their order.
 import { decodeEscapes } from "../ooxml/escapes";
-import { openArchive, type Archive } from "../ooxml/zip";
+import { openArchive, type Archive, type Unpacker } from "../ooxml/zip";
 import type { Grid } from "../sheets/plan";
 import { readCells, type Merge, type SheetCells } from "./cells";
 import { readComments, type ReadComment } from "./comments";
@@ -98,12 +98,13 @@ async function readSheet(sheet: SheetPart, read: OpenXlsx["read"]): Promise<Read
 
 /**
  * What sheets a workbook has, and how to read each.
+ * @param unpacker the host's own, where it has one
  * @throws IntakeError
  */
-export async function openXlsx(bytes: Uint8Array, pause?: Pause): Promise<OpenXlsx> {
+export async function openXlsx(bytes: Uint8Array, pause?: Pause, unpacker?: Unpacker): Promise<OpenXlsx> {
   if (isOldOffice(bytes) || !isZip(bytes)) throw new IntakeError(kindOfFile(bytes), "no zip");
   if (bytes.length > MOST_FILE_BYTES) throw new IntakeError("too-large", "the file");
-  const archive = openArchive(bytes, fault);
+  const archive = openArchive(bytes, fault, { unpacker, keeps: true });
   const root = relationshipsOf(archive, "").find(({ type }) => type === "officeDocument");
   if (root === undefined || !archive.has(root.target))
     throw new IntakeError(kindOfFile(bytes), "no workbook in the package");

@@ -3,6 +3,7 @@ import { openXlsx, type OpenXlsx, type SheetPart, type SheetReading } from "../i
 import { gridOf } from "../intake/grid";
 import { damaged } from "../intake/problem";
 import type { Pause } from "../intake/xml";
+import type { Unpacker } from "../ooxml/zip";
 import type { CellValue, Grid } from "../sheets/plan";
 import { STORE_SHEET } from "../sheets/workbook";
 import {
@@ -28,11 +29,16 @@ export interface SavedWorkbook extends WorkbookReader {
  * Reads the sheets that are asked for and no others. Of a workbook without our hidden sheet nothing else is read than what
  * tells whether it is empty, or one of ours that has lost it.
  * @param pause called often, so that whoever shows a pane can keep it alive
+ * @param unpacker the host's own, where it has one
  * @returns whose `read` throws IntakeError, and WorkbookError for a sheet used to its last row or column
  * @throws IntakeError
  */
-export async function savedWorkbook(bytes: Uint8Array, pause?: Pause): Promise<SavedWorkbook> {
-  const book = await openXlsx(bytes, pause);
+export async function savedWorkbook(
+  bytes: Uint8Array,
+  pause?: Pause,
+  unpacker?: Unpacker,
+): Promise<SavedWorkbook> {
+  const book = await openXlsx(bytes, pause, unpacker);
   const byName = new Map(book.sheets.map((sheet) => [sheet.name, sheet]));
   if (byName.size < book.sheets.length) throw damaged("two sheets have the same name");
   const isOurs = byName.has(STORE_SHEET);
