@@ -2,6 +2,7 @@
 import { decodeEscapes } from "../ooxml/escapes";
 import type { Attributes, XmlEvents } from "../ooxml/xml";
 import type { Archive } from "../ooxml/zip";
+import { ownText } from "./own-text";
 import { damaged, IntakeError } from "./problem";
 import { readXml, type Pause } from "./xml";
 
@@ -223,13 +224,13 @@ function contentOf(
 ): Content | null {
   switch (type) {
     case "inlineStr":
-      return decodeEscapes(text) || null;
+      return ownText(decodeEscapes(text)) || null;
     case "s":
       return value.trim() === "" ? null : shared(value.trim(), strings, part) || null;
     case "b":
       return value.trim() === "" ? null : value.trim() === "1" || value.trim().toLowerCase() === "true";
     case "str":
-      return decodeEscapes(value) || null;
+      return ownText(decodeEscapes(value)) || null;
     // Errors and days written out are text to everyone who reads on.
     case "e":
     case "d":

@@ -8,9 +8,12 @@ import { readFormats, type Shown } from "./formats";
 import { gridOf, shownIn, withFormulas } from "./grid";
 import { isOldOffice, isZip, kindOfFile } from "./kind";
 import { damaged, fault, IntakeError } from "./problem";
+import { ownText } from "./own-text";
 import { besideCells, isPersonalString, personalPlaces, type Found, type PersonalPlace } from "./personal";
 import { relationshipsOf } from "./relations";
 import { readXml, type Pause } from "./xml";
+
+export type { Unpacker } from "../ooxml/zip";
 
 export interface ReadSheet {
   name: string;
@@ -248,7 +251,7 @@ async function readStrings(archive: Archive, part: string, pause?: Pause): Promi
       close(name) {
         if (name === "si") {
           if (isPersonalString(all)) personal.add(texts.length);
-          texts.push(decodeEscapes(text));
+          texts.push(ownText(decodeEscapes(text)));
         } else if (name === "rPh") phonetic = false;
         else if (name === "t") collects = false;
       },

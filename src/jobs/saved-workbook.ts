@@ -1,9 +1,14 @@
 // A saved file as the jobs read a workbook: the same snapshot as of a workbook that is open, without anything opening it.
-import { openXlsx, type OpenXlsx, type SheetPart, type SheetReading } from "../intake/workbook";
+import {
+  openXlsx,
+  type OpenXlsx,
+  type SheetPart,
+  type SheetReading,
+  type Unpacker,
+} from "../intake/workbook";
 import { gridOf } from "../intake/grid";
 import { damaged } from "../intake/problem";
 import type { Pause } from "../intake/xml";
-import type { Unpacker } from "../ooxml/zip";
 import type { CellValue, Grid } from "../sheets/plan";
 import { STORE_SHEET } from "../sheets/workbook";
 import {
