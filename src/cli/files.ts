@@ -1,5 +1,5 @@
 // Files of the command line: read whole, written whole or not at all, never over another without being told.
-import { existsSync, lstatSync, rmSync, type Stats } from "node:fs";
+import { existsSync, lstatSync, readdirSync, rmSync, type Stats } from "node:fs";
 import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import type { CliTexts } from "../text/cli/cli";
@@ -57,6 +57,20 @@ export async function writeBytes(
   }
 }
 
+/** What a run that was killed has left beside the file: whoever holds the lock is the only one to write there. */
+function removeAbandoned(file: string): void {
+  const folder = path.dirname(file);
+  const start = `.${path.basename(file)}.`;
+  try {
+    for (const name of readdirSync(folder)) {
+      const isOurs = name.startsWith(start) && /^\d+\.tmp$/.test(name.slice(start.length));
+      if (isOurs) rmSync(path.join(folder, name), { force: true });
+    }
+  } catch {
+    // It is in nobody's way; the next run tries again.
+  }
+}
+
 /** Whole on the disk before it takes a name, and open to the same people as the one it replaces. */
 async function writeThrough(file: string, content: Uint8Array, old: Stats | null): Promise<void> {
   const handle = await open(file, "wx");
@@ -100,6 +114,7 @@ export async function whileLocked<T>(
   refuseExisting(file, shown, overwrite, texts);
   const lock = await lockOf(file, shown, texts, tell, longest);
   try {
+    removeAbandoned(file);
     const seen = refuseExisting(file, shown, overwrite, texts);
     return await run(async (content) => {
       const isSame = lock.isHeld() && isSameFile(seen, entryAt(file, shown, texts));
