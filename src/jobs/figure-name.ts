@@ -1,9 +1,10 @@
 // A figure as people know it.
 import type { Catalogue } from "../barometer/catalogue";
 import type { Figure } from "../barometer/figure";
-import { categoryName, groupName } from "../barometer/names";
+import { categoryName } from "../barometer/names";
+import { groupLabelOf } from "../sheets/entry";
 
-/** By the catalogue's names; ids where it has none. */
+/** By the names that stand on the entry sheet; ids where there are none. */
 export function figureName(
   { indicator: id, group, category, period }: Pick<Figure, "indicator" | "group" | "category" | "period">,
   catalogue: Catalogue,
@@ -11,7 +12,7 @@ export function figureName(
   const indicator = catalogue.indicators.find((one) => one.id === id);
   const parts = [
     indicator?.name ?? id,
-    groupName(group, catalogue, { indicator }) ?? group,
+    groupLabelOf(group, indicator, catalogue),
     categoryName(category, indicator),
     period,
   ];

@@ -180,6 +180,6 @@ export class WorkbookError extends Error {
 
   /** `Indikatorer!D17` where one cell is the trouble, else null. */
   get cell(): string | null {
-    return this.problem === "text-too-long" ? this.detail : null;
+    return this.problem === "text-too-long" && /![A-Z]+\d+$/.test(this.detail) ? this.detail : null;
   }
 }

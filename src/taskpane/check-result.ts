@@ -1,5 +1,6 @@
 // What the pane shows of a check: the findings, what stands in the cells that can be corrected, and their number in words.
-import { categoryName, groupName } from "../barometer/names";
+import { categoryName } from "../barometer/names";
+import { groupLabelOf } from "../sheets/entry";
 import { sanitise } from "../checks";
 import type { EntryReading, Finding, RawCell } from "../checks/types";
 import type { CheckedWorkbook, Progress } from "../jobs/check";
@@ -48,7 +49,7 @@ function rowNamesOf(
       const names = [
         indicator.name,
         categoryName(category, indicator),
-        indicator.groups.length > 1 ? groupName(group, catalogue, { indicator }) : null,
+        indicator.groups.length > 1 ? groupLabelOf(group, indicator, catalogue) : null,
         indicator.period.cohort === true ? givenPeriod : null,
       ];
       return [[row, names.filter((name) => name !== null).join(" · ")]];

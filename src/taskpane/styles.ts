@@ -33,6 +33,7 @@ export const useStyles = makeStyles({
     ...typographyStyles.title3,
     margin: "0",
     overflowWrap: "anywhere",
+    hyphens: "auto",
     ":focus": { outlineStyle: "none" },
   },
   section: { ...typographyStyles.subtitle2, margin: "0", ":focus": { outlineStyle: "none" } },
@@ -57,7 +58,9 @@ export const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
     margin: "0",
     "& dt": { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, lineHeight: "20px" },
-    "& dd": { ...typographyStyles.body1, margin: "0", overflowWrap: "anywhere" },
+    "& dd": { ...typographyStyles.body1, margin: "0", overflowWrap: "anywhere", hyphens: "auto" },
+    // A department's name may be one long word: smaller letters hold it where a break inside it would not be read.
+    "@media (max-width: 340px)": { "& dd": { ...typographyStyles.caption1, lineHeight: "20px" } },
   },
   steps: {
     ...typographyStyles.body1,
@@ -76,6 +79,7 @@ export const useStyles = makeStyles({
       borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
       verticalAlign: "top",
       overflowWrap: "anywhere",
+      hyphens: "auto",
     },
     "& thead th": {
       ...typographyStyles.caption1,

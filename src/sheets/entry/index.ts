@@ -18,4 +18,5 @@ export {
   readEntry,
   readEntryWith,
 } from "./read";
+export { groupLabelOf } from "./row-words";
 export { enteredCategories, entryBlocks, rowKey } from "./rows";

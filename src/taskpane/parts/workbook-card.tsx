@@ -22,8 +22,13 @@ export function WorkbookCard({ workbook, text, showProgress = false }: WorkbookC
       <dl className={styles.facts}>
         <dt>{text.workbook.catalogue}</dt>
         <dd>{catalogueTitle ?? text.notDecided}</dd>
-        <dt>{text.workbook.period}</dt>
-        <dd>{period ?? text.notDecided}</dd>
+        {/* What has been gathered over several rounds has no period of its own. */}
+        {(period !== null || showProgress) && (
+          <>
+            <dt>{text.workbook.period}</dt>
+            <dd>{period ?? text.notDecided}</dd>
+          </>
+        )}
         {departments.length > 0 && (
           <>
             <dt>{text.workbook.departments(departments.length)}</dt>
