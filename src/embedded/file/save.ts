@@ -2,7 +2,7 @@
 import { MAIN, MICROSOFT, OFFICE, PACKAGE, SPREADSHEET } from "../../ooxml/names";
 import type { Relationship } from "../../ooxml/relationships";
 import { pack, partText, unpack } from "./archive";
-import type { Book, Sheet } from "../book/book";
+import { isErrorValue, type Book, type Sheet } from "../book/book";
 import { createPersons } from "./write-comments";
 import { attributes, element, XML_HEAD } from "./xml";
 import { carriedParts, readSource, withoutMacros, type Source } from "./save-source";
@@ -11,7 +11,8 @@ import { tableXml } from "./write-table";
 import { workbookXml } from "./write-workbook";
 import { relate, relationshipsXml } from "./relationships";
 import { areCommentsTouched, dropDeletedComments, writeComments } from "./save-comments";
-import { mayGrow, writeSheet, type SheetExtras } from "./write-sheet";
+import { isQuoted, mayGrow, writeSheet, type SheetExtras } from "./write-sheet";
+import { THEME, THEME_PATH } from "./write-theme";
 import { writeStyles } from "./write-styles";
 
 /** As the file is to be called: Excel opens none whose name says something else than its content. */
@@ -102,7 +103,17 @@ export function saveBook(book: Book, as: SavedAs = "xlsx"): Uint8Array {
   );
   parts["xl/styles.xml"] = styles.xml;
   parts["xl/sharedStrings.xml"] = strings.xml();
-  parts["xl/workbook.xml"] = workbookXml(book, source);
+  if (!source) {
+    parts[THEME_PATH] = THEME;
+    types.set(THEME_PATH, "application/vnd.openxmlformats-officedocument.theme+xml");
+    workbookRelationships.push({
+      id: "rIdTheme",
+      type: `${OFFICE}/theme`,
+      target: "theme/theme1.xml",
+      external: false,
+    });
+  }
+  parts["xl/workbook.xml"] = workbookXml(book, source, book.sheets.some(awaitsCalculation));
   parts["xl/_rels/workbook.xml.rels"] = relationshipsXml(workbookRelationships);
   types.set("xl/workbook.xml", WORKBOOK_TYPES[as]);
   types.set("xl/styles.xml", `${SPREADSHEET}.styles+xml`);
@@ -131,18 +142,29 @@ function hasGrowing(sheet: Sheet): boolean {
   return false;
 }
 
-function usedStyles(book: Book): { cells: number[]; differentials: number[] } {
+/** Formulas that could not be calculated here, and those whose results are left to spill again. */
+function awaitsCalculation(sheet: Sheet): boolean {
+  if (sheet.formulaCells === 0) return false;
+  for (const row of sheet.rows.values())
+    for (const cell of row.cells.values())
+      if (cell.formula !== null && (cell.value === null || isErrorValue(cell.value) || mayGrow(cell)))
+        return true;
+  return false;
+}
+
+function usedStyles(book: Book): { cells: number[]; quoted: number[]; differentials: number[] } {
   const cells = new Set<number>();
+  const quoted = new Set<number>();
   const differentials = new Set<number>();
   for (const sheet of book.sheets) {
     for (const column of sheet.columns.values()) if (column.style !== null) cells.add(column.style);
     for (const row of sheet.rows.values()) {
       if (row.style !== null) cells.add(row.style);
-      for (const cell of row.cells.values()) cells.add(cell.style);
+      for (const cell of row.cells.values()) (isQuoted(cell) ? quoted : cells).add(cell.style);
     }
     for (const { rule } of sheet.conditionals) if (rule.kind === "custom") differentials.add(rule.style);
   }
-  return { cells: [...cells], differentials: [...differentials] };
+  return { cells: [...cells], quoted: [...quoted], differentials: [...differentials] };
 }
 
 function relateLinks(sheet: Sheet, relationships: Relationship[]): Map<string, string> {

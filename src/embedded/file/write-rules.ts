@@ -20,7 +20,7 @@ export function conditionalsXml(sheet: Sheet, styles: StylesPart): string {
                 priority,
                 stopIfTrue: stopIfTrue ? 1 : null,
               },
-              `<formula>${xmlPlain(withPrefixes(rule.formula))}</formula>`,
+              rule.formula === "" ? "" : `<formula>${xmlPlain(withPrefixes(rule.formula))}</formula>`,
             );
       return element("conditionalFormatting", { sqref: boxes.map(formatBox).join(" ") }, xml);
     })

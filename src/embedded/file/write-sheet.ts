@@ -178,7 +178,7 @@ function cellXml(
   strings: SharedStrings,
   extras: SheetExtras,
 ): string {
-  const format = styles.formatOf(cell.style);
+  const format = styles.formatOf(cell.style, isQuoted(cell));
   const head = `<c r="${columnName(column)}${row + 1}"${format === 0 ? "" : ` s="${format}"`}${mayGrow(cell) ? ' cm="1"' : ""}`;
   // What was spilled comes again when Excel calculates; written out it would stand in the way.
   const value = cell.extra?.spilled ? null : cell.value;
@@ -204,6 +204,18 @@ function formulaXml(cell: Cell, row: number, column: number): string {
   if (cell.extra?.array) return `<f t="array" ref="${xmlAttribute(cell.extra.array.area)}">${text}</f>`;
   return mayGrow(cell) ? `<f t="array" ref="${cellName(row, column)}">${text}</f>` : `<f>${text}</f>`;
 }
+
+/** Text that would be read as a formula, a number, a date or a truth value were it typed into the cell. */
+export function isQuoted({ formula, value, extra }: Cell): boolean {
+  return (
+    formula === null &&
+    typeof value === "string" &&
+    extra?.richText === undefined &&
+    READ_OTHERWISE.test(value)
+  );
+}
+
+const READ_OTHERWISE = /^\s*[=+\-@\d.,'%$€£]|^(?:true|false|sand|falsk)$/i;
 
 /** True for a formula that Excel may let spill. */
 export function mayGrow(cell: Cell): boolean {

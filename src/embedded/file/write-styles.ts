@@ -6,8 +6,8 @@ import { attributes, element, findElements, XML_HEAD } from "./xml";
 
 export interface StylesPart {
   xml: string;
-  /** Index of the cell format for a style. */
-  formatOf(style: number): number;
+  /** Index of the cell format for a style; `quoted`: for text that would become something else were it typed. */
+  formatOf(style: number, quoted?: boolean): number;
   /** Index of the differential format for a style of a conditional format. */
   differentialOf(style: number): number;
 }
@@ -15,7 +15,7 @@ export interface StylesPart {
 /** `original` is the styles part of the opened file: its default font, differential formats, table styles and colours stay. */
 export function writeStyles(
   table: StyleTable,
-  used: { cells: number[]; differentials: number[] },
+  used: { cells: number[]; quoted: number[]; differentials: number[] },
   original: string | null,
 ): StylesPart {
   const kept = keepOriginal(original);
@@ -31,6 +31,12 @@ export function writeStyles(
     [0, ...used.cells].map((style) => [
       style,
       formats.add(cellFormat(styleOf(table, style), fonts, fills, borders, numberFormats)),
+    ]),
+  );
+  const quotedIndexes = new Map(
+    used.quoted.map((style) => [
+      style,
+      formats.add(cellFormat(styleOf(table, style), fonts, fills, borders, numberFormats, QUOTED)),
     ]),
   );
   const differentials = createList(kept.differentials);
@@ -64,12 +70,15 @@ export function writeStyles(
     "</styleSheet>";
   return {
     xml,
-    formatOf: (style) => formatIndexes.get(style) ?? 0,
+    formatOf: (style, quoted = false) => (quoted ? quotedIndexes : formatIndexes).get(style) ?? 0,
     differentialOf: (style) => differentialIndexes.get(style) ?? 0,
   };
 }
 
 const DEFAULT_FONT = '<font><sz val="11"/><name val="Calibri"/><family val="2"/><scheme val="minor"/></font>';
+
+/** As if typed with an apostrophe in front: left again, the cell still holds the same text. */
+const QUOTED = { quotePrefix: 1 } as const;
 
 /** Excel's own go up to here. */
 const FIRST_OWN_FORMAT = 164;
@@ -115,6 +124,7 @@ function cellFormat(
   fills: List,
   borders: List,
   numberFormats: Map<string, number>,
+  more: { quotePrefix?: 1 } = {},
 ): string {
   const numFmtId = numberFormatId(numberFormatOf(style), numberFormats);
   const fontId = style.font ? fonts.add(fontXml(style.font)) : 0;
@@ -130,6 +140,7 @@ function cellFormat(
       fillId,
       borderId,
       xfId: 0,
+      ...more,
       applyNumberFormat: numFmtId ? 1 : null,
       applyFont: fontId ? 1 : null,
       applyFill: fillId ? 1 : null,

@@ -6,7 +6,8 @@ import { element, findElements, XML_HEAD, xmlPlain } from "./xml";
 import { printNames } from "./write-page";
 import { rootOf, type Source } from "./save-source";
 
-export function workbookXml(book: Book, source: Source | null): string {
+/** @param calculates whether Excel has something left to calculate; where it has not, closing asks nobody to save */
+export function workbookXml(book: Book, source: Source | null, calculates: boolean): string {
   const kept = (name: string): string => (source ? (findElements(source.workbook, name)[0]?.raw ?? "") : "");
   const sheets = book.sheets.map((sheet, index) =>
     element("sheet", {
@@ -31,8 +32,7 @@ export function workbookXml(book: Book, source: Source | null): string {
     `<sheets>${[...sheets, ...other].join("")}</sheets>`,
     kept("externalReferences"),
     definedNamesXml(book),
-    // Values were calculated here; Excel calculates once more when it opens the file.
-    '<calcPr calcId="191029" fullCalcOnLoad="1"/>',
+    element("calcPr", { calcId: 191029, fullCalcOnLoad: calculates ? 1 : null }),
     kept("pivotCaches"),
     "</workbook>",
   ].join("");
