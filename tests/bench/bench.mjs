@@ -1,8 +1,14 @@
-// Starts the bench: builds it first when the sources are newer, then runs it in this very process.
+// Starts the bench: builds it first when the sources are newer, then runs it in this very process. `--only bundle,start` is
+// about the built pane and needs a browser (pane.mjs); `--template <folder>` sets another built pane beside it.
 import { createRequire } from "node:module";
 import path from "node:path";
 import { buildWhenNeeded, projectRoot } from "../../src/cli/build.mjs";
+import { benchPane, isAboutPane } from "./pane.mjs";
 
-await buildWhenNeeded(["bench"]);
-const { main } = createRequire(import.meta.url)(path.join(projectRoot, "dist/bench/bench.cjs"));
-process.exitCode = await main(process.argv.slice(2));
+const argv = process.argv.slice(2);
+if (isAboutPane(argv)) process.exitCode = await benchPane(argv);
+else {
+  await buildWhenNeeded(["bench"]);
+  const { main } = createRequire(import.meta.url)(path.join(projectRoot, "dist/bench/bench.cjs"));
+  process.exitCode = await main(argv);
+}
