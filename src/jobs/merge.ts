@@ -21,6 +21,7 @@ import { historyRows, sameFigure } from "./merge-history";
 import { isWholeIn, ownerIn } from "./own-reports";
 import type { DepartmentState, ReadyState } from "./ready-state";
 import { deliveriesOf, dueCatalogue } from "./round-board";
+import { rowKey, sortRows } from "./row-order";
 import { extraDepartments, missingDepartments } from "./who-has-sent";
 
 /** A workbook that could be read as a filled entry workbook. */
@@ -153,7 +154,9 @@ export function consolidate(
   const files = incoming.map((one) => importOne(one, work));
   const taken = incoming.filter(isFilled).filter((one) => refusalOf(one, chosen) === null);
   for (const row of historyRows(taken, work.indicators, [...work.rows.values()], now)) {
-    if (!work.rows.has(rowKey(row))) work.rows.set(rowKey(row), row);
+    const entered = work.rows.get(rowKey(row));
+    if (entered === undefined) work.rows.set(rowKey(row), row);
+    else logCorrection(row, entered, work, earlier);
   }
   for (const decision of decided.decisions ?? []) decide(decision, work);
   const changes = [...earlier, ...work.changes];
@@ -232,11 +235,6 @@ function decide(decision: Decision, { catalogue, rows, changes, withdrawals }: W
   });
 }
 
-/** Rows that several departments may each have one of: the same figure from two of them are two rows. */
-function rowKey(row: Pick<DataRow, "figure" | "department">): string {
-  return reportKey({ ...row.figure, department: row.department });
-}
-
 function isFilled(one: Incoming): one is FilledWorkbook {
   return !("refusal" in one);
 }
@@ -271,8 +269,10 @@ function importOne(one: Incoming, work: Work): ImportedFile {
     present.add(key);
     work.withdrawals.delete(key);
     const before = rows.get(key);
-    if (before === undefined || before.cell === null) added += 1;
-    else if (!sameFigure(before.figure, figure)) {
+    if (before === undefined || before.cell === null) {
+      added += 1;
+      if (before !== undefined) logCorrection(before, row, work, []);
+    } else if (!sameFigure(before.figure, figure)) {
       changed += 1;
       work.changes.push(replacement(before, figure, work));
     } else {
@@ -317,6 +317,25 @@ function importOne(one: Incoming, work: Work): ImportedFile {
   };
 }
 
+/** An earlier figure that a form brought along and somebody has entered anew: told once, both values with the reason. */
+function logCorrection(
+  before: DataRow,
+  entered: DataRow,
+  work: Work,
+  earlier: readonly ImportChange[],
+): void {
+  if (entered.cell === null || saidBy([before]) === saidBy([entered])) return;
+  const change = replacement(before, entered.figure, work);
+  const isTold = [...earlier, ...work.changes].some(
+    (one) =>
+      figureKey(one) === figureKey(change) &&
+      one.department === change.department &&
+      one.before === change.before &&
+      one.after === change.after,
+  );
+  if (!isTold) work.changes.push(change);
+}
+
 function replacement(before: DataRow, now: Figure, { catalogue, now: at }: Work): ImportChange {
   const { indicator, group, category, period, definition } = before.figure;
   return {
@@ -327,7 +346,8 @@ function replacement(before: DataRow, now: Figure, { catalogue, now: at }: Work)
     file: before.file,
     cell: before.cell,
     who: null,
-    why: null,
+    // A remark is the reason that whoever corrected it has given.
+    why: now.remark,
     said: null,
   };
 }
@@ -373,44 +393,4 @@ export function refused(
   refusal: NonNullable<ImportedFile["refusal"]>,
 ): ImportedFile {
   return { file, department, status: "refused", refusal, figures: 0, errors: 0, warnings: 0, notes: [] };
-}
-
-/** In the catalogue's order; where somebody has put those that stand there in another, the new ones come below them. */
-function sortRows(catalogue: Catalogue, rows: DataRow[], standing: readonly DataRow[]): DataRow[] {
-  const keys = new Set(standing.map(rowKey));
-  const [known, fresh] = [true, false].map((isKnown) =>
-    rows.filter((row) => keys.has(rowKey(row)) === isKnown),
-  );
-  const inOrder = catalogueOrder(catalogue, known ?? []);
-  return inOrder.every((row, index) => row === known?.[index])
-    ? catalogueOrder(catalogue, rows)
-    : [...(known ?? []), ...catalogueOrder(catalogue, fresh ?? [])];
-}
-
-function catalogueOrder(catalogue: Catalogue, rows: readonly DataRow[]): DataRow[] {
-  const place = new Map(catalogue.indicators.map((indicator, index) => [indicator.id, { index, indicator }]));
-  const departmentPlace = (row: DataRow) => {
-    const list = place.get(row.figure.indicator)?.indicator.departments ?? [];
-    const index = row.department === null ? -1 : list.indexOf(row.department);
-    return index < 0 ? list.length : index;
-  };
-  const groupPlace = (row: DataRow) =>
-    place.get(row.figure.indicator)?.indicator.groups.indexOf(row.figure.group) ?? 0;
-  return rows
-    .map((row, order) => ({ row, order }))
-    .sort(
-      (a, b) =>
-        (place.get(a.row.figure.indicator)?.index ?? Infinity) -
-          (place.get(b.row.figure.indicator)?.index ?? Infinity) ||
-        compare(a.row.figure.category ?? "", b.row.figure.category ?? "") ||
-        groupPlace(a.row) - groupPlace(b.row) ||
-        comparePeriods(a.row.figure.period, b.row.figure.period) ||
-        departmentPlace(a.row) - departmentPlace(b.row) ||
-        a.order - b.order,
-    )
-    .map(({ row }) => row);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -2,6 +2,7 @@
 import { reportKey } from "../barometer/series";
 import type { DataReading, DataRow, ImportChange } from "../sheets/gathered";
 import { type Grid, gridValue } from "../sheets/plan";
+import { rowKey } from "./row-order";
 
 export interface Beside {
   /** Zero-based row of the headings. */
@@ -44,8 +45,4 @@ export function withBeside(changes: readonly ImportChange[], beside: Beside | nu
     const words = change.kind === "withdrawn" ? beside?.words.get(reportKey(change)) : undefined;
     return words === undefined ? change : { ...change, before: `${change.before ?? ""} (${words})` };
   });
-}
-
-function rowKey({ figure, department }: DataRow): string {
-  return reportKey({ ...figure, department });
 }

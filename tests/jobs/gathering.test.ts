@@ -80,6 +80,27 @@ describe("a newer file of the same department", () => {
     ]);
   });
 
+  test("that corrects a figure of an earlier round leaves both values in the log, with the remark as the reason", () => {
+    const corrected = { ...figure("ind-1", 9, "2017"), remark: "Rettet efter revision" };
+    const told = {
+      ...{ kind: "replaced", indicator: "ind-1", period: "2017", department: "afd-1" },
+      ...{ before: "8 / 500", after: "9 / 500", why: "Rettet efter revision" },
+    };
+    const history = [figure("ind-1", 8, "2017")];
+    const form = filled("afd-1", [figure("ind-1", 12), corrected], { history });
+    const once = gathered([form]);
+    expect(once.changes).toMatchObject([told]);
+    expect(
+      once.rows.filter((row) => row.figure.period === "2017").map((row) => row.figure.numerator),
+    ).toEqual([9]);
+    expect(gathered([form], once).changes).toEqual([]);
+
+    const before = gathered([filled("afd-1", [figure("ind-1", 12)], { history })]);
+    expect(gathered([filled("afd-1", [figure("ind-1", 12), corrected])], before).changes).toMatchObject([
+      told,
+    ]);
+  });
+
   const without = filled("afd-1", [figure("ind-1", 12)], {
     file: "ny.xlsx",
     asked: [figure("ind-1", 0), figure("ind-3", 0)],
