@@ -136,7 +136,8 @@ function showParts(): void {
       if (refusal.kind === "locked") page.say(words.lockedTitle, words.locked);
       else page.say(refusal.title || words.invalidTitle, refusal.message || words.invalid);
     },
-    movedOn: page.unsay,
+    accepted: page.unsay,
+    movedOn: page.unsaySoon,
     notPossible: () => page.say(previewText[language].notPossibleTitle, previewText[language].notPossible),
   });
   showPane();

@@ -19,12 +19,16 @@ export interface Page {
   setDocumentName(name: string): void;
   say(title: string, message: string): void;
   unsay(): void;
+  /** When the person has gone on, a moment to read on. */
+  unsaySoon(): void;
   /** Resolves to true when the person answers yes. */
   confirm(question: string, yes: string, no: string): Promise<boolean>;
 }
 
 /** Milliseconds: long enough to read two sentences twice. */
 const MESSAGE_STAYS = 12_000;
+/** Once somebody has gone on. */
+const MESSAGE_ENDS = 4_000;
 /** Pixels that the task pane may take: Excel's own pane is about 350 wide. */
 const PANE_WIDTH = { least: 320, most: 720, usual: 400, step: 20 };
 
@@ -110,6 +114,7 @@ export function buildPage(body: HTMLElement, actions: PageActions): Page {
     },
     say: message.say,
     unsay: message.unsay,
+    unsaySoon: message.unsaySoon,
     confirm,
   };
 }
@@ -119,6 +124,7 @@ function messageBox(): {
   close: HTMLButtonElement;
   say(title: string, words: string): void;
   unsay(): void;
+  unsaySoon(): void;
 } {
   const title = make("strong");
   const words = make("p");
@@ -130,9 +136,9 @@ function messageBox(): {
     box.hidden = true;
   };
   // Not while somebody holds the pointer over it.
-  const endSoon = (): void => {
+  const endIn = (milliseconds: number): void => {
     clearTimeout(ending);
-    ending = setTimeout(unsay, MESSAGE_STAYS);
+    ending = setTimeout(unsay, milliseconds);
   };
   const close = button(unsay);
   close.textContent = "×";
@@ -141,16 +147,17 @@ function messageBox(): {
   box.hidden = true;
   box.append(content, close);
   box.addEventListener("pointerenter", () => clearTimeout(ending));
-  box.addEventListener("pointerleave", endSoon);
+  box.addEventListener("pointerleave", () => endIn(MESSAGE_STAYS));
   return {
     box,
     close,
     unsay,
+    unsaySoon: () => endIn(MESSAGE_ENDS),
     say(newTitle, newWords) {
       title.textContent = newTitle;
       words.textContent = newWords;
       box.hidden = false;
-      endSoon();
+      endIn(MESSAGE_STAYS);
     },
   };
 }

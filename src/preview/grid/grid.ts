@@ -32,7 +32,9 @@ export interface GridOptions {
   decimalSeparator: string;
   /** Tells the person why an edit was put back. */
   refused(refusal: NonNullable<EditOutcome["refusal"]>): void;
-  /** An edit was accepted, or the person went to another cell: what was said before no longer matters. */
+  /** An edit was accepted: what was said before no longer matters. */
+  accepted(): void;
+  /** The person went to another cell: what was said before may end. */
   movedOn(): void;
   notPossible(): void;
 }
@@ -94,6 +96,8 @@ export function openGrid(options: GridOptions): Grid {
   const selection = createSelection(engine);
   let help = createCellHelp(container, text, choose, engine.focus);
   let lastCell = "";
+  /** Going back to the cell whose value was not taken is no going on. */
+  let goingBack = false;
   const scheduleHelp = once(SETTLED, showHelp);
   const changes = gatherChanges(paint, () => engine.editor.isVisible().visible);
 
@@ -177,9 +181,8 @@ export function openGrid(options: GridOptions): Grid {
     const box = selection.box();
     if (!view || !box) return;
     workbook.select(view.name, box);
-    // A refused edit selects its own cell anew, which is no going on.
     const cell = `${view.name}!${box.row}:${box.column}`;
-    if (lastCell !== "" && cell !== lastCell) options.movedOn();
+    if (lastCell !== "" && cell !== lastCell && !goingBack) options.movedOn();
     lastCell = cell;
   }
 
@@ -228,10 +231,14 @@ export function openGrid(options: GridOptions): Grid {
       if (outcome.accepted) continue;
       if (outcome.refusal) options.refused(outcome.refusal);
       // Excel keeps the person at the cell whose value it did not take.
-      setTimeout(() => selection.select({ row, column, rows: 1, columns: 1 }));
+      goingBack = true;
+      setTimeout(() => {
+        selection.select({ row, column, rows: 1, columns: 1 });
+        setTimeout(() => (goingBack = false), SETTLED);
+      });
       return false;
     }
-    if (edits.length > 0) options.movedOn();
+    if (edits.length > 0) options.accepted();
     return true;
   }
 
