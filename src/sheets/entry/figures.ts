@@ -141,13 +141,27 @@ function figureOfRow(row: EntryRow, indicator: Indicator | null): Figure {
       return [cell, kept ? content : withoutCpr(content)];
     }),
   ) as EntryRow["cells"];
+  const said = saidIn((field) =>
+    field === "basis" ? (cells.basis ?? row.basisForAll ?? null) : cells[field],
+  );
+  // Field by field: made by spreading, each of the many figures of a year takes several times the memory.
   return {
     indicator: row.indicator,
     group: row.group === "" ? TARGET_GROUP : row.group,
     category: row.category,
     period: readText(cells.period) ?? row.givenPeriod,
     definition: row.definition,
-    ...saidIn((field) => (field === "basis" ? (cells.basis ?? row.basisForAll ?? null) : cells[field])),
+    numerator: said.numerator,
+    denominator: said.denominator,
+    value: said.value,
+    lower: said.lower,
+    upper: said.upper,
+    missing: said.missing,
+    basis: said.basis,
+    thirdGeneration: said.thirdGeneration,
+    thirdGenerationReason: said.thirdGenerationReason,
+    seriesBreak: said.seriesBreak,
+    remark: said.remark,
   };
 }
 
