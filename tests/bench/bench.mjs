@@ -8,7 +8,11 @@ import { benchPane, isAboutPane } from "./pane.mjs";
 const argv = process.argv.slice(2);
 if (isAboutPane(argv)) process.exitCode = await benchPane(argv);
 else {
-  await buildWhenNeeded(["bench"]);
-  const { main } = createRequire(import.meta.url)(path.join(projectRoot, "dist/bench/bench.cjs"));
-  process.exitCode = await main(argv);
+  await buildWhenNeeded(argv.some((arg) => arg.includes("gather")) ? ["bench", "cli"] : ["bench"]);
+  const bundle = (name) => path.join(projectRoot, "dist", name);
+  const { main } = createRequire(import.meta.url)(bundle("bench/bench.cjs"));
+  process.exitCode = await main(argv, {
+    commandLine: bundle("cli/barometer.cjs"),
+    load: (name, folder) => createRequire(path.join(path.resolve(folder ?? projectRoot), "bench.cjs"))(name),
+  });
 }

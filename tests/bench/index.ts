@@ -8,7 +8,8 @@ import { detect } from "../../src/jobs/detect";
 import { readEntryWorkbook, entrySheet } from "../../src/jobs/entry-workbook";
 import { planFill } from "../../src/jobs/fill-at-once";
 import { emptyWorkbook } from "../fixtures/rounds";
-import { benchIntake, type IntakeRow } from "./intake";
+import { benchGather, type GatherRow } from "./gather";
+import { benchIntake, type IntakeRow, type Load } from "./intake";
 import { syntheticCatalogue, syntheticFigures } from "../fixtures/synthetic";
 
 const SIZES = [40, 5_000];
@@ -17,7 +18,9 @@ const RUNS = { 40: 5, 5_000: 1 } as Record<number, number>;
 const ASSESS_LINES = [1_250, 2_500, 5_000];
 const ASSESS_PERIODS = 20;
 const TODAY = "2026-01-31";
-const PARTS = ["jobs", "intake", "assess"] as const;
+const PARTS = ["jobs", "intake", "assess", "gather"] as const;
+/** Gathering thousands of files takes minutes: only when asked for. */
+const USUAL: readonly Part[] = ["jobs", "intake", "assess"];
 type Part = (typeof PARTS)[number];
 
 interface JobRow {
@@ -39,14 +42,19 @@ interface Report {
   jobs?: JobRow[];
   intake?: IntakeRow[];
   assess?: AssessRow[];
+  gather?: GatherRow[];
 }
 
-export async function main(argv: string[]): Promise<number> {
+/** @param surroundings the bundle of the command line, built where gathering is asked for, and how packages are found */
+export async function main(
+  argv: string[],
+  { commandLine, load }: { commandLine: string; load: Load },
+): Promise<number> {
   const { values } = parseArgs({
     args: argv,
-    options: { json: { type: "boolean" }, only: { type: "string" } },
+    options: { json: { type: "boolean" }, only: { type: "string" }, peers: { type: "string" } },
   });
-  const wanted = new Set(values.only?.split(",") ?? PARTS);
+  const wanted = new Set(values.only?.split(",") ?? USUAL);
   const unknown = [...wanted].filter((part) => !PARTS.includes(part as Part));
   if (unknown.length > 0) {
     process.stderr.write(`Unknown part: ${unknown.join(", ")}. Parts: ${PARTS.join(", ")}.\n`);
@@ -54,21 +62,16 @@ export async function main(argv: string[]): Promise<number> {
   }
   const report: Report = {
     ...(wanted.has("jobs") ? { jobs: await benchJobs() } : {}),
-    ...(wanted.has("intake") ? { intake: await benchIntake(await savedTemplates()) } : {}),
+    ...(wanted.has("intake") ? { intake: await benchIntake(values.peers ?? null, load, tell) } : {}),
     ...(wanted.has("assess") ? { assess: benchAssess() } : {}),
+    ...(wanted.has("gather") ? { gather: await benchGather(commandLine) } : {}),
   };
   process.stdout.write(values.json ? `${JSON.stringify(report)}\n` : table(report));
   return 0;
 }
 
-async function savedTemplates(): Promise<Uint8Array[]> {
-  const files: Uint8Array[] = [];
-  for (const indicators of SIZES) {
-    const { workbook, create } = await emptyWorkbook();
-    await create(indicators);
-    files.push(await workbook.save());
-  }
-  return files;
+function tell(line: string): void {
+  process.stderr.write(`${line}\n`);
 }
 
 async function benchJobs(): Promise<JobRow[]> {
@@ -135,7 +138,7 @@ function median(numbers: number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
 
-function table({ jobs = [], intake = [], assess: assessed = [] }: Report): string {
+function table({ jobs = [], intake = [], assess: assessed = [], gather = [] }: Report): string {
   const lines = [
     ...jobs.map(
       ({ job, indicators, syncs, requestBytes, responseBytes, ms }) =>
@@ -143,12 +146,17 @@ function table({ jobs = [], intake = [], assess: assessed = [] }: Report): strin
         `${String(requestBytes).padStart(9)} B out  ${String(responseBytes).padStart(9)} B in  ${ms.toFixed(1).padStart(9)} ms`,
     ),
     ...intake.map(
-      ({ reader, cells, ms, ratio }) =>
-        `intake     ${reader.padEnd(10)} ${String(cells).padStart(7)} cells  ${ms.toFixed(2).padStart(9)} ms  × ${ratio}`,
+      ({ reader, sheets, cells, ms, ratio }) =>
+        `intake     ${reader.padEnd(24)} ${sheets} sheets ${String(cells).padStart(7)} cells  ${ms.toFixed(2).padStart(9)} ms  × ${ratio}`,
     ),
     ...assessed.map(
       ({ lines, periods, ms }) =>
         `assess     ${String(lines).padStart(6)} lines × ${periods} periods  ${ms} ms`,
+    ),
+    ...gather.map(
+      ({ job, files, indicators, ms, peakMb, exponent }) =>
+        `gather     ${job.padEnd(12)} ${String(files).padStart(5)} files of ${indicators} indicators  ${String(ms).padStart(7)} ms  ` +
+        `${String(peakMb).padStart(5)} MB${exponent === null ? "" : `  growth ${exponent}`}`,
     ),
   ];
   return `${lines.join("\n")}\n`;

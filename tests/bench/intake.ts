@@ -1,49 +1,130 @@
-// How long our reader takes for a filled workbook, beside the least a reader could do: unpack, and look for cells with a
-// pattern (which is no reader: it believes every byte, and knows neither shared texts nor damage).
+// How long reading the sheets of a filled form takes, beside the least a reader could do: unpack the same parts, and look for
+// cells with a pattern (which is no reader: it believes every byte, and knows neither shared texts nor damage). Other
+// libraries read the same sheets in the same run; those that the project does not use itself come from a folder of one's own.
 import { strFromU8, unzipSync } from "fflate";
-import { readXlsx } from "../../src/intake/workbook";
+import { ENTRY_REQUESTS, readSheets } from "../../src/jobs/entry-workbook";
+import { savedWorkbook } from "../../src/jobs/saved-workbook";
+import { deliveries, sharedCatalogue } from "../fixtures/deliveries";
 
 export interface IntakeRow {
   reader: string;
+  sheets: number;
   cells: number;
   ms: number;
-  /** To the naive scan of the same file. */
+  /** To unpacking and scanning the same parts. */
   ratio: number;
 }
 
-const RUNS = 15;
+const INDICATORS = 40;
+const RUNS = 21;
+/** Before them, not counted: until every reader has been made fast. */
+const WARM_UP = 10;
 
-export async function benchIntake(files: readonly Uint8Array[]): Promise<IntakeRow[]> {
-  const rows: IntakeRow[] = [];
-  for (const bytes of files) {
-    const cells = naiveScan(bytes);
-    const naive = await medianTime(() => Promise.resolve(naiveScan(bytes)));
-    const ours = await medianTime(() => readXlsx(bytes));
-    rows.push({ reader: "naive scan", cells, ms: naive, ratio: 1 });
-    rows.push({ reader: "barometer", cells, ms: ours, ratio: rounded(ours / naive, 10) });
+type Read = (bytes: Uint8Array, sheets: readonly string[]) => Promise<unknown>;
+
+/** A package, from the project or from a folder with packages. @throws anything where it is not there */
+export type Load = (name: string, folder: string | null) => unknown;
+
+/** @param peers a folder with packages in its node_modules; null for none */
+export async function benchIntake(
+  peers: string | null,
+  load: Load,
+  tell: (line: string) => void,
+): Promise<IntakeRow[]> {
+  const bytes = await filledForm();
+  const sheets = ENTRY_REQUESTS.map(({ sheet }) => sheet);
+  const parts = await partsOf(bytes, sheets);
+  const cells = scan(bytes, parts);
+  const readers: [string, Read][] = [
+    ["unpack and scan", () => Promise.resolve(scan(bytes, parts))],
+    ["barometer", async () => readSheets(await savedWorkbook(bytes), ENTRY_REQUESTS)],
+    ...peerReaders(peers, load, tell),
+  ];
+  // In turn, so that a machine that is slow for a while is slow for all of them.
+  const times = new Map<string, number[]>();
+  for (let run = -WARM_UP; run < RUNS; run += 1) {
+    for (const [reader, read] of readers) {
+      const start = performance.now();
+      await read(bytes, sheets);
+      if (run >= 0) times.set(reader, [...(times.get(reader) ?? []), performance.now() - start]);
+    }
   }
-  return rows;
+  const least = median(times.get("unpack and scan") ?? []);
+  return readers.map(([reader]) => {
+    const ms = median(times.get(reader) ?? []);
+    return { reader, sheets: sheets.length, cells, ms: rounded(ms, 100), ratio: rounded(ms / least, 10) };
+  });
+}
+
+async function filledForm(): Promise<Uint8Array> {
+  for await (const { bytes } of deliveries(sharedCatalogue(INDICATORS, 1), 1)) return bytes;
+  throw new Error("no form was made");
+}
+
+/** The parts of these sheets, and those that every reader needs for them. */
+async function partsOf(bytes: Uint8Array, sheets: readonly string[]): Promise<ReadonlySet<string>> {
+  const { sheets: all } = await (await savedWorkbook(bytes)).read([]);
+  const book = ["xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/sharedStrings.xml", "xl/styles.xml"];
+  const own = all.flatMap(({ name }, index) =>
+    sheets.includes(name) ? [`xl/worksheets/sheet${index + 1}.xml`] : [],
+  );
+  return new Set([...book, ...own]);
 }
 
 /** How many cells with something in them it finds. */
-function naiveScan(bytes: Uint8Array): number {
+function scan(bytes: Uint8Array, parts: ReadonlySet<string>): number {
   let cells = 0;
-  for (const [name, part] of Object.entries(unzipSync(bytes))) {
+  for (const [name, part] of Object.entries(unzipSync(bytes, { filter: (file) => parts.has(file.name) }))) {
+    const text = strFromU8(part);
     if (!name.startsWith("xl/worksheets/sheet")) continue;
-    for (const [, value] of strFromU8(part).matchAll(/<c [^>]*>.*?<(?:v|t)[^>]*>([^<]*)</g))
+    for (const [, value] of text.matchAll(/<c [^>]*>.*?<(?:v|t)[^>]*>([^<]*)</g))
       if (value !== "") cells += 1;
   }
   return cells;
 }
 
-async function medianTime(act: () => Promise<unknown>): Promise<number> {
-  const times: number[] = [];
-  for (let run = 0; run < RUNS; run += 1) {
-    const start = performance.now();
-    await act();
-    times.push(performance.now() - start);
-  }
-  return rounded(times.sort((a, b) => a - b)[Math.floor(RUNS / 2)] ?? 0, 100);
+interface Workbook {
+  xlsx: { load: (bytes: Uint8Array) => Promise<unknown> };
+}
+interface SheetJs {
+  read: (bytes: Uint8Array, options: { type: "buffer"; sheets: readonly string[] }) => unknown;
+}
+type WithWorkbook = { Workbook: new () => Workbook };
+
+/** Where they can read single sheets, they are asked to. */
+const PEERS: readonly { name: string; reader: (library: unknown) => Read }[] = [
+  {
+    name: "@cj-tech-master/excelts",
+    reader: (library) => (bytes) => new (library as WithWorkbook).Workbook().xlsx.load(bytes),
+  },
+  {
+    name: "exceljs",
+    reader: (library) => (bytes) => new (library as WithWorkbook).Workbook().xlsx.load(bytes),
+  },
+  {
+    name: "xlsx",
+    reader: (library) => (bytes, sheets) =>
+      Promise.resolve((library as SheetJs).read(bytes, { type: "buffer", sheets })),
+  },
+];
+
+function peerReaders(folder: string | null, load: Load, tell: (line: string) => void): [string, Read][] {
+  const places = [null, ...(folder === null ? [] : [folder])];
+  return PEERS.flatMap(({ name, reader }): [string, Read][] => {
+    for (const place of places) {
+      try {
+        return [[name, reader(load(name, place))]];
+      } catch {
+        // Looked for in the next place, or told below.
+      }
+    }
+    tell(`${name} is not there: npm install ${name} in a folder of your own, and name it with --peers.`);
+    return [];
+  });
+}
+
+function median(times: readonly number[]): number {
+  return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 }
 
 function rounded(number: number, parts: number): number {
