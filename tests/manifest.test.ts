@@ -81,7 +81,13 @@ test("its buttons are verbs over one pane, which the first of them opens with th
     urls.get(action.getElementsByTagName("SourceLocation")[0]?.getAttribute("resid") ?? ""),
   );
   expect(opened.map((url) => url?.pathname)).toEqual(actions.map(() => "/taskpane.html"));
-  expect(opened.map((url) => verbIn(url?.search ?? ""))).toEqual([null, "check", "compute", "tables"]);
+  expect(opened.map((url) => verbIn(url?.search ?? ""))).toEqual([
+    null,
+    "check",
+    "gather",
+    "compute",
+    "tables",
+  ]);
 });
 
 test("help and getting to know it are pages of their own, in both languages", () => {
@@ -101,7 +107,7 @@ test("help and getting to know it are pages of their own, in both languages", ()
 });
 
 const SIZES = [16, 20, 24, 32, 40, 48, 64, 80];
-const ICONS = ["Icon", "Check", "Compute", "Tables"];
+const ICONS = ["Icon", "Check", "Gather", "Compute", "Tables"];
 
 test.each(ICONS.flatMap((icon) => SIZES.map((size) => [icon, size] as const)))(
   "%s is there in %i pixels",

@@ -7,8 +7,7 @@ import { personalProblems } from "../barometer/catalogue-texts";
 import { readCatalogueText } from "../barometer/read-catalogue";
 import { parsePeriod } from "../barometer/period";
 import { findCatalogue, shippedCatalogues } from "../catalogues";
-import { cprFinding, findCpr, notOurs } from "../checks";
-import type { Finding } from "../checks/types";
+import { notOurs } from "../checks";
 import type { FormRow } from "../jobs/figure-lines";
 import { readForeign, type SourceReading } from "../jobs/foreign";
 import { fillSourceOf } from "../jobs/figures-source";
@@ -20,11 +19,12 @@ import { cliText, type CliTexts } from "../text/cli/cli";
 import { csvProblemSentence } from "../text/words/figures-file";
 import { fillRefusalText } from "../text/words/fill-preview";
 import { errorText } from "../text/words/errors";
+import { refusalsText } from "../text/words/refusals";
 import type { Arguments } from "./arguments";
 import { EXIT, Stop, type ExitCode } from "./exit";
 import { readBytes, readText, whileLocked } from "./files";
 import type { Terminal } from "./terminal";
-import { openWorkbook, readSaved, type OpenWorkbook, type ReadFile } from "./workbooks";
+import { openWorkbook, readSaved, type OpenWorkbook } from "./workbooks";
 
 export interface Work extends Arguments {
   terminal: Terminal;
@@ -69,15 +69,6 @@ export async function readFileSheets(
   );
 }
 
-/** Personal numbers where no grid shows them; cells of sheets that were read have findings of their own. */
-export function findingsInParts({ seen, personal }: ReadFile): Finding[] {
-  const isRead = (sheet: string): boolean => sheet === STORE_SHEET || (seen.grids[sheet] ?? null) !== null;
-  return personal(isRead).map(({ what, sheet, cell }) => {
-    const isSafe = sheet !== null && !findCpr(sheet);
-    return cprFinding(isSafe ? sheet : null, isSafe ? cell : null, { case: what });
-  });
-}
-
 export interface Unread {
   /** Without the name of the file. */
   sentence: string;
@@ -90,7 +81,7 @@ export function whyUnread({ texts, language, terminal }: Work, error: unknown): 
   if (!(error instanceof WorkbookError))
     return { sentence: texts.unexpected, exit: EXIT.couldNotReadOrWrite };
   return error.problem === "too-large"
-    ? { sentence: texts.files.tooSpread, exit: EXIT.inputHasErrors }
+    ? { sentence: refusalsText[language].tooSpread, exit: EXIT.inputHasErrors }
     : { sentence: errorText[language][error.problem].title, exit: EXIT.couldNotReadOrWrite };
 }
 

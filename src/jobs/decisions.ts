@@ -27,7 +27,7 @@ export interface Withdrawal extends FigureId {
 }
 
 export interface Decision extends FigureId {
-  kind: Exclude<ChangeKind, "replaced">;
+  kind: Exclude<ChangeKind, "replaced" | "undone">;
   /** Whose figure counts, stays or goes. */
   department: string | null;
   who: string;
@@ -72,10 +72,38 @@ export function isDecided(
   );
 }
 
+/** The decisions made before that still hold: the figures say what they said. */
+export function rememberedIn(
+  changes: readonly ImportChange[],
+  rows: readonly DataRow[],
+): (ImportChange & { kind: "kept" | "chosen" })[] {
+  const reports = groupBy(
+    rows.filter(({ cell }) => cell !== null),
+    ({ figure }) => figureKey(figure),
+  );
+  const latest = new Map(
+    changes.flatMap((change) => {
+      const { kind, said, department } = change;
+      if ((kind !== "kept" && kind !== "chosen") || said === null) return [];
+      const key = JSON.stringify([kind, figureKey(change), kind === "kept" ? department : null]);
+      return [[key, { ...change, kind }] as const];
+    }),
+  );
+  return [...latest.values()].filter((change) => {
+    const list = reports.get(figureKey(change)) ?? [];
+    const about =
+      change.kind === "chosen" ? list : list.filter((row) => row.department === change.department);
+    return change.said === saidBy(about);
+  });
+}
+
 /** The figures that count: of those that disagree the one that somebody has chosen, as long as they say what they said. */
 export function asDecided(rows: readonly DataRow[], changes: readonly ImportChange[]): DataRow[] {
   const chosen = new Map(
-    changes.flatMap((change) => (change.kind === "chosen" ? [[figureKey(change), change] as const] : [])),
+    changes.flatMap((change) =>
+      // One that was taken back says nothing any more.
+      change.kind === "chosen" && change.said !== null ? [[figureKey(change), change] as const] : [],
+    ),
   );
   if (chosen.size === 0) return [...rows];
   const disputed = groupBy(

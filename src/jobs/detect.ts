@@ -1,4 +1,5 @@
 // What is this workbook? One round trip, the first rows of one sheet.
+import { LAST_IMPORT_SHEET } from "../sheets/gathered";
 import { isEntryGrid } from "../sheets/entry";
 import { readStoreHead, STORE_HEAD_ROWS, STORE_SHEET, type StoreHead } from "../sheets/workbook";
 import type { WorkbookPort, WorkbookSnapshot } from "./port";
@@ -8,7 +9,12 @@ export type Detected =
   | { kind: "foreign" }
   | { kind: "damaged"; detail: string }
   | { kind: "newer-version"; detail: string }
-  | { kind: "entry" | "barometer" | "hearing"; head: StoreHead };
+  | {
+      kind: "entry" | "barometer" | "hearing";
+      head: StoreHead;
+      /** The last import can be taken back. */
+      undoable?: true;
+    };
 
 export async function detect(port: WorkbookPort): Promise<Detected> {
   return detectedIn(await port.read([{ sheet: STORE_SHEET, rows: STORE_HEAD_ROWS }]));
@@ -18,7 +24,10 @@ export async function detect(port: WorkbookPort): Promise<Detected> {
 export function detectedIn(seen: WorkbookSnapshot): Detected {
   if (seen.blank) return { kind: "empty" };
   const head = readStoreHead(seen.grids[STORE_SHEET] ?? null);
-  if (!("problem" in head)) return { kind: head.kind, head };
+  if (!("problem" in head)) {
+    const undoable = seen.sheets.some(({ name }) => name === LAST_IMPORT_SHEET);
+    return { kind: head.kind, head, ...(undoable ? { undoable } : {}) };
+  }
   if (head.problem !== "not-ours") return { kind: head.problem, detail: head.detail };
   const entryWithoutStore = Object.values(seen.grids).some((grid) => grid !== null && isEntryGrid(grid));
   return entryWithoutStore ? { kind: "damaged", detail: STORE_SHEET } : { kind: "foreign" };

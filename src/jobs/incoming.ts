@@ -15,9 +15,15 @@ import { departmentStates, readyState } from "./ready-state";
 /**
  * @param file as it was given
  * @param language of the words in a refusal
+ * @param checked what whoever has checked it already has found in all of it
  */
-export function incomingFrom(file: string, workbook: EntryWorkbook, language: Language): Incoming {
-  const { kind, entry, findings } = checkWorkbook(workbook, "left", "all");
+export function incomingFrom(
+  file: string,
+  workbook: EntryWorkbook,
+  language: Language,
+  checked = checkWorkbook(workbook, "left", "all"),
+): Incoming {
+  const { kind, entry, findings } = checked;
   if (entry !== null && isMadeOfPersonal(entry)) return { file, refusal: "personal-number", detail: "" };
   if (entry !== null) {
     return {

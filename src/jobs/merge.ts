@@ -132,13 +132,19 @@ export interface Decided {
  * @param now time of import, ISO
  * @returns null when no workbook could be read
  */
-export function consolidate(
+export function consolidate(...asked: Parameters<typeof consolidating>): Consolidation | null {
+  const steps = consolidating(...asked);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
+}
+
+/** The same, a file at a time, so that whoever shows a pane can keep it alive. */
+export function* consolidating(
   incoming: readonly Incoming[],
   existing: readonly DataRow[],
   catalogue: Catalogue | null,
   now: string,
   decided: Decided = {},
-): Consolidation | null {
+): Generator<undefined, Consolidation | null> {
   const chosen = catalogue ?? incoming.find(isFilled)?.catalogue ?? null;
   if (chosen === null) return null;
   const earlier = decided.changes ?? [];
@@ -151,17 +157,23 @@ export function consolidate(
     withdrawals: new Map(),
     now,
   };
-  const files = incoming.map((one) => importOne(one, work));
+  const files: ImportedFile[] = [];
+  for (const one of incoming) {
+    files.push(importOne(one, work));
+    yield;
+  }
   const taken = incoming.filter(isFilled).filter((one) => refusalOf(one, chosen) === null);
   for (const row of historyRows(taken, work.indicators, [...work.rows.values()], now)) {
     const entered = work.rows.get(rowKey(row));
     if (entered === undefined) work.rows.set(rowKey(row), row);
     else logCorrection(row, entered, work, earlier);
   }
+  yield;
   for (const decision of decided.decisions ?? []) decide(decision, work);
   const changes = [...earlier, ...work.changes];
   const isSameRound = work.round?.period === decided.round?.period;
   const sorted = sortRows(chosen, [...work.rows.values()], decided.keepsOrder === true ? existing : []);
+  yield;
   return {
     catalogue: chosen,
     round: work.round,

@@ -12,6 +12,7 @@ import { OpeningSwitch } from "./parts/opening-switch";
 import { Create } from "./screens/create";
 import { CataloguePage } from "./screens/catalogue";
 import { Fill } from "./screens/fill";
+import { Gather } from "./screens/gather";
 import { nextLanguage } from "../text/language";
 import { Home } from "./screens/home";
 import { Results } from "./screens/results";
@@ -106,6 +107,8 @@ function screenOf(props: ScreenProps) {
       return <Results {...props} />;
     case "fill":
       return <Fill {...props} shown={shown} />;
+    case "gather":
+      return <Gather {...props} shown={shown} />;
     case "catalogue":
       return <CataloguePage {...props} shown={shown} />;
   }

@@ -13,6 +13,7 @@ import type { CheckResult } from "./check-result";
 import { countsSentence } from "./finding-groups";
 import type { CatalogueProblem } from "./jobs/catalogue";
 import type { ShownFill } from "./jobs/fill";
+import type { Gathering } from "./jobs/gather";
 import type { Ending, JobWords } from "./jobs/job";
 import type { ResultSummary } from "./result-summary";
 import { formFor, type CatalogueChoice, type TemplateForm } from "./round-form";
@@ -32,6 +33,12 @@ export type Shown =
       fill: ShownFill | null;
       /** Sentences about the file that figures should come from. */
       problems: string[];
+    }
+  | {
+      screen: "gather";
+      gathering: Gathering | null;
+      /** Why nothing came of what the user did last. */
+      refusal: "no-files" | "nothing" | "not-here" | "changed" | null;
     }
   | { screen: "catalogue"; file: { name: string; text: string } | null };
 
@@ -74,7 +81,7 @@ export type NotReady =
 export type News = NewsKind & { sentence: Readonly<Record<Language, string>> };
 
 type NewsKind =
-  | { kind: "told" | "created" | "file-loaded" | "ready" | "approved" }
+  | { kind: "told" | "created" | "file-loaded" | "ready" | "approved" | "imported" | "undone" }
   | { kind: "filled"; outcome: FillOutcome }
   | { kind: "updated"; sentences: string[] };
 
@@ -124,7 +131,7 @@ export interface PaneState {
   /** It waits for a yes. */
   question: Question | null;
   /** Where the focus belongs after what the user just did; a new `turn` moves it. At turn 0 it stays in the sheet. */
-  focus: { on: "screen" | "findings" | "ready" | "fill" | "catalogue"; turn: number };
+  focus: { on: "screen" | "findings" | "ready" | "fill" | "gather" | "catalogue"; turn: number };
 }
 
 export type Action =
@@ -223,6 +230,7 @@ export const FRESH: { readonly [Name in Screen]: ShownOn<Name> } = {
   results: { screen: "results" },
   create: { screen: "create", fileProblems: [] },
   fill: { screen: "fill", fill: null, problems: [] },
+  gather: { screen: "gather", gathering: null, refusal: null },
   catalogue: { screen: "catalogue", file: null },
 };
 

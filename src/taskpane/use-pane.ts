@@ -103,12 +103,12 @@ export function usePane<Services extends PaneServices>(
     };
   }, [services, host, work]);
 
-  const { run } = actions;
+  const { run, show } = actions;
   useEffect(() => {
     if (state.office === "excel") run(look);
   }, [state.office, run]);
 
-  useVerb(host, state, run);
+  useVerb(host, state, run, show);
 
   return { state, actions };
 }
@@ -118,6 +118,7 @@ function useVerb<Services extends PaneServices>(
   host: PaneHost,
   { workbook, busy }: PaneState,
   run: StartJob<Services>,
+  show: PaneActions["show"],
 ): void {
   const verb = useRef(host.verb);
   const isIdle = busy === null;
@@ -125,8 +126,8 @@ function useVerb<Services extends PaneServices>(
     if (verb.current === null || workbook === null || !isIdle) return;
     const pressed = verb.current;
     verb.current = null;
-    runVerb(pressed, workbook, run);
-  }, [workbook, isIdle, run]);
+    runVerb(pressed, workbook, { run, show });
+  }, [workbook, isIdle, run, show]);
 }
 
 /** A job with what it is to be done with. */

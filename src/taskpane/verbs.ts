@@ -5,7 +5,7 @@ import { showTables } from "./jobs/tables";
 import type { PaneActions } from "./use-pane";
 import type { WorkbookInfo } from "./workbook-info";
 
-const VERBS = ["check", "compute", "tables"] as const;
+const VERBS = ["check", "gather", "compute", "tables"] as const;
 
 export type Verb = (typeof VERBS)[number];
 
@@ -15,8 +15,16 @@ export function verbIn(search: string): Verb | null {
   return VERBS.find((verb) => verb === named) ?? null;
 }
 
-/** Does nothing where the verb has nothing to do in the workbook: the first screen says what it is. */
-export function runVerb(verb: Verb, { kind, trouble }: WorkbookInfo, run: PaneActions["run"]): void {
+/**
+ * Does nothing where the verb has nothing to do in the workbook: the first screen says what it is. Gathering has a screen of
+ * its own, which says where it can be done.
+ */
+export function runVerb(
+  verb: Verb,
+  { kind, trouble }: WorkbookInfo,
+  { run, show }: Pick<PaneActions, "run" | "show">,
+): void {
+  if (verb === "gather") show("gather");
   if (trouble !== null || (kind !== "entry" && kind !== "barometer")) return;
   if (verb === "compute") run(compute);
   if (verb === "tables") run(showTables);

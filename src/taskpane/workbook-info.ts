@@ -18,6 +18,8 @@ export interface WorkbookInfo {
   exampleFigures: boolean;
   /** Null where nobody has counted yet; a check always counts. */
   progress: Progress | null;
+  /** The last import into it can be taken back. */
+  undoable?: boolean;
 }
 
 export function infoOf(detected: Detected): WorkbookInfo {
@@ -45,5 +47,6 @@ export function infoOf(detected: Detected): WorkbookInfo {
     })),
     exampleFigures: head.exampleFigures,
     progress: null,
+    ...(detected.undoable === true ? { undoable: true } : {}),
   };
 }

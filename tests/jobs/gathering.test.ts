@@ -2,7 +2,8 @@
 import type { Catalogue } from "../../src/barometer/catalogue";
 import { emptyFigure, type Figure } from "../../src/barometer/figure";
 import { asDecided, type Decision } from "../../src/jobs/decisions";
-import { consolidateInto, noteSentence } from "../../src/jobs/consolidate";
+import { consolidateInto } from "../../src/jobs/consolidate";
+import { noteSentence } from "../../src/jobs/gathered";
 import { compute } from "../../src/jobs/compute";
 import { consolidate, type FilledWorkbook, type Incoming } from "../../src/jobs/merge";
 import { SHEETS } from "../../src/jobs/sheet-names";

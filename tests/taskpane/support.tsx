@@ -186,6 +186,11 @@ export function fakeServices(change: Partial<PaneServices> = {}): PaneServices {
     approve: () => Promise.resolve({ outcome: "refused", because: "personal-number" }),
     previewFill: () => Promise.resolve({ refused: "empty" }),
     applyFill: () => Promise.resolve({ filled: 0, erased: 0, left: 0, kept: false }),
+    readDelivery: (file) =>
+      Promise.resolve({ incoming: { file, refusal: "not-ours", detail: "" }, problems: [] }),
+    previewImport: () => Promise.resolve({ outcome: "nothing" }),
+    importFiles: () => Promise.resolve({ outcome: "nothing" }),
+    undoImport: () => Promise.resolve({ outcome: "nothing" }),
     updateCatalogue: () => Promise.resolve({ outcome: "unchanged" }),
     catalogueFile: () => Promise.resolve({ name: "katalog.json", text: "{}" }),
     compute: () => Promise.resolve({ outcome: "computed", summary: summary() }),

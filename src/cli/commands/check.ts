@@ -8,7 +8,8 @@ import { EXIT, highest, Stop, type ExitCode } from "../exit";
 import { readBytes } from "../files";
 import { fileCounter, givenFiles, givenTexts } from "../given-files";
 import { jsonText, withoutPersons } from "../terminal";
-import { findingsInParts, placeOf, whyUnread, type Unread, type Work } from "../work";
+import { findingsInParts } from "../../jobs/delivery";
+import { placeOf, whyUnread, type Unread, type Work } from "../work";
 import { readSaved } from "../workbooks";
 
 interface CheckedFile {

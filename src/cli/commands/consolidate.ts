@@ -1,10 +1,12 @@
 // `consolidate`: many filled workbooks into one barometer workbook.
 import type { Catalogue } from "../../barometer/catalogue";
 import { notOurs } from "../../checks";
-import { consolidateInto, noteSentence, refusalSentence } from "../../jobs/consolidate";
+import { consolidateInto } from "../../jobs/consolidate";
 import { aboutNothing, readDecisionFile } from "../../jobs/decision-file";
 import type { Conflict, Decision, Withdrawal } from "../../jobs/decisions";
+import { noteSentence, refusalSentence } from "../../jobs/gathered";
 import type { ImportedFile, Incoming } from "../../jobs/merge";
+import { findingsInParts } from "../../jobs/delivery";
 import { entryIn, ENTRY_REQUESTS } from "../../jobs/entry-workbook";
 import { incomingFrom } from "../../jobs/incoming";
 import { catalogueProblemSentence } from "../../text/words/catalogue-mistakes";
@@ -14,7 +16,7 @@ import { EXIT, highest, Stop, type ExitCode } from "../exit";
 import { readBytes, readText } from "../files";
 import { fileCounter, givenFiles, givenTexts } from "../given-files";
 import { jsonText } from "../terminal";
-import { catalogueOf, findingsInParts, openFile, placeOf, whyUnread, type Work, writing } from "../work";
+import { catalogueOf, openFile, placeOf, whyUnread, type Work, writing } from "../work";
 import { newWorkbook, readSaved } from "../workbooks";
 import { figureInWords } from "./fill";
 

@@ -10,8 +10,9 @@ import { isoTime, timeWords } from "./time-words";
 /**
  * `replaced`: a newer file says something else. `withdrawn`: somebody decided that the figure goes. `kept`: somebody decided
  * that it stays though a newer file is without it. `chosen`: of figures that disagree this department's counts.
+ * `undone`: somebody took an import back.
  */
-const CHANGE_KINDS = ["replaced", "withdrawn", "kept", "chosen"] as const;
+const CHANGE_KINDS = ["replaced", "withdrawn", "kept", "chosen", "undone"] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 export interface ImportChange {

@@ -11,4 +11,6 @@ export {
 } from "./board";
 export { type DataReading, type DataRow, planData, readData } from "./data";
 export { type ImportEntry, planImportLog, readImportLog } from "./import-log";
+export { timeWords } from "./time-words";
+export { LAST_IMPORT_SHEET, type LastImport, planLastImport, readLastImport } from "./last-import";
 export { type ChangeKind, type ImportChange, readImportChanges } from "./import-changes";

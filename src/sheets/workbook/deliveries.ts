@@ -5,7 +5,7 @@ import { withoutCpr } from "../../barometer/cpr";
 import type { CellValue } from "../plan";
 
 const saidSchema = z.object({ who: z.string(), when: z.string() });
-const deliverySchema = z.object({
+export const deliverySchema = z.object({
   /** Id. */
   department: z.string(),
   /** As it was given; empty where there was no room for it. */

@@ -12,11 +12,13 @@ export {
   samePlaces,
   withComments,
 } from "./comments";
-export type { Delivery } from "./deliveries";
+export { type Delivery, deliverySchema } from "./deliveries";
 export { FIGURE_COLUMNS } from "../../barometer/figure";
-export { figureToRow } from "./figure-row";
+export { figureFromRow, figureToRow } from "./figure-row";
 export { isEmptyMapping, NO_MAPPING, type HeadingMeaning, type Mapping } from "./mapping";
 export {
+  joinChunks,
+  splitChunks,
   STORE_HEAD_ROWS,
   STORE_SHEET,
   type DepartmentSignatures,

@@ -350,6 +350,19 @@ function trimmedRow({ department, ...figure }: ReportedFigure): unknown[] {
   return [...cells.slice(0, used), ...(department === undefined ? [] : [{ department }])];
 }
 
+/** A long text as cells, which can be taken for no number and no formula. */
+export function splitChunks(text: string): string[] {
+  return chunksOf(text).map((chunk) => CHUNK_MARK + chunk);
+}
+
+/** What such a text says as JSON; undefined where it is none. */
+export function joinChunks(cells: readonly CellValue[]): unknown {
+  const texts = cells.map((cell) => (typeof cell === "string" && cell.startsWith(CHUNK_MARK) ? cell : null));
+  return texts.includes(null)
+    ? undefined
+    : parsed(texts.map((text) => text?.slice(CHUNK_MARK.length) ?? "").join(""));
+}
+
 function chunksOf(text: string): string[] {
   const chunks: string[] = [];
   for (let start = 0; start < text.length;) {

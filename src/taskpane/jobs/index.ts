@@ -5,6 +5,7 @@ import { compute } from "./compute";
 import { createForm, offerCatalogues, offerForm, readCatalogue } from "./create";
 import { fillCells, readAgain, readFile, readPasted } from "./fill";
 import { fix, undoFix } from "./fix";
+import { importFiles, readDeliveries, undoImport } from "./gather";
 import { goToCell, goToFinding, showSheet } from "./go-to";
 import type { Front } from "./job";
 import { look } from "./look";
@@ -27,6 +28,9 @@ export const paneJobs = [
   readPasted,
   readAgain,
   fillCells,
+  readDeliveries,
+  importFiles,
+  undoImport,
   updateCatalogue,
   saveCatalogue,
   goToFinding,

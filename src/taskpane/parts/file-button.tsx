@@ -1,7 +1,7 @@
-// A button that lets the user choose a file. Files dropped on what it stands in are the business of the screen.
+// A button that lets the user choose a file, several, or all in a folder. Files dropped on what it stands in are the business of the screen.
 import { Button } from "@fluentui/react-components";
 import { FolderOpen20Regular } from "@fluentui/react-icons";
-import { useRef } from "react";
+import { useEffect, useRef } from "react";
 import { useStyles } from "../styles";
 
 interface FileButtonProps {
@@ -9,14 +9,20 @@ interface FileButtonProps {
   words: string;
   /** Of the file itself, for assistive technology. */
   label: string;
-  accept: string;
+  accept?: string;
   busy: boolean;
-  onFile: (file: File) => void;
+  /** Left out: one file. */
+  choose?: "many" | "folder";
+  onFiles: (files: File[]) => void;
 }
 
-export function FileButton({ words, label, accept, busy, onFile }: FileButtonProps) {
+export function FileButton({ words, label, accept, busy, choose, onFiles }: FileButtonProps) {
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    // Not known to React, nor to every browser.
+    if (input.current !== null) input.current.webkitdirectory = choose === "folder";
+  }, [choose]);
   return (
     <div>
       <Button
@@ -30,15 +36,16 @@ export function FileButton({ words, label, accept, busy, onFile }: FileButtonPro
       <input
         ref={input}
         type="file"
+        multiple={choose !== undefined}
         accept={accept}
         aria-label={label}
         tabIndex={-1}
         className={styles.hidden}
         onChange={({ target }) => {
-          const file = target.files?.[0];
+          const files = [...(target.files ?? [])];
           // Emptied, so that the same file can be chosen again once it is corrected.
           target.value = "";
-          if (file !== undefined) onFile(file);
+          if (files.length > 0) onFiles(files);
         }}
       />
     </div>

@@ -140,7 +140,9 @@ function OwnCatalogue({ state, text, shown, onFile }: OwnCatalogueProps) {
         label={text.create.fileLabel}
         accept=".json,application/json"
         busy={state.busy !== null}
-        onFile={onFile}
+        onFiles={([first]) => {
+          if (first !== undefined) onFile(first);
+        }}
       />
       {news?.kind === "file-loaded" && (
         <Notice tone="success">

@@ -73,6 +73,9 @@ function Secretariat({ state, actions, text }: Omit<ScreenProps, "services">) {
             {text.entry.seeResults}
           </Button>
         )}
+        <Button appearance="subtle" onClick={() => actions.show("gather")}>
+          {text.gatherOpen}
+        </Button>
         <Button appearance="subtle" onClick={() => actions.show("catalogue")}>
           {text.entry.catalogue}
         </Button>

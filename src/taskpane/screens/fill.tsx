@@ -1,13 +1,5 @@
 // Filling from a file: choose, drop or paste it, see what goes where, say what may be overwritten, and only then write.
-import {
-  Button,
-  Checkbox,
-  Field,
-  makeStyles,
-  mergeClasses,
-  Textarea,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, Checkbox, Field, Textarea } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { FillRow, FillState } from "../../jobs/fill-preview";
 import type { FillChoice } from "../../jobs/foreign";
@@ -17,6 +9,7 @@ import { withTables } from "../fill-answers";
 import { check } from "../jobs/check";
 import { fillCells, readAgain, readFile, readPasted, type ShownFill } from "../jobs/fill";
 import { BackButton } from "../parts/back-button";
+import { DropZone } from "../parts/drop-zone";
 import { FileButton } from "../parts/file-button";
 import { FillQuestions } from "../parts/fill-questions";
 import { FillRows } from "../parts/fill-rows";
@@ -82,7 +75,6 @@ function checkAtHome({ show, run }: ScreenProps["actions"]): void {
 
 function Source({ state, actions, text, shown }: Omit<ScreenOf<"fill">, "services">) {
   const styles = useStyles();
-  const fillStyles = useFillStyles();
   const [pasted, setPasted] = useState("");
   const [nothing, setNothing] = useState(false);
   const area = useRef<HTMLTextAreaElement>(null);
@@ -90,20 +82,19 @@ function Source({ state, actions, text, shown }: Omit<ScreenOf<"fill">, "service
   const file = (chosen: File | undefined) => {
     if (chosen !== undefined && !busy) actions.run(readFile, chosen, state.language);
   };
-  const { zone, over } = useDrop(file);
   return (
     <>
       <p className={styles.text}>{text.fill.intro}</p>
-      <div ref={zone} className={mergeClasses(fillStyles.drop, over && fillStyles.over)}>
+      <DropZone onDrop={({ files }) => file(files[0])}>
         <FileButton
           words={text.fill.choose}
           label={text.fill.fileLabel}
           accept={FILES}
           busy={busy}
-          onFile={file}
+          onFiles={([first]) => file(first)}
         />
         <span className={styles.quiet}>{text.fill.drop}</span>
-      </div>
+      </DropZone>
       <form
         noValidate
         className={styles.tight}
@@ -142,32 +133,6 @@ function Source({ state, actions, text, shown }: Omit<ScreenOf<"fill">, "service
       />
     </>
   );
-}
-
-/** For those with a mouse; the button beside it serves everybody. */
-function useDrop(onFile: (file: File | undefined) => void) {
-  const zone = useRef<HTMLDivElement>(null);
-  const [over, setOver] = useState(false);
-  useEffect(() => {
-    const element = zone.current;
-    if (element === null) return;
-    const ending = new AbortController();
-    const { signal } = ending;
-    const enter = (event: DragEvent) => {
-      event.preventDefault();
-      setOver(true);
-    };
-    const drop = (event: DragEvent) => {
-      event.preventDefault();
-      setOver(false);
-      onFile(event.dataTransfer?.files[0]);
-    };
-    element.addEventListener("dragover", enter, { signal });
-    element.addEventListener("dragleave", () => setOver(false), { signal });
-    element.addEventListener("drop", drop, { signal });
-    return () => ending.abort();
-  }, [onFile]);
-  return { zone, over };
 }
 
 interface PreviewProps {
@@ -288,16 +253,3 @@ function tickOf({ cell, now, next }: FillRow): string {
 function cellsOf(rows: readonly FillRow[], state: FillState): string[] {
   return rows.flatMap((row) => (row.state === state && row.cell !== null ? [row.cell] : []));
 }
-
-const useFillStyles = makeStyles({
-  drop: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalS,
-    padding: tokens.spacingHorizontalM,
-    border: `${tokens.strokeWidthThin} dashed ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-  over: { backgroundColor: tokens.colorBrandBackground2 },
-});

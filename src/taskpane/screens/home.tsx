@@ -43,6 +43,7 @@ function Empty({ state, actions, text }: ScreenProps) {
       <Button appearance="primary" size="large" onClick={() => actions.run(offerCatalogues)}>
         {text.empty.create}
       </Button>
+      <GatherButton {...{ actions, text }} />
     </Page>
   );
 }
@@ -87,6 +88,7 @@ function BarometerWorkbook({ state, actions, text, workbook }: ScreenProps & { w
       {state.known.summary !== null && (
         <Button onClick={() => actions.show("results")}>{text.entry.seeResults}</Button>
       )}
+      <GatherButton {...{ actions, text }} />
       <div>
         <Button
           appearance="transparent"
@@ -99,6 +101,10 @@ function BarometerWorkbook({ state, actions, text, workbook }: ScreenProps & { w
       </div>
     </Page>
   );
+}
+
+function GatherButton({ actions, text }: Pick<ScreenProps, "actions" | "text">) {
+  return <Button onClick={() => actions.show("gather")}>{text.gatherOpen}</Button>;
 }
 
 function Trouble({ state, text, workbook }: ScreenProps & { workbook: WorkbookInfo }) {

@@ -7,6 +7,7 @@ import { confirmText, type Texts as Confirm } from "./confirm";
 import { createText, type Texts as Create } from "./create";
 import { fillText, type Texts as Fill } from "./fill";
 import { frameText, type Texts as Frame } from "./frame";
+import { gatherText, type Texts as Gather } from "./gather";
 import { homeText, type Texts as Home } from "./home";
 import { readyText, type Texts as Ready } from "./ready";
 import { resultsText, type Texts as Results } from "./results";
@@ -17,6 +18,7 @@ export interface PaneText extends Frame, Busy, Home {
   findings: Check;
   ready: Ready;
   fill: Fill;
+  gather: Gather;
   catalogue: Catalogue;
   results: Results;
 }
@@ -30,6 +32,7 @@ export const paneText = inEveryLanguage((language): PaneText => ({
   findings: checkText[language],
   ready: readyText[language],
   fill: fillText[language],
+  gather: gatherText[language],
   catalogue: catalogueText[language],
   results: resultsText[language],
 }));

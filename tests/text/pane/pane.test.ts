@@ -25,6 +25,10 @@ function parameters(count: number): unknown[] {
     filled: count,
     erased: count,
     left: count,
+    taken: count,
+    refused: count,
+    open: count,
+    figures: count,
     kept: count > 0,
   });
   return [tally, count, count, count, count];

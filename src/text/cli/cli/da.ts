@@ -104,8 +104,6 @@ export const da: Texts = {
     notAFolder: (file: string) => `Det er ikke en mappe: ${file}`,
     noFolder: (folder: string) => `Mappen findes ikke: ${folder}. Opret den først.`,
     full: (file: string) => `Der er ikke plads til at skrive ${file}. Frigør plads, og prøv igen.`,
-    tooSpread:
-      "Et ark i filen er brugt næsten helt ud til kanten, så den kan ikke læses. Der står noget langt fra resten (Ctrl+End viser hvor): slet de rækker eller kolonner, gem filen, og prøv igen.",
     unreadable: (file: string) => `Filen kan ikke læses: ${file}`,
     unwritable: (file: string) => `Filen kan ikke skrives: ${file}`,
     exists: (file: string) =>

@@ -92,8 +92,6 @@ export const en: Texts = {
     notAFolder: (file) => `This is not a folder: ${file}`,
     noFolder: (folder) => `There is no such folder: ${folder}. Create it first.`,
     full: (file) => `There is no room to write ${file}. Free some space and try again.`,
-    tooSpread:
-      "A sheet of the file is used almost to its edge, so it cannot be read. Something stands far away from the rest (Ctrl+End shows where): delete those rows or columns, save the file and try again.",
     unreadable: (file) => `The file cannot be read: ${file}`,
     unwritable: (file) => `The file cannot be written: ${file}`,
     exists: (file) => `The file exists and was not changed: ${file}. Use --overwrite to replace it.`,

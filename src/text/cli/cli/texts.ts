@@ -85,8 +85,6 @@ export interface Texts {
     notAFolder: (file: string) => string;
     noFolder: (folder: string) => string;
     full: (file: string) => string;
-    /** A cell far away from the others makes a sheet too large to read. */
-    tooSpread: string;
     unreadable: (file: string) => string;
     unwritable: (file: string) => string;
     exists: (file: string) => string;

@@ -15,6 +15,9 @@ export type Work =
   | "approve"
   | "read-fill"
   | "fill"
+  | "read-deliveries"
+  | "import"
+  | "undo-import"
   | "update"
   | "save-catalogue"
   | "show-sheet";

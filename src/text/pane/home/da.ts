@@ -3,6 +3,7 @@ import { errorCount, n } from "../counts/da";
 import type { Texts } from "./texts";
 
 export const da: Texts = {
+  gatherOpen: "Saml indberetninger",
   empty: {
     title: "Kom i gang",
     intro:

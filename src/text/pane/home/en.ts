@@ -3,6 +3,7 @@ import { errorCount, n } from "../counts/en";
 import type { Texts } from "./texts";
 
 export const en: Texts = {
+  gatherOpen: "Gather deliveries",
   empty: {
     title: "Get started",
     intro:

@@ -1,6 +1,8 @@
 // What is said here, in every language.
 
 export interface Texts {
+  /** On the button that opens it. */
+  gatherOpen: string;
   empty: {
     title: string;
     intro: string;

@@ -45,7 +45,18 @@ export const da: Texts = {
       warnings: "Advarsler",
       reason: "Forklaring",
     },
-    status: { imported: "indlæst", unchanged: "uændret", replaced: "erstattet", refused: "afvist" },
+    status: {
+      imported: "indlæst",
+      unchanged: "uændret",
+      replaced: "erstattet",
+      refused: "afvist",
+      undone: "fortrudt",
+    },
+    undone: {
+      import: (time) => `Importen ${time}`,
+      reason: (out, back) =>
+        `Importen er fortrudt: ${out} tal er taget ud af Data, og ${back} står igen, som de stod før.`,
+    },
   },
   changes: {
     section: "Ændringer og afgørelser",
@@ -71,6 +82,7 @@ export const da: Texts = {
       withdrawn: "Taget ud",
       kept: "Beholdt",
       chosen: "Valgt blandt uenige tal",
+      undone: "Fortrudt",
     },
   },
 };

@@ -45,7 +45,18 @@ export const en: Texts = {
       warnings: "Warnings",
       reason: "Explanation",
     },
-    status: { imported: "imported", unchanged: "unchanged", replaced: "replaced", refused: "refused" },
+    status: {
+      imported: "imported",
+      unchanged: "unchanged",
+      replaced: "replaced",
+      refused: "refused",
+      undone: "undone",
+    },
+    undone: {
+      import: (time) => `The import ${time}`,
+      reason: (out, back) =>
+        `The import was undone: ${out} figures were taken out of Data, and ${back} stand again as they stood before.`,
+    },
   },
   changes: {
     section: "Changes and decisions",
@@ -71,6 +82,7 @@ export const en: Texts = {
       withdrawn: "Taken out",
       kept: "Kept",
       chosen: "Chosen among figures that disagree",
+      undone: "Undone",
     },
   },
 };

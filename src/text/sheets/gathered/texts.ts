@@ -50,7 +50,10 @@ export interface Texts {
       unchanged: string;
       replaced: string;
       refused: string;
+      undone: string;
     };
+    /** In the place of a file's name, and what was done. */
+    undone: { import: (time: string) => string; reason: (out: number, back: number) => string };
   };
   changes: {
     section: string;

@@ -34,5 +34,9 @@ export const da: Texts = {
     figures === 1
       ? "Et tal er oplyst forskelligt af to forvaltninger. Afklar det med dem; indtil da bruges tallet fra den først nævnte forvaltning."
       : `${figures} tal er oplyst forskelligt af to forvaltninger. Afklar dem; indtil da bruges tallet fra den først nævnte forvaltning.`,
+  tooSpread:
+    "Et ark i filen er brugt næsten helt ud til kanten, så den kan ikke læses. Der står noget langt fra resten (Ctrl+End viser hvor): slet de rækker eller kolonner, gem filen, og prøv igen.",
+  uncalculated:
+    "Filen er gemt af et program, der ikke regner: nogle celler har en formel uden resultat. Åbn den i Excel eller LibreOffice, gem den, og vælg den igen.",
   kinds: { barometer: "en samlet barometer-projektmappe", hearing: "et høringsskema" },
 };

@@ -34,5 +34,9 @@ export const en: Texts = {
     figures === 1
       ? "Two departments report one figure differently. Settle it with them; until then the figure of the department named first is used."
       : `Two departments report ${figures} figures differently. Settle them; until then the figure of the department named first is used.`,
+  tooSpread:
+    "A sheet of the file is used almost to its edge, so it cannot be read. Something stands far away from the rest (Ctrl+End shows where): delete those rows or columns, save the file and try again.",
+  uncalculated:
+    "The file was saved by a program that does not calculate: some cells hold a formula without a result. Open it in Excel or LibreOffice, save it, and choose it again.",
   kinds: { barometer: "a barometer workbook", hearing: "a hearing workbook" },
 };

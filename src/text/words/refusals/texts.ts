@@ -7,6 +7,10 @@ export interface Texts {
   /** Of a file that was taken in; `detail` is the other round, the ids, the other file, how many. */
   notes: Record<NoteCode, (detail: string) => string>;
   disputed: (figures: number) => string;
+  /** A sheet is used to its last row or column. */
+  tooSpread: string;
+  /** Figures are formulas whose results are not in the file, and nobody is there to calculate them. */
+  uncalculated: string;
   /** What a workbook of ours is that is no entry workbook. */
   kinds: Record<"barometer" | "hearing", string>;
 }

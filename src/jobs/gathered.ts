@@ -1,0 +1,230 @@
+// What a barometer workbook has gathered so far, and what it has gathered once more files have come: its sheets of figures.
+// Nothing is
+// read or written here.
+import type { Catalogue } from "../barometer/catalogue";
+import {
+  type DataReading,
+  type DataRow,
+  type ImportChange,
+  type ImportEntry,
+  LAST_IMPORT_SHEET,
+  type LastImport,
+  planData,
+  planImportLog,
+  planLastImport,
+  planRound,
+  readData,
+  readImportChanges,
+  readImportLog,
+  readLastImport,
+} from "../sheets/gathered";
+import type { Pause } from "../intake/xml";
+import type { SheetPlan } from "../sheets/plan";
+import { planStore, readStore, type Store, STORE_SHEET } from "../sheets/workbook";
+import { refusalsText } from "../text/words/refusals";
+import type { Language } from "../text/language";
+import type { Decision } from "./decisions";
+import { detectedIn } from "./detect";
+import { lastImportOf } from "./last-import";
+import {
+  consolidating,
+  type Consolidation,
+  type FileNote,
+  type FilledWorkbook,
+  type ImportedFile,
+  type Incoming,
+  refused,
+} from "./merge";
+import { besideData, type Beside, placesOf, withBeside } from "./own-columns";
+import type { ReadRequest, WorkbookSnapshot } from "./port";
+import { stateSentence } from "./ready-state";
+import { roundBoard } from "./round-board";
+import { SHEETS } from "./sheet-names";
+import { PRODUCT_VERSION } from "./version";
+
+export interface GatherInput {
+  incoming: readonly Incoming[];
+  /** Null: the barometer workbook's own, else that of the first readable workbook. */
+  catalogue: Catalogue | null;
+  /** What people have decided about what was asked last time. */
+  decisions?: readonly Decision[];
+  /** Time of import, ISO. */
+  now: string;
+  /** Called often, so that whoever shows a pane can keep it alive. */
+  pause?: Pause;
+}
+
+export const GATHERED_REQUESTS: ReadRequest[] = [
+  { sheet: STORE_SHEET },
+  { sheet: SHEETS.data },
+  { sheet: SHEETS.importLog },
+  { sheet: LAST_IMPORT_SHEET },
+];
+
+export interface GatheredBefore {
+  /** Null in an empty workbook. */
+  known: Store | null;
+  rows: DataRow[];
+  /** What people have written beside them; null for nothing. */
+  beside: Beside | null;
+  log: ImportEntry[];
+  changes: ImportChange[];
+  /** What the import before this one changed; null where it has been taken back, or nobody has imported. */
+  lastImport: LastImport | null;
+}
+
+/** Null in a workbook that is neither empty nor a barometer workbook. */
+export function gatheredIn(seen: WorkbookSnapshot): GatheredBefore | null {
+  const detected = detectedIn(seen);
+  if (detected.kind === "empty")
+    return { known: null, rows: [], beside: null, log: [], changes: [], lastImport: null };
+  if (detected.kind !== "barometer") return null;
+  const known = readStore(seen.grids[STORE_SHEET] ?? null);
+  const grid = seen.grids[SHEETS.data] ?? null;
+  const data: DataReading | null = readData(grid);
+  if ("problem" in known || data === null) return null;
+  const log = seen.grids[SHEETS.importLog] ?? null;
+  return {
+    known,
+    rows: data.rows,
+    beside: besideData(grid, data),
+    log: readImportLog(log),
+    changes: readImportChanges(log),
+    lastImport: readLastImport(seen.grids[LAST_IMPORT_SHEET] ?? null),
+  };
+}
+
+/** Null where no file could be read. */
+export async function together(before: GatheredBefore, input: GatherInput): Promise<Consolidation | null> {
+  const { known, rows, beside, changes } = before;
+  const catalogue = input.catalogue ?? known?.catalogue ?? null;
+  const steps = consolidating(input.incoming, rows, catalogue, input.now, {
+    changes,
+    decisions: input.decisions ?? [],
+    keepsOrder: beside !== null,
+    round: known?.round ?? null,
+    deliveries: known?.deliveries ?? [],
+  });
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    await input.pause?.();
+  }
+}
+
+/** Made one after the other, since each takes its time where there are many figures. */
+async function planned(makers: readonly (() => SheetPlan)[], pause?: Pause): Promise<SheetPlan[]> {
+  const plans: SheetPlan[] = [];
+  for (const make of makers) {
+    plans.push(make());
+    await pause?.();
+  }
+  return plans;
+}
+
+/**
+ * The sheets that hold what has been gathered, with what it takes to take the last import back.
+ * @param indicators the sheet of the catalogue, where it is laid as well
+ */
+export async function gatheredSheets(
+  before: GatheredBefore,
+  consolidation: Consolidation,
+  { incoming, now, pause }: GatherInput,
+  indicators: readonly SheetPlan[],
+): Promise<SheetPlan[]> {
+  const { catalogue, rows, round, deliveries } = consolidation;
+  const entries = logEntries(consolidation, incoming, now);
+  const after: GatheredAfter = {
+    ...{ catalogue, rows, round, deliveries },
+    log: [...before.log, ...entries],
+    changes: [...before.changes, ...withBeside(consolidation.changes, before.beside)],
+  };
+  return [
+    ...(await sheetsOf(after, before.beside, { now, pause }, indicators)),
+    ...(await planned([() => planLastImport(lastImportOf(before, after, consolidation.files, now))], pause)),
+  ];
+}
+
+export type GatheredAfter = Pick<GatheredBefore, "rows" | "log" | "changes"> &
+  Pick<Consolidation, "catalogue" | "round" | "deliveries">;
+
+export function sheetsOf(
+  { catalogue, rows, log, changes, round, deliveries }: GatheredAfter,
+  beside: Beside | null,
+  { now, pause }: Pick<GatherInput, "now" | "pause">,
+  indicators: readonly SheetPlan[] = [],
+): Promise<SheetPlan[]> {
+  const standing =
+    beside === null ? {} : { standing: { header: beside.header, places: placesOf(rows, beside) } };
+  const makers = [
+    () => planRound(catalogue, roundBoard({ catalogue, round, deliveries }, rows, now)),
+    () => planData({ catalogue, rows, ...standing }),
+    ...indicators.map((plan) => () => plan),
+    () => planImportLog({ catalogue, entries: log, changes }),
+    () =>
+      planStore({
+        kind: "barometer",
+        catalogue,
+        round,
+        deliveries,
+        departments: catalogue.departments.map(({ id }) => id),
+        language: catalogue.language,
+        history: [],
+        productVersion: PRODUCT_VERSION,
+      }),
+  ];
+  return planned(makers, pause);
+}
+
+/** No file was taken in, and nothing was decided. */
+export function isNothing({ files, changes }: Consolidation): boolean {
+  return files.every(({ status }) => status === "refused") && changes.length === 0;
+}
+
+export function refusedOf(incoming: readonly Incoming[]): ImportedFile[] {
+  return incoming.flatMap((one) =>
+    "refusal" in one ? [refused(one.file, null, { code: one.refusal, detail: one.detail })] : [],
+  );
+}
+
+function logEntries(
+  { catalogue, files, conflicts }: Consolidation,
+  incoming: readonly Incoming[],
+  now: string,
+): ImportEntry[] {
+  const { language } = catalogue;
+  return files.map((file, index) => {
+    const { refusal, notes: said, ...entry } = file;
+    const one = incoming[index];
+    const disputed = conflicts.filter(({ values }) =>
+      values.some((value) => value.file === file.file),
+    ).length;
+    const notes = [
+      ...(refusal ? [refusalSentence(refusal, language)] : []),
+      ...said.map((note) => noteSentence(note, language)),
+      ...(disputed > 0 ? [refusalsText[language].disputed(disputed)] : []),
+      ...(one !== undefined && "ready" in one ? readyNotes(one, language) : []),
+    ];
+    return { ...entry, importedAt: now, reason: notes.length === 0 ? null : notes.join(" ") };
+  });
+}
+
+/** Of a workbook of several departments each has its own say, unless somebody has reported it as a whole. */
+function readyNotes({ ready, readyByDepartment = [] }: FilledWorkbook, language: Language): string[] {
+  const isWhole = readyByDepartment.length === 0 || (ready !== undefined && ready.state !== "not-ready");
+  if (isWhole) return ready === undefined ? [] : [stateSentence(ready, language)];
+  return readyByDepartment.map(({ name, state }) => `${name}: ${stateSentence(state, language)}`);
+}
+
+/** Why a file was refused, with what to do. */
+export function refusalSentence(
+  { code, detail }: NonNullable<ImportedFile["refusal"]>,
+  language: Language,
+): string {
+  return refusalsText[language].refused[code](detail);
+}
+
+/** What else there is to say of a file that was taken in. */
+export function noteSentence({ code, detail }: FileNote, language: Language): string {
+  return refusalsText[language].notes[code](detail);
+}

@@ -1,0 +1,128 @@
+// Fortryd seneste import: what the last import brought goes, what it replaced or took out stands as it stood, and the import log
+// says so. Two round trips, more where an answer or a request is too large for one.
+import {
+  type DataRow,
+  type ImportChange,
+  type ImportEntry,
+  LAST_IMPORT_SHEET,
+  type LastImport,
+  timeWords,
+} from "../sheets/gathered";
+import type { Pause } from "../intake/xml";
+import type { Language } from "../text/language";
+import { dataText } from "../text/sheets/gathered";
+import { figureWords } from "./decisions";
+import { GATHERED_REQUESTS, gatheredIn, type GatheredBefore, sheetsOf } from "./gathered";
+import { withResultComments } from "./kept-comments";
+import { fingerprintOf } from "./last-import";
+import { rowKey, sortRows } from "./row-order";
+import type { Beside } from "./own-columns";
+import type { WorkbookPort } from "./port";
+import { SHEETS } from "./sheet-names";
+
+export type UndoOutcome =
+  /** `out`: figures taken out; `back`: figures that stand again as they stood. */
+  | { outcome: "undone"; files: number; out: number; back: number }
+  /** Somebody has changed figures of that import in Data since; that would be lost. Nothing was written. */
+  | { outcome: "needs-confirmation" }
+  | { outcome: "nothing" };
+
+export interface UndoInput {
+  /** Also where somebody has changed what the import left. */
+  confirmed: boolean;
+  /** ISO time. */
+  now: string;
+  onProgress?: (share: number) => void;
+  /** Called often, so that whoever shows a pane can keep it alive. */
+  pause?: Pause;
+}
+
+export async function undoImport(
+  port: WorkbookPort,
+  { confirmed, now, onProgress, pause }: UndoInput,
+): Promise<UndoOutcome> {
+  const seen = await port.read(GATHERED_REQUESTS, { wholeComments: true });
+  const before = gatheredIn(seen);
+  const known = before?.known ?? null;
+  const last = before?.lastImport ?? null;
+  if (before === null || known === null || last === null) return { outcome: "nothing" };
+  if (!confirmed && fingerprintOf(before.rows, last.at) !== last.left)
+    return { outcome: "needs-confirmation" };
+  const { catalogue } = known;
+  const { language } = catalogue;
+  const back = new Map(last.before.map((row) => [rowKey(row), row]));
+  const brought = before.rows.filter(({ importedAt }) => importedAt === last.at);
+  const out = brought.filter((row) => !back.has(rowKey(row)));
+  const gone = new Set(brought.map(rowKey));
+  const rows = [
+    ...before.rows.filter((row) => !gone.has(rowKey(row)) && !back.has(rowKey(row))),
+    ...back.values(),
+  ];
+  const { beside } = before;
+  const sheets = await sheetsOf(
+    {
+      ...{ catalogue, round: last.round, deliveries: last.deliveries },
+      rows: sortRows(catalogue, rows, beside === null ? [] : before.rows),
+      log: [...before.log, logEntry(last, out.length, back.size, now, language)],
+      changes: [...withoutDecisions(before, last), ...changesOf(brought, back, beside, now, language)],
+    },
+    beside,
+    { now, pause },
+  );
+  const laid = await withResultComments(port, sheets, seen, language);
+  await port.write({ sheets: laid, remove: [LAST_IMPORT_SHEET], show: SHEETS.data, seen, onProgress });
+  return { outcome: "undone", files: last.files, out: out.length, back: back.size };
+}
+
+/** What was decided in it stays in the log, and holds no more. */
+function withoutDecisions({ changes }: GatheredBefore, { changes: own }: LastImport): ImportChange[] {
+  return changes.map((change, index) =>
+    index >= own.from && index < own.to ? { ...change, said: null } : change,
+  );
+}
+
+/** Of what stood there before, and of what people had written beside a figure that goes: nothing of it goes unsaid. */
+function changesOf(
+  brought: readonly DataRow[],
+  back: ReadonlyMap<string, DataRow>,
+  beside: Beside | null,
+  now: string,
+  language: Language,
+): ImportChange[] {
+  const standing = new Map(brought.map((row) => [rowKey(row), row]));
+  const keys = [...new Set([...back.keys(), ...standing.keys()])];
+  return keys.flatMap((key): ImportChange[] => {
+    const [row, earlier] = [standing.get(key), back.get(key)];
+    const about = earlier ?? row;
+    const words = earlier === undefined ? beside?.words.get(key) : undefined;
+    if (about === undefined || (earlier === undefined && words === undefined)) return [];
+    const { indicator, group, category, period, definition } = about.figure;
+    const said = row === undefined ? null : figureWords(row.figure, language);
+    return [
+      {
+        ...{ at: now, kind: "undone", indicator, group, category, period, definition },
+        department: about.department,
+        before: words === undefined ? said : `${said ?? ""} (${words})`,
+        after: earlier === undefined ? null : figureWords(earlier.figure, language),
+        file: row?.file ?? "",
+        cell: row?.cell ?? null,
+        ...{ who: null, why: null, said: null },
+      },
+    ];
+  });
+}
+
+function logEntry(
+  { at }: LastImport,
+  out: number,
+  back: number,
+  now: string,
+  language: Language,
+): ImportEntry {
+  const texts = dataText[language].log.undone;
+  return {
+    ...{ importedAt: now, file: texts.import(timeWords(at)), department: null, status: "undone" },
+    ...{ figures: out + back, errors: 0, warnings: 0 },
+    reason: texts.reason(out, back),
+  };
+}

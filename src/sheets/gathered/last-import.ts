@@ -1,0 +1,74 @@
+// The very hidden sheet that says what the last import changed: with it the import can be taken back, also after the pane has
+// been closed.
+import { z } from "zod";
+import { roundSchema, type Round } from "../../barometer/round";
+import { type CellValue, emptyPlan, type Grid, gridValue, type SheetPlan } from "../plan";
+import {
+  type Delivery,
+  deliverySchema,
+  figureFromRow,
+  figureToRow,
+  joinChunks,
+  splitChunks,
+} from "../workbook";
+import type { DataRow } from "./data";
+
+export const LAST_IMPORT_SHEET = "_barometer_import";
+
+export interface LastImport {
+  /** ISO time, which the rows that came with it have as well. */
+  at: string;
+  /** How many files were taken in. */
+  files: number;
+  /** Of what it left in Data. */
+  left: string;
+  /** The rows that it replaced or took out, as they stood. */
+  before: DataRow[];
+  /** What was gathered before it, and what had come in for that. */
+  round: Round | null;
+  deliveries: Delivery[];
+  /** Which of the changes in the import log are its own: from the first to before the last. */
+  changes: { from: number; to: number };
+}
+
+const FORMAT = "import-1";
+const PLACES = ["department", "file", "cell", "importedAt"] as const;
+
+const schema = z.object({
+  at: z.string(),
+  files: z.number(),
+  left: z.string(),
+  before: z.array(z.tuple([z.array(z.unknown()), z.array(z.string().nullable()).length(PLACES.length)])),
+  round: roundSchema.nullable(),
+  deliveries: z.array(deliverySchema),
+  changes: z.object({ from: z.number(), to: z.number() }),
+});
+
+export function planLastImport(made: LastImport): SheetPlan {
+  const before = made.before.map(({ figure, ...from }) => [
+    figureToRow(figure),
+    PLACES.map((place) => from[place]),
+  ]);
+  const chunks = splitChunks(JSON.stringify({ ...made, before }));
+  return {
+    ...emptyPlan(LAST_IMPORT_SHEET),
+    visibility: "veryHidden",
+    values: [{ row: 0, column: 0, cells: [[FORMAT], ...chunks.map((chunk): CellValue[] => [chunk])] }],
+  };
+}
+
+/** Null where there is none, or where it cannot be read: then nothing is taken back. */
+export function readLastImport(grid: Grid | null): LastImport | null {
+  if (grid === null || gridValue(grid, 0, 0) !== FORMAT) return null;
+  const end = grid.row + grid.values.length;
+  const cells = Array.from({ length: Math.max(0, end - 1) }, (_, index) => gridValue(grid, index + 1, 0));
+  const read = schema.safeParse(joinChunks(cells.filter((cell) => cell !== null)));
+  if (!read.success) return null;
+  const before: DataRow[] = [];
+  for (const [row, [department = null, file = null, cell = null, importedAt = null]] of read.data.before) {
+    const figure = figureFromRow(row);
+    if (figure === null) return null;
+    before.push({ figure, department, file: file ?? "", cell, importedAt: importedAt ?? "" });
+  }
+  return { ...read.data, before };
+}

@@ -1,0 +1,216 @@
+// What only a person can decide before files are imported: which of two figures counts, and whether a missing one stays.
+import { Button, Field, Input, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import { useId, useRef, useState } from "react";
+import type { PaneText } from "../../text/pane/pane";
+import type { Answer, ConflictQuestion, WithdrawalQuestion } from "../gather-view";
+import type { Gathering } from "../jobs/gather";
+import { useStyles } from "../styles";
+import { Heading } from "./heading";
+
+interface GatherDecisionsProps {
+  gathering: Gathering;
+  busy: boolean;
+  text: PaneText;
+  onImport: (answers: Answer[], who: string) => void;
+}
+
+/** What was chosen for a question, and why. */
+interface Draft {
+  answer?: Pick<Answer, "kind" | "department">;
+  why?: string;
+}
+
+const useDecisionStyles = makeStyles({
+  question: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    paddingBlock: tokens.spacingVerticalS,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: "anywhere",
+  },
+});
+
+export function GatherDecisions({
+  gathering: { view },
+  busy,
+  text: { gather: text },
+  onImport,
+}: GatherDecisionsProps) {
+  const styles = useStyles();
+  const [drafts, setDrafts] = useState<ReadonlyMap<string, Draft>>(new Map());
+  const [who, setWho] = useState("");
+  const [isNamed, setNamed] = useState(true);
+  const name = useRef<HTMLInputElement>(null);
+  const { conflicts, withdrawals, counts } = view;
+  const questions = [...conflicts, ...withdrawals];
+  const open = questions.filter(({ key }) => drafts.get(key)?.answer === undefined).length;
+  const change = (key: string, draft: Draft) =>
+    setDrafts((before) => new Map(before).set(key, { ...before.get(key), ...draft }));
+  const press = () => {
+    const lacksName = questions.length > 0 && who.trim() === "";
+    setNamed(!lacksName);
+    if (lacksName) {
+      name.current?.focus();
+      return;
+    }
+    const answers = questions.flatMap(({ key, figure }): Answer[] => {
+      const { answer, why } = drafts.get(key) ?? {};
+      return answer === undefined ? [] : [{ ...answer, ...figure, why: why?.trim() || null }];
+    });
+    onImport(answers, who.trim());
+  };
+  return (
+    <>
+      {conflicts.length > 0 && (
+        <section className={styles.tight}>
+          <Heading level={2} turn={0}>
+            {text.conflicts(conflicts.length)}
+          </Heading>
+          <p className={styles.text}>{text.conflictHint}</p>
+          {conflicts.map((conflict) => (
+            <Conflict
+              key={conflict.key}
+              {...{ conflict, text }}
+              draft={drafts.get(conflict.key) ?? {}}
+              onChange={(draft) => change(conflict.key, draft)}
+            />
+          ))}
+        </section>
+      )}
+      {withdrawals.length > 0 && (
+        <section className={styles.tight}>
+          <Heading level={2} turn={0}>
+            {text.withdrawals(withdrawals.length)}
+          </Heading>
+          <p className={styles.text}>{text.withdrawalHint}</p>
+          {withdrawals.map((withdrawal) => (
+            <Withdrawn
+              key={withdrawal.key}
+              {...{ withdrawal, text }}
+              draft={drafts.get(withdrawal.key) ?? {}}
+              onChange={(draft) => change(withdrawal.key, draft)}
+            />
+          ))}
+        </section>
+      )}
+      {questions.length > 0 && (
+        <Field
+          label={text.who}
+          validationMessage={isNamed ? undefined : text.whoMissing}
+          validationState={isNamed ? "none" : "error"}
+        >
+          <Input ref={name} value={who} autoComplete="name" onChange={(_, { value }) => setWho(value)} />
+        </Field>
+      )}
+      {counts.taken === 0 ? (
+        <p className={styles.text}>{text.nothing}</p>
+      ) : (
+        <div className={styles.tight}>
+          <div>
+            <Button appearance="primary" disabledFocusable={busy || open > 0} onClick={press}>
+              {text.importFiles(counts.taken)}
+            </Button>
+          </div>
+          {open > 0 && <p className={styles.quiet}>{text.decideFirst(open)}</p>}
+        </div>
+      )}
+    </>
+  );
+}
+
+interface QuestionProps {
+  draft: Draft;
+  text: PaneText["gather"];
+  onChange: (draft: Draft) => void;
+}
+
+/** Side by side as far as the pane is wide: whose it is, what it says, and where it stands. */
+function Conflict({
+  conflict: { name, values },
+  draft,
+  text,
+  onChange,
+}: QuestionProps & { conflict: ConflictQuestion }) {
+  const styles = useStyles();
+  const own = useDecisionStyles();
+  const label = useId();
+  const chosen = values.findIndex(
+    ({ department }) => draft.answer !== undefined && department === draft.answer.department,
+  );
+  return (
+    <div className={own.question}>
+      <strong id={label} className={styles.text}>
+        {name}
+      </strong>
+      <RadioGroup
+        aria-labelledby={label}
+        value={chosen < 0 ? "" : String(chosen)}
+        onChange={(_, { value }) => {
+          const department = values[Number(value)]?.department ?? null;
+          onChange({ answer: { kind: "chosen", department } });
+        }}
+      >
+        {values.map(({ departmentName, said, place }, index) => (
+          <Radio key={index} value={String(index)} label={<Choice {...{ departmentName, said, place }} />} />
+        ))}
+      </RadioGroup>
+      <Why {...{ name, draft, text, onChange }} />
+    </div>
+  );
+}
+
+function Withdrawn({
+  withdrawal: { name, departmentName, department, said, place, newer },
+  draft,
+  text,
+  onChange,
+}: QuestionProps & { withdrawal: WithdrawalQuestion }) {
+  const styles = useStyles();
+  const own = useDecisionStyles();
+  const label = useId();
+  return (
+    <div className={own.question}>
+      <strong id={label} className={styles.text}>
+        {name}
+      </strong>
+      <Choice {...{ departmentName, said, place }} />
+      <p className={styles.text}>{text.withdrawnIn(newer)}</p>
+      <RadioGroup
+        aria-labelledby={label}
+        value={draft.answer?.kind ?? ""}
+        onChange={(_, { value }) =>
+          onChange({ answer: { kind: value === "withdrawn" ? "withdrawn" : "kept", department } })
+        }
+      >
+        <Radio value="kept" label={text.keep} />
+        <Radio value="withdrawn" label={text.takeOut} />
+      </RadioGroup>
+      <Why {...{ name, draft, text, onChange }} />
+    </div>
+  );
+}
+
+function Choice(value: { departmentName: string; said: string; place: string }) {
+  const styles = useStyles();
+  return (
+    <span>
+      {value.departmentName}: <strong>{value.said}</strong>
+      <br />
+      <span className={styles.quiet}>{value.place}</span>
+    </span>
+  );
+}
+
+function Why({ name, draft, text, onChange }: QuestionProps & { name: string }) {
+  return (
+    <Field label={text.why} size="small">
+      <Input
+        size="small"
+        aria-label={text.whyOf(name)}
+        value={draft.why ?? ""}
+        onChange={(_, { value }) => onChange({ why: value })}
+      />
+    </Field>
+  );
+}

@@ -1,0 +1,6 @@
+// What Saml needs, fetched with the first file: reading, looking, importing and taking back.
+export { notRead, readDelivery } from "../../jobs/delivery";
+export { importInto, previewImport } from "../../jobs/import";
+export { isLockFile } from "../../jobs/saved-workbook";
+export { undoImport } from "../../jobs/undo-import";
+export { gatherView } from "../gather-view";

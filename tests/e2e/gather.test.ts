@@ -1,0 +1,101 @@
+// Gathering in a real browser: thirty files with two conflicts, a withdrawal and three refusals are read, decided about,
+// imported and taken back, and the pane never stands still.
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { paneText } from "../../src/text/pane/pane";
+import { FILES, writeGathering } from "../fixtures/gathering";
+import { STARTING, startHarness } from "./harness";
+import type { Harness, Preview } from "./harness";
+
+/** The longest that a pane may stand still. */
+const LONGEST_MS = 100;
+const GATHERING = 240_000;
+
+const text = paneText.da;
+const words = text.gather;
+
+let harness: Harness;
+let files: string[];
+
+beforeAll(async () => {
+  files = await writeGathering(mkdtempSync(path.join(tmpdir(), "barometer-gathering-")));
+  harness = await startHarness();
+}, STARTING);
+
+afterAll(() => harness.close());
+
+declare global {
+  interface Window {
+    longTasks?: { name: string; duration: number; at: number }[];
+  }
+}
+
+function paneFrame({ page }: Preview) {
+  const frame = page.frames().find((one) => one.url().includes("taskpane.html"));
+  if (frame === undefined) throw new Error("there is no pane");
+  return frame;
+}
+
+/** What the pane's own frame did without letting the user in between. */
+async function watched(preview: Preview, work: () => Promise<unknown>) {
+  const frame = paneFrame(preview);
+  await frame.evaluate(() => {
+    window.longTasks = [];
+    new PerformanceObserver((list) => {
+      for (const { name, duration, startTime } of list.getEntries())
+        window.longTasks?.push({ name, duration, at: startTime });
+    }).observe({ type: "longtask" });
+  });
+  await work();
+  const tasks = await frame.evaluate(() => window.longTasks ?? []);
+  // The preview's workbook stands in for Excel, which has a thread of its own.
+  return Math.max(0, ...tasks.filter(({ name }) => name === "self").map(({ duration }) => duration));
+}
+
+test(
+  "thirty files are read, decided about, imported and taken back",
+  async () => {
+    const preview = await harness.openPreview();
+    const { pane } = preview;
+    const press = (name: string) => pane.getByRole("button", { name, exact: true }).click();
+    await press(text.gatherOpen);
+    await pane.getByRole("heading", { name: words.title }).waitFor();
+
+    const reading = await watched(preview, async () => {
+      await pane.getByLabel(words.filesLabel).setInputFiles(files);
+      await pane.getByRole("heading", { name: words.filesTitle }).waitFor({ timeout: GATHERING });
+    });
+    expect(reading).toBeLessThan(LONGEST_MS);
+    const lines = pane.getByRole("list", { name: words.filesTitle }).getByRole("listitem");
+    expect(await lines.filter({ hasText: words.states.refused }).count()).toBe(FILES.refused);
+    expect(await lines.filter({ hasText: words.states.open }).count()).toBe(FILES.open);
+    expect(await pane.locator("b").filter({ hasText: "Budget" }).count()).toBe(0);
+    await pane.getByRole("heading", { name: words.conflicts(2) }).waitFor();
+    await pane.getByRole("heading", { name: words.withdrawals(1) }).waitFor();
+    await preview.screenshot("gather-1-read");
+
+    const button = pane.getByRole("button", { name: words.importFiles(FILES.taken) });
+    expect(await button.getAttribute("aria-disabled")).toBe("true");
+    for (const group of await pane.getByRole("radiogroup").all())
+      await group.getByRole("radio").last().check();
+    await pane.getByLabel(words.who).fill("Åse Hansen");
+    await preview.screenshot("gather-2-decided");
+    await button.click();
+    await pane.getByRole("button", { name: words.undo }).waitFor({ timeout: GATHERING });
+    await preview.screenshot("gather-3-imported");
+    const imported = await pane.getByText(words.next).locator("..").innerText();
+    const figures = Number(/nu ([\d.]+) tal/.exec(imported)?.[1]?.replace(".", ""));
+    expect(await preview.sheetNames()).toEqual(expect.arrayContaining(["Data", "Importlog"]));
+
+    await press(words.undo);
+    await pane
+      .getByText(words.undone(FILES.taken, figures, 0))
+      .first()
+      .waitFor({ timeout: GATHERING });
+    expect((await preview.cell("Data", "A6"))?.value ?? null).toBeNull();
+    expect(await pane.getByRole("button", { name: words.undo }).count()).toBe(0);
+    await preview.close();
+  },
+  GATHERING,
+);
