@@ -70,7 +70,7 @@ test("each file has a line with how it stands, what it brings and what is wrong 
   await openGathering(gatheringServices());
   await choose(["a.xlsx", "fejl.xlsx", "~$a.xlsx"]);
   const lines = within(screen.getByRole("list", { name: words.filesTitle })).getAllByRole("listitem");
-  const said = lines.map((line) => line.textContent ?? "");
+  const said = lines.map((line) => line.textContent);
   expect(said.filter((one) => one.includes(words.states.refused))).toHaveLength(1);
   expect(said.filter((one) => one.includes(words.openElsewhere))).toHaveLength(1);
   expect(said.join(" ")).toContain("F9: Tallet er for stort.");
