@@ -16,9 +16,10 @@ import {
 import type { SheetPlan } from "../sheets/plan";
 import { readStore, type Store, STORE_SHEET } from "../sheets/workbook";
 import { detectedIn } from "./detect";
-import { ENTRY_REQUESTS, ENTRY_SHEET, entryIn, entrySheet, readSheets } from "./entry-workbook";
+import { ENTRY_REQUESTS, ENTRY_SHEET, entryGrid, entryIn, entrySheet, readSheets } from "./entry-workbook";
 import { indicatorsIn, withKeptComments } from "./kept-comments";
 import type { WorkbookPort, WorkbookSnapshot } from "./port";
+import { columnsAmongOurs } from "./inserted-columns";
 import { hasParts, ownerIn } from "./own-reports";
 import { FORM_REQUESTS } from "./form-requests";
 import { formPlans, type FormStore } from "./sheet-kinds";
@@ -47,6 +48,8 @@ export interface Replacement {
   editsLost: boolean;
   /** The host cannot read notes: if there are any on the sheets they stay in their cells when rows move; comments move along. */
   notesLost: boolean;
+  /** Letters of columns that somebody has put in among ours and written in: what stands there goes. */
+  columnsLost?: string[];
 }
 
 /** `Made`: the new form as whoever shows it needs it. */
@@ -69,12 +72,21 @@ export async function createTemplate(port: WorkbookPort, input: TemplateInput): 
   const { store, carried, replaces } = plannedStore(input, existing);
   const plans = formPlans(store, carried, existing);
   const replaced = replacedSheets(seen, plans, existing === null);
-  const hasSomething = replaced.length > 0 || replaces.figuresKept + replaces.figuresLost > 0 || editsLost;
+  const grid = entryGrid(seen);
+  const columnsLost = existing === null || grid === null ? [] : columnsAmongOurs(existing, grid);
+  const hasFigures = replaces.figuresKept + replaces.figuresLost > 0;
+  const hasSomething = replaced.length > 0 || hasFigures || editsLost || columnsLost.length > 0;
   if (!input.confirmed && hasSomething) {
     const sheets = existing === null ? replaced : [existing.sheet];
     return {
       outcome: "needs-confirmation",
-      replaces: { ...replaces, sheets, editsLost, notesLost: !seen.notesRead },
+      replaces: {
+        ...replaces,
+        sheets,
+        editsLost,
+        notesLost: !seen.notesRead,
+        ...(columnsLost.length === 0 ? {} : { columnsLost }),
+      },
     };
   }
   const before = { entry: existing, indicators: indicators?.before ?? null };
@@ -103,7 +115,7 @@ function plannedStore(
 ): {
   store: FormStore;
   carried: CarriedCells;
-  replaces: Omit<Replacement, "sheets" | "editsLost" | "notesLost">;
+  replaces: Omit<Replacement, "sheets" | "editsLost" | "notesLost" | "columnsLost">;
 } {
   const departments = department === null ? catalogue.departments.map(({ id }) => id) : [department];
   const language = catalogue.language;

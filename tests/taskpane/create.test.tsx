@@ -125,6 +125,24 @@ describe.each(LANGUAGES)("in %s", (language) => {
   });
 });
 
+test("it says which columns of people's own go", async () => {
+  const { createTemplate } = recording({
+    outcome: "needs-confirmation",
+    replaces: {
+      sheets: ["Indberetning"],
+      figuresKept: 3,
+      figuresLost: 0,
+      editsLost: false,
+      notesLost: false,
+      columnsLost: ["K", "M"],
+    },
+  });
+  const { user } = await showForm({ createTemplate });
+  await user.click(submit());
+  const dialog = await screen.findByRole("alertdialog");
+  expect(within(dialog).getByText(text.confirm.columnsLost(["K", "M"]))).toBeInTheDocument();
+});
+
 test.each([true, false])("it says that notes go, where Excel cannot read them (%s)", async (notesLost) => {
   const { createTemplate } = recording({
     outcome: "needs-confirmation",

@@ -158,6 +158,11 @@ function Replaced({ replaces, text }: { replaces: Replacement; text: PaneText })
           <p>{text.confirm.figuresLost(replaces.figuresLost)}</p>
         </Notice>
       )}
+      {replaces.columnsLost !== undefined && (
+        <Notice tone="warning">
+          <p>{text.confirm.columnsLost(replaces.columnsLost)}</p>
+        </Notice>
+      )}
       {replaces.editsLost && (
         <Notice tone="warning">
           <p>{text.confirm.editsLost}</p>
