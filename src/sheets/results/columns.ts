@@ -176,7 +176,10 @@ const RESULT_COLUMNS: Readonly<Record<ResultColumn, ColumnRecord>> = {
   notes: {
     ...TEXT,
     cell: (one, results) =>
-      [...notesOf(results, one), ...(one.explanation === null ? [] : [one.explanation])].join(" "),
+      [
+        ...notesOf(results, one, one.explanation !== null),
+        ...(one.explanation === null ? [] : [one.explanation]),
+      ].join(" "),
     on: {
       comparison: { width: 110, size: 10 },
       barometer: { width: 41, size: 10 },

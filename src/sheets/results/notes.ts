@@ -10,8 +10,11 @@ import type { ResultLine } from "./blocks";
 import { isMeasureOpen, shownCell, unitOf } from "./cells";
 import { languageOf, type Results } from "./results";
 
-/** What a reader must know about a line, as short sentences: what the catalogues want stated in print comes first. */
-export function notesOf(results: Results, { line, indicator }: ResultLine): string[] {
+/**
+ * What a reader must know about a line, as short sentences: what the catalogues want stated in print comes first.
+ * @param isExplained how it was judged is told beside it or in a footnote
+ */
+export function notesOf(results: Results, { line, indicator }: ResultLine, isExplained = false): string[] {
   const { catalogue } = results;
   const language = languageOf(results);
   const texts = resultsText[language];
@@ -28,7 +31,7 @@ export function notesOf(results: Results, { line, indicator }: ResultLine): stri
   const named = (id: string) => groupName(id, catalogue, { basis: facts.basis }) ?? id;
   const compared = indicator?.groups.find((id) => id !== TARGET_GROUP);
   const notes: string[] = [];
-  if (line.status === "unassessed") {
+  if (line.status === "unassessed" && !(isExplained && SAID_BY_EXPLANATION.has(line.reason?.code))) {
     const reason =
       (line.reason && results.reasonSentence?.(line.reason, line)) ??
       `${capitalised(detailWord(line.detail, language))}.`;
@@ -73,6 +76,9 @@ export function notesOf(results: Results, { line, indicator }: ResultLine): stri
   for (const other of line.others) notes.push(texts.group(named(other.group), text(other.value)));
   return notes;
 }
+
+/** What is decided of an indicator its explanation says as well: not twice in a row of a table. */
+const SAID_BY_EXPLANATION: ReadonlySet<string | undefined> = new Set(["no-wish", "clarifying"]);
 
 /** What the catalogue as a whole leaves open, as a paragraph below the table; null where all is decided. */
 export function openParagraph(results: Results): string | null {

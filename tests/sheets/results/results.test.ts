@@ -133,6 +133,15 @@ test("a joint indicator stands under each of its departments", () => {
   expect(found).toHaveLength(2);
 });
 
+test("that nothing is wished is said once: in the line, or in the footnote that explains it", () => {
+  const reason = { code: "no-wish", values: {} } as const;
+  const lines = [lineWith({ indicator: "i1", status: "unassessed", detail: "no-wish", reason })];
+  const explain = () => "Den ønskede udvikling er ikke fastlagt.";
+  const results = resultsWith({ lines, goals: [], reasonSentence: explain, explain });
+  const said = picture(planCouncil(results)).join("\n").split(explain()).length - 1;
+  expect(said).toBe(1);
+});
+
 test("a line that could not be judged says why, and so does one nobody told us the reason of", () => {
   const lines = [
     lineWith({
