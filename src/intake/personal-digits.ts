@@ -37,7 +37,7 @@ const DISGUISES: readonly RegExp[] = [
   // Comments, sections and instructions cut a text in two.
   /<[!?]/,
   // So does formatting.
-  /<(?:[^\s<>/:]+:)?r[\s/>]|t>\s*<(?:[^\s<>/:]+:)?t[\s/>]/,
+  /<(?:[^\s<>/:]+:)?r(?:Ph)?[\s/>]|t>\s*<(?:[^\s<>/:]+:)?t[\s/>]/,
 ];
 
 /** Null where there are too many, or they cannot be read. */

@@ -152,6 +152,8 @@ function inSheet(tell: Tell, strings: ReadonlySet<number>, cells: boolean): XmlE
   let type = "n";
   let rule: string | null = null;
   let text = "";
+  /** A text may be cut by its formatting here too. */
+  let inText = false;
   const inCell = (name: string): boolean => {
     if (name === "f") return formulaHoldsCpr(text);
     if (name === "v" && type === "s") return strings.has(Number(text));
@@ -159,7 +161,8 @@ function inSheet(tell: Tell, strings: ReadonlySet<number>, cells: boolean): XmlE
   };
   return {
     open: (name, attributes) => {
-      if (name !== "t" && name !== "r") text = "";
+      if (!inText) text = "";
+      if (name === "is") inText = true;
       if (name === "c") {
         cell = attributes.get("r") ?? null;
         type = attributes.get("t") ?? "n";
@@ -177,7 +180,8 @@ function inSheet(tell: Tell, strings: ReadonlySet<number>, cells: boolean): XmlE
       if (what !== undefined && holdsOne(text)) tell(what, what === "validation" ? rule : null);
       else if (cells && cell !== null && inCell(name)) tell("cell", cell);
       if (name === "c") cell = null;
-      if (name !== "t" && name !== "r") text = "";
+      if (name === "is") inText = false;
+      if (!inText) text = "";
     },
   };
 }
