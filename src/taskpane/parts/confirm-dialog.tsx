@@ -160,7 +160,7 @@ function Replaced({ replaces, text }: { replaces: Replacement; text: PaneText })
       )}
       {replaces.columnsLost !== undefined && (
         <Notice tone="warning">
-          <p>{text.confirm.columnsLost(replaces.columnsLost)}</p>
+          <p>{text.confirm.columnsLost(replaces.columnsLost.join(", "))}</p>
         </Notice>
       )}
       {replaces.editsLost && (

@@ -9,10 +9,8 @@ export const da: Texts = {
   figuresKept: (count) => `${figureCount(count)}, der allerede er indtastet, flyttes med over.`,
   figuresLost: (count) =>
     `${figureCount(count)}, der allerede er indtastet, har ingen plads i det nye skema og går tabt. Gem først en kopi af projektmappen.`,
-  columnsLost: (columns) =>
-    columns.length === 1
-      ? `I har selv indsat kolonne ${columns.join("")} mellem skemaets kolonner. Det, der står i den, går tabt. Flyt det ud til højre for skemaet først.`
-      : `I har selv indsat kolonnerne ${columns.join(", ")} mellem skemaets kolonner. Det, der står i dem, går tabt. Flyt det ud til højre for skemaet først.`,
+  columnsLost: (letters) =>
+    `Mellem skemaets kolonner har I selv indsat ${letters}. Det, der står dér, går tabt. Flyt det ud til højre for skemaet først.`,
   editsLost:
     "På arket Indikatorer er der rettelser, som ikke er taget ind. De går tabt. Vil I beholde dem, så annullér, og tryk først på Opdatér katalog.",
   notesLost:

@@ -9,10 +9,8 @@ export const en: Texts = {
   figuresKept: (count) => `${figureCount(count)} already entered will move along.`,
   figuresLost: (count) =>
     `${figureCount(count)} already entered ${count === 1 ? "has" : "have"} no place in the new form and will be lost. Save a copy of the workbook first.`,
-  columnsLost: (columns) =>
-    columns.length === 1
-      ? `You have put in column ${columns.join("")} among the form's columns. What stands in it will be lost. Move it to the right of the form first.`
-      : `You have put in the columns ${columns.join(", ")} among the form's columns. What stands in them will be lost. Move it to the right of the form first.`,
+  columnsLost: (letters) =>
+    `Among the form's columns you have put in ${letters}. What stands there will be lost. Move it to the right of the form first.`,
   editsLost:
     "The sheet Indikatorer has corrections that have not been taken in. They will be lost. To keep them, cancel and press Update catalogue first.",
   notesLost:

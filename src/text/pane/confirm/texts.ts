@@ -7,8 +7,8 @@ export interface Texts {
   figuresKept: (count: number) => string;
   figuresLost: (count: number) => string;
   editsLost: string;
-  /** Letters of columns. */
-  columnsLost: (columns: readonly string[]) => string;
+  /** `K, M` */
+  columnsLost: (letters: string) => string;
   notesLost: string;
   cannotUndo: string;
   replace: string;
