@@ -1,15 +1,14 @@
 // Files that a user has chosen or dropped, folders included: each once, in the order in which they were last saved, so that what
 // is newest counts.
-import { withoutCpr } from "../barometer/cpr";
 
 export interface ChosenFile {
-  /** Within the folder it was chosen with; without personal numbers, which people put into names of files. */
+  /** Within the folder it was chosen with. */
   name: string;
   file: File;
 }
 
 export function chosenFiles(files: Iterable<File>): ChosenFile[] {
-  return inOrder([...files].map((file) => ({ name: shown(file.webkitRelativePath || file.name), file })));
+  return inOrder([...files].map((file) => ({ name: file.webkitRelativePath || file.name, file })));
 }
 
 /** What lies in dropped folders is found as well, where the browser tells. */
@@ -43,7 +42,7 @@ function inOrder(files: readonly ChosenFile[]): ChosenFile[] {
 }
 
 async function gather(entry: FileSystemEntry, found: ChosenFile[]): Promise<void> {
-  const name = shown(entry.fullPath.replace(/^\//, ""));
+  const name = entry.fullPath.replace(/^\//, "");
   if (isFile(entry)) {
     const file = await new Promise<File | null>((resolve) => entry.file(resolve, () => resolve(null)));
     // One that has gone meanwhile is told of as one that cannot be read: its size is not known.
@@ -68,8 +67,4 @@ function isFile(entry: FileSystemEntry): entry is FileSystemFileEntry {
 
 function isFolder(entry: FileSystemEntry): entry is FileSystemDirectoryEntry {
   return entry.isDirectory;
-}
-
-function shown(name: string): string {
-  return withoutCpr(name) ?? "";
 }

@@ -12,8 +12,7 @@ import {
   splitChunks,
 } from "../workbook";
 import type { DataRow } from "./data";
-
-export const LAST_IMPORT_SHEET = "_barometer_import";
+import { LAST_IMPORT_SHEET } from "./last-import-sheet";
 
 export interface LastImport {
   /** ISO time, which the rows that came with it have as well. */

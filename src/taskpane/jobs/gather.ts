@@ -80,10 +80,12 @@ export const readDeliveries = paneJob({
     stop: AbortSignal,
   ): Promise<Read> => {
     if (files.length === 0) return { because: "no-files" };
-    const { gatherView, isLockFile, notRead } = await gathering();
+    const { gatherView, isLockFile, notRead, withoutCpr } = await gathering();
+    // People put personal numbers into names of files.
+    const named = files.map(({ name, file }) => ({ name: withoutCpr(name) ?? "", file }));
     const words = paneText[language].gather;
     const read: ChosenDelivery[] = [];
-    for (const { name, file } of namedOnce(files, before.map(nameOf))) {
+    for (const { name, file } of namedOnce(named, before.map(nameOf))) {
       if (stop.aborted) break;
       if (isLockFile(name)) read.push({ open: name });
       else if (file.size > MAX_FILE_BYTES) read.push(unread(name, words.fileTooLarge));

@@ -1,6 +1,6 @@
 // What only a person can decide before files are imported: which of two figures counts, and whether a missing one stays.
-import { Button, Field, Input, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
-import { useId, useRef, useState } from "react";
+import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { useId, useRef, useState, type ReactNode } from "react";
 import type { PaneText } from "../../text/pane/pane";
 import type { Answer, ConflictQuestion, WithdrawalQuestion } from "../gather-view";
 import type { Gathering } from "../jobs/gather";
@@ -30,6 +30,33 @@ const useDecisionStyles = makeStyles({
     overflowWrap: "anywhere",
   },
 });
+
+/** Plain ones: Fluent's would be fetched by everybody before the first screen. */
+function Choices({
+  label,
+  chosen,
+  onChoose,
+  choices,
+}: {
+  /** Id of what they are about. */
+  label: string;
+  chosen: number;
+  onChoose: (index: number) => void;
+  choices: readonly ReactNode[];
+}) {
+  const styles = useStyles();
+  const name = useId();
+  return (
+    <div role="radiogroup" aria-labelledby={label} className={styles.tight}>
+      {choices.map((choice, index) => (
+        <label key={index} className={styles.text}>
+          <input type="radio" name={name} checked={index === chosen} onChange={() => onChoose(index)} />{" "}
+          {choice}
+        </label>
+      ))}
+    </div>
+  );
+}
 
 export function GatherDecisions({
   gathering: { view },
@@ -143,22 +170,21 @@ function Conflict({
       <strong id={label} className={styles.text}>
         {name}
       </strong>
-      <RadioGroup
-        aria-labelledby={label}
-        value={chosen < 0 ? "" : String(chosen)}
-        onChange={(_, { value }) => {
-          const department = values[Number(value)]?.department ?? null;
-          onChange({ answer: { kind: "chosen", department } });
-        }}
-      >
-        {values.map(({ departmentName, said, place }, index) => (
-          <Radio key={index} value={String(index)} label={<Choice {...{ departmentName, said, place }} />} />
+      <Choices
+        {...{ label, chosen }}
+        choices={values.map((value) => (
+          <Choice key={value.departmentName} {...value} />
         ))}
-      </RadioGroup>
+        onChoose={(index) =>
+          onChange({ answer: { kind: "chosen", department: values[index]?.department ?? null } })
+        }
+      />
       <Why {...{ name, draft, text, onChange }} />
     </div>
   );
 }
+
+const KINDS = ["kept", "withdrawn"] as const;
 
 function Withdrawn({
   withdrawal: { name, departmentName, department, said, place, newer },
@@ -176,16 +202,12 @@ function Withdrawn({
       </strong>
       <Choice {...{ departmentName, said, place }} />
       <p className={styles.text}>{text.withdrawnIn(newer)}</p>
-      <RadioGroup
-        aria-labelledby={label}
-        value={draft.answer?.kind ?? ""}
-        onChange={(_, { value }) =>
-          onChange({ answer: { kind: value === "withdrawn" ? "withdrawn" : "kept", department } })
-        }
-      >
-        <Radio value="kept" label={text.keep} />
-        <Radio value="withdrawn" label={text.takeOut} />
-      </RadioGroup>
+      <Choices
+        label={label}
+        chosen={KINDS.findIndex((kind) => kind === draft.answer?.kind)}
+        choices={[text.keep, text.takeOut]}
+        onChoose={(index) => onChange({ answer: { kind: KINDS[index] ?? "kept", department } })}
+      />
       <Why {...{ name, draft, text, onChange }} />
     </div>
   );
