@@ -8,7 +8,7 @@ import { look } from "./jobs/look";
 import { BusyLine } from "./parts/busy-line";
 import { ConfirmDialog } from "./parts/confirm-dialog";
 import { Notice } from "./parts/notice";
-import { OpeningSwitch } from "./parts/opening-switch";
+import { OpeningChoice } from "./parts/opening-choice";
 import { Create } from "./screens/create";
 import { CataloguePage } from "./screens/catalogue";
 import { Fill } from "./screens/fill";
@@ -71,7 +71,7 @@ export function Pane({ version, opening, ...props }: PaneProps) {
           {/* What is said once it is done; most of it can also be seen on the screen. */}
           <span className={styles.hidden}>{state.news?.sentence[state.language]}</span>
         </div>
-        {isOurs(state) && <OpeningSwitch opening={opening} text={text} />}
+        {isOurs(state) && <OpeningChoice opening={opening} text={text} />}
         <div className={styles.spread}>
           <span className={styles.quiet}>
             {text.product} {version}

@@ -192,7 +192,7 @@ describe("edits after a check, where they are not followed,", () => {
   }
   async function showUnfollowed(onEdit: PaneServices["onEdit"]) {
     const pane = await showFindings([error], { onEdit });
-    await pane.user.click(screen.getByRole("switch", { name: text.entry.live }));
+    await pane.user.click(screen.getByRole("checkbox", { name: text.entry.live }));
     return pane;
   }
   const pass = (milliseconds: number) => act(() => jest.advanceTimersByTime(milliseconds));

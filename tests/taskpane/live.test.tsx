@@ -127,7 +127,7 @@ test("with the switch off, no edit begins the following", async () => {
   const { services, liveCheck, edit } = followed([]);
   const detect = () => Promise.resolve(entryWorkbook());
   const { user } = await showPane(fakeServices({ ...services, detect }));
-  await user.click(await screen.findByRole("switch", { name: text.entry.live }));
+  await user.click(await screen.findByRole("checkbox", { name: text.entry.live }));
   jest.useFakeTimers({ now: Date.now() + 60_000 });
   edit();
   act(() => jest.advanceTimersByTime(1000));
@@ -138,7 +138,7 @@ test("with the switch off, no edit begins the following", async () => {
 test("with the switch off, edits only make the list out of date", async () => {
   const { services, liveCheck, edit } = followed([]);
   const { user } = await showChecked(services);
-  const toggle = screen.getByRole("switch", { name: text.entry.live });
+  const toggle = screen.getByRole("checkbox", { name: text.entry.live });
   expect(toggle).toBeChecked();
   await user.click(toggle);
   jest.useFakeTimers({ now: Date.now() + 60_000 });

@@ -27,7 +27,7 @@ afterEach(() => Reflect.deleteProperty(globalThis, "Office"));
 test("over a form it can be switched off, and on", async () => {
   const choose = jest.fn(() => Promise.resolve(true));
   const { user } = await showPane(form(), host({ read: () => true, choose }));
-  const box = await screen.findByRole("switch", { name });
+  const box = await screen.findByRole("checkbox", { name });
   expect(box).toBeChecked();
   await user.click(box);
   expect(choose).toHaveBeenCalledWith(false);
@@ -36,20 +36,20 @@ test("over a form it can be switched off, and on", async () => {
 
 test("a choice that could not be kept is not shown as made", async () => {
   const { user } = await showPane(form(), host({ read: () => false, choose: () => Promise.resolve(false) }));
-  const box = await screen.findByRole("switch", { name });
+  const box = await screen.findByRole("checkbox", { name });
   await user.click(box);
   expect(box).not.toBeChecked();
 });
 
 test("where the host cannot, or the workbook is not ours, there is no switch", async () => {
   const { unmount } = await showPane(form());
-  expect(screen.queryByRole("switch", { name })).not.toBeInTheDocument();
+  expect(screen.queryByRole("checkbox", { name })).not.toBeInTheDocument();
   unmount();
   await showPane(
     fakeServices({ detect: () => Promise.resolve(workbook()) }),
     host({ read: () => true, choose: () => Promise.resolve(true) }),
   );
-  expect(screen.queryByRole("switch", { name })).not.toBeInTheDocument();
+  expect(screen.queryByRole("checkbox", { name })).not.toBeInTheDocument();
 });
 
 test("it is kept in the workbook under Office's own name, off as well as on", async () => {

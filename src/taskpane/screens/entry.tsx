@@ -1,5 +1,5 @@
 // An entry workbook: which one it is, how far it is, its check and its findings.
-import { Button, Switch } from "@fluentui/react-components";
+import { Button, Checkbox } from "@fluentui/react-components";
 import { check } from "../jobs/check";
 import { compute } from "../jobs/compute";
 import { offerForm } from "../jobs/create";
@@ -44,11 +44,11 @@ export function Entry({
         </Button>
         <Button onClick={() => actions.show("fill")}>{text.entry.fill}</Button>
       </div>
-      <Switch
+      <Checkbox
         checked={state.live}
         label={text.entry.live}
         className={styles.flush}
-        onChange={(_, { checked }) => actions.follow(checked)}
+        onChange={(_, { checked }) => actions.follow(checked === true)}
       />
       {known.checked !== null && <Checked result={known.checked} {...{ state, actions, text }} />}
       <ReadySection {...{ state, actions, text }} />

@@ -1,11 +1,11 @@
 // Whether the pane opens together with the workbook.
-import { Switch } from "@fluentui/react-components";
+import { Checkbox } from "@fluentui/react-components";
 import { useState } from "react";
 import type { PaneText } from "../../text/pane/pane";
 import type { PaneHost } from "../services";
 import { useStyles } from "../styles";
 
-export function OpeningSwitch({ opening, text }: { opening: PaneHost["opening"]; text: PaneText }) {
+export function OpeningChoice({ opening, text }: { opening: PaneHost["opening"]; text: PaneText }) {
   const styles = useStyles();
   const [isOn, setOn] = useState(() => opening.read());
   if (isOn === null) return null;
@@ -14,11 +14,11 @@ export function OpeningSwitch({ opening, text }: { opening: PaneHost["opening"];
     if (isKept) setOn(on);
   };
   return (
-    <Switch
+    <Checkbox
       checked={isOn}
       label={text.opensWithWorkbook}
       className={styles.flush}
-      onChange={(_, { checked }) => void choose(checked)}
+      onChange={(_, { checked }) => void choose(checked === true)}
     />
   );
 }
