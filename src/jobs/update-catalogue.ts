@@ -24,6 +24,7 @@ import { cellProblemSentence, updateCatalogueText } from "../text/words/update-c
 import { hasPersonalNumber } from "./check";
 import { detectedIn } from "./detect";
 import { ENTRY_REQUESTS, ENTRY_SHEET, entryGrid, entryIn, readSheets } from "./entry-workbook";
+import { columnsAmongOurs } from "./inserted-columns";
 import { commentsOn, withKeptComments } from "./kept-comments";
 import { commentsByRow, keptPlans, moveCells, returningComments, type RowComments } from "./moved-cells";
 import type { WorkbookPort, WorkbookSnapshot } from "./port";
@@ -67,8 +68,17 @@ export type UpdateOutcome =
   | { outcome: "unchanged" }
   /** Marked in the sheet; nothing else was changed. */
   | { outcome: "problems"; problems: IndicatorProblem[] }
-  /** `figures`: entered figures lose their row. `table`: the sheet cannot be read and would be laid anew. */
-  | { outcome: "needs-confirmation"; because: "figures"; kind: "entry" | "barometer"; leaving: Leaving[] }
+  /**
+   * `figures`: entered figures lose their row, or columns that somebody has put in among ours (their letters) go. `table`: the
+   * sheet cannot be read and would be laid anew.
+   */
+  | {
+      outcome: "needs-confirmation";
+      because: "figures";
+      kind: "entry" | "barometer";
+      leaving: Leaving[];
+      columnsLost: string[];
+    }
   | { outcome: "needs-confirmation"; because: "table" }
   /**
    * The sheet was gone, or a part of it (or it could not be read, and that was confirmed), and has been laid from the stored
@@ -126,7 +136,13 @@ export async function updateCatalogue(port: WorkbookPort, input: UpdateInput): P
   if (store.kind === "barometer") {
     const leaving = leavingData(seen, store.catalogue, catalogue, changes);
     if (leaving.length > 0 && !input.confirmed)
-      return { outcome: "needs-confirmation", because: "figures", kind: "barometer", leaving };
+      return {
+        outcome: "needs-confirmation",
+        because: "figures",
+        kind: "barometer",
+        leaving,
+        columnsLost: [],
+      };
     const plans = [planIndicators(after), planStore(after)];
     await write({ sheets: withKeptComments(plans, seen, after, { entry: null, indicators }) });
     return {
@@ -164,9 +180,11 @@ export async function updateCatalogue(port: WorkbookPort, input: UpdateInput): P
     await mark(personal);
     return { outcome: "problems", problems: personal };
   }
-  if (moved.leaving.length > 0 && !input.confirmed) {
+  const laid = entryGrid(seen);
+  const columnsLost = readable === null || laid === null ? [] : columnsAmongOurs(readable, laid);
+  if ((moved.leaving.length > 0 || columnsLost.length > 0) && !input.confirmed) {
     const leaving = leavingRows(moved.leaving, store.catalogue);
-    return { outcome: "needs-confirmation", because: "figures", kind: "entry", leaving };
+    return { outcome: "needs-confirmation", because: "figures", kind: "entry", leaving, columnsLost };
   }
   const plans = withKeptComments(
     formPlans(after, moved.carried, readable),

@@ -7,17 +7,20 @@ import { openEmbeddedWorkbook, type EmbeddedWorkbook } from "../../src/embedded"
 import { excelWorkbook } from "../../src/excel/workbook";
 import { compute } from "../../src/jobs/compute";
 import { consolidateInto } from "../../src/jobs/consolidate";
-import { ENTRY_REQUESTS, entryIn } from "../../src/jobs/entry-workbook";
+import { ENTRY_REQUESTS, ENTRY_SHEET, entryIn } from "../../src/jobs/entry-workbook";
 import { incomingFrom } from "../../src/jobs/incoming";
 import type { CellPatch, WorkbookPort } from "../../src/jobs/port";
 import { createTemplate } from "../../src/jobs/template";
 import { catalogueOf, updateCatalogue, type UpdateOutcome } from "../../src/jobs/update-catalogue";
 import { readData } from "../../src/sheets/gathered/data";
+import { COLUMN } from "../../src/sheets/entry/columns";
+import { ENTRY_LAYOUT } from "../../src/sheets/entry/layout";
 import type { EntrySheet } from "../../src/sheets/entry/read";
 import { sectionOfMark } from "../../src/sheets/catalogue/sections/shape";
 import { INDICATOR_COLUMN, KEY_COLUMNS, type IndicatorColumn } from "../../src/sheets/catalogue/columns";
 import { KEPT_SHEET, readKept } from "../../src/sheets/catalogue/kept";
 import { cellAddress } from "../../src/checks/address";
+import { columnLetters } from "../../src/sheets/plan";
 import { type CellValue, type Grid } from "../../src/sheets/plan/plan";
 import { readStore, STORE_SHEET } from "../../src/sheets/workbook/store";
 import { lay, MEGABYTE, trafficOf } from "../fixtures/rounds";
@@ -208,6 +211,7 @@ test("retiring with figures asks first, sets them aside whole, and brings them b
     because: "figures",
     kind: "entry",
     leaving: [{ id: "hjemmepleje", name: "Andel i hjemmeplejen", rows: 1 }],
+    columnsLost: [],
   });
   expect((await stored(book)).catalogue.indicators).toHaveLength(10);
   expect(await update(book, true)).toMatchObject({ outcome: "updated", rowsKept: 1, rowsSetAside: 1 });
@@ -351,6 +355,26 @@ test("a sheet that is gone is laid again, one that has been rebuilt only when th
   expect(await update(book)).toEqual({ outcome: "needs-confirmation", because: "table" });
   expect(await update(book, true)).toEqual({ outcome: "restored" });
   expect(await cellsOf(book, "hjemmepleje")).toMatchObject({ numerator: 12 });
+});
+
+test("what stands in a column that somebody has put in among ours is asked about before the form is laid anew", async () => {
+  const book = await ballerup();
+  await book.workbook.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(ENTRY_SHEET);
+    sheet.protection.unprotect();
+    const letters = columnLetters(COLUMN.remark);
+    sheet.getRange(`${letters}:${letters}`).insert("Right");
+    sheet.getRange(`${letters}${ENTRY_LAYOUT.body + 2}`).values = [["Ring til Kirsten"]];
+    await context.sync();
+  });
+  await edit(book, "hjemmepleje", { name: "Hjemmepleje og hjælpemidler" });
+  expect(await update(book)).toMatchObject({
+    outcome: "needs-confirmation",
+    because: "figures",
+    leaving: [],
+    columnsLost: [columnLetters(COLUMN.remark)],
+  });
+  expect(await update(book, true)).toMatchObject({ outcome: "updated" });
 });
 
 test("workbooks without a catalogue are told so, and nothing is written into them", async () => {

@@ -81,7 +81,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
     const leaving = [{ id: "igu", name: "IGU", rows: 1 }];
     const { user, confirmed } = await showCatalogue(
       [
-        { outcome: "needs-confirmation", because: "figures", kind: "entry", leaving },
+        { outcome: "needs-confirmation", because: "figures", kind: "entry", leaving, columnsLost: ["K"] },
         { outcome: "unchanged" },
       ],
       {},
@@ -90,6 +90,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
     await user.click(update());
     const dialog = await screen.findByRole("alertdialog", { name: question.title });
     expect(within(dialog).getByText(question.leaving("IGU", 1))).toBeInTheDocument();
+    expect(dialog).toHaveTextContent(paneText[language].confirm.columnsLost("K"));
     await user.click(within(dialog).getByRole("button", { name: question.confirm }));
     await waitFor(() => expect(within(screen.getByRole("main")).getByText(unchanged)).toBeVisible());
     expect(confirmed).toEqual([false, true]);

@@ -1,6 +1,7 @@
 // What Opdatér katalog and saving the catalogue need, with the sentences about what has changed in it.
 import type { UpdateOutcome } from "../../jobs/update-catalogue";
 import type { Language } from "../../text/language";
+import { paneText } from "../../text/pane/pane";
 import {
   changeSentences,
   indicatorProblemSentence,
@@ -39,9 +40,12 @@ export function updateQuestion(
       ? [isEntry ? question.explanation : question.explanationData]
       : []),
     ...(asked.leaving.some(({ isSender }) => isSender === true) ? [question.explanationSender] : []),
+    ...(asked.columnsLost.length > 0
+      ? [paneText[language].confirm.columnsLost(asked.columnsLost.join(", "))]
+      : []),
   ];
   return {
-    title: question.title,
+    title: asked.leaving.length > 0 ? question.title : question.titleColumns,
     items: asked.leaving.map(({ name, rows, isSender }) =>
       isSender === true ? question.leavingSender(name, rows) : say(name, rows),
     ),

@@ -46,6 +46,7 @@ export const da: Texts = {
       : `Indtastningerne i ${rows} rækker, der var lagt til side, er sat ind igen.`,
   question: {
     title: "Der er indtastet tal, som ikke længere har en plads",
+    titleColumns: "Jeres egne kolonner har ingen plads i skemaet",
     leaving: (name: string, rows: number) =>
       rows === 1 ? `${name}: 1 række med indtastninger` : `${name}: ${rows} rækker med indtastninger`,
     leavingData: (name: string, rows: number) => `${name}: ${rows} tal i arket Data`,

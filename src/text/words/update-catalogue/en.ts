@@ -44,6 +44,7 @@ export const en: Texts = {
       : `The entries of ${rows} rows that had been set aside have been put back.`,
   question: {
     title: "Figures have been entered that no longer have a place",
+    titleColumns: "Your own columns have no place in the form",
     leaving: (name, rows) =>
       rows === 1 ? `${name}: 1 row with entries` : `${name}: ${rows} rows with entries`,
     leavingData: (name, rows) =>

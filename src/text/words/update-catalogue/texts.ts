@@ -28,6 +28,8 @@ export interface Texts {
   broughtBack: (rows: number) => string;
   question: {
     title: string;
+    /** Where no figure loses its place, but columns of people's own do. */
+    titleColumns: string;
     leaving: (name: string, rows: number) => string;
     leavingData: (name: string, rows: number) => string;
     leavingSender: (name: string, rows: number) => string;
