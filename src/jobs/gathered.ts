@@ -139,10 +139,20 @@ export async function gatheredSheets(
     log: [...before.log, ...entries],
     changes: [...before.changes, ...withBeside(consolidation.changes, before.beside)],
   };
+  // The same files once more are no import to take back: the one that brought the figures stays the last.
+  const last = isUnchanged(before, after) ? before.lastImport : null;
   return [
     ...(await sheetsOf(after, before.beside, { now, pause }, indicators)),
-    ...(await planned([() => planLastImport(lastImportOf(before, after, consolidation.files, now))], pause)),
+    ...(await planned(
+      [() => planLastImport(last ?? lastImportOf(before, after, consolidation.files, now))],
+      pause,
+    )),
   ];
+}
+
+function isUnchanged({ rows }: GatheredBefore, after: GatheredAfter): boolean {
+  const standing = new Set(rows);
+  return after.rows.length === rows.length && after.rows.every((row) => standing.has(row));
 }
 
 export type GatheredAfter = Pick<GatheredBefore, "rows" | "log" | "changes"> &

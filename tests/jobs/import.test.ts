@@ -164,6 +164,13 @@ describe("the last import is taken back", () => {
     ]);
   });
 
+  test("also after the same files have been imported once more, which changed nothing", async () => {
+    const { port, before } = await imported(NEWER);
+    await into(port, [NEWER], THIRD);
+    expect(await undoImport(port, { confirmed: false, now: THIRD })).toMatchObject({ out: 0, back: 1 });
+    expect((await read(port)).rows).toEqual(before.rows);
+  });
+
   test("of an empty workbook: Data is empty afterwards, and the same files come in again", async () => {
     const { port } = await emptyWorkbook();
     await into(port, AGREE, FIRST);
