@@ -48,7 +48,7 @@ export function equalTotals(tables: readonly Table[]): Sum[] {
 }
 
 /** A number that stands in more places than this is not taken for the sum of one of them: all of a municipality, a class. */
-const MOST_ALIKE = 8;
+export const MOST_ALIKE = 8;
 
 /** The same, two by two, where so few are alike that each pair may tell something. */
 export function equalPairs(tables: readonly Table[]): Sum[] {

@@ -6,7 +6,7 @@ import { parsePeriod, sameKind, type Period } from "../period";
 import type { Figure } from "../figure";
 import { countsOf, isKeptBack, hasCounts, type Sum } from "./sums";
 import type { Row, Table } from "./tables";
-import { exactTotal, leavesOf } from "./exact";
+import { exactTotal, leavesOf, MOST_ALIKE } from "./exact";
 
 /** Sums of shorter periods that the numbers bear out. */
 export function periodSums(tables: readonly Table[]): Sum[] {
@@ -25,9 +25,6 @@ export function periodSums(tables: readonly Table[]): Sum[] {
     );
   });
 }
-
-/** A number that stands in more other indicators than this is nobody's sum. */
-const MOST_ALIKE = 8;
 
 /** Wholes by what they count, so that each sum of parts is held against those alone that it can make. */
 function totalsOf(tables: readonly Table[]): { near: (level: Level) => Row[] } {
