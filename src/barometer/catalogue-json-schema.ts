@@ -1,5 +1,5 @@
 // The catalogue's JSON Schema, for editors and other people's programs; generated, so that it cannot drift from the real one.
-import { z } from "zod";
+import * as z from "zod/mini";
 import { catalogueSchema } from "./catalogue";
 
 /**

@@ -1,5 +1,5 @@
 // The catalogue: what is measured, by whom, for whom. The schema is the contract that a secretariat's own files are held against.
-import { z } from "zod";
+import * as z from "zod/mini";
 import { LANGUAGES } from "../text/language";
 import { MAX_DECIMALS } from "./number";
 
@@ -27,147 +27,146 @@ export const MEASURES = ["share", "count", "mean", "index"] as const;
 export type Measure = (typeof MEASURES)[number];
 
 /** Letters (æøå too), digits, `.`, `_`, `-`; compared exactly (src/cli/README.md). Not dots alone: ids name files and folders. */
-const id = z.string().regex(/^(?!\.+$)[\p{L}\p{N}._-]+$/u);
-const sentence = z.string().trim().min(1);
+export const idSchema = z.string().check(z.regex(/^(?!\.+$)[\p{L}\p{N}._-]+$/u));
+const sentence = z.string().check(z.trim(), z.minLength(1));
 /** A period as text; its form is checked by the period module, with the catalogue's other cross-references. */
-const period = z.string().min(1);
+const period = z.string().check(z.minLength(1));
 
-const group = z.looseObject({
-  id,
+export const groupSchema = z.looseObject({
+  id: idSchema,
   name: sentence,
-  nameByCitizenship: sentence.optional(),
+  nameByCitizenship: z.optional(sentence),
   role: z.enum(["target", "comparison"]),
-  fixed: z.literal(true).optional(),
+  fixed: z.optional(z.literal(true)),
   /** `name` where nobody has said what the group is called. */
-  open: z.array(z.string()).optional(),
+  open: z.optional(z.array(z.string())),
 });
 
-const category = z.looseObject({ id, name: sentence });
+const category = z.looseObject({ id: idSchema, name: sentence });
 
-const indicator = z.looseObject({
-  id,
+export const indicatorSchema = z.looseObject({
+  id: idSchema,
   name: sentence,
   definition: z.string(),
-  goal: id.optional(),
-  kind: z.enum(["effect", "activity"]).optional(),
-  source: z.string().optional(),
-  extraction: z
-    .looseObject({
-      system: z.string().optional(),
-      filter: z.string().optional(),
-      owner: z.string().optional(),
-      deputy: z.string().optional(),
-    })
-    .optional(),
-  departments: z.array(id),
-  joint: z.enum(["same", "sum", "lead"]).optional(),
-  committees: z.array(id).optional(),
-  measure: z.enum(MEASURES).optional(),
-  unit: z.string().optional(),
-  decimals: z.int().min(0).max(MAX_DECIMALS).optional(),
-  groups: z.array(id),
-  targetName: sentence.optional(),
-  reportCount: z.boolean().optional(),
-  basis: z.enum(["required", "not-applicable"]).optional(),
-  thirdGeneration: z.looseObject({ included: z.boolean(), reason: z.string().optional() }).optional(),
-  categories: z
-    .looseObject({
+  goal: z.optional(idSchema),
+  kind: z.optional(z.enum(["effect", "activity"])),
+  source: z.optional(z.string()),
+  extraction: z.optional(
+    z.looseObject({
+      system: z.optional(z.string()),
+      filter: z.optional(z.string()),
+      owner: z.optional(z.string()),
+      deputy: z.optional(z.string()),
+    }),
+  ),
+  departments: z.array(idSchema),
+  joint: z.optional(z.enum(["same", "sum", "lead"])),
+  committees: z.optional(z.array(idSchema)),
+  measure: z.optional(z.enum(MEASURES)),
+  unit: z.optional(z.string()),
+  decimals: z.optional(z.int().check(z.gte(0), z.lte(MAX_DECIMALS))),
+  groups: z.array(idSchema),
+  targetName: z.optional(sentence),
+  reportCount: z.optional(z.boolean()),
+  basis: z.optional(z.enum(["required", "not-applicable"])),
+  thirdGeneration: z.optional(z.looseObject({ included: z.boolean(), reason: z.optional(z.string()) })),
+  categories: z.optional(
+    z.looseObject({
       name: sentence,
-      items: z.array(category).min(1),
-      within: z.looseObject({ name: sentence, items: z.array(category).min(1) }).optional(),
+      items: z.array(category).check(z.minLength(1)),
+      within: z.optional(z.looseObject({ name: sentence, items: z.array(category).check(z.minLength(1)) })),
       combine: z.enum(["each", "sum", "mean", "simpson"]),
-    })
-    .optional(),
-  desired: z.enum(DESIRED_DIRECTIONS).optional(),
-  better: z.enum(["higher", "lower"]).optional(),
+    }),
+  ),
+  desired: z.optional(z.enum(DESIRED_DIRECTIONS)),
+  better: z.optional(z.enum(["higher", "lower"])),
   period: z.looseObject({
     kind: z.enum(PERIOD_KINDS),
-    start: z
-      .string()
-      .regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
-      .optional(),
-    lag: z.int().min(0).optional(),
-    cohort: z.boolean().optional(),
-    lagMonths: z.int().min(0).optional(),
+    start: z.optional(z.string().check(z.regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/))),
+    lag: z.optional(z.int().check(z.gte(0))),
+    cohort: z.optional(z.boolean()),
+    lagMonths: z.optional(z.int().check(z.gte(0))),
     /** The first arrival cohort that is asked for. */
-    first: period.optional(),
+    first: z.optional(period),
   }),
-  baseline: period.optional(),
-  tolerance: z.number().min(0).optional(),
-  target: z.looseObject({ value: z.number(), by: period }).optional(),
-  naturalLimit: z.number().optional(),
-  rule: z.enum(RULES).optional(),
+  baseline: z.optional(period),
+  tolerance: z.optional(z.number().check(z.gte(0))),
+  target: z.optional(z.looseObject({ value: z.number(), by: period })),
+  naturalLimit: z.optional(z.number()),
+  rule: z.optional(z.enum(RULES)),
   /** Where this indicator's counts are protected otherwise than the catalogue's. */
-  disclosure: z
-    .looseObject({ threshold: z.int().min(1).optional(), protectZero: z.boolean().optional() })
-    .optional(),
+  disclosure: z.optional(
+    z.looseObject({ threshold: z.optional(z.int().check(z.gte(1))), protectZero: z.optional(z.boolean()) }),
+  ),
   /** Its figure is the sum of these indicators'. */
-  totalOf: z.array(id).optional(),
+  totalOf: z.optional(z.array(idSchema)),
   state: z.enum(["available", "clarifying"]),
-  breaks: z.array(z.looseObject({ from: period, note: z.string() })).optional(),
-  definitions: z.array(z.looseObject({ id, until: period, text: z.string() })).optional(),
-  limits: z
-    .looseObject({
-      min: z.number().optional(),
-      max: z.number().optional(),
-      jump: z.number().positive().optional(),
-    })
-    .optional(),
-  open: z.array(z.string()).optional(),
+  breaks: z.optional(z.array(z.looseObject({ from: period, note: z.string() }))),
+  definitions: z.optional(z.array(z.looseObject({ id: idSchema, until: period, text: z.string() }))),
+  limits: z.optional(
+    z.looseObject({
+      min: z.optional(z.number()),
+      max: z.optional(z.number()),
+      jump: z.optional(z.number().check(z.positive())),
+    }),
+  ),
+  open: z.optional(z.array(z.string())),
+});
+
+export const goalSchema = z.looseObject({
+  id: idSchema,
+  title: sentence,
+  area: z.optional(idSchema),
+  committees: z.array(idSchema),
+  lead: z.optional(idSchema),
+  allCommittees: z.optional(z.literal(true)),
 });
 
 export const catalogueSchema = z.looseObject({
-  id,
+  id: idSchema,
   title: sentence,
   /** The further words of the title, printed under it. */
-  subtitle: sentence.optional(),
+  subtitle: z.optional(sentence),
   municipality: z.string(),
   language: z.enum(LANGUAGES),
   rule: z.enum(RULES),
   judgedAgainst: z.enum(["baseline", "previous"]),
   aggregation: z.enum(["majority", "worst", "mean"]),
-  councilName: sentence.optional(),
-  baseline: period.optional(),
+  councilName: z.optional(sentence),
+  baseline: z.optional(period),
   /** What figures are counted by where that can be done; the other basis is the way out. */
-  preferredBasis: z.enum(["origin", "citizenship"]).optional(),
-  disclaimer: z.string().optional(),
-  disclosure: z.looseObject({ threshold: z.int().min(1), protectZero: z.boolean() }),
-  groups: z.array(group).min(1),
-  areas: z.array(z.looseObject({ id, title: sentence })).optional(),
-  goals: z
-    .array(
-      z.looseObject({
-        id,
-        title: sentence,
-        area: id.optional(),
-        committees: z.array(id),
-        lead: id.optional(),
-        allCommittees: z.literal(true).optional(),
-      }),
-    )
-    .optional(),
-  departments: z.array(z.looseObject({ id, name: sentence })),
-  committees: z.array(z.looseObject({ id, name: sentence, short: sentence.optional() })).optional(),
-  hearingParties: z.array(z.looseObject({ id, name: sentence })).optional(),
+  preferredBasis: z.optional(z.enum(["origin", "citizenship"])),
+  disclaimer: z.optional(z.string()),
+  disclosure: z.looseObject({ threshold: z.int().check(z.gte(1)), protectZero: z.boolean() }),
+  groups: z.array(groupSchema).check(z.minLength(1)),
+  areas: z.optional(z.array(z.looseObject({ id: idSchema, title: sentence }))),
+  goals: z.optional(z.array(goalSchema)),
+  departments: z.array(z.looseObject({ id: idSchema, name: sentence })),
+  committees: z.optional(
+    z.array(z.looseObject({ id: idSchema, name: sentence, short: z.optional(sentence) })),
+  ),
+  hearingParties: z.optional(z.array(z.looseObject({ id: idSchema, name: sentence }))),
   /** What hearing parties are asked, by when (a date, `YYYY-MM-DD`), and where the answer goes. */
-  hearing: z
-    .looseObject({
-      deadline: z.iso.date().optional(),
-      replyTo: sentence.optional(),
-      questions: z.array(z.looseObject({ id, question: sentence })),
-    })
-    .optional(),
+  hearing: z.optional(
+    z.looseObject({
+      deadline: z.optional(z.iso.date()),
+      replyTo: z.optional(sentence),
+      questions: z.array(z.looseObject({ id: idSchema, question: sentence })),
+    }),
+  ),
   /** How often figures are collected: what a new round's period is proposed from. */
-  rounds: z
-    .looseObject({ kind: z.enum(PERIOD_KINDS), first: period.optional(), note: sentence.optional() })
-    .optional(),
-  indicators: z.array(indicator),
-  themes: z
-    .array(z.looseObject({ id, title: sentence, question: z.string(), departments: z.array(id) }))
-    .optional(),
+  rounds: z.optional(
+    z.looseObject({ kind: z.enum(PERIOD_KINDS), first: z.optional(period), note: z.optional(sentence) }),
+  ),
+  indicators: z.array(indicatorSchema),
+  themes: z.optional(
+    z.array(
+      z.looseObject({ id: idSchema, title: sentence, question: z.string(), departments: z.array(idSchema) }),
+    ),
+  ),
   /** True where the shipped figures are examples; printed wherever they show. */
-  exampleFigures: z.boolean().optional(),
-  open: z.array(z.string()).optional(),
+  exampleFigures: z.optional(z.boolean()),
+  open: z.optional(z.array(z.string())),
 });
 
 export type Catalogue = z.infer<typeof catalogueSchema>;

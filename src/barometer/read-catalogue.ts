@@ -1,5 +1,5 @@
 // Reads a catalogue that somebody wrote: either it is whole, or every problem is named with its place.
-import type { z } from "zod";
+import type * as z from "zod/mini";
 import { catalogueSchema, type Catalogue } from "./catalogue";
 import {
   catalogueProblem,

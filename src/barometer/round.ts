@@ -1,17 +1,17 @@
 // A round: one collection with its period, what is due, until when and whom to ask (src/cli/README.md, round.json).
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { Catalogue, Indicator } from "./catalogue";
 import { parsePeriod } from "./period";
 
 export const roundSchema = z.looseObject({
-  id: z.string().min(1),
-  title: z.string().trim().min(1),
-  period: z.string().refine((text) => parsePeriod(text) !== null),
+  id: z.string().check(z.minLength(1)),
+  title: z.string().check(z.trim(), z.minLength(1)),
+  period: z.string().check(z.refine((text) => parsePeriod(text) !== null)),
   /** Ids of the indicators that are due; all of them when left out. */
-  due: z.array(z.string()).optional(),
-  deadline: z.string().optional(),
-  contact: z.string().optional(),
-  caseNumber: z.string().optional(),
+  due: z.optional(z.array(z.string())),
+  deadline: z.optional(z.string()),
+  contact: z.optional(z.string()),
+  caseNumber: z.optional(z.string()),
 });
 
 export type Round = z.infer<typeof roundSchema>;

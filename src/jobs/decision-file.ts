@@ -1,22 +1,22 @@
 // Decisions as somebody writes them down in a file: which of two figures counts, and whether one that is gone stays. Pure.
-import { z } from "zod";
+import * as z from "zod/mini";
 import { findCpr } from "../checks";
 import type { ImportChange } from "../sheets/gathered";
 import type { Decision } from "./decisions";
 import { figureKey } from "../barometer/figure";
 
-const text = z.string().trim().min(1);
+const text = z.string().check(z.trim(), z.minLength(1));
 const decisionSchema = z.strictObject({
   decision: z.enum(["chosen", "kept", "withdrawn"]),
   indicator: text,
   group: text,
-  category: text.nullish(),
+  category: z.nullish(text),
   period: text,
-  definition: text.nullish(),
-  department: text.nullable(),
+  definition: z.nullish(text),
+  department: z.nullable(text),
   who: text,
-  when: z.iso.datetime({ offset: true }).optional(),
-  why: text.nullish(),
+  when: z.optional(z.iso.datetime({ offset: true })),
+  why: z.nullish(text),
 });
 
 export type DecisionFile =
@@ -51,7 +51,7 @@ function decisionKey(one: Pick<Decision, "department"> & Parameters<typeof figur
   return JSON.stringify([one.kind, figureKey(one), one.department]);
 }
 
-function keyOf(error: z.ZodError): string {
+function keyOf(error: z.core.$ZodError): string {
   const [issue] = error.issues;
   if (issue === undefined) return "";
   return issue.code === "unrecognized_keys" ? issue.keys.join(", ") : issue.path.join(".");

@@ -1,7 +1,7 @@
 // One key of an indicator as a cell, and back. A cell that shows what the catalogue already says is never read back: what
 // a cell cannot show (a note's own line breaks, keys of later versions) therefore stays as it is.
 import {
-  catalogueSchema,
+  indicatorSchema,
   DESIRED_DIRECTIONS,
   MEASURES,
   measureOf,
@@ -188,7 +188,7 @@ const PROPOSED_OPEN = [
 ];
 const OPEN: Kind = {
   form: "open",
-  keys: [...Object.keys(catalogueSchema.shape.indicators.element.shape), ...KEY_COLUMNS.map(openKeyOf)],
+  keys: [...Object.keys(indicatorSchema.shape), ...KEY_COLUMNS.map(openKeyOf)],
   proposed: PROPOSED_OPEN,
 };
 

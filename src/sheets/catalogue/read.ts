@@ -1,6 +1,6 @@
 // Reads the edited sheet Indikatorer: either the catalogue as it now is, or every problem with its cell. The plan of the
 // sheet is in indicators.ts.
-import { catalogueSchema, type Catalogue, type Indicator } from "../../barometer/catalogue";
+import { indicatorSchema, type Catalogue, type Indicator } from "../../barometer/catalogue";
 import type { CatalogueProblem } from "../../barometer/catalogue-problem";
 import { readCatalogue } from "../../barometer/read-catalogue";
 import { indicatorsText } from "../../text/sheets/catalogue";
@@ -234,7 +234,7 @@ function reportShapes(
   const asked = new Set(drafts.flatMap(({ id, retired }) => (retired ? [] : [id])));
   const misshapen = new Set<Draft>();
   for (const draft of whole) {
-    if (catalogueSchema.shape.indicators.element.safeParse(draft.indicator).success) continue;
+    if (indicatorSchema.safeParse(draft.indicator).success) continue;
     misshapen.add(draft);
     reportDrafts([draft], asked, known, context, report);
   }

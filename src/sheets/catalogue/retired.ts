@@ -1,8 +1,6 @@
 // Indicators that are no longer asked for stay in the catalogue's file, so that they can come back with all they were.
-import { catalogueSchema, type Catalogue, type Indicator } from "../../barometer/catalogue";
+import { indicatorSchema, type Catalogue, type Indicator } from "../../barometer/catalogue";
 import { withKey } from "./cell/key-path";
-
-const indicatorSchema = catalogueSchema.shape.indicators.element;
 
 /** The catalogue's optional key `retired`, a list of indicators. What is no indicator is passed over. */
 export function retiredOf(catalogue: Catalogue): Indicator[] {

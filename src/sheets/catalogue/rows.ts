@@ -1,12 +1,10 @@
 // Rows of the catalogue's sheet that people may have renamed, moved, added and taken away: which entry each stands for,
 // and in which order they are meant.
-import { catalogueSchema } from "../../barometer/catalogue";
+import { idSchema } from "../../barometer/catalogue";
 import { folded, givenText } from "./cell/written";
 import { slug, uniqueId } from "./id";
 import { cellProblem, type CellProblem } from "./problem";
 import type { CellValue } from "../plan";
-
-const idSchema = catalogueSchema.shape.indicators.element.shape.id;
 
 /** A row that says something. */
 export interface IdentifiedRow {

@@ -1,6 +1,6 @@
 // The very hidden sheet that says what the last import changed: with it the import can be taken back, also after the pane has
 // been closed.
-import { z } from "zod";
+import * as z from "zod/mini";
 import { roundSchema, type Round } from "../../barometer/round";
 import { type CellValue, emptyPlan, type Grid, gridValue, type SheetPlan } from "../plan";
 import {
@@ -37,8 +37,10 @@ const schema = z.object({
   at: z.string(),
   files: z.number(),
   left: z.string(),
-  before: z.array(z.tuple([z.array(z.unknown()), z.array(z.string().nullable()).length(PLACES.length)])),
-  round: roundSchema.nullable(),
+  before: z.array(
+    z.tuple([z.array(z.unknown()), z.array(z.nullable(z.string())).check(z.length(PLACES.length))]),
+  ),
+  round: z.nullable(roundSchema),
   deliveries: z.array(deliverySchema),
   changes: z.object({ from: z.number(), to: z.number() }),
 });

@@ -1,6 +1,6 @@
 // What each department has delivered to the round that a barometer workbook gathers: kept in the workbook, so that the board
 // of the round can be made anew without the files.
-import { z } from "zod";
+import * as z from "zod/mini";
 import { withoutCpr } from "../../barometer/cpr";
 import type { CellValue } from "../plan";
 
@@ -16,8 +16,8 @@ export const deliverySchema = z.object({
   /** Warnings without a remark. */
   open: z.number(),
   /** Null where nobody has reported it; `changed`: the figures are others than those reported. */
-  ready: saidSchema.extend({ changed: z.boolean() }).nullable(),
-  approved: saidSchema.nullable(),
+  ready: z.nullable(z.extend(saidSchema, { changed: z.boolean() })),
+  approved: z.nullable(saidSchema),
 });
 
 export type Delivery = z.infer<typeof deliverySchema>;

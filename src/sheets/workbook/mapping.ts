@@ -1,5 +1,5 @@
 // What headings and labels of another system mean, as somebody has said it once: kept in the workbook for the next file.
-import { z } from "zod";
+import * as z from "zod/mini";
 import { FIGURE_COLUMNS } from "../../barometer/figure";
 import type { CellValue } from "../plan";
 
@@ -48,10 +48,10 @@ export function readMappingCell(cell: CellValue | undefined): Mapping {
   }
 }
 
-const mappingSchema: z.ZodType<Mapping> = z.object({
+const mappingSchema: z.ZodMiniType<Mapping> = z.object({
   headings: z.record(
     z.string(),
-    z.object({ column: z.enum(FIGURE_COLUMNS), indicator: z.string().exactOptional() }).nullable(),
+    z.nullable(z.object({ column: z.enum(FIGURE_COLUMNS), indicator: z.exactOptional(z.string()) })),
   ),
-  names: z.record(z.string(), z.string().nullable()),
+  names: z.record(z.string(), z.nullable(z.string())),
 });

@@ -1,5 +1,5 @@
 // The very hidden sheet that says what a workbook is: its kind, catalogue, round and earlier figures.
-import { z } from "zod";
+import * as z from "zod/mini";
 import { catalogueSchema, type Catalogue } from "../../barometer/catalogue";
 import { roundSchema, type Round } from "../../barometer/round";
 import type { ReportedFigure } from "../../barometer/series";
@@ -85,7 +85,7 @@ export interface StoreProblem {
   detail: string;
 }
 
-const signature = z.object({ who: z.string(), when: z.string(), fingerprint: z.string() }).nullish();
+const signature = z.nullish(z.object({ who: z.string(), when: z.string(), fingerprint: z.string() }));
 const departmentsSchema = z.record(z.string(), z.object({ ready: signature, approved: signature }));
 
 const FORMAT_KEY = "barometer-format";
@@ -334,7 +334,7 @@ function historyOf(text: string): ReportedFigure[] | null {
 }
 
 /** Last, where it was said, whose part it is: no cell of a figure is an object, so that no column is taken for it. */
-const partSchema = z.object({ department: z.string().nullable() });
+const partSchema = z.object({ department: z.nullable(z.string()) });
 
 function earlierFromRow(row: readonly unknown[]): ReportedFigure | null {
   const figure = figureFromRow(row);
