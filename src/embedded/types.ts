@@ -144,6 +144,8 @@ export interface EmbeddedWorkbook {
 export type Disturbance =
   /** No answer ever comes. */
   | { kind: "hang" }
+  /** No answer ever comes, and what was asked for is done once the next request after the trouble has been. */
+  | { kind: "late" }
   /** A person is typing in a cell. */
   | { kind: "cell-edit" }
   /** What needs the workbook in front fails: adding, deleting, showing and freezing sheets. Older Excel says GeneralException. */

@@ -6,6 +6,7 @@ import type { Disturbance } from "../types";
 export type Verdict =
   | { kind: "go" }
   | { kind: "never" }
+  | { kind: "late" }
   | { kind: "refused"; code: OfficeErrorCode; message: string }
   | { kind: "cut"; after: number };
 
@@ -15,6 +16,8 @@ export function verdictOn(disturbance: Disturbance | null, bytes: number): Verdi
   switch (disturbance?.kind) {
     case "hang":
       return { kind: "never" };
+    case "late":
+      return { kind: "late" };
     case "cell-edit":
       return {
         kind: "refused",

@@ -56,6 +56,8 @@ export function createSession(
   const counted: Traffic = { syncs: 0, requestBytes: 0, responseBytes: 0 };
   let hook: RequestHook | null = null;
   let requests = 0;
+  /** Asked for in a time of trouble, and still to be done. */
+  let late: ClientRequest[] = [];
   const listeners = new Map<Client, Set<string>>();
   const bridges = new Map<Client, object>();
 
@@ -76,9 +78,11 @@ export function createSession(
             code: "RequestPayloadSizeLimitExceeded",
             message: "The request is larger than 5 MB",
           }
-        : verdictOn(host.disturbance, bytes);
+        : // In Excel nobody waits for these; a client that is given a session does.
+          verdictOn(counts ? host.disturbance : null, bytes);
     if (verdict.kind === "refused") return turnedAway(verdict.code, verdict.message);
-    if (verdict.kind === "never") return new Promise(() => undefined);
+    if (verdict.kind === "late") late.push(structuredClone(request));
+    if (verdict.kind === "never" || verdict.kind === "late") return new Promise(() => undefined);
     try {
       const cut = verdict.kind === "cut" ? verdict.after : hook?.(requests, body);
       if (typeof cut === "number") {
@@ -102,7 +106,18 @@ export function createSession(
     const response = JSON.stringify(execute(request, host));
     if (counts) counted.responseBytes += byteLength(response);
     settle();
+    doLate();
     return { ErrorCode: "", ErrorMessage: "", Headers: {}, Body: JSON.parse(response) as ClientResponse };
+  };
+
+  const doLate = (): void => {
+    const waiting = late;
+    late = [];
+    for (const request of waiting) {
+      open();
+      execute(request, host);
+      settle();
+    }
   };
 
   const bridge = (client: Client): object => {
