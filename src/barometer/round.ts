@@ -12,6 +12,8 @@ export const roundSchema = z.looseObject({
   deadline: z.optional(z.string()),
   contact: z.optional(z.string()),
   caseNumber: z.optional(z.string()),
+  /** Of a barometer workbook: it was begun there, so that no form says it better. */
+  own: z.optional(z.boolean()),
 });
 
 export type Round = z.infer<typeof roundSchema>;

@@ -2,6 +2,7 @@
 // Nothing is
 // read or written here.
 import type { Catalogue } from "../barometer/catalogue";
+import type { Round } from "../barometer/round";
 import {
   type DataReading,
   type DataRow,
@@ -23,6 +24,7 @@ import type { SheetPlan } from "../sheets/plan";
 import { planStore, readStore, type Store, STORE_SHEET } from "../sheets/workbook";
 import { refusalsText } from "../text/words/refusals";
 import type { Language } from "../text/language";
+import { closingEntries } from "./closed-round";
 import type { Decision } from "./decisions";
 import { detectedIn } from "./detect";
 import { lastImportOf } from "./last-import";
@@ -133,7 +135,7 @@ export async function gatheredSheets(
   indicators: readonly SheetPlan[],
 ): Promise<SheetPlan[]> {
   const { catalogue, rows, round, deliveries } = consolidation;
-  const entries = logEntries(consolidation, incoming, now);
+  const entries = [...closedBy(before, round, now), ...logEntries(consolidation, incoming, now)];
   const after: GatheredAfter = {
     ...{ catalogue, rows, round, deliveries },
     log: [...before.log, ...entries],
@@ -148,6 +150,13 @@ export async function gatheredSheets(
       pause,
     )),
   ];
+}
+
+/** Files of a later round begin it: how the earlier one stood is kept. */
+function closedBy({ known, rows }: GatheredBefore, round: Round | null, now: string): ImportEntry[] {
+  const earlier = known?.round ?? null;
+  if (known === null || earlier === null || round === null || earlier.period === round.period) return [];
+  return closingEntries(known, rows, round, now);
 }
 
 function isUnchanged({ rows }: GatheredBefore, after: GatheredAfter): boolean {

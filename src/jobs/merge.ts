@@ -214,12 +214,12 @@ function latestRound(
     if (!isFilled(one) || refusalOf(one, catalogue) !== null || !one.period) return [];
     return [one.round ?? plainRound(one.period)];
   });
-  // Of one round the last file knows best: a deadline may have been moved.
-  return (
+  // Of one round the last file knows best: a deadline may have been moved. Unless somebody has said it in the barometer workbook.
+  const latest =
     [...(before === null ? [] : [before]), ...rounds]
       .sort((a, b) => comparePeriods(a.period, b.period))
-      .at(-1) ?? null
-  );
+      .at(-1) ?? null;
+  return before?.own === true && before.period === latest?.period ? before : latest;
 }
 
 function decide(decision: Decision, { catalogue, rows, changes, withdrawals }: Work): void {

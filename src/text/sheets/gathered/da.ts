@@ -1,4 +1,5 @@
 // In Danish. A file format: what stands here is read back from workbooks already sent out (src/text/formerly.ts).
+import { formatDate } from "../../said/dates";
 import type { Texts } from "./texts";
 
 export const da: Texts = {
@@ -51,6 +52,20 @@ export const da: Texts = {
       replaced: "erstattet",
       refused: "afvist",
       undone: "fortrudt",
+      closed: "afsluttet",
+      begun: "begyndt",
+    },
+    round: {
+      name: (title) => `Runden ${title}`,
+      closed: ({ round, isDelivered, at, ready, approved }) =>
+        [
+          `Runden ${round} er afsluttet.`,
+          ...(isDelivered ? [at === null ? "Afleveret." : `Afleveret (${at}).`] : ["Ikke afleveret."]),
+          ...(ready === null ? [] : [`Meldt klar: ${ready}.`]),
+          ...(approved === null ? [] : [`Godkendt: ${approved}.`]),
+        ].join(" "),
+      begun: (period, deadline) => `Ny runde for ${period}. ${frist(deadline)}`,
+      corrected: (period, deadline) => `Oplysningerne om runden for ${period} er rettet. ${frist(deadline)}`,
     },
     undone: {
       import: (time) => `Importen ${time}`,
@@ -86,3 +101,7 @@ export const da: Texts = {
     },
   },
 };
+
+function frist(deadline: string | null): string {
+  return deadline === null ? "Ingen frist er fastsat." : `Frist: ${formatDate(deadline, "da")}.`;
+}

@@ -1,4 +1,5 @@
 // In English. A file format: what stands here is read back from workbooks already sent out (src/text/formerly.ts).
+import { formatDate } from "../../said/dates";
 import type { Texts } from "./texts";
 
 export const en: Texts = {
@@ -51,6 +52,21 @@ export const en: Texts = {
       replaced: "replaced",
       refused: "refused",
       undone: "undone",
+      closed: "closed",
+      begun: "begun",
+    },
+    round: {
+      name: (title) => `The round ${title}`,
+      closed: ({ round, isDelivered, at, ready, approved }) =>
+        [
+          `The round ${round} is closed.`,
+          ...(isDelivered ? [at === null ? "Delivered." : `Delivered (${at}).`] : ["Not delivered."]),
+          ...(ready === null ? [] : [`Reported ready: ${ready}.`]),
+          ...(approved === null ? [] : [`Approved: ${approved}.`]),
+        ].join(" "),
+      begun: (period, deadline) => `New round for ${period}. ${due(deadline)}`,
+      corrected: (period, deadline) =>
+        `What is said of the round for ${period} was corrected. ${due(deadline)}`,
     },
     undone: {
       import: (time) => `The import ${time}`,
@@ -86,3 +102,7 @@ export const en: Texts = {
     },
   },
 };
+
+function due(deadline: string | null): string {
+  return deadline === null ? "No deadline is set." : `Deadline: ${formatDate(deadline, "en")}.`;
+}

@@ -51,6 +51,21 @@ export interface Texts {
       replaced: string;
       refused: string;
       undone: string;
+      closed: string;
+      begun: string;
+    };
+    /** `name`: in the place of a file's name; how a department stood when a round was closed; that another began. */
+    round: {
+      name: (title: string) => string;
+      closed: (stood: {
+        round: string;
+        isDelivered: boolean;
+        at: string | null;
+        ready: string | null;
+        approved: string | null;
+      }) => string;
+      begun: (period: string, deadline: string | null) => string;
+      corrected: (period: string, deadline: string | null) => string;
     };
     /** In the place of a file's name, and what was done. */
     undone: { import: (time: string) => string; reason: (out: number, back: number) => string };
