@@ -28,7 +28,7 @@ export async function openWorkbook(bytes: Uint8Array): Promise<OpenWorkbook | { 
   }
 }
 
-export interface ReadFile extends Pick<SavedWorkbook, "personal"> {
+export interface ReadFile extends Pick<SavedWorkbook, "personal" | "read"> {
   seen: WorkbookSnapshot;
 }
 
@@ -48,7 +48,7 @@ export async function readSaved(
     const book = await savedWorkbook(bytes, undefined, nodeUnpacker);
     const saved = await readSheets(book, requests);
     const seen = isUncalculated(saved) ? await readSheets((await open(bytes)).port, requests) : saved;
-    return { seen, personal: book.personal };
+    return { seen, personal: book.personal, read: book.read };
   } catch (error) {
     if (error instanceof IntakeError) return { notOurs: error.problem };
     throw error;

@@ -10,6 +10,7 @@ import { findingSentence } from "../text/words/checks";
 import { errorText } from "../text/words/errors";
 import { refusalsText } from "../text/words/refusals";
 import { checkWorkbook } from "./check";
+import { earlierBarometer } from "./earlier-barometer";
 import { readEntryWorkbook } from "./entry-workbook";
 import { incomingFrom } from "./incoming";
 import type { Incoming } from "./merge";
@@ -35,6 +36,8 @@ export async function readDelivery(
     const book = await savedWorkbook(bytes, pause);
     const workbook = await readEntryWorkbook(book);
     await pause?.();
+    const earlier = await earlierBarometer(file, workbook.seen, book);
+    if (earlier !== null) return { incoming: earlier, problems: [] };
     if (isUncalculated(workbook.seen)) return unreadable(file, refusalsText[language].uncalculated);
     const checked = checkWorkbook(workbook, "left", "all");
     await pause?.();

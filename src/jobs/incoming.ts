@@ -43,9 +43,7 @@ export function incomingFrom(
       readyByDepartment: departmentStates(entry),
     };
   }
-  if (kind === "barometer" || kind === "hearing") {
-    return { file, refusal: "not-entry", detail: refusalsText[language].kinds[kind] };
-  }
+  if (kind === "hearing") return { file, refusal: "not-entry", detail: refusalsText[language].kinds[kind] };
   const head = readStoreHead(workbook.seen.grids[STORE_SHEET] ?? null);
   const problem = "problem" in workbook.entry ? workbook.entry : null;
   const detected = detectedIn(workbook.seen);

@@ -1,5 +1,6 @@
 // Many filled workbooks into one set of figures: who sent what, what replaced what, and where two departments disagree.
 import { measureOf, type Catalogue, type Indicator } from "../barometer/catalogue";
+import { groupBy } from "../barometer/collect";
 import { figureKey, type Figure } from "../barometer/figure";
 import { plainRound, type Round } from "../barometer/round";
 import { comparePeriods } from "../barometer/period";
@@ -18,6 +19,7 @@ import {
   type Withdrawal,
 } from "./decisions";
 import { historyRows, sameFigure } from "./merge-history";
+import { toCatalogue } from "./older-catalogue";
 import { isWholeIn, ownerIn } from "./own-reports";
 import type { DepartmentState, ReadyState } from "./ready-state";
 import { deliveriesOf, dueCatalogue } from "./round-board";
@@ -28,6 +30,8 @@ import { extraDepartments, missingDepartments } from "./who-has-sent";
 export interface FilledWorkbook {
   /** As it was given. */
   file: string;
+  /** A barometer workbook of an earlier round: all that it brings is `history`. */
+  kind?: "barometer";
   catalogue: Catalogue;
   /** Ids of the departments it is for. */
   departments: string[];
@@ -61,14 +65,17 @@ export type Refusal =
   /** In the catalogue or the round, which would be copied. */
   | "personal-number"
   | "other-municipality"
+  /** A barometer workbook of the round that is gathered, or of a later one. */
+  | "not-earlier"
   | "unreadable";
 
 /**
  * What else is worth saying of a file that was taken in. `other-round`: of another round, its period; its figures are filed
  * there. `unknown-indicators`: of an older catalogue, whose figures have no place any more; their ids. `same-as`: says nothing
- * else than an earlier file. `withdrawn`: so many figures of an earlier file are not in it.
+ * else than an earlier file. `withdrawn`: so many figures of an earlier file are not in it. `earlier-figures`: a barometer
+ * workbook of an earlier round, its period.
  */
-export type NoteCode = "other-round" | "unknown-indicators" | "same-as" | "withdrawn";
+export type NoteCode = "other-round" | "unknown-indicators" | "same-as" | "withdrawn" | "earlier-figures";
 export interface FileNote {
   code: NoteCode;
   detail: string;
@@ -145,7 +152,10 @@ export function* consolidating(
   now: string,
   decided: Decided = {},
 ): Generator<undefined, Consolidation | null> {
-  const chosen = catalogue ?? incoming.find(isFilled)?.catalogue ?? null;
+  // Forms say what is asked now, an earlier barometer workbook what was asked then.
+  const readable = incoming.filter(isFilled);
+  const first = readable.find(({ kind }) => kind === undefined) ?? readable[0];
+  const chosen = catalogue ?? first?.catalogue ?? null;
   if (chosen === null) return null;
   const earlier = decided.changes ?? [];
   const work: Work = {
@@ -162,7 +172,9 @@ export function* consolidating(
     files.push(importOne(one, work));
     yield;
   }
-  const taken = incoming.filter(isFilled).filter((one) => refusalOf(one, chosen) === null);
+  const taken = readable.flatMap((one) =>
+    refusalOf(one, work) === null ? [{ ...one, history: toCatalogue(one, work.indicators).history }] : [],
+  );
   for (const row of historyRows(taken, work.indicators, [...work.rows.values()], now)) {
     const entered = work.rows.get(rowKey(row));
     if (entered === undefined) work.rows.set(rowKey(row), row);
@@ -211,7 +223,8 @@ function latestRound(
   before: Round | null,
 ): Round | null {
   const rounds = incoming.flatMap((one) => {
-    if (!isFilled(one) || refusalOf(one, catalogue) !== null || !one.period) return [];
+    if (!isFilled(one) || one.kind !== undefined || !one.period) return [];
+    if (strangerOf(one, catalogue) !== null) return [];
     return [one.round ?? plainRound(one.period)];
   });
   // Of one round the last file knows best: a deadline may have been moved. Unless somebody has said it in the barometer workbook.
@@ -251,7 +264,13 @@ function isFilled(one: Incoming): one is FilledWorkbook {
   return !("refusal" in one);
 }
 
-function refusalOf(one: FilledWorkbook, catalogue: Catalogue): ImportedFile["refusal"] {
+function refusalOf(one: FilledWorkbook, { catalogue, round }: Work): ImportedFile["refusal"] {
+  const stranger = strangerOf(one, catalogue);
+  if (stranger !== null || one.kind === undefined || round === null || !one.period) return stranger;
+  return comparePeriods(one.period, round.period) < 0 ? null : { code: "not-earlier", detail: one.period };
+}
+
+function strangerOf(one: FilledWorkbook, catalogue: Catalogue): ImportedFile["refusal"] {
   if (one.catalogue.id !== catalogue.id) return { code: "other-catalogue", detail: one.catalogue.title };
   if (one.catalogue.municipality !== catalogue.municipality)
     return { code: "other-municipality", detail: one.catalogue.municipality };
@@ -262,8 +281,9 @@ function importOne(one: Incoming, work: Work): ImportedFile {
   if (!isFilled(one)) return refused(one.file, null, { code: one.refusal, detail: one.detail });
   const { indicators, rows } = work;
   const department = one.departments.length === 1 ? (one.departments[0] ?? null) : null;
-  const refusal = refusalOf(one, work.catalogue);
+  const refusal = refusalOf(one, work);
   if (refusal !== null) return refused(one.file, department, refusal);
+  if (one.kind === "barometer") return earlierFile(one, work);
 
   const ownerOf = (id: string) => {
     const indicator = indicators.get(id);
@@ -320,13 +340,29 @@ function importOne(one: Incoming, work: Work): ImportedFile {
       ...(one.period && work.round && one.period !== work.round.period
         ? [{ code: "other-round" as const, detail: one.period }]
         : []),
-      ...(mapped.unknown.length > 0
-        ? [{ code: "unknown-indicators" as const, detail: mapped.unknown.join(", ") }]
-        : []),
+      ...unknownNote(mapped.unknown),
       ...(isCopy && withdrawn === 0 ? [{ code: "same-as" as const, detail: source }] : []),
       ...(withdrawn > 0 ? [{ code: "withdrawn" as const, detail: String(withdrawn) }] : []),
     ],
   };
+}
+
+/** Of an earlier barometer workbook: its figures become earlier figures, as those that forms bring along. */
+function earlierFile(one: FilledWorkbook, { indicators, rows }: Work): ImportedFile {
+  const { history, unknown } = toCatalogue(one, indicators);
+  const known = groupBy([...rows.values()], ({ figure }) => figureKey(figure));
+  const isKnown = ({ department: _department, ...figure }: ReportedFigure) =>
+    (known.get(figureKey(figure)) ?? []).some((row) => sameFigure(row.figure, figure));
+  return {
+    ...{ file: one.file, department: null, refusal: null, errors: 0, warnings: 0 },
+    status: history.every(isKnown) ? "unchanged" : "imported",
+    figures: history.length,
+    notes: [{ code: "earlier-figures", detail: one.period ?? "" }, ...unknownNote(unknown)],
+  };
+}
+
+function unknownNote(ids: readonly string[]): FileNote[] {
+  return ids.length === 0 ? [] : [{ code: "unknown-indicators", detail: ids.join(", ") }];
 }
 
 /** An earlier figure that a form brought along and somebody has entered anew: told once, both values with the reason. */
@@ -361,36 +397,6 @@ function replacement(before: DataRow, now: Figure, { catalogue, now: at }: Work)
     // A remark is the reason that whoever corrected it has given.
     why: now.remark,
     said: null,
-  };
-}
-
-/**
- * Figures of a form with an older catalogue as the catalogue that counts knows them: one whose definition has become an
- * earlier one is filed under it, one whose indicator is no more has no place.
- */
-function toCatalogue(one: FilledWorkbook, indicators: ReadonlyMap<string, Indicator>) {
-  const asks = one.asked ?? [];
-  if (one.catalogue.indicators.every((own) => indicators.get(own.id)?.definition === own.definition))
-    return { figures: one.figures, asked: asks, unknown: [] };
-  const earlier = new Map(
-    one.catalogue.indicators.flatMap(({ id, definition }) => {
-      const now = indicators.get(id);
-      const past = now?.definitions?.find(({ text }) => text === definition);
-      return now !== undefined && now.definition !== definition && past ? [[id, past.id] as const] : [];
-    }),
-  );
-  const figures = one.figures
-    .filter(({ figure }) => indicators.has(figure.indicator))
-    .map(({ figure, cell }) => ({
-      figure: { ...figure, definition: figure.definition ?? earlier.get(figure.indicator) ?? null },
-      cell,
-    }));
-  const unknown = one.figures.map(({ figure }) => figure.indicator).filter((id) => !indicators.has(id));
-  // What an older form asks for may be asked in other words now.
-  return {
-    figures,
-    asked: asks.filter(({ indicator }) => !earlier.has(indicator)),
-    unknown: [...new Set(unknown)],
   };
 }
 

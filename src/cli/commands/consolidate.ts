@@ -7,6 +7,7 @@ import type { Conflict, Decision, Withdrawal } from "../../jobs/decisions";
 import { noteSentence, refusalSentence } from "../../jobs/gathered";
 import type { ImportedFile, Incoming } from "../../jobs/merge";
 import { findingsInParts } from "../../jobs/delivery";
+import { earlierBarometer } from "../../jobs/earlier-barometer";
 import { entryIn, ENTRY_REQUESTS } from "../../jobs/entry-workbook";
 import { incomingFrom } from "../../jobs/incoming";
 import { catalogueProblemSentence } from "../../text/words/catalogue-mistakes";
@@ -127,6 +128,8 @@ async function readOne(work: Work, place: string, file: string): Promise<Incomin
   const read = await readSaved(file, bytes, ENTRY_REQUESTS);
   if (!("notOurs" in read)) {
     const { seen } = read;
+    const earlier = await earlierBarometer(file, seen, read);
+    if (earlier !== null) return earlier;
     const incoming = incomingFrom(file, { seen, entry: entryIn(seen) }, work.language);
     const beside = findingsInParts(read).length;
     return "refusal" in incoming ? incoming : { ...incoming, errors: incoming.errors + beside };

@@ -17,11 +17,15 @@ export const da: Texts = {
       "Kataloget eller runden i filen ser ud til at indeholde et CPR-nummer. Ret kataloget, og lav skemaet igen.",
     "other-municipality": (municipality) =>
       `Filen er fra en anden kommune (${municipality}). Saml den for sig, eller bed forvaltningen bruge det rigtige skema.`,
+    "not-earlier": (period) =>
+      `Filen er selv en barometer-projektmappe, for runden ${period}. Kun et barometer fra en tidligere runde kan give tidligere tal; vælg ellers de projektmapper, som forvaltningerne har udfyldt.`,
     unreadable: (detail) => `Filen kan ikke læses: ${detail}`,
   },
   notes: {
     "other-round": (period) =>
       `Skemaet er fra en anden runde (${period}). Tallene er sat ind under deres egne perioder, og forvaltningen mangler stadig i denne runde.`,
+    "earlier-figures": (period) =>
+      `Filen er et barometer fra en tidligere runde${period === "" ? "" : ` (${period})`}. Dets tal bliver til tidligere tal, som de nye sammenlignes med.`,
     "unknown-indicators": (ids) =>
       `Skemaet er fra en anden udgave af kataloget. Tallene for indikatorer, der ikke findes i det, er ikke taget med: ${ids}.`,
     "same-as": (file) => `Indholdet er det samme som i ${file} og er ikke talt med to gange.`,
@@ -38,5 +42,5 @@ export const da: Texts = {
     "Et ark i filen er brugt næsten helt ud til kanten, så den kan ikke læses. Der står noget langt fra resten (Ctrl+End viser hvor): slet de rækker eller kolonner, gem filen, og prøv igen.",
   uncalculated:
     "Filen er gemt af et program, der ikke regner: nogle celler har en formel uden resultat. Åbn den i Excel eller LibreOffice, gem den, og vælg den igen.",
-  kinds: { barometer: "en samlet barometer-projektmappe", hearing: "et høringsskema" },
+  kinds: { hearing: "et høringsskema" },
 };

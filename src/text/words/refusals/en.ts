@@ -17,11 +17,15 @@ export const en: Texts = {
       "The catalogue or the round in the file seems to hold a personal number (CPR). Correct the catalogue and make the form again.",
     "other-municipality": (municipality) =>
       `The file is from another municipality (${municipality}). Gather it separately, or ask the department to use the right form.`,
+    "not-earlier": (period) =>
+      `The file is itself a barometer workbook, for the round ${period}. Only a barometer of an earlier round can give earlier figures; otherwise choose the workbooks that the departments have filled in.`,
     unreadable: (detail) => `The file cannot be read: ${detail}`,
   },
   notes: {
     "other-round": (period) =>
       `The form is from another round (${period}). Its figures are filed under their own periods, and the department is still missing in this round.`,
+    "earlier-figures": (period) =>
+      `The file is a barometer of an earlier round${period === "" ? "" : ` (${period})`}. Its figures become earlier figures, which the new ones are compared with.`,
     "unknown-indicators": (ids) =>
       `The form is from another edition of the catalogue. Figures of indicators that are not in it are left out: ${ids}.`,
     "same-as": (file) => `The content is the same as in ${file} and is not counted twice.`,
@@ -38,5 +42,5 @@ export const en: Texts = {
     "A sheet of the file is used almost to its edge, so it cannot be read. Something stands far away from the rest (Ctrl+End shows where): delete those rows or columns, save the file and try again.",
   uncalculated:
     "The file was saved by a program that does not calculate: some cells hold a formula without a result. Open it in Excel or LibreOffice, save it, and choose it again.",
-  kinds: { barometer: "a barometer workbook", hearing: "a hearing workbook" },
+  kinds: { hearing: "a hearing workbook" },
 };

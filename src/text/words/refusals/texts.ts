@@ -11,6 +11,6 @@ export interface Texts {
   tooSpread: string;
   /** Figures are formulas whose results are not in the file, and nobody is there to calculate them. */
   uncalculated: string;
-  /** What a workbook of ours is that is no entry workbook. */
-  kinds: Record<"barometer" | "hearing", string>;
+  /** What a workbook of ours is that brings no figures. */
+  kinds: Record<"hearing", string>;
 }
