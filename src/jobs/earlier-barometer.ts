@@ -8,7 +8,7 @@ import { readData, readImportChanges } from "../sheets/gathered";
 import { figureFromRow, figureToRow, readStore, STORE_SHEET } from "../sheets/workbook";
 import { asDecided } from "./decisions";
 import { detectedIn } from "./detect";
-import type { Incoming } from "./merge";
+import type { Incoming } from "./gathered-file";
 import { sameFigure } from "./merge-history";
 import { hasParts } from "./own-reports";
 import type { WorkbookReader, WorkbookSnapshot } from "./port";

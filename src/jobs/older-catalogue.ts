@@ -1,7 +1,7 @@
 // What a file with an older catalogue says, as the catalogue that counts knows it. Pure.
 import type { Indicator } from "../barometer/catalogue";
 import type { Figure } from "../barometer/figure";
-import type { FilledWorkbook } from "./merge";
+import type { FilledWorkbook } from "./gathered-file";
 
 /**
  * A figure whose definition has become an earlier one is filed under it, one whose indicator is no more has no place. `unknown`:

@@ -1,0 +1,82 @@
+// A file among those that are gathered: what it brings, or why it is not taken in, and what came of it.
+import type { Catalogue } from "../barometer/catalogue";
+import type { Figure } from "../barometer/figure";
+import type { Round } from "../barometer/round";
+import type { ReportedFigure } from "../barometer/series";
+import type { FigureId } from "./decisions";
+import type { DepartmentState, ReadyState } from "./ready-state";
+
+/** A workbook that could be read as a filled entry workbook. */
+export interface FilledWorkbook {
+  /** As it was given. */
+  file: string;
+  /** A barometer workbook of an earlier round: all that it brings is `history`. */
+  kind?: "barometer";
+  catalogue: Catalogue;
+  /** Ids of the departments it is for. */
+  departments: string[];
+  figures: { figure: Figure; cell: string }[];
+  /** The figures that its rows ask for, filled or not, and those of rows that are gone; left out where nobody has looked. */
+  asked?: readonly FigureId[];
+  /** The period of its round. */
+  period?: string | null;
+  /** What the round says beside its period; left out where nobody has looked. */
+  round?: Round | null;
+  /** Earlier figures that its template brought along. */
+  history: ReportedFigure[];
+  errors: number;
+  warnings: number;
+  /** Warnings without a remark; left out where nobody has looked. */
+  open?: number;
+  /** The same of each department of a workbook of several. */
+  parts?: { department: string; errors: number; open: number }[];
+  /** Whether the department has said that it has finished; left out where nobody has looked. */
+  ready?: ReadyState;
+  /** The same of each department of a workbook of several. */
+  readyByDepartment?: DepartmentState[];
+}
+
+export type Refusal =
+  | "not-ours"
+  | "damaged"
+  | "newer-version"
+  | "not-entry"
+  | "other-catalogue"
+  /** In the catalogue or the round, which would be copied. */
+  | "personal-number"
+  | "other-municipality"
+  /** A barometer workbook of the round that is gathered, or of a later one. */
+  | "not-earlier"
+  | "unreadable";
+
+/**
+ * What else is worth saying of a file that was taken in. `other-round`: of another round, its period; its figures are filed
+ * there. `unknown-indicators`: of an older catalogue, whose figures have no place any more; their ids. `same-as`: says nothing
+ * else than an earlier file. `withdrawn`: so many figures of an earlier file are not in it. `earlier-figures`: a barometer
+ * workbook of an earlier round, its period.
+ */
+export type NoteCode = "other-round" | "unknown-indicators" | "same-as" | "withdrawn" | "earlier-figures";
+export interface FileNote {
+  code: NoteCode;
+  detail: string;
+}
+
+export interface RefusedWorkbook {
+  file: string;
+  refusal: Refusal;
+  /** What the sentence needs, e.g. the title of the other catalogue. */
+  detail: string;
+}
+
+export type Incoming = FilledWorkbook | RefusedWorkbook;
+
+export interface ImportedFile {
+  file: string;
+  department: string | null;
+  status: "imported" | "unchanged" | "replaced" | "refused";
+  refusal: { code: Refusal; detail: string } | null;
+  figures: number;
+  errors: number;
+  warnings: number;
+  notes: FileNote[];
+}
