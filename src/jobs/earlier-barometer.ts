@@ -34,8 +34,9 @@ export async function earlierBarometer(
   const history = [...groupBy(figures.map(safe), figureKey).values()].flatMap((same): ReportedFigure[] => {
     const [first] = same;
     if (first === undefined) return [];
-    const { department: _lead, ...alone } = first;
-    const isOne = same.every(({ department: _department, ...one }) => sameFigure(one, alone));
+    const alone = { ...first };
+    delete alone.department;
+    const isOne = same.every((one) => sameFigure(alone, one));
     // Whose part a figure is, or who says what, must still be known.
     return hasParts(indicators.get(first.indicator)) || !isOne ? same : [alone];
   });

@@ -277,7 +277,7 @@ function importOne(one: Incoming, work: Work): ImportedFile {
 function earlierFile(one: FilledWorkbook, { indicators, rows }: Work): ImportedFile {
   const { history, unknown } = toCatalogue(one, indicators);
   const known = groupBy([...rows.values()], ({ figure }) => figureKey(figure));
-  const isKnown = ({ department: _department, ...figure }: ReportedFigure) =>
+  const isKnown = (figure: ReportedFigure) =>
     (known.get(figureKey(figure)) ?? []).some((row) => sameFigure(row.figure, figure));
   return {
     ...{ file: one.file, department: null, refusal: null, errors: 0, warnings: 0 },

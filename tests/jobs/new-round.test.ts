@@ -179,7 +179,8 @@ test("the import log keeps how each department stood when its round was closed",
   expect(closed[0]?.reason).toMatch(
     /Integration 2018 er afsluttet.*Meldt klar: Åse Hansen.*Godkendt: Bo Holm/,
   );
-  expect(log.at(-1)).toMatchObject({ status: "begun", reason: expect.stringContaining("15. marts 2020") });
+  expect(log.at(-1)?.status).toBe("begun");
+  expect(log.at(-1)?.reason).toContain("15. marts 2020");
 });
 
 test("an import of the closed round cannot be taken back into the new one", async () => {
