@@ -26,7 +26,15 @@ import {
 import { CHANGE_COLUMNS, CHANGE_WIDTHS, changeRows, changesTitle, type ImportChange } from "./import-changes";
 import { isoTime, timeWords } from "./time-words";
 
-const IMPORT_STATUSES = ["imported", "unchanged", "replaced", "refused", "undone", "closed", "begun"] as const;
+const IMPORT_STATUSES = [
+  "imported",
+  "unchanged",
+  "replaced",
+  "refused",
+  "undone",
+  "closed",
+  "begun",
+] as const;
 export type ImportStatus = (typeof IMPORT_STATUSES)[number];
 
 export interface ImportEntry {
