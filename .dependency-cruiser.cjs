@@ -80,9 +80,14 @@ module.exports = {
       "src/excel is the one adapter between plans and Office.js; screens and files are no business of its.",
     ),
     upwards(
+      "made",
+      ["embedded", "excel", "jobs"],
+      "src/made puts the adapter on a workbook of its own, and knows neither sheets nor screens.",
+    ),
+    upwards(
       "taskpane",
-      ["barometer", "catalogues", "checks", "sheets", "intake", "jobs", "excel", "text"],
-      "The pane ships to Excel: it must not reach the embedded workbook, the preview or the command line.",
+      ["barometer", "catalogues", "checks", "sheets", "intake", "jobs", "excel", "made", "text"],
+      "The pane ships to Excel: it must not reach the embedded workbook (but by src/made), the preview or the command line.",
     ),
     upwards(
       "commands",
@@ -102,10 +107,17 @@ module.exports = {
     {
       name: "embedded-never-ships",
       severity: "error",
-      comment:
-        "The embedded workbook leans on undocumented internals of Microsoft's client: only preview, cli and tests may know it.",
-      from: { path: "^src/", pathNot: "^src/(embedded|preview|cli)/" },
+      comment: "The embedded workbook plays Excel's part for preview and tests; files are made by src/made.",
+      from: { path: "^src/", pathNot: "^src/(embedded|preview|made)/" },
       to: { path: room("embedded") },
+    },
+    {
+      name: "made-without-the-client",
+      severity: "error",
+      comment:
+        "The embedded workbook leans on undocumented internals of Microsoft's client: what makes files ships, and must not reach them.",
+      from: { path: "^src/made/" },
+      to: { path: "^src/embedded/client/client-", reachable: true },
     },
     {
       name: "shelves-are-entered-by-their-door",
@@ -126,9 +138,9 @@ module.exports = {
       name: "embedded-is-entered-by-its-door",
       severity: "error",
       comment:
-        "The embedded workbook is entered by index.ts (Node), browser.ts (browser) and types.ts: its stages are its own.",
+        "The embedded workbook is entered by index.ts (Node), browser.ts (browser), direct.ts (without a client) and types.ts: its stages are its own.",
       from: { path: "^src/(?!embedded/)" },
-      to: { path: "^src/embedded/(?!(index|browser|types)\\.ts$)" },
+      to: { path: "^src/embedded/(?!(index|browser|direct|types)\\.ts$)" },
     },
     ...[
       ["book", [], "what a workbook is"],
@@ -174,7 +186,7 @@ module.exports = {
       comment:
         "What ships to Excel must use packages that package.json names under dependencies: development tools are not there where it runs.",
       from: {
-        path: "^src/(barometer|catalogues|checks|sheets|ooxml|intake|jobs|excel|taskpane|commands|text)/",
+        path: "^src/(barometer|catalogues|checks|sheets|ooxml|intake|jobs|excel|embedded|made|taskpane|commands|text)/",
       },
       to: { dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"], pathNot: "^node_modules/@types/" },
     },

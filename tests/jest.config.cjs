@@ -23,7 +23,7 @@ const shared = {
 };
 
 /** Rooms whose tests run whole workbooks through Microsoft's client; the pure rooms are done in a fraction of the time. */
-const clientRooms = ["cli", "embedded", "excel", "jobs"];
+const clientRooms = ["cli", "embedded", "excel", "jobs", "made"];
 
 module.exports = {
   rootDir: shared.rootDir,

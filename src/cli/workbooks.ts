@@ -1,4 +1,4 @@
-// Workbooks on disk as the jobs know them: an embedded workbook behind the very adapter that runs in Excel.
+// Workbooks on disk as the jobs know them: behind the very adapter that runs in Excel.
 import type { NotOurs } from "../checks";
 import { kindOfFile } from "../intake/kind";
 import { IntakeError } from "../intake/problem";
@@ -22,7 +22,7 @@ export async function openWorkbook(bytes: Uint8Array): Promise<OpenWorkbook | { 
   try {
     return await open(bytes);
   } catch (error) {
-    const { NotAWorkbookError } = await embedded();
+    const { NotAWorkbookError } = await made();
     if (!(error instanceof NotAWorkbookError)) throw error;
     return { notOurs: error.kind === "damaged" ? "damaged" : kindOfFile(bytes) };
   }
@@ -56,18 +56,12 @@ export async function readSaved(
 }
 
 async function open(bytes?: Uint8Array): Promise<OpenWorkbook> {
-  const [{ openEmbeddedWorkbook }, { excelWorkbook }] = await Promise.all([embedded(), adapter()]);
-  const workbook = await openEmbeddedWorkbook(bytes === undefined ? {} : { bytes });
-  return {
-    port: excelWorkbook((batch) => workbook.run(batch)),
-    save: (file) => workbook.save(/\.xlsm$/i.test(file) ? "xlsm" : "xlsx"),
-  };
+  const { newWorkbookFile, openWorkbookFile } = await made();
+  const { port, save } = bytes === undefined ? newWorkbookFile() : openWorkbookFile(bytes);
+  return { port, save: (file) => save(/\.xlsm$/i.test(file) ? "xlsm" : "xlsx") };
 }
 
 /** Loaded when first needed: help and mistakes answer without it. In one bundle, so that there is one file to run. */
-function embedded() {
-  return import(/* webpackMode: "eager" */ "../embedded");
-}
-function adapter() {
-  return import(/* webpackMode: "eager" */ "../excel/workbook");
+function made() {
+  return import(/* webpackMode: "eager" */ "../made");
 }

@@ -25,6 +25,7 @@ import type { Host } from "./client/objects/type";
 import { activeSheet } from "./client/objects/worksheet";
 import { SHEET_STEM } from "./client/objects/worksheets";
 import { saveBook } from "./file/save";
+import { createDirect, type DirectRun } from "./client/direct";
 import { createSession, type Client, type Session } from "./client/session";
 import { numberFormatOf, styleOf } from "./book/styles";
 import type {
@@ -46,6 +47,8 @@ const DEFAULT_LOCALE: LocaleName = "da-DK";
 export interface OpenedWorkbook {
   workbook: EmbeddedWorkbook;
   session: Session;
+  /** Batches without Microsoft's client. */
+  direct: DirectRun;
 }
 
 /** `loadClient` is called when a batch is run for the first time. */
@@ -336,7 +339,7 @@ function createModel(book: Book, locale: LocaleName, loadClient: () => Client): 
       host.disturbance = disturbance;
     },
   };
-  return { workbook, session };
+  return { workbook, session, direct: createDirect(host, () => settle("client")) };
 }
 
 const ACCEPTED: EditOutcome = { accepted: true, refusal: null };

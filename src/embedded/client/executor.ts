@@ -202,7 +202,8 @@ function perform(action: ClientAction, resolver: Resolver, host: Host): unknown 
   }
 }
 
-function callMethod(object: Ref, name: string, args: unknown[], host: Host): unknown {
+/** Runs a method as the client names it, `GetItem`; answers a value, an object, or null for an object that is not there. */
+export function callMethod(object: Ref, name: string, args: unknown[], host: Host): unknown {
   if (noteListening(host.listening, object, name)) return null;
   const item = object.type.item;
   if (name === "GetItem" && item) return item(object.target, args[0], host);
@@ -296,7 +297,8 @@ function query(object: Ref, wanted: Selection, host: Host): Record<string, unkno
 /** How the client asks for all there is: `load()`, `load("*")` and `load("items")`. */
 const EVERYTHING = new Set(["$all", "*"]);
 
-function pascal(name: string): string {
+/** The client's name of a member, `values` → `Values`. */
+export function pascal(name: string): string {
   return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 }
 
