@@ -212,6 +212,13 @@ export interface Book {
   /** Counts the ids of added comments and persons. */
   nextComment: number;
   properties: DocumentProperties;
+  charts: ChartFormulas[];
+}
+
+/** What a chart of the opened file looks at, in the order of its part. */
+export interface ChartFormulas {
+  part: string;
+  formulas: string[];
 }
 
 /** What the file says of itself, by the client's names; `custom` are people's own. */
@@ -244,6 +251,7 @@ export function createBook(firstSheet: string): Book {
     user: DEFAULT_USER,
     nextComment: 1,
     properties: { texts: {}, custom: [] },
+    charts: [],
   };
   book.active = addSheet(book, firstSheet).id;
   return book;

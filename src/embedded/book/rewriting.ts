@@ -20,6 +20,8 @@ export function rewriteFormulas(book: Book, rewrite: (formula: string, place: Fo
     for (const { rule } of sheet.conditionals)
       if (rule.kind === "custom") rule.formula = rewrite(rule.formula, elsewhere);
   }
+  for (const chart of book.charts)
+    chart.formulas = chart.formulas.map((formula) => rewrite(formula, { sheet: null, cell: null }));
   for (const name of book.names) {
     const sheet = name.scope === null ? null : sheetById(book, name.scope);
     name.formula = rewrite(name.formula, { sheet, cell: null });

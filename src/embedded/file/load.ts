@@ -8,6 +8,7 @@ import { addSheet, createBook, sheetById, type Book, type Sheet } from "../book/
 import { nextCommentNumber, withoutStandIns, type SheetComment } from "../book/comments";
 import { NotAWorkbookError } from "../book/errors";
 import { withoutPrefixes } from "../formulas/function-prefixes";
+import { readCharts } from "./chart-formulas";
 import { readNotes, readPersons, readThreads } from "./read-comments";
 import { readString, type SharedString } from "./read-cells";
 import { readProperties } from "./read-properties";
@@ -44,6 +45,7 @@ export function loadBook(bytes: Uint8Array): Book {
   book.nextNumber = 1;
   book.original = bytes;
   book.properties = readProperties(parts);
+  book.charts = readCharts(parts);
   book.date1904 = isOn(child(workbook, "workbookPr")?.attributes["date1904"]);
   const styles = readStyles(textOf("styles"));
   if (styles.defaultFont) book.styles.defaultFont = styles.defaultFont;

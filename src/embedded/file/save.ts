@@ -3,6 +3,7 @@ import { MAIN, MICROSOFT, OFFICE, PACKAGE, SPREADSHEET } from "../../ooxml/names
 import type { Relationship } from "../../ooxml/relationships";
 import { pack, partText, unpack } from "./archive";
 import { isErrorValue, type Book, type Sheet } from "../book/book";
+import { writeCharts } from "./chart-formulas";
 import { createPersons } from "./write-comments";
 import { attributes, element, XML_HEAD } from "./xml";
 import { carriedParts, readSource, withoutMacros, type Source } from "./save-source";
@@ -34,6 +35,7 @@ export function saveBook(book: Book, as: SavedAs = "xlsx"): Uint8Array {
   );
   const strings = createStrings();
   const parts: Record<string, string | Uint8Array> = source ? carriedParts(source) : {};
+  writeCharts(book.charts, parts);
   const types = new Map<string, string>();
   const workbookRelationships: Relationship[] = [];
   let tableNumber = 0;
