@@ -20,6 +20,7 @@ const shared = {
   // Of Univer's builds only this one brings along what jest cannot load by itself.
   moduleNameMapper: { "^@univerjs/core$": "<rootDir>/node_modules/@univerjs/core/lib/umd/index.js" },
   moduleFileExtensions: ["ts", "tsx", "mjs", "js", "cjs", "json"],
+  setupFilesAfterEnv: ["<rootDir>/tests/fixtures/collect-saved.ts"],
 };
 
 /** Rooms whose tests run whole workbooks through Microsoft's client; the pure rooms are done in a fraction of the time. */

@@ -9,6 +9,8 @@ import { buildWhenNeeded, projectRoot } from "../src/cli/build.mjs";
 const jest = path.join(projectRoot, "node_modules/jest/bin/jest.js");
 const results = fs.mkdtempSync(path.join(os.tmpdir(), "barometer-tests-"));
 const wanted = process.argv.slice(2);
+/** Here the tests leave what workbooks they save, for the validator (tests/fixtures/collect-saved.ts). */
+const saved = fs.mkdtempSync(path.join(os.tmpdir(), "barometer-saved-"));
 
 /** Jest leaves one core to its user; of two that is half. */
 const EVERY_CORE = "--maxWorkers=100%";
@@ -35,7 +37,7 @@ try {
 }
 
 for (const round of rounds) await Promise.all(round.map(runKinds));
-fs.rmSync(results, { recursive: true, force: true });
+for (const folder of [results, saved]) fs.rmSync(folder, { recursive: true, force: true });
 
 process.stdout.write(notRun.length === 0 ? "\nEvery test ran.\n" : `\nDid not run:\n${lines(notRun)}\n`);
 process.stdout.write(`${passed} passed, ${failed} failed\n`);
@@ -103,6 +105,7 @@ function run(options) {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [jest, ...options], {
       cwd: projectRoot,
+      env: { ...process.env, BAROMETER_SAVED: saved },
       stdio: ["ignore", "ignore", "inherit"],
     });
     child.on("error", () => resolve(1));

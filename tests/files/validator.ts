@@ -1,5 +1,5 @@
 // Microsoft's Open XML SDK, as what Excel would say of a file; not there on every machine.
-import { spawnSync } from "node:child_process";
+import { execFile, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -22,6 +22,33 @@ export function mistakesIn(files: Record<string, Uint8Array>): string[] {
   });
 }
 
+/** The same of files that lie there, some at a time. */
+export async function mistakesInFiles(
+  files: readonly string[],
+): Promise<{ file: string; mistake: string }[]> {
+  const waiting = [...files];
+  const found: { file: string; mistake: string }[] = [];
+  const work = async () => {
+    for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+      const verdict = readVerdict(await outputAbout(file));
+      if (verdict === null) throw new Error(`The validator did not answer about ${file}`);
+      for (const { description, path: part, xPath } of verdict.errors)
+        found.push({ file, mistake: `${part} ${xPath}: ${description}` });
+    }
+  };
+  await Promise.all(Array.from({ length: AT_A_TIME }, work));
+  return found;
+}
+
+const AT_A_TIME = 2;
+
+/** The validator answers by its exit as well: a file with mistakes is no failure here. */
+function outputAbout(file: string): Promise<string> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, [VALIDATOR, file], { timeout: 60_000 }, (_cause, stdout) => resolve(stdout));
+  });
+}
+
 /** A test that needs the validator says so in its name, which is what is read where it does not run. */
 export function testWithValidator(name: string, work: () => Promise<void>, timeout: number): void {
   const isThere = verdictOn(new Uint8Array()) !== null;
@@ -35,8 +62,12 @@ function verdictOn(bytes: Uint8Array): Verdict | null {
     const file = path.join(folder, "book.xlsx");
     writeFileSync(file, bytes);
     const { stdout } = spawnSync(process.execPath, [VALIDATOR, file], { encoding: "utf8", timeout: 60_000 });
-    return stdout.startsWith("{") ? (JSON.parse(stdout) as Verdict) : null;
+    return readVerdict(stdout);
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   }
+}
+
+function readVerdict(stdout: string): Verdict | null {
+  return stdout.startsWith("{") ? (JSON.parse(stdout) as Verdict) : null;
 }
