@@ -174,7 +174,10 @@ test("parts of another's file that we do not know stay as they were", async () =
         '<Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/custom-properties" Target="docProps/custom.xml"/></Relationships>',
       ),
     ),
-    "docProps/custom.xml": strToU8("<Properties>sagsnummer 2018-1</Properties>"),
+    "docProps/custom.xml": strToU8(
+      '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">' +
+        '<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="2" name="Sag"><vt:lpwstr>sagsnummer 2018-1</vt:lpwstr></property></Properties>',
+    ),
     "customXml/item1.xml": strToU8("<sag/>"),
     "xl/worksheets/sheet1.xml": strToU8(
       strFromU8(parts["xl/worksheets/sheet1.xml"]!)
@@ -184,7 +187,7 @@ test("parts of another's file that we do not know stay as they were", async () =
         )
         .replace(
           "</worksheet>",
-          '<extLst><ext uri="{x}" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main"><x14:dataValidations count="0"/></ext></extLst></worksheet>',
+          '<extLst><ext uri="{CCE6A557-97BC-4b89-ADB6-D9C93CAAB3DF}" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main"><x14:dataValidations xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main" count="1"><x14:dataValidation type="list"><x14:formula1><xm:f>Ark!$A$1</xm:f></x14:formula1><xm:sqref>C1</xm:sqref></x14:dataValidation></x14:dataValidations></ext></extLst></worksheet>',
         ),
     ),
   };
