@@ -39,6 +39,23 @@ export function frontWorkbook({ whileTyping = false }: { whileTyping?: boolean }
   return excelWorkbook((batch) => Excel.run(options, batch), { notes });
 }
 
+/**
+ * Opens a file as a new workbook of its own. Null in a browser, which saves what the pane makes: elsewhere the pane may not be
+ * let to, and nothing says so.
+ */
+export function newWorkbookOpener(): ((bytes: Uint8Array) => Promise<void>) | null {
+  if (Office.context.platform === Office.PlatformType.OfficeOnline) return null;
+  return (bytes) => Excel.createWorkbook(base64(bytes));
+}
+
+function base64(bytes: Uint8Array): string {
+  const letters: string[] = [];
+  // As many at a time as a call takes arguments anywhere.
+  for (let at = 0; at < bytes.length; at += 0x8000)
+    letters.push(String.fromCharCode(...bytes.subarray(at, at + 0x8000)));
+  return btoa(letters.join(""));
+}
+
 function libraryLoaded(): Promise<void> {
   return new Promise((resolve) => {
     const look = () => {

@@ -7,6 +7,7 @@ import { paneText, type PaneText } from "../text/pane/pane";
 import { look } from "./jobs/look";
 import { BusyLine } from "./parts/busy-line";
 import { ConfirmDialog } from "./parts/confirm-dialog";
+import { LateScreen } from "./parts/late-screen";
 import { Notice } from "./parts/notice";
 import { OpeningChoice } from "./parts/opening-choice";
 import { Create } from "./screens/create";
@@ -109,9 +110,16 @@ function screenOf(props: ScreenProps) {
       return <Fill {...props} shown={shown} />;
     case "gather":
       return <Gather {...props} shown={shown} />;
+    case "round":
+      return <LateScreen fetch={newRound} props={{ ...props, shown }} language={props.state.language} />;
     case "catalogue":
       return <CataloguePage {...props} shown={shown} />;
   }
+}
+
+async function newRound() {
+  const { NewRound } = await import("./screens/round");
+  return NewRound;
 }
 
 interface FooterProps {

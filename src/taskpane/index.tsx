@@ -1,6 +1,6 @@
 // Starts the task pane: Office, the workbook in front, and the screens.
 import { createRoot } from "react-dom/client";
-import { frontWorkbook, officeReady } from "../excel/office";
+import { frontWorkbook, newWorkbookOpener, officeReady } from "../excel/office";
 import { openUnlessSwitchedOff, openWithWorkbook, opensWithWorkbook } from "../excel/opening";
 import { PRODUCT_VERSION } from "../jobs/version";
 import { App } from "./app";
@@ -12,6 +12,7 @@ export function main(root: HTMLElement): void {
     port: frontWorkbook,
     today: () => new Date(),
     openWithWorkbook: openUnlessSwitchedOff,
+    opener: newWorkbookOpener,
   });
   const host = {
     ready: officeReady,

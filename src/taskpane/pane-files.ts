@@ -12,8 +12,10 @@ export async function readBytes(file: File): Promise<Uint8Array | null> {
 }
 
 /** Some hosts let no file through; the pane offers the text as well. */
-export function download({ name, text }: { name: string; text: string }): void {
-  const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+export function download({ name, content }: { name: string; content: string | Uint8Array }): void {
+  // What a buffer stands in is of no concern to a file.
+  const parts = typeof content === "string" ? content : (content as Uint8Array<ArrayBuffer>);
+  const address = URL.createObjectURL(new Blob([parts], { type: typeOf(name) }));
   const link = document.createElement("a");
   link.href = address;
   link.download = name;
@@ -23,6 +25,11 @@ export function download({ name, text }: { name: string; text: string }): void {
 }
 
 const ADDRESS_KEPT_MS = 10_000;
+
+function typeOf(name: string): string {
+  if (/\.xlsx$/i.test(name)) return "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  return /\.zip$/i.test(name) ? "application/zip" : "application/json";
+}
 
 function read(begin: (reader: FileReader) => void): Promise<FileReader["result"]> {
   return new Promise((resolve) => {

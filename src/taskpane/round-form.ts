@@ -116,7 +116,7 @@ export function templateRequest(
 }
 
 /** What was not given is not there; the period serves as id, and as title unless there is a better one. */
-function roundOf({ period, details, due }: TemplateForm): Round {
+export function roundOf({ period, details, due }: TemplateForm): Round {
   const given = (text: string, key: "deadline" | "contact" | "caseNumber") =>
     text.trim() === "" ? {} : { [key]: text.trim() };
   return {

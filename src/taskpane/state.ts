@@ -4,8 +4,10 @@ import type { OfficeAnswer } from "../excel/office";
 import type { LeftOut } from "../jobs/compute";
 import type { FillOutcome } from "../jobs/fill-preview";
 import type { ReplacedCell } from "../jobs/fix";
+import type { RoundOffer } from "../jobs/new-round";
 import type { PortProblem } from "../jobs/port";
 import type { ReadyState } from "../jobs/ready";
+import type { RoundForm } from "../jobs/round-forms";
 import type { Replacement } from "../jobs/template";
 import { inEveryLanguage, type Language } from "../text/language";
 import { paneText, type PaneText } from "../text/pane/pane";
@@ -39,6 +41,16 @@ export type Shown =
       gathering: Gathering | null;
       /** Why nothing came of what the user did last. */
       refusal: "no-files" | "nothing" | "not-here" | "changed" | null;
+    }
+  | {
+      screen: "round";
+      /** Null where the workbook is no barometer workbook. */
+      offer: RoundOffer | null;
+      /** What was done last. */
+      done: "begun" | "corrected" | null;
+      refusal: "earlier" | "not-here" | "nothing" | null;
+      /** The departments' forms, once they are made. */
+      forms: RoundForm[] | null;
     }
   | { screen: "catalogue"; file: { name: string; text: string } | null };
 
@@ -231,6 +243,7 @@ export const FRESH: { readonly [Name in Screen]: ShownOn<Name> } = {
   create: { screen: "create", fileProblems: [] },
   fill: { screen: "fill", fill: null, problems: [] },
   gather: { screen: "gather", gathering: null, refusal: null },
+  round: { screen: "round", offer: null, done: null, refusal: null, forms: null },
   catalogue: { screen: "catalogue", file: null },
 };
 

@@ -8,7 +8,8 @@ import { EXIT, highest, type ExitCode } from "../exit";
 import { ensureFolder } from "../files";
 import { openFile, placeOf, type Work, writing } from "../work";
 import { consolidateFiles } from "./consolidate";
-import { templateName, writeTemplates } from "./template";
+import { formFileName } from "../../jobs/form-name";
+import { writeTemplates } from "./template";
 
 const EXAMPLES = ["det-nationale-barometer", "ballerup-2018"];
 /** Where the files go when nobody says; not kept in version control. */
@@ -41,7 +42,7 @@ async function runRound(work: Work, example: ShippedCatalogue, folder: string): 
   await ensureFolder(placeOf(work, filledFolder), filledFolder, work.texts.files);
   const filled: string[] = [];
   for (const department of departments) {
-    const name = templateName(catalogue.id, department, exampleRound);
+    const name = formFileName(catalogue.id, department, exampleRound);
     const file = path.join(filledFolder, name);
     await fillExample(work, path.join(templates, name), file, department, example);
     filled.push(file);

@@ -5,6 +5,7 @@ import { longTexts, personalProblems } from "../../barometer/catalogue-texts";
 import { lastDay, plainRound, roundSchema, type Round } from "../../barometer/round";
 import type { ReportedFigure } from "../../barometer/series";
 import { FIGURE_REQUESTS, figuresIn } from "../../jobs/compute";
+import { formFileName } from "../../jobs/form-name";
 import { historyFor } from "../../jobs/history";
 import { createTemplate } from "../../jobs/template";
 import { EXIT, highest, Stop, type ExitCode } from "../exit";
@@ -57,7 +58,7 @@ export async function writeTemplates(work: Work, files: TemplateFiles): Promise<
   await ensureFolder(placeOf(work, folder), folder, work.texts.files);
   let exit: ExitCode = EXIT.done;
   for (const department of departments) {
-    const file = path.join(folder, templateName(catalogue.id, department, round.period));
+    const file = path.join(folder, formFileName(catalogue.id, department, round.period));
     try {
       await writing(work, file, overwrite, async (write) => {
         const { port, save } = await newWorkbook();
@@ -73,15 +74,6 @@ export async function writeTemplates(work: Work, files: TemplateFiles): Promise<
     }
   }
   return exit;
-}
-
-/** `ballerup-2018_c-arb_2017-10_2018-09.xlsx`: a slash in a period would be a folder. Null: for everyone. */
-export function templateName(catalogue: string, department: string | null, period: string): string {
-  return [
-    catalogue,
-    ...(department === null ? [] : [department]),
-    `${period.replaceAll("/", "_")}.xlsx`,
-  ].join("_");
 }
 
 /** Where a catalogue has not named its departments yet, one workbook is for everyone. */

@@ -94,7 +94,7 @@ export const saveCatalogue = paneJob({
   }),
   run: async ({ catalogueFile }: SaveServices) => {
     const file = await catalogueFile();
-    download(file);
+    download({ name: file.name, content: file.text });
     return file;
   },
   ended: (state, file) => {

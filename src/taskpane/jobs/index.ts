@@ -10,6 +10,7 @@ import { goToCell, goToFinding, showSheet } from "./go-to";
 import type { Front } from "./job";
 import { look } from "./look";
 import { approve, markReady } from "./ready";
+import { beginRound, makeForms, offerNewRound, openForm } from "./round";
 import { showTables } from "./tables";
 
 export const paneJobs = [
@@ -31,6 +32,10 @@ export const paneJobs = [
   readDeliveries,
   importFiles,
   undoImport,
+  offerNewRound,
+  beginRound,
+  makeForms,
+  openForm,
   updateCatalogue,
   saveCatalogue,
   goToFinding,

@@ -10,6 +10,8 @@ export interface Front {
   today: () => Date;
   /** From now on the pane opens together with the workbook, where the host can. */
   openWithWorkbook?: () => Promise<boolean>;
+  /** Opens a file as a new workbook of its own; null where the pane can save files. */
+  opener?: () => ((bytes: Uint8Array) => Promise<void>) | null;
 }
 
 /** 0..1 */

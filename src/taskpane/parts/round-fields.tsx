@@ -19,8 +19,22 @@ interface RoundFieldsProps {
 
 export function RoundFields({ indicators, form, text, onChange }: RoundFieldsProps) {
   const styles = useStyles();
-  const { details } = form;
   const [open, setOpen] = useState(false);
+  return (
+    <div className={styles.tight}>
+      <Folded words={text.create.moreDetails} open={open} onToggle={setOpen}>
+        <DetailFields details={form.details} text={text} onChange={onChange} />
+      </Folded>
+      {indicators.length > 0 && <Due {...{ indicators, form, text, onChange }} />}
+    </div>
+  );
+}
+
+interface DetailFieldsProps extends Pick<RoundFieldsProps, "text" | "onChange"> {
+  details: RoundDetails;
+}
+
+export function DetailFields({ details, text, onChange }: DetailFieldsProps) {
   const field = (key: keyof RoundDetails) => ({
     value: details[key],
     autoComplete: "off",
@@ -32,27 +46,24 @@ export function RoundFields({ indicators, form, text, onChange }: RoundFieldsPro
       ? ({ validationMessage: text.create.personalNumber, validationState: "error" } as const)
       : {};
   return (
-    <div className={styles.tight}>
-      <Folded words={text.create.moreDetails} open={open} onToggle={setOpen}>
-        <Field label={text.create.roundTitle} {...personal("title")}>
-          <Input {...field("title")} />
-        </Field>
-        <Field label={text.create.deadline}>
-          <Input type="date" {...field("deadline")} />
-        </Field>
-        <Field label={text.create.contact} hint={text.create.contactHint} {...personal("contact")}>
-          <Input {...field("contact")} />
-        </Field>
-        <Field label={text.create.caseNumber} {...personal("caseNumber")}>
-          <Input {...field("caseNumber")} />
-        </Field>
-      </Folded>
-      {indicators.length > 0 && <Due {...{ indicators, form, text, onChange }} />}
-    </div>
+    <>
+      <Field label={text.create.roundTitle} {...personal("title")}>
+        <Input {...field("title")} />
+      </Field>
+      <Field label={text.create.deadline}>
+        <Input type="date" {...field("deadline")} />
+      </Field>
+      <Field label={text.create.contact} hint={text.create.contactHint} {...personal("contact")}>
+        <Input {...field("contact")} />
+      </Field>
+      <Field label={text.create.caseNumber} {...personal("caseNumber")}>
+        <Input {...field("caseNumber")} />
+      </Field>
+    </>
   );
 }
 
-function Due({ indicators, form, text, onChange }: RoundFieldsProps) {
+export function Due({ indicators, form, text, onChange }: RoundFieldsProps) {
   const styles = useStyles();
   const all = indicators.map(({ id }) => id);
   const due = form.due ?? all;

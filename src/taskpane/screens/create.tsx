@@ -13,7 +13,8 @@ import { ProblemList } from "../parts/problem-list";
 import { RoundFields } from "../parts/round-fields";
 import { isComplete, type CatalogueChoice } from "../round-form";
 import { useStyles } from "../styles";
-import { turnOf, type ScreenOf, type ScreenProps } from "./screen";
+import { periodSentence } from "./period-sentence";
+import { turnOf, type ScreenOf } from "./screen";
 
 export function Create({ state, actions, text, services, shown }: ScreenOf<"create">) {
   const styles = useStyles();
@@ -226,15 +227,4 @@ function indicatorsFor({ catalogue }: CatalogueChoice, department: string | null
   return catalogue.indicators.filter(
     ({ departments }) => department === null || departments.includes(department),
   );
-}
-
-/** Null when the period can be used. */
-function periodSentence(
-  period: string,
-  isPeriod: ScreenProps["services"]["isPeriod"],
-  text: PaneText,
-): string | null {
-  const written = period.trim();
-  if (written === "") return text.create.periodMissing;
-  return isPeriod(written) ? null : text.create.periodWrong(written);
 }

@@ -3,6 +3,7 @@ import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { compute } from "../jobs/compute";
 import { offerCatalogues } from "../jobs/create";
+import { offerNewRound } from "../jobs/round";
 import { Heading } from "../parts/heading";
 import { Notice } from "../parts/notice";
 import { WorkbookCard } from "../parts/workbook-card";
@@ -89,6 +90,7 @@ function BarometerWorkbook({ state, actions, text, workbook }: ScreenProps & { w
         <Button onClick={() => actions.show("results")}>{text.entry.seeResults}</Button>
       )}
       <GatherButton {...{ actions, text }} />
+      <Button onClick={() => actions.run(offerNewRound)}>{text.barometer.round}</Button>
       <div>
         <Button
           appearance="transparent"

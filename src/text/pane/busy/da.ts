@@ -22,6 +22,8 @@ export const da: Texts = {
     update: "Opdaterer kataloget …",
     "save-catalogue": "Gemmer kataloget …",
     "show-sheet": "Åbner arket …",
+    round: "Læser runden …",
+    "round-forms": "Laver indberetningsskemaerne …",
     slow: "Det tager længere tid end ventet. Lad projektmappen være åben.",
   },
   failed: {
@@ -44,5 +46,7 @@ export const da: Texts = {
     update: "Kataloget blev ikke opdateret.",
     "save-catalogue": "Kataloget kunne ikke gemmes.",
     "show-sheet": "Arket kunne ikke vises.",
+    round: "Runden kunne ikke ændres.",
+    "round-forms": "Skemaerne blev ikke lavet.",
   },
 };

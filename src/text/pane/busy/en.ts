@@ -22,6 +22,8 @@ export const en: Texts = {
     update: "Updating the catalogue …",
     "save-catalogue": "Saving the catalogue …",
     "show-sheet": "Opening the sheet …",
+    round: "Reading the round …",
+    "round-forms": "Making the forms …",
     slow: "This is taking longer than expected. Keep the workbook open.",
   },
   failed: {
@@ -44,5 +46,7 @@ export const en: Texts = {
     update: "The catalogue was not updated.",
     "save-catalogue": "The catalogue could not be saved.",
     "show-sheet": "The sheet could not be shown.",
+    round: "The round could not be changed.",
+    "round-forms": "The forms were not made.",
   },
 };

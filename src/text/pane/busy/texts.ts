@@ -20,7 +20,9 @@ export type Work =
   | "undo-import"
   | "update"
   | "save-catalogue"
-  | "show-sheet";
+  | "show-sheet"
+  | "round"
+  | "round-forms";
 
 export interface Texts {
   busy: Record<Work | "slow", string>;

@@ -45,5 +45,6 @@ export const da: Texts = {
     title: "Barometer",
     intro: "Projektmappen samler tal fra flere indberetninger. Beregn for at få de nyeste resultatark.",
     compute: "Beregn",
+    round: "Ny runde",
   },
 };

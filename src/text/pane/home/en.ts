@@ -46,5 +46,6 @@ export const en: Texts = {
     intro:
       "The workbook brings together figures from several entry forms. Compute to get the latest result sheets.",
     compute: "Compute",
+    round: "New round",
   },
 };

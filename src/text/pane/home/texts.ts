@@ -41,5 +41,6 @@ export interface Texts {
     title: string;
     intro: string;
     compute: string;
+    round: string;
   };
 }

@@ -1,0 +1,71 @@
+// The forms of the round that a barometer workbook gathers: one for each department that is asked, with the figures of the workbook
+// as the earlier ones. One round trip; the files are made aside.
+import type { Catalogue } from "../barometer/catalogue";
+import { dueIndicators, type Round } from "../barometer/round";
+import type { ReportedFigure } from "../barometer/series";
+import { asDecided } from "./decisions";
+import { formFileName } from "./form-name";
+import { GATHERED_REQUESTS, gatheredIn } from "./gathered";
+import { historyFor } from "./history";
+import type { WorkbookPort } from "./port";
+import { createTemplate } from "./template";
+
+/** An empty workbook to lay a form in, and its file. */
+export interface FormMaker {
+  port: WorkbookPort;
+  save: () => Uint8Array | Promise<Uint8Array>;
+}
+
+export interface RoundForm {
+  file: string;
+  /** Null for one that is for everyone. */
+  department: string | null;
+  bytes: Uint8Array;
+}
+
+export type FormsOutcome =
+  | { outcome: "made"; round: Round; forms: RoundForm[] }
+  /** No round is gathered, or nobody is asked in it. */
+  | { outcome: "nothing" };
+
+export interface FormsInput {
+  open: () => FormMaker | Promise<FormMaker>;
+  onProgress?: (share: number) => void;
+  /** Called between files, so that whoever shows a pane can keep it alive. */
+  pause?: () => Promise<void>;
+}
+
+export async function makeForms(port: WorkbookPort, input: FormsInput): Promise<FormsOutcome> {
+  const before = gatheredIn(await port.read(GATHERED_REQUESTS));
+  const known = before?.known ?? null;
+  if (before === null || known === null || known.round === null) return { outcome: "nothing" };
+  const { catalogue } = known;
+  const round = { ...known.round };
+  delete round.own;
+  const figures = asDecided(before.rows, before.changes).map(({ figure, department }): ReportedFigure => ({
+    ...figure,
+    department,
+  }));
+  const asked = askedBy(catalogue, round);
+  const forms: RoundForm[] = [];
+  for (const department of asked) {
+    await input.pause?.();
+    const maker = await input.open();
+    const own = department === null ? catalogue.departments.map(({ id }) => id) : [department];
+    const history = historyFor(catalogue, round.period, own, figures);
+    await createTemplate(maker.port, { catalogue, round, department, history, confirmed: true });
+    await input.pause?.();
+    const bytes = await maker.save();
+    forms.push({ file: formFileName(catalogue.id, department, round.period), department, bytes });
+    input.onProgress?.(forms.length / asked.length);
+  }
+  return forms.length === 0 ? { outcome: "nothing" } : { outcome: "made", round, forms };
+}
+
+/** Whoever answers for something that is due; where a catalogue names no departments, one form is for everyone. */
+function askedBy(catalogue: Catalogue, round: Round): (string | null)[] {
+  const due = dueIndicators(catalogue, round);
+  if (catalogue.departments.length === 0) return due.length === 0 ? [] : [null];
+  const asked = new Set(due.flatMap(({ departments }) => departments));
+  return catalogue.departments.map(({ id }) => id).filter((id) => asked.has(id));
+}

@@ -1,0 +1,254 @@
+// Ny runde: the round that is gathered now, its forms for the departments, and the one that comes next.
+import { Button, Field, Input } from "@fluentui/react-components";
+import { useId, useState } from "react";
+import type { Catalogue } from "../../barometer/catalogue";
+import type { Round } from "../../barometer/round";
+import type { RoundOffer } from "../../jobs/new-round";
+import { formatDate } from "../../text/said/dates";
+import { roundPaneText, type Texts } from "../../text/pane/round";
+import { beginRound, makeForms, openForm } from "../jobs/round";
+import { BackButton } from "../parts/back-button";
+import { Folded } from "../parts/folded";
+import { Heading } from "../parts/heading";
+import { Notice } from "../parts/notice";
+import { DetailFields, Due } from "../parts/round-fields";
+import { download } from "../pane-files";
+import { formLike, isComplete, roundOf, type TemplateForm } from "../round-form";
+import { useStyles } from "../styles";
+import { zipOf } from "../zip-of";
+import { periodSentence } from "./period-sentence";
+import { turnOf, type ScreenOf } from "./screen";
+
+export function NewRound(props: ScreenOf<"round">) {
+  const styles = useStyles();
+  const { state, actions, text, shown } = props;
+  const { offer, done, refusal } = shown;
+  const words = roundPaneText[state.language];
+  const current = offer?.current ?? null;
+  return (
+    <div className={styles.stack}>
+      <BackButton actions={actions} text={text} />
+      <Heading level={1} turn={turnOf(state, "screen")}>
+        {words.title}
+      </Heading>
+      <div role="status">
+        {done !== null && current !== null && (
+          <Notice tone="success">
+            <p>{words[done](current.title)}</p>
+          </Notice>
+        )}
+      </div>
+      {refusal === "earlier" && (
+        <div role="alert">
+          <Notice tone="error">
+            <p>{words.earlier}</p>
+          </Notice>
+        </div>
+      )}
+      {offer === null || refusal === "not-here" ? (
+        <Notice tone="warning">
+          <p>{words.notHere}</p>
+        </Notice>
+      ) : (
+        <>
+          <p className={styles.text}>{currentWords(current, words, state.language)}</p>
+          {current !== null && <Forms {...props} current={current} />}
+          {/* Made anew for each round, so that nothing is left over from the one before. */}
+          <Rounds key={JSON.stringify(current)} {...props} offer={offer} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function currentWords(
+  round: Round | null,
+  words: Texts,
+  language: ScreenOf<"round">["state"]["language"],
+): string {
+  if (round === null) return words.noCurrent;
+  const { title, deadline } = round;
+  return words.current(title, deadline === undefined ? null : formatDate(deadline, language));
+}
+
+/** Which of the two is open is a choice; once a round has begun, neither is. */
+function Rounds(props: ScreenOf<"round"> & { offer: RoundOffer }) {
+  const { state, shown, offer } = props;
+  const words = roundPaneText[state.language];
+  const { current, next } = offer;
+  const [open, setOpen] = useState<"next" | "current" | null>(shown.done === null ? "next" : null);
+  return (
+    <>
+      <Folded
+        words={words.begin}
+        open={open === "next"}
+        onToggle={(isOpen) => setOpen(isOpen ? "next" : null)}
+      >
+        <RoundForm {...props} from={next} submit={words.beginSubmit} isNew />
+      </Folded>
+      {current !== null && (
+        <Folded
+          words={words.correct}
+          open={open === "current"}
+          onToggle={(isOpen) => setOpen(isOpen ? "current" : null)}
+        >
+          <RoundForm {...props} from={current} submit={words.correctSubmit} />
+        </Folded>
+      )}
+    </>
+  );
+}
+
+interface RoundFormProps extends ScreenOf<"round"> {
+  offer: RoundOffer;
+  from: Round | null;
+  submit: string;
+  /** Another round than the one that is gathered: its period can be chosen, and it is said what happens. */
+  isNew?: true;
+}
+
+function RoundForm(props: RoundFormProps) {
+  const { state, actions, text, services, offer, from, submit, isNew } = props;
+  const styles = useStyles();
+  const words = roundPaneText[state.language];
+  const [form, setForm] = useState(() => formOf(offer.catalogue, from));
+  const change = (part: Partial<TemplateForm>) => setForm((before) => ({ ...before, ...part }));
+  const problem = form.judged ? periodSentence(form.period, services.isPeriod, text) : null;
+  const busy = state.busy !== null;
+  const isOver =
+    form.details.deadline !== "" && form.details.deadline < new Date().toISOString().slice(0, 10);
+  return (
+    <form
+      noValidate
+      className={styles.tight}
+      onSubmit={(event) => {
+        event.preventDefault();
+        const judged = { ...form, period: form.period.trim(), judged: true };
+        setForm(judged);
+        if (!busy && isComplete(judged, services.isPeriod))
+          actions.run(beginRound, roundOf(judged), state.language);
+      }}
+    >
+      {isNew && (
+        <Field
+          label={text.create.period}
+          hint={text.create.periodHint}
+          validationMessage={problem ?? undefined}
+          validationState={problem === null ? "none" : "error"}
+        >
+          <Input
+            value={form.period}
+            autoComplete="off"
+            onChange={(_, { value }) => change({ period: value })}
+            onBlur={() => change({ judged: true })}
+          />
+        </Field>
+      )}
+      <DetailFields details={form.details} text={text} onChange={change} />
+      {isOver && <p className={styles.quiet}>{words.deadlineOver}</p>}
+      {offer.catalogue.indicators.length > 0 && (
+        <Due indicators={offer.catalogue.indicators} form={form} text={text} onChange={change} />
+      )}
+      {isNew && <Consequences words={words} />}
+      <div>
+        <Button type="submit" appearance="primary" disabledFocusable={busy}>
+          {submit}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function Consequences({ words }: { words: Texts }) {
+  const styles = useStyles();
+  const heading = useId();
+  return (
+    <section className={styles.tight} aria-labelledby={heading}>
+      <h2 id={heading} className={styles.section}>
+        {words.whatHappens}
+      </h2>
+      <ul className={styles.steps}>
+        {words.consequences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Forms({ state, actions, services, shown, current }: ScreenOf<"round"> & { current: Round }) {
+  const styles = useStyles();
+  const heading = useId();
+  const busy = state.busy !== null;
+  const words = roundPaneText[state.language].forms;
+  const { forms, offer, refusal } = shown;
+  const names = new Map(offer?.catalogue.departments.map(({ id, name }) => [id, name]));
+  const opens = services.opener() !== null;
+  const nameOf = (id: string | null) => (id === null ? words.everyone : (names.get(id) ?? id));
+  return (
+    <section className={styles.tight} aria-labelledby={heading}>
+      <h2 id={heading} className={styles.section}>
+        {words.title}
+      </h2>
+      <p className={styles.text}>{words.intro(current.title)}</p>
+      <div>
+        <Button disabledFocusable={busy} onClick={() => actions.run(makeForms)}>
+          {words.make}
+        </Button>
+      </div>
+      {refusal === "nothing" && (
+        <Notice tone="warning">
+          <p>{words.nothing}</p>
+        </Notice>
+      )}
+      <div role="status">
+        {forms !== null && (
+          <Notice
+            tone="success"
+            title={words.made(forms.length)}
+            actions={
+              forms.length > 1 && (
+                <Button
+                  appearance="primary"
+                  size="small"
+                  onClick={() =>
+                    download({ name: words.zip(current.period.replaceAll("/", "_")), content: zipOf(forms) })
+                  }
+                >
+                  {words.all}
+                </Button>
+              )
+            }
+          >
+            <ul className={styles.plainList}>
+              {forms.map(({ file, department, bytes }) => (
+                <li key={file} className={styles.row}>
+                  <Button size="small" onClick={() => download({ name: file, content: bytes })}>
+                    {words.one(nameOf(department))}
+                  </Button>
+                  {opens && (
+                    <Button
+                      size="small"
+                      appearance="subtle"
+                      disabledFocusable={busy}
+                      onClick={() => actions.run(openForm, bytes)}
+                    >
+                      {words.open(nameOf(department))}
+                    </Button>
+                  )}
+                </li>
+              ))}
+            </ul>
+            {opens && <p>{words.fallback}</p>}
+          </Notice>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function formOf(catalogue: Catalogue, round: Round | null): TemplateForm {
+  const from = round ?? { id: "", title: "", period: "" };
+  const { form } = formLike({ catalogue, round: from, language: catalogue.language, department: null });
+  return form;
+}

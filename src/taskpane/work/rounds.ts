@@ -1,0 +1,23 @@
+// What Ny runde needs, with the sentences of what it asks.
+import type { RoundDoubts } from "../../jobs/new-round";
+import { roundPaneText } from "../../text/pane/round";
+import type { Language } from "../../text/language";
+import type { QuestionWords } from "../state";
+
+export { beginRound, offerRound } from "../../jobs/new-round";
+
+export function doubtWords(
+  { missing, disputed, undoable, edited }: RoundDoubts,
+  language: Language,
+): QuestionWords {
+  const { title, explanation, confirm, ...say } = roundPaneText[language].doubts;
+  return {
+    ...{ title, explanation, confirm },
+    items: [
+      ...(missing.length === 0 ? [] : [say.missing(missing.join(", "))]),
+      ...(disputed === 0 ? [] : [say.disputed(disputed)]),
+      ...(undoable ? [say.undoable] : []),
+      ...(edited ? [say.edited] : []),
+    ],
+  };
+}
