@@ -1,6 +1,6 @@
 // What making the departments' forms needs: workbooks in memory, and the forms that are laid in them.
-import { newWorkbookFile } from "../../made";
 import type { FormMaker } from "../../jobs/round-forms";
+import { newWorkbookFile } from "../../made";
 
 export { makeForms } from "../../jobs/round-forms";
 
