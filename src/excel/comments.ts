@@ -9,7 +9,7 @@ const PLACES_IN_A_REQUEST = 6_000;
 
 /** What a sheet that is laid anew must know to lay its comments anew. */
 const WHOLE =
-  "items/content,items/authorName,items/resolved,items/replies/items/content,items/replies/items/authorName";
+  "items/content,items/authorName,items/creationDate,items/resolved,items/replies/items/content,items/replies/items/authorName,items/replies/items/creationDate";
 const WHOLE_NOTES = "items/content,items/authorName";
 
 /**
@@ -31,9 +31,11 @@ export function loadComments(
         comment: {
           text: item.content,
           author: whole ? item.authorName || null : null,
+          created: whole ? dayOf(item.creationDate) : null,
           replies: item.replies.items.map((reply) => ({
             text: reply.content,
             author: whole ? reply.authorName || null : null,
+            created: whole ? dayOf(reply.creationDate) : null,
           })),
           resolved: whole && item.resolved,
           note: false,
@@ -60,6 +62,13 @@ export function loadComments(
     }
     return found.map((one) => ({ ...one.comment, ...placeOf(ranges.get(one)) }));
   };
+}
+
+/** As whoever reads it counts days. None for a comment that was a note once, whatever the type says. */
+function dayOf(moment: Date | null): string | null {
+  if (moment === null || Number.isNaN(moment.getTime())) return null;
+  const [month, day] = [moment.getMonth() + 1, moment.getDate()].map((part) => String(part).padStart(2, "0"));
+  return `${moment.getFullYear()}-${month}-${day}`;
 }
 
 function hasManyDigits({ text, replies }: Pick<WorkbookComment, "text" | "replies">): boolean {

@@ -73,13 +73,15 @@ export interface LaidArea {
 /** A comment with its answers, or a note where the host gives them. */
 export interface WorkbookComment {
   text: string;
-  replies: readonly { text: string; author: string | null }[];
+  replies: readonly { text: string; author: string | null; created?: string | null }[];
   /** Where it is; null where nobody asked and its text gives no reason to (too few digits for a personal number). */
   sheet: string | null;
   /** `B4` */
   cell: string | null;
   /** Null where nobody asked or nobody knows. */
   author: string | null;
+  /** ISO day on which it was written; none where nobody asked or nobody knows, as of notes. */
+  created?: string | null;
   /** False where nobody asked. */
   resolved: boolean;
   /** Of the kind that cannot be answered. */

@@ -86,7 +86,10 @@ async function comment({ workbook }: Book, threads: Record<string, string[]>): P
 async function threads({ workbook }: Book): Promise<Record<string, string[]>> {
   const found = await commentsOf(workbook);
   return Object.fromEntries(
-    found.map(({ address, text, replies }) => [address, [text, ...replies.map((reply) => reply.text)]]),
+    found.map(({ address, text, replies }) => [
+      address,
+      [text, ...replies.map((reply) => reply.text)].map(undated),
+    ]),
   );
 }
 
@@ -118,8 +121,10 @@ async function commented(): Promise<Book> {
   return book;
 }
 
-/** One that has moved says who wrote it. */
-const withoutHead = (text: string) => text.replace("[Åse:] ", "");
+/** One that has moved says who wrote it, and when. */
+const WRITTEN = /Åse den \d+\. [a-z]+ \d{4}/g;
+const undated = (text: string) => text.replace(WRITTEN, "Åse");
+const withoutHead = (text: string) => undated(text).replace("[Åse:] ", "");
 
 const signed = (texts: string[]) => texts.map((text) => `[Åse:] ${text}`);
 
@@ -161,6 +166,8 @@ describe("creating the template again", () => {
     const book = await commented();
     await create(book, "2019");
     const [text, ...replies] = (await threads(book))[await entryCell(book, 0, "previous")] ?? [];
+    const [moved] = (await commentsOf(book.workbook)).filter((one) => one.text.endsWith("Stemmer det?"));
+    expect(moved?.text.match(WRITTEN)).toHaveLength(1);
     expect(text).toMatch(/^\[Åse om .* · 2018 · .*:\] Stemmer det\?$/);
     expect(replies).toEqual(["[Åse:] Ja"]);
     expect((await threads(book))[await indicatorCell(book, 1, "definition")]).toEqual([

@@ -13,7 +13,9 @@ export interface FoundComment {
   text: string;
   /** Null where nobody knows. */
   author: string | null;
-  replies: readonly { text: string; author: string | null }[];
+  /** ISO day; none where nobody knows. */
+  created?: string | null;
+  replies: readonly { text: string; author: string | null; created?: string | null }[];
   resolved: boolean;
   note: boolean;
 }
@@ -60,8 +62,8 @@ function joined(there: readonly PlacedComment[], language: Language): PlannedCom
   const own = there.filter(({ place }) => place.about === null);
   const moved = there.filter(({ place }) => place.about !== null);
   const texts = [...own, ...moved].flatMap(({ comment, place: { about } }) => [
-    withHead(comment.text, { author: comment.author, about }, language),
-    ...comment.replies.map(({ text, author }) => withHead(text, { author, about: null }, language)),
+    withHead(comment.text, { ...comment, about }, language),
+    ...comment.replies.map((reply) => withHead(reply.text, { ...reply, about: null }, language)),
   ]);
   const [text = "", ...replies] = texts.map((one) => (one === "" ? NO_WORDS : one));
   const [first, ...others] = there;

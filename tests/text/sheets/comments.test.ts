@@ -33,3 +33,13 @@ test("brackets in a person's own text are no head, and those in names cannot end
   expect(withHead("[vigtigt] Hm", ASE, "da")).toBe("[Åse Hansen:] [vigtigt] Hm");
   expect(withHead("Hm", { author: "Åse [ekstern]", about: null }, "da")).toBe("[Åse (ekstern):] Hm");
 });
+
+test.each([
+  ["da", "[Åse Hansen den 31. januar 2026:] Hm", "[Åse Hansen den 31. januar 2026 om Alder · 2018:] Hm"],
+  ["en", "[Åse Hansen on 31 January 2026:] Hm", "[Åse Hansen on 31 January 2026 about Alder · 2018:] Hm"],
+] as const)("says when it was written, where Excel knows: %s", (language, own, moved) => {
+  const written = { ...ASE, created: "2026-01-31" };
+  expect(withHead("Hm", written, language)).toBe(own);
+  expect(withHead("Hm", { ...written, about: ["Alder", "2018"] }, language)).toBe(moved);
+  expect(withHead(own, { author: "Bo", created: "2026-02-01", about: null }, language)).toBe(own);
+});

@@ -2,6 +2,7 @@
 import type { Texts } from "./texts";
 
 export const da: Texts = {
+  dated: (author, date) => `${author} den ${date}`,
   about: (subject) => `Om ${subject}`,
   authorAbout: (author, subject) => `${author} om ${subject}`,
 };
