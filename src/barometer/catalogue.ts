@@ -91,7 +91,14 @@ export const indicatorSchema = z.looseObject({
   }),
   baseline: z.optional(period),
   tolerance: z.optional(z.number().check(z.gte(0))),
-  target: z.optional(z.looseObject({ value: z.number(), by: period })),
+  target: z.optional(
+    z.looseObject({
+      value: z.number(),
+      by: period,
+      /** The hearing party that it was taken over from, as long as it says what they proposed. */
+      source: z.optional(z.looseObject({ party: z.string(), value: z.number(), by: z.string() })),
+    }),
+  ),
   naturalLimit: z.optional(z.number()),
   rule: z.optional(z.enum(RULES)),
   /** Where this indicator's counts are protected otherwise than the catalogue's. */

@@ -1,5 +1,5 @@
 // A hearing: what committees and councils answer about the indicators, and what is wrong with a criterion that they propose.
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { Catalogue, Indicator } from "./catalogue";
 import { comparePeriods, parsePeriod } from "./period";
 import { criterionScaleOf } from "./scale";
@@ -16,12 +16,12 @@ export const hearingLineSchema = z.object({
   about: z.enum(["whole", "question", "indicator"]),
   /** Id of the question or the indicator. */
   id: z.string(),
-  choice: z.enum(HEARING_CHOICES).nullable(),
+  choice: z.nullable(z.enum(HEARING_CHOICES)),
   /** A success criterion, and the period by which it should be reached. */
-  value: z.number().nullable(),
-  by: z.string().nullable(),
+  value: z.nullable(z.number()),
+  by: z.nullable(z.string()),
   /** Why, what, or a comment. */
-  text: z.string().nullable(),
+  text: z.nullable(z.string()),
 });
 /** One answer of a party. */
 export type HearingLine = z.infer<typeof hearingLineSchema>;
@@ -49,6 +49,11 @@ export function isAnswered({ choice, value, by, text }: HearingLine): boolean {
 
 export function sameAnswer(one: HearingLine, other: HearingLine): boolean {
   return (["choice", "value", "by", "text"] as const).every((part) => one[part] === other[part]);
+}
+
+/** The party whose criterion counts; null where somebody has decided on another since. */
+export function criterionSource({ value, by, source }: NonNullable<Indicator["target"]>): string | null {
+  return source !== undefined && source.value === value && source.by === by ? source.party : null;
 }
 
 /** The latest figure that a party is shown, by which the way of a criterion can be told. */

@@ -18,6 +18,9 @@ const OPTIONS = {
   out: "text",
   into: "text",
   decisions: "text",
+  kind: "text",
+  party: "text",
+  indicator: "text",
 } as const;
 export type OptionName = keyof typeof OPTIONS;
 export type TextOption = {
@@ -35,7 +38,7 @@ export const COMMANDS = {
   catalogues: { required: [], optional: ["json"], files: { least: 0, most: 0 } },
   template: {
     required: ["catalogue", "out"],
-    optional: ["period", "department", "round", "history", "overwrite"],
+    optional: ["kind", "period", "department", "party", "round", "history", "overwrite"],
     files: { least: 0, most: 0 },
   },
   fill: { required: ["figures", "out"], optional: ["overwrite"], files: { least: 1, most: 1 } },
@@ -45,6 +48,11 @@ export const COMMANDS = {
     optional: ["into", "catalogue", "decisions", "json", "overwrite"],
     // What has been gathered already can be decided about without files.
     files: { least: 0, most: Infinity },
+  },
+  "take-over": {
+    required: ["indicator", "party", "out"],
+    optional: ["overwrite"],
+    files: { least: 1, most: 1 },
   },
   figures: { required: [], optional: [], files: { least: 1, most: Infinity } },
   assess: {

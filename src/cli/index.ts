@@ -11,6 +11,7 @@ import { consolidate } from "./commands/consolidate";
 import { demo } from "./commands/demo";
 import { figures } from "./commands/figures";
 import { fill } from "./commands/fill";
+import { takeOver } from "./commands/take-over";
 import { template } from "./commands/template";
 import { EXIT, Stop, type ExitCode } from "./exit";
 import { helpText } from "./help";
@@ -23,6 +24,7 @@ const RUN: Record<CommandName, (work: Work) => ExitCode | Promise<ExitCode>> = {
   fill,
   check,
   consolidate,
+  "take-over": takeOver,
   figures,
   assess,
   demo,

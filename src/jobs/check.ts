@@ -14,11 +14,13 @@ import {
 } from "../checks";
 import type { Finding } from "../checks/types";
 import { ENTRY_CELLS } from "../checks/types";
+import { checkHearing, type HearingFinding } from "../checks/hearing";
 import { type EntryProblem, type EntrySheet, indicatorsOf, isEntryGrid } from "../sheets/entry";
+import { HEARING_SHEET, type HearingProblem } from "../sheets/hearing";
 import type { Grid } from "../sheets/plan";
 import { STORE_SHEET } from "../sheets/workbook";
 import { detectedIn, type Detected } from "./detect";
-import { ENTRY_SHEET, entryGrid, readEntryWorkbook, type EntryWorkbook } from "./entry-workbook";
+import { ENTRY_SHEET, entryGrid, hearingIn, readEntryWorkbook, type EntryWorkbook } from "./entry-workbook";
 import { changedMarks } from "./marks";
 import { personalCells, type Afterwards } from "./personal-cells";
 import type { UnseenText, WorkbookComment, WorkbookPort, WorkbookSnapshot } from "./port";
@@ -26,6 +28,8 @@ import type { UnseenText, WorkbookComment, WorkbookPort, WorkbookSnapshot } from
 export interface CheckedWorkbook {
   kind: "entry" | "barometer" | "hearing" | "unknown";
   findings: Finding[];
+  /** Of a hearing party's form; none elsewhere. */
+  ofHearing: HearingFinding[];
   /** Null when the workbook is not an entry workbook. */
   entry: EntrySheet | null;
   progress: Progress;
@@ -69,15 +73,34 @@ export function checkWorkbook(
   if (!("problem" in entry)) {
     const ofSheet = scope === "all" ? checkEntry(entry) : ofPicked(entry, checkEntry(entry));
     const findings = [...workbookFindings(seen, entry, afterwards), ...ofSheet];
-    return { kind: "entry", findings, entry, progress: progressOf(entry, findings) };
+    return { kind: "entry", findings, ofHearing: [], entry, progress: progressOf(entry, findings) };
   }
   const detected = detectedIn(seen);
-  const nothing = { entry: null, progress: { filled: 0, total: 0, open: 0, errors: 0 } };
-  if (detected.kind === "barometer" || detected.kind === "hearing") {
+  const nothing = { ofHearing: [], entry: null, progress: { filled: 0, total: 0, open: 0, errors: 0 } };
+  if (detected.kind === "hearing") return checkedHearing(seen);
+  if (detected.kind === "barometer") {
     return { kind: detected.kind, findings: workbookFindings(seen, null), ...nothing };
   }
   const kind = detected.kind === "entry" ? "entry" : "unknown";
   return { kind, findings: [problemFinding(entry, detected.kind)], ...nothing };
+}
+
+function checkedHearing(seen: WorkbookSnapshot): CheckedWorkbook {
+  const form = hearingIn(seen);
+  const isReadable = !("problem" in form);
+  return {
+    kind: "hearing",
+    findings: [...(isReadable ? [] : [hearingProblem(form)]), ...workbookFindings(seen, null)],
+    ofHearing: isReadable ? checkHearing(form) : [],
+    entry: null,
+    progress: { filled: 0, total: 0, open: 0, errors: 0 },
+  };
+}
+
+function hearingProblem({ problem }: HearingProblem): Finding {
+  return problem === "no-hearing-sheet"
+    ? structureFinding(null, { case: "no-sheet", name: HEARING_SHEET })
+    : notOurs("damaged");
 }
 
 /** What is wrong outside the entry rows: personal numbers wherever they stand, and the entry sheet standing there twice. */

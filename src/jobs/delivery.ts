@@ -7,6 +7,7 @@ import type { Pause } from "../intake/xml";
 import { STORE_SHEET } from "../sheets/workbook";
 import type { Language } from "../text/language";
 import { findingSentence } from "../text/words/checks";
+import { hearingSentence } from "../text/words/hearing";
 import { errorText } from "../text/words/errors";
 import { refusalsText } from "../text/words/refusals";
 import { checkWorkbook } from "./check";
@@ -41,20 +42,22 @@ export async function readDelivery(
     if (isUncalculated(workbook.seen)) return unreadable(file, refusalsText[language].uncalculated);
     const checked = checkWorkbook(workbook, "left", "all");
     await pause?.();
-    const incoming = incomingFrom(file, workbook, language, checked);
+    const incoming = incomingFrom(file, workbook, checked);
     if ("refusal" in incoming) return { incoming, problems: [] };
     const beside = findingsInParts({ seen: workbook.seen, personal: book.personal });
     // What nobody has filled in yet is no mistake of the file's.
-    const findings = [...beside, ...checked.findings.filter((finding) => !isOpen(finding))];
+    const ofForm = [...beside, ...checked.findings.filter((finding) => !isOpen(finding))];
+    const findings = [
+      ...ofForm.map((finding) => ({ ...finding, sentence: findingSentence(finding, language) })),
+      ...checked.ofHearing.map((finding) => ({ ...finding, sentence: hearingSentence(finding, language) })),
+    ];
     const inOrder = [
       ...findings.filter(({ severity }) => severity === "error"),
       ...findings.filter(({ severity }) => severity !== "error"),
     ];
     return {
       incoming: { ...incoming, errors: incoming.errors + beside.length },
-      problems: inOrder
-        .slice(0, TOLD)
-        .map((finding) => ({ cell: finding.cell, sentence: findingSentence(finding, language) })),
+      problems: inOrder.slice(0, TOLD).map(({ cell, sentence }) => ({ cell, sentence })),
     };
   } catch (error) {
     return unreadable(file, sentenceOf(error, language));

@@ -7,6 +7,14 @@ import {
   readEntry,
   WRITTEN_COLUMNS,
 } from "../sheets/entry";
+import {
+  HEARING_COLUMN,
+  HEARING_SHEET,
+  type HearingProblem,
+  type HearingSheet,
+  isHearingGrid,
+  readHearing,
+} from "../sheets/hearing";
 import { isLaidSheet, type Grid } from "../sheets/plan";
 import { readStoreHead, STORE_SHEET } from "../sheets/workbook";
 import { FORM_REQUESTS, FORM_SHEET_NAMES } from "./form-requests";
@@ -47,6 +55,7 @@ export async function readSheets(
 ): Promise<WorkbookSnapshot> {
   const seen = await port.read([...requests, FORM_REQUESTS.guide], options);
   const head = readStoreHead(seen.grids[STORE_SHEET] ?? null);
+  if (!("problem" in head) && head.kind === "hearing") return readHearingSheets(port, seen, options);
   if ("problem" in head || head.kind !== "entry") return seen;
   const known = new Set([...OURS, ...requests.map(({ sheet }) => sheet)]);
   const isRenamed = seen.sheets.every(({ name }) => name !== ENTRY_SHEET);
@@ -75,6 +84,43 @@ export async function readSheets(
     grids: gridsBySheet([...Object.entries(seen.grids), ...Object.entries(more.grids)]),
     unseen: [...seen.unseen, ...more.unseen],
   };
+}
+
+/** A party's form, whatever it is called now, and what somebody has put beside it. */
+async function readHearingSheets(
+  port: WorkbookReader,
+  seen: WorkbookSnapshot,
+  options?: ReadOptions,
+): Promise<WorkbookSnapshot> {
+  const known = new Set<string>([STORE_SHEET, FORM_REQUESTS.guide.sheet]);
+  const more = await port.read(
+    seen.sheets
+      .filter(({ name }) => !known.has(name))
+      .map(({ name }) => ({
+        sheet: name,
+        shown: [{ column: HEARING_COLUMN.answer, columns: 1 }],
+        ...(options?.unseen === true ? { links: WHOLE_ROWS } : {}),
+      })),
+  );
+  return {
+    ...seen,
+    grids: gridsBySheet([...Object.entries(seen.grids), ...Object.entries(more.grids)]),
+    unseen: [...seen.unseen, ...more.unseen],
+  };
+}
+
+/** The form of a hearing party: its hidden row of codes tells. */
+export function hearingIn({
+  grids,
+  sheets,
+}: Pick<WorkbookSnapshot, "grids" | "sheets">): HearingSheet | HearingProblem {
+  const named = grids[HEARING_SHEET] ?? null;
+  const form =
+    named !== null && isHearingGrid(named)
+      ? named
+      : (sheets.map(({ name }) => grids[name] ?? null).find((grid) => grid !== null && isHearingGrid(grid)) ??
+        named);
+  return readHearing({ form, store: grids[STORE_SHEET] ?? null });
 }
 
 /** People put links where they like: up to Excel's last column. */

@@ -1,6 +1,7 @@
 // A file among those that are gathered: what it brings, or why it is not taken in, and what came of it.
 import type { Catalogue } from "../barometer/catalogue";
 import type { Figure } from "../barometer/figure";
+import type { HearingLine } from "../barometer/hearing";
 import type { Round } from "../barometer/round";
 import type { ReportedFigure } from "../barometer/series";
 import type { FigureId } from "./decisions";
@@ -40,7 +41,6 @@ export type Refusal =
   | "not-ours"
   | "damaged"
   | "newer-version"
-  | "not-entry"
   | "other-catalogue"
   /** In the catalogue or the round, which would be copied. */
   | "personal-number"
@@ -53,9 +53,17 @@ export type Refusal =
  * What else is worth saying of a file that was taken in. `other-round`: of another round, its period; its figures are filed
  * there. `unknown-indicators`: of an older catalogue, whose figures have no place any more; their ids. `same-as`: says nothing
  * else than an earlier file. `withdrawn`: so many figures of an earlier file are not in it. `earlier-figures`: a barometer
- * workbook of an earlier round, its period.
+ * workbook of an earlier round, its period. `hearing`: a hearing party's answers, the party's name. `hearing-emptied`: so many
+ * answers of the party's earlier file are not in it.
  */
-export type NoteCode = "other-round" | "unknown-indicators" | "same-as" | "withdrawn" | "earlier-figures";
+export type NoteCode =
+  | "other-round"
+  | "unknown-indicators"
+  | "same-as"
+  | "withdrawn"
+  | "earlier-figures"
+  | "hearing"
+  | "hearing-emptied";
 export interface FileNote {
   code: NoteCode;
   detail: string;
@@ -68,7 +76,21 @@ export interface RefusedWorkbook {
   detail: string;
 }
 
-export type Incoming = FilledWorkbook | RefusedWorkbook;
+/** A workbook that could be read as a hearing party's form. */
+export interface AnsweredHearing {
+  /** As it was given. */
+  file: string;
+  catalogue: Catalogue;
+  /** Id. */
+  party: string;
+  /** The period of its round. */
+  period: string | null;
+  lines: HearingLine[];
+  errors: number;
+  warnings: number;
+}
+
+export type Incoming = FilledWorkbook | RefusedWorkbook | AnsweredHearing;
 
 export interface ImportedFile {
   file: string;

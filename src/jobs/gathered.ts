@@ -20,6 +20,13 @@ import {
   readLastImport,
 } from "../sheets/gathered";
 import type { Pause } from "../intake/xml";
+import {
+  HEARINGS_SHEET,
+  type PartyHearing,
+  planHearings,
+  planStoredHearings,
+  readStoredHearings,
+} from "../sheets/hearing";
 import type { SheetPlan } from "../sheets/plan";
 import { planStore, readStore, type Store, STORE_SHEET } from "../sheets/workbook";
 import { refusalsText } from "../text/words/refusals";
@@ -61,6 +68,7 @@ export const GATHERED_REQUESTS: ReadRequest[] = [
   { sheet: SHEETS.data },
   { sheet: SHEETS.importLog },
   { sheet: LAST_IMPORT_SHEET },
+  { sheet: HEARINGS_SHEET },
 ];
 
 export interface GatheredBefore {
@@ -73,18 +81,21 @@ export interface GatheredBefore {
   changes: ImportChange[];
   /** What the import before this one changed; null where it has been taken back, or nobody has imported. */
   lastImport: LastImport | null;
+  /** What hearing parties have answered. */
+  hearings: PartyHearing[];
 }
 
 /** Null in a workbook that is neither empty nor a barometer workbook. */
 export function gatheredIn(seen: WorkbookSnapshot): GatheredBefore | null {
   const detected = detectedIn(seen);
   if (detected.kind === "empty")
-    return { known: null, rows: [], beside: null, log: [], changes: [], lastImport: null };
+    return { known: null, rows: [], beside: null, log: [], changes: [], lastImport: null, hearings: [] };
   if (detected.kind !== "barometer") return null;
   const known = readStore(seen.grids[STORE_SHEET] ?? null);
   const grid = seen.grids[SHEETS.data] ?? null;
   const data: DataReading | null = readData(grid);
-  if ("problem" in known || data === null) return null;
+  const hearings = readStoredHearings(seen.grids[HEARINGS_SHEET] ?? null);
+  if ("problem" in known || data === null || hearings === null) return null;
   const log = seen.grids[SHEETS.importLog] ?? null;
   return {
     known,
@@ -93,6 +104,7 @@ export function gatheredIn(seen: WorkbookSnapshot): GatheredBefore | null {
     log: readImportLog(log),
     changes: readImportChanges(log),
     lastImport: readLastImport(seen.grids[LAST_IMPORT_SHEET] ?? null),
+    hearings,
   };
 }
 
@@ -106,6 +118,7 @@ export async function together(before: GatheredBefore, input: GatherInput): Prom
     keepsOrder: beside !== null,
     round: known?.round ?? null,
     deliveries: known?.deliveries ?? [],
+    hearings: before.hearings,
   });
   for (;;) {
     const step = steps.next();
@@ -134,10 +147,10 @@ export async function gatheredSheets(
   { incoming, now, pause }: GatherInput,
   indicators: readonly SheetPlan[],
 ): Promise<SheetPlan[]> {
-  const { catalogue, rows, round, deliveries } = consolidation;
+  const { catalogue, rows, round, deliveries, hearings } = consolidation;
   const entries = [...closedBy(before, round, now), ...logEntries(consolidation, incoming, now)];
   const after: GatheredAfter = {
-    ...{ catalogue, rows, round, deliveries },
+    ...{ catalogue, rows, round, deliveries, hearings },
     log: [...before.log, ...entries],
     changes: [...before.changes, ...withBeside(consolidation.changes, before.beside)],
   };
@@ -159,16 +172,17 @@ function closedBy({ known, rows }: GatheredBefore, round: Round | null, now: str
   return closingEntries(known, rows, round, now);
 }
 
-function isUnchanged({ rows }: GatheredBefore, after: GatheredAfter): boolean {
+function isUnchanged({ rows, hearings }: GatheredBefore, after: GatheredAfter): boolean {
+  if (JSON.stringify(after.hearings) !== JSON.stringify(hearings)) return false;
   const standing = new Set(rows);
   return after.rows.length === rows.length && after.rows.every((row) => standing.has(row));
 }
 
-export type GatheredAfter = Pick<GatheredBefore, "rows" | "log" | "changes"> &
+export type GatheredAfter = Pick<GatheredBefore, "rows" | "log" | "changes" | "hearings"> &
   Pick<Consolidation, "catalogue" | "round" | "deliveries">;
 
 export function sheetsOf(
-  { catalogue, rows, log, changes, round, deliveries }: GatheredAfter,
+  { catalogue, rows, log, changes, round, deliveries, hearings }: GatheredAfter,
   beside: Beside | null,
   { now, pause }: Pick<GatherInput, "now" | "pause">,
   indicators: readonly SheetPlan[] = [],
@@ -179,6 +193,9 @@ export function sheetsOf(
     () => planRound(catalogue, roundBoard({ catalogue, round, deliveries }, rows, now)),
     () => planData({ catalogue, rows, ...standing }),
     ...indicators.map((plan) => () => plan),
+    ...(hearings.length === 0
+      ? []
+      : [() => planHearings({ catalogue, hearings }), () => planStoredHearings(hearings)]),
     () => planImportLog({ catalogue, entries: log, changes }),
     () =>
       planStore({

@@ -2,25 +2,22 @@
 import type { Finding } from "../checks/types";
 import { entryBlocks, type EntrySheet, figuresOf, indicatorsOf } from "../sheets/entry";
 import { readStoreHead, STORE_SHEET } from "../sheets/workbook";
-import type { Language } from "../text/language";
-import { refusalsText } from "../text/words/refusals";
-import { checkWorkbook, isMadeOfPersonal } from "./check";
+import { checkWorkbook, type CheckedWorkbook, isMadeOfPersonal } from "./check";
 import { detectedIn } from "./detect";
 import type { FigureId } from "./decisions";
 import type { FilledWorkbook, Incoming } from "./merge";
-import type { EntryWorkbook } from "./entry-workbook";
+import { hearingIn, type EntryWorkbook } from "./entry-workbook";
+import type { WorkbookSnapshot } from "./port";
 import { unanswered } from "./ready";
 import { departmentStates, readyState } from "./ready-state";
 
 /**
  * @param file as it was given
- * @param language of the words in a refusal
  * @param checked what whoever has checked it already has found in all of it
  */
 export function incomingFrom(
   file: string,
   workbook: EntryWorkbook,
-  language: Language,
   checked = checkWorkbook(workbook, "left", "all"),
 ): Incoming {
   const { kind, entry, findings } = checked;
@@ -43,7 +40,7 @@ export function incomingFrom(
       readyByDepartment: departmentStates(entry),
     };
   }
-  if (kind === "hearing") return { file, refusal: "not-entry", detail: refusalsText[language].kinds[kind] };
+  if (kind === "hearing") return hearingFrom(file, workbook.seen, checked);
   const head = readStoreHead(workbook.seen.grids[STORE_SHEET] ?? null);
   const problem = "problem" in workbook.entry ? workbook.entry : null;
   const detected = detectedIn(workbook.seen);
@@ -51,6 +48,26 @@ export function incomingFrom(
   if ("problem" in head && head.problem === "not-ours") return { file, refusal: "not-ours", detail: "" };
   if (problem?.problem === "newer-version") return { file, refusal: "newer-version", detail: problem.detail };
   return { file, refusal: "damaged", detail: problem?.detail ?? "" };
+}
+
+function hearingFrom(
+  file: string,
+  seen: WorkbookSnapshot,
+  { findings, ofHearing }: Pick<CheckedWorkbook, "findings" | "ofHearing">,
+): Incoming {
+  const form = hearingIn(seen);
+  if ("problem" in form) {
+    if (form.problem === "newer-version") return { file, refusal: "newer-version", detail: form.detail };
+    return { file, refusal: "damaged", detail: form.detail };
+  }
+  if (isMadeOfPersonal(form)) return { file, refusal: "personal-number", detail: "" };
+  const all = [...findings, ...ofHearing];
+  return {
+    ...{ file, catalogue: form.catalogue, party: form.party, period: form.period },
+    lines: form.rows.map(({ line }) => line),
+    errors: all.filter(({ severity }) => severity === "error").length,
+    warnings: all.filter(({ severity }) => severity === "warning").length,
+  };
 }
 
 /** Of a workbook of several departments: a finding about no indicator is everybody's. */

@@ -25,6 +25,9 @@ export function lastImportOf(
     round: before.known?.round ?? null,
     deliveries: [...(before.known?.deliveries ?? [])],
     changes: { from: before.changes.length, to: after.changes.length },
+    ...(JSON.stringify(before.hearings) === JSON.stringify(after.hearings)
+      ? {}
+      : { hearings: before.hearings }),
   };
 }
 

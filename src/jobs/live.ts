@@ -98,7 +98,7 @@ function checkedNow(known: Known, last: Known | null): CheckedWorkbook & { ofShe
   const ofSheet =
     touched === null || last === null ? checkEntry(entry) : updateFindings(last.findings, entry, touched);
   const findings = [...workbookFindings(known.seen, entry), ...ofPicked(entry, ofSheet)];
-  return { kind: "entry", findings, entry, progress: progressOf(entry, findings), ofSheet };
+  return { kind: "entry", findings, ofHearing: [], entry, progress: progressOf(entry, findings), ofSheet };
 }
 
 /** Rows whose cells differ; null when the sheet itself has changed, so that everything must be looked at. */

@@ -7,6 +7,7 @@ import { comparePeriods } from "../barometer/period";
 import { reportKey, type ReportedFigure } from "../barometer/series";
 import type { Delivery } from "../sheets/workbook";
 import type { DataRow, ImportChange } from "../sheets/gathered";
+import type { PartyHearing } from "../sheets/hearing";
 import {
   conflictsIn,
   figureWords,
@@ -17,7 +18,8 @@ import {
   type Decision,
   type Withdrawal,
 } from "./decisions";
-import type { FilledWorkbook, FileNote, ImportedFile, Incoming } from "./gathered-file";
+import type { AnsweredHearing, FilledWorkbook, FileNote, ImportedFile, Incoming } from "./gathered-file";
+import { importHearing } from "./merge-hearing";
 import { historyRows, sameFigure } from "./merge-history";
 import { toCatalogue } from "./older-catalogue";
 import { isWholeIn, ownerIn } from "./own-reports";
@@ -44,6 +46,8 @@ export interface Consolidation {
   withdrawals: Withdrawal[];
   /** What changed and was decided this time. */
   changes: ImportChange[];
+  /** What hearing parties have answered. */
+  hearings: PartyHearing[];
 }
 
 /** What later files have changed and people decided before, and what they have decided now. */
@@ -55,6 +59,7 @@ export interface Decided {
   /** What was gathered so far. */
   round?: Round | null;
   deliveries?: readonly Delivery[];
+  hearings?: readonly PartyHearing[];
 }
 
 /**
@@ -81,7 +86,7 @@ export function* consolidating(
   // Forms say what is asked now, an earlier barometer workbook what was asked then.
   const readable = incoming.filter(isFilled);
   const first = readable.find(({ kind }) => kind === undefined) ?? readable[0];
-  const chosen = catalogue ?? first?.catalogue ?? null;
+  const chosen = catalogue ?? (first ?? incoming.find(isHearing))?.catalogue ?? null;
   if (chosen === null) return null;
   const earlier = decided.changes ?? [];
   const work: Work = {
@@ -91,6 +96,7 @@ export function* consolidating(
     rows: new Map(existing.map((row) => [rowKey(row), row])),
     changes: [],
     withdrawals: new Map(),
+    hearings: [...(decided.hearings ?? [])],
     now,
   };
   const files: ImportedFile[] = [];
@@ -127,6 +133,7 @@ export function* consolidating(
       return row === undefined || isKept ? [] : [withdrawal];
     }),
     changes: work.changes,
+    hearings: work.hearings,
   };
 }
 
@@ -139,6 +146,7 @@ interface Work {
   changes: ImportChange[];
   /** By the key of the row that is still there. */
   withdrawals: Map<string, Withdrawal>;
+  hearings: PartyHearing[];
   now: string;
 }
 
@@ -187,7 +195,11 @@ function decide(decision: Decision, { catalogue, rows, changes, withdrawals }: W
 }
 
 function isFilled(one: Incoming): one is FilledWorkbook {
-  return !("refusal" in one);
+  return !("refusal" in one) && !isHearing(one);
+}
+
+function isHearing(one: Incoming): one is AnsweredHearing {
+  return "party" in one;
 }
 
 function refusalOf(one: FilledWorkbook, { catalogue, round }: Work): ImportedFile["refusal"] {
@@ -196,7 +208,7 @@ function refusalOf(one: FilledWorkbook, { catalogue, round }: Work): ImportedFil
   return comparePeriods(one.period, round.period) < 0 ? null : { code: "not-earlier", detail: one.period };
 }
 
-function strangerOf(one: FilledWorkbook, catalogue: Catalogue): ImportedFile["refusal"] {
+function strangerOf(one: Pick<FilledWorkbook, "catalogue">, catalogue: Catalogue): ImportedFile["refusal"] {
   if (one.catalogue.id !== catalogue.id) return { code: "other-catalogue", detail: one.catalogue.title };
   if (one.catalogue.municipality !== catalogue.municipality)
     return { code: "other-municipality", detail: one.catalogue.municipality };
@@ -204,6 +216,10 @@ function strangerOf(one: FilledWorkbook, catalogue: Catalogue): ImportedFile["re
 }
 
 function importOne(one: Incoming, work: Work): ImportedFile {
+  if (isHearing(one)) {
+    const refusal = strangerOf(one, work.catalogue);
+    return refusal === null ? importHearing(one, work) : refused(one.file, null, refusal);
+  }
   if (!isFilled(one)) return refused(one.file, null, { code: one.refusal, detail: one.detail });
   const { indicators, rows } = work;
   const department = one.departments.length === 1 ? (one.departments[0] ?? null) : null;

@@ -8,6 +8,7 @@ import {
   type LastImport,
   timeWords,
 } from "../sheets/gathered";
+import { HEARINGS_SHEET } from "../sheets/hearing";
 import type { Pause } from "../intake/xml";
 import type { Language } from "../text/language";
 import { dataText } from "../text/sheets/gathered";
@@ -62,6 +63,7 @@ export async function undoImport(
   const sheets = await sheetsOf(
     {
       ...{ catalogue, round: last.round, deliveries: last.deliveries },
+      hearings: last.hearings ?? before.hearings,
       rows: sortRows(catalogue, rows, beside === null ? [] : before.rows),
       log: [...before.log, logEntry(last, out.length, back.size, now, language)],
       changes: [...withoutDecisions(before, last), ...changesOf(brought, back, beside, now, language)],
@@ -70,8 +72,13 @@ export async function undoImport(
     { now, pause },
   );
   const laid = await withResultComments(port, sheets, seen, language);
-  await port.write({ sheets: laid, remove: [LAST_IMPORT_SHEET], show: SHEETS.data, seen, onProgress });
+  await port.write({ sheets: laid, remove: removedBy(last), show: SHEETS.data, seen, onProgress });
   return { outcome: "undone", files: last.files, out: out.length, back: back.size };
+}
+
+/** Without any answer there is nothing to show of a hearing. */
+function removedBy({ hearings }: LastImport): string[] {
+  return hearings?.length === 0 ? [LAST_IMPORT_SHEET, HEARINGS_SHEET, SHEETS.hearing] : [LAST_IMPORT_SHEET];
 }
 
 /** What was decided in it stays in the log, and holds no more. */

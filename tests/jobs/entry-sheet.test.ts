@@ -50,7 +50,7 @@ test("a renamed entry sheet is read, checked, computed and taken in as before", 
   const after = checkWorkbook(workbook);
   expect(after.findings).toEqual(before.findings.map((one) => ({ ...one, sheet: "Center for Job" })));
   expect(figuresOf(entrySheet(workbook)!)).toHaveLength(1);
-  expect(incomingFrom("job.xlsx", workbook, "da")).toMatchObject({ figures: [{ cell: "E9" }] });
+  expect(incomingFrom("job.xlsx", workbook)).toMatchObject({ figures: [{ cell: "E9" }] });
   expect(await compute(laid.port, { confirmed: true, today: "2019-01-31" })).toMatchObject({
     outcome: "computed",
   });

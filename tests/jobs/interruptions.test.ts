@@ -309,7 +309,7 @@ async function makeIncoming(numerator: number): Promise<Incoming> {
   const { entry } = await readEntryWorkbook(port);
   if ("problem" in entry) throw new Error(entry.problem);
   for (const { row } of entry.rows) workbook.paste(ENTRY_SHEET, row, COLUMN.numerator, [[numerator]]);
-  return incomingFrom(`indberetning-${numerator}.xlsx`, await readEntryWorkbook(port), "da");
+  return incomingFrom(`indberetning-${numerator}.xlsx`, await readEntryWorkbook(port));
 }
 
 async function barometer(): Promise<Uint8Array> {

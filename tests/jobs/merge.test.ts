@@ -276,7 +276,7 @@ async function sent(catalogue: Catalogue, department: string | null, history: Fi
 }
 
 async function incomingOf(port: Awaited<ReturnType<typeof sent>>, file: string) {
-  return incomingFrom(file, await readEntryWorkbook(port), "da");
+  return incomingFrom(file, await readEntryWorkbook(port));
 }
 
 test("one template for all departments and one for each come to the same figures", async () => {

@@ -284,7 +284,7 @@ test("in the catalogue that a form was made of it is an error, and the form is n
   expect(found).toMatchObject([
     { severity: "error", sheet: null, cell: null, values: { case: "catalogue" } },
   ]);
-  expect(incomingFrom("a.xlsx", await readEntryWorkbook(port), "da")).toMatchObject({
+  expect(incomingFrom("a.xlsx", await readEntryWorkbook(port))).toMatchObject({
     refusal: "personal-number",
   });
 });

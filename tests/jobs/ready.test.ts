@@ -302,7 +302,7 @@ describe("in a form that departments share", () => {
     const laid = await half();
     pick(laid, "afd-1");
     await markReady(laid.port, { ...SAID, confirmed: true });
-    const incoming = [incomingFrom("fælles.xlsx", await readEntryWorkbook(laid.port), "da")];
+    const incoming = [incomingFrom("fælles.xlsx", await readEntryWorkbook(laid.port))];
     const barometer = excelWorkbook((batch) => opened.run(batch));
     const opened = await openEmbeddedWorkbook({});
     await consolidateInto(barometer, { incoming, catalogue: null, now: "2019-03-03T08:00:00Z" });

@@ -54,7 +54,7 @@ async function formsOf(next: Round) {
   if (made.outcome !== "made") throw new Error(made.outcome);
   const read = await Promise.all(made.forms.map(({ file, bytes }) => readDelivery(file, bytes, "da")));
   return read.map(({ incoming }) => {
-    if ("refusal" in incoming) throw new Error(incoming.refusal);
+    if ("refusal" in incoming || "party" in incoming) throw new Error(incoming.file);
     return incoming;
   });
 }

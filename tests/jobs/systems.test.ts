@@ -71,7 +71,7 @@ async function filled(catalogue: Catalogue, period: string, department: string):
   await port.write({ sheets: [], patches: plan.patches, seen: read.seen });
   const after = await readEntryWorkbook(port);
   expect(checkWorkbook(after).findings.filter(({ severity }) => severity === "error")).toEqual([]);
-  return incomingFrom(`${department}.xlsx`, after, "da");
+  return incomingFrom(`${department}.xlsx`, after);
 }
 
 function exampleFigure({ indicator, group, category, definition, period, measure, min }: PlannedRow): Figure {

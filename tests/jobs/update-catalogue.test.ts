@@ -400,7 +400,7 @@ describe("in a barometer workbook", () => {
     const source = await ballerup();
     await enter(source, "hjemmepleje", { numerator: 12, denominator: 99, basis: "herkomst" });
     const seen = await source.port.read(ENTRY_REQUESTS);
-    const incoming = [incomingFrom("c.xlsx", { seen, entry: entryIn(seen) }, "da")];
+    const incoming = [incomingFrom("c.xlsx", { seen, entry: entryIn(seen) })];
     const workbook = await openEmbeddedWorkbook({});
     const port = excelWorkbook((batch) => workbook.run(batch));
     const outcome = await consolidateInto(port, { incoming, catalogue: null, now: NOW });

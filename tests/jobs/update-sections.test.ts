@@ -306,7 +306,7 @@ test("in a barometer workbook a department that has sent figures, and a group wi
   const source = await bookOf("ballerup-2018", "2018", "social-og-sundhed");
   await enter(source, "hjemmepleje", "etnisk-danske", { numerator: 12, denominator: 99, basis: "herkomst" });
   const seen = await source.port.read(ENTRY_REQUESTS);
-  const incoming = [incomingFrom("c.xlsx", { seen, entry: entryIn(seen) }, "da")];
+  const incoming = [incomingFrom("c.xlsx", { seen, entry: entryIn(seen) })];
   const workbook = await openEmbeddedWorkbook({});
   const port = excelWorkbook((batch) => workbook.run(batch));
   await consolidateInto(port, { incoming, catalogue: null, now: "2026-01-31T12:00:00.000Z" });

@@ -6,6 +6,7 @@ import { LANGUAGES, type Language } from "../../src/text/language";
 import { catalogueSectionsText } from "../../src/text/sheets/catalogue-sections";
 import { indicatorsText } from "../../src/text/sheets/catalogue";
 import { dataText } from "../../src/text/sheets/gathered";
+import { hearingText } from "../../src/text/sheets/hearing";
 import { sheetNames } from "../../src/text/sheets/names";
 import { catalogueKeysText } from "../../src/text/words/catalogue-keys";
 import { choicesText } from "../../src/text/words/choices";
@@ -34,6 +35,7 @@ function topicsIn(language: Language): object {
     data: dataText[language],
     catalogue: { ...indicators, ...around },
     sections: catalogueSectionsText[language],
+    hearing: { choices: hearingText[language].choices },
     notDecided: { word: catalogueKeysText[language].notDecided },
   };
 }

@@ -130,7 +130,7 @@ async function readOne(work: Work, place: string, file: string): Promise<Incomin
     const { seen } = read;
     const earlier = await earlierBarometer(file, seen, read);
     if (earlier !== null) return earlier;
-    const incoming = incomingFrom(file, { seen, entry: entryIn(seen) }, work.language);
+    const incoming = incomingFrom(file, { seen, entry: entryIn(seen) });
     const beside = findingsInParts(read).length;
     return "refusal" in incoming ? incoming : { ...incoming, errors: incoming.errors + beside };
   }

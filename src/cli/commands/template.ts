@@ -1,4 +1,4 @@
-// `template`: one entry workbook per department.
+// `template`: one entry workbook per department, or one hearing workbook per party.
 import path from "node:path";
 import type { Catalogue } from "../../barometer/catalogue";
 import { longTexts, personalProblems } from "../../barometer/catalogue-texts";
@@ -20,24 +20,31 @@ import {
   writing,
 } from "../work";
 import { newWorkbook } from "../workbooks";
+import { writeHearings } from "./hearing";
 
 export async function template(work: Work): Promise<ExitCode> {
   const { text, texts, yes } = work;
+  const { kind = "entry" } = text;
+  if (kind !== "entry" && kind !== "hearing") throw new Stop(EXIT.wrongUse, texts.usage.kind(kind));
   const { catalogue, history: own } = await catalogueOf(work, text.catalogue ?? "");
   const round = await roundOf(work, catalogue);
-  const departments = departmentsOf(work, catalogue);
+  const departments = kind === "hearing" ? [] : departmentsOf(work, catalogue);
   const { history, exit } =
     text.history === undefined
       ? { history: own, exit: EXIT.done }
       : await historyOf(work, text.history, catalogue);
+  const folder = text.out ?? "";
+  const overwrite = yes.has("overwrite");
+  if (kind === "hearing")
+    return highest(exit, await writeHearings(work, { catalogue, round, history, folder, overwrite }));
   if (departments.includes(null)) work.terminal.tell(texts.template.noDepartments);
   const made = await writeTemplates(work, {
     catalogue,
     round,
     departments,
     history,
-    folder: text.out ?? "",
-    overwrite: yes.has("overwrite"),
+    folder,
+    overwrite,
   });
   return highest(exit, made);
 }

@@ -16,7 +16,7 @@ import {
   WARNING_MARK,
 } from "../plan";
 import type { Delivery } from "../workbook";
-import { timeWords } from "./time-words";
+import { timeWords } from "../plan";
 
 export interface BoardLine {
   /** Id. */

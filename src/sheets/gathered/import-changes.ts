@@ -5,14 +5,15 @@ import { isWording } from "../../text/formerly";
 import { LANGUAGES, type Language } from "../../text/language";
 import { type ChangeHeading, dataText } from "../../text/sheets/gathered";
 import { type CellValue, findTable, type Grid, gridValue } from "../plan";
-import { isoTime, timeWords } from "./time-words";
+import { isoTime, timeWords } from "../plan";
 
 /**
  * `replaced`: a newer file says something else. `withdrawn`: somebody decided that the figure goes. `kept`: somebody decided
  * that it stays though a newer file is without it. `chosen`: of figures that disagree this department's counts.
- * `undone`: somebody took an import back.
+ * `undone`: somebody took an import, or a criterion taken over, back. `criterion`: a hearing party's (as the group) was taken
+ * over into the catalogue.
  */
-const CHANGE_KINDS = ["replaced", "withdrawn", "kept", "chosen", "undone"] as const;
+const CHANGE_KINDS = ["replaced", "withdrawn", "kept", "chosen", "undone", "criterion"] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 export interface ImportChange {

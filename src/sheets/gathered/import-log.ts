@@ -24,7 +24,7 @@ import {
   TITLE,
 } from "../plan";
 import { CHANGE_COLUMNS, CHANGE_WIDTHS, changeRows, changesTitle, type ImportChange } from "./import-changes";
-import { isoTime, timeWords } from "./time-words";
+import { isoTime, timeWords } from "../plan";
 
 const IMPORT_STATUSES = [
   "imported",

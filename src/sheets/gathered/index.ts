@@ -11,7 +11,7 @@ export {
 } from "./board";
 export { type DataReading, type DataRow, planData, readData } from "./data";
 export { type ImportEntry, planImportLog, readImportLog } from "./import-log";
-export { timeWords } from "./time-words";
+export { timeWords } from "../plan";
 export { type LastImport, planLastImport, readLastImport } from "./last-import";
 export { type ChangeKind, type ImportChange, readImportChanges } from "./import-changes";
 export { LAST_IMPORT_SHEET } from "./last-import-sheet";

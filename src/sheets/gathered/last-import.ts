@@ -2,6 +2,7 @@
 // been closed.
 import * as z from "zod/mini";
 import { roundSchema, type Round } from "../../barometer/round";
+import { type PartyHearing, partyHearingSchema } from "../hearing";
 import { type CellValue, emptyPlan, type Grid, gridValue, type SheetPlan } from "../plan";
 import {
   type Delivery,
@@ -28,6 +29,8 @@ export interface LastImport {
   deliveries: Delivery[];
   /** Which of the changes in the import log are its own: from the first to before the last. */
   changes: { from: number; to: number };
+  /** What hearing parties had answered, where the import brought answers; else left out. */
+  hearings?: PartyHearing[] | undefined;
 }
 
 const FORMAT = "import-1";
@@ -43,6 +46,7 @@ const schema = z.object({
   round: z.nullable(roundSchema),
   deliveries: z.array(deliverySchema),
   changes: z.object({ from: z.number(), to: z.number() }),
+  hearings: z.optional(z.array(partyHearingSchema)),
 });
 
 export function planLastImport(made: LastImport): SheetPlan {

@@ -2,14 +2,7 @@
 export { AREA_NAME, areaNameFor, isLaidSheet } from "./area-name";
 export { groupNameShown } from "./group-name";
 export { cellAddress, cellOf, columnLetters } from "../../checks/address";
-export {
-  factLines,
-  frontPage,
-  type Paragraph,
-  paragraphLine,
-  sectionLines,
-  stepLines,
-} from "./front-page";
+export { factLines, frontPage, type Paragraph, paragraphLine, sectionLines, stepLines } from "./front-page";
 export { findTable } from "./headed";
 export { prompt } from "./page-words";
 export { landscapePage } from "./page";
@@ -28,6 +21,7 @@ export {
   contains,
   emptyPlan,
   gridValue,
+  padded,
 } from "./plan";
 export { type Band, BOLD_SHARE, type PrintedColumn, printedTable, type TextLine } from "./printed-table";
 export { shownAs, signsOf } from "./shown";
@@ -48,3 +42,4 @@ export {
   numberFormat,
 } from "./style";
 export { cutAtWord, rowHeight, wordWidth } from "./text-size";
+export { isoTime, timeWords } from "./time-words";

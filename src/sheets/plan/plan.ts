@@ -151,6 +151,11 @@ export function emptyPlan(name: string): SheetPlan {
   };
 }
 
+/** A row of cells with empty ones at its end: a block is as wide all through. */
+export function padded(cells: readonly CellValue[], columns: number): CellValue[] {
+  return [...cells, ...Array<null>(Math.max(0, columns - cells.length)).fill(null)];
+}
+
 /** What was read back from a sheet: values from the upper left used cell. */
 export interface Grid {
   sheet: string;

@@ -41,6 +41,8 @@ export interface Store {
   mapping?: Mapping;
   /** Of a barometer workbook: what has come in for its round. */
   deliveries?: readonly Delivery[];
+  /** Of a hearing workbook: id of the party that it is for. */
+  party?: string;
 }
 
 export interface DepartmentSignatures {
@@ -68,6 +70,8 @@ export interface StoreHead {
   departmentNames: string[];
   language: Language;
   exampleFigures: boolean;
+  /** Of a hearing workbook. */
+  party?: string;
   productVersion: string;
   ready: Signature | null;
   approved: Signature | null;
@@ -98,6 +102,7 @@ const DEPARTMENTS_KEY = "ready-departments";
 /** Last in the head: readers before it pass over a key that they do not know, as they would not over a section. */
 const MAPPING_KEY = "file-words";
 const DELIVERIES_KEY = "deliveries";
+const PARTY_KEY = "hearing-party";
 /** Raised when a reader of today could misunderstand the sheets. */
 const FORMAT_VERSION = 1;
 /** Excel holds 32,767 characters in a cell. */
@@ -136,6 +141,7 @@ export function planStore(store: Store): SheetPlan {
     ...(store.deliveries === undefined || store.deliveries.length === 0
       ? []
       : [[DELIVERIES_KEY, deliveriesCell(store.deliveries, CHUNK_LENGTH)] satisfies [string, CellValue]]),
+    ...(store.party === undefined ? [] : [[PARTY_KEY, store.party] satisfies [string, CellValue]]),
   ];
   const chunks = SECTIONS.flatMap((section) =>
     chunksOf(texts[section]).map((chunk): CellValue[] => [section, CHUNK_MARK + chunk]),
@@ -201,6 +207,7 @@ export function readStoreHead(grid: Grid | null): StoreHead | StoreProblem {
   const catalogue = textOf(head.get("catalogue-id"));
   const departments = textList(head.get("departments"));
   const departmentNames = textList(head.get("department-names"));
+  const party = textOf(head.get(PARTY_KEY));
   if (kind === undefined) return damaged("kind");
   if (language === undefined) return damaged("language");
   if (catalogue === null) return damaged("catalogue-id");
@@ -220,6 +227,7 @@ export function readStoreHead(grid: Grid | null): StoreHead | StoreProblem {
     approved: signatureOf(head, "approved"),
     byDepartment: departmentSignatures(head),
     content: textOf(head.get(CONTENT_KEY)),
+    ...(party === null ? {} : { party }),
   };
 }
 
@@ -254,6 +262,7 @@ export function readStore(grid: Grid | null): Store | StoreProblem {
     ...(Object.keys(head.byDepartment).length === 0 ? {} : { byDepartment: head.byDepartment }),
     ...(isEmptyMapping(mapping) ? {} : { mapping }),
     ...(deliveries.length === 0 ? {} : { deliveries }),
+    ...(head.party === undefined ? {} : { party: head.party }),
   };
 }
 

@@ -6,6 +6,7 @@ export const sheetNames = {
     entry: "Indberetning",
     indicators: "Indikatorer",
     texts: "Tekster",
+    hearing: "Høring",
     data: "Data",
     importLog: "Importlog",
     comparison: "Sammenligning",

@@ -23,9 +23,9 @@ export const da: Texts = {
       usage: "catalogues [--json]",
     },
     template: {
-      does: "opretter skemaer til indberetning, ét for hver forvaltning",
+      does: "opretter skemaer til indberetning, ét for hver forvaltning, eller høringsskemaer",
       usage:
-        "template --catalogue <id, fil.json eller projektmappe.xlsx> --period <periode> [--department <id>] [--round <runde.json>] [--history <figures.csv eller barometer.xlsx>] --out <mappe> [--overwrite]",
+        "template --catalogue <id, fil.json eller projektmappe.xlsx> --period <periode> [--kind entry|hearing] [--department <id>] [--party <id>] [--round <runde.json>] [--history <figures.csv eller barometer.xlsx>] --out <mappe> [--overwrite]",
     },
     fill: {
       does: "indsætter tal fra en CSV-fil eller en anden projektmappe i et skema",
@@ -39,6 +39,10 @@ export const da: Texts = {
       does: "samler udfyldte skemaer i én barometer-projektmappe",
       usage:
         "consolidate <skema.xlsx eller mappe>... --out <barometer.xlsx> [--into <barometer.xlsx>] [--catalogue <id, fil.json eller projektmappe.xlsx>] [--decisions <afgørelser.json>] [--json] [--overwrite]",
+    },
+    "take-over": {
+      does: "tager et succeskriterium fra høringen over i kataloget",
+      usage: "take-over <barometer.xlsx> --indicator <id> --party <id> --out <barometer.xlsx> [--overwrite]",
     },
     figures: {
       does: "skriver projektmappers tal ud som figures.csv",
@@ -68,6 +72,9 @@ export const da: Texts = {
     decisions: "en fil med afgørelser om uenige og forsvundne tal",
     series: "en linje for hver periode, der er tal for",
     published: "kun det, der må forlade huset; små tal er holdt tilbage",
+    kind: "entry for indberetning (som udgangspunkt), hearing for høringsskemaer",
+    party: "høringsparten",
+    indicator: "indikatoren",
   },
   usage: {
     noCommand: "Skriv en kommando, fx catalogues. Se alle kommandoer med --help.",
@@ -89,6 +96,8 @@ export const da: Texts = {
       `Indikatorkataloget »${given}« findes ikke. Vælg mellem ${all}, eller angiv en fil.`,
     department: (given: string, all: string) =>
       `Forvaltningen »${given}« findes ikke i kataloget. Vælg mellem ${all}.`,
+    party: (given, all) => `Høringsparten »${given}« findes ikke i kataloget. Vælg mellem ${all}.`,
+    kind: (given) => `Skemaer af slagsen »${given}« findes ikke. Vælg entry eller hearing.`,
     roundPeriod: (period: string, round: string) =>
       `Perioden ${period} er en anden end rundens, ${round}. Brug den samme begge steder.`,
     assessInput: "assess kræver enten en projektmappe eller både --catalogue og --figures.",
@@ -127,6 +136,8 @@ export const da: Texts = {
   },
   template: {
     noDepartments: "Kataloget nævner ingen forvaltninger, så der oprettes ét skema, som gælder for alle.",
+    noParties:
+      "Kataloget nævner ingen høringsparter, så der er ingen at spørge. Tilføj dem under hearingParties.",
     badRound: "Runden kan ikke læses. Den skal være JSON med id, title og period.",
     badDeadline: (deadline) =>
       `Fristen »${deadline}« er ikke en dato. Skriv den som ÅÅÅÅ-MM-DD, for eksempel 2019-03-01.`,
@@ -156,7 +167,7 @@ export const da: Texts = {
     counts: (errors: number, warnings: number) =>
       `${errors === 1 ? "1 fejl" : `${errors} fejl`}, ${warnings === 1 ? "1 advarsel" : `${warnings} advarsler`}`,
     barometer: "en barometer-projektmappe; der er intet at udfylde og kontrollere",
-    hearing: "et høringsskema; det kontrolleres ikke endnu",
+    hearing: "et høringsskema; der er ingen tal at udfylde",
   },
   figures: {
     unreadable: (cell: string) => `${cell} kan ikke læses som det, der skal stå der, og er sprunget over.`,

@@ -20,9 +20,9 @@ export const en: Texts = {
   commands: {
     catalogues: { does: "lists the shipped catalogues", usage: "catalogues [--json]" },
     template: {
-      does: "creates entry workbooks, one per department",
+      does: "creates entry workbooks, one per department, or hearing workbooks",
       usage:
-        "template --catalogue <id, file.json or workbook.xlsx> --period <period> [--department <id>] [--round <round.json>] [--history <figures.csv or barometer.xlsx>] --out <folder> [--overwrite]",
+        "template --catalogue <id, file.json or workbook.xlsx> --period <period> [--kind entry|hearing] [--department <id>] [--party <id>] [--round <round.json>] [--history <figures.csv or barometer.xlsx>] --out <folder> [--overwrite]",
     },
     fill: {
       does: "enters figures from a CSV file or another workbook into an entry workbook",
@@ -33,6 +33,10 @@ export const en: Texts = {
       does: "puts filled entry workbooks together in one barometer workbook",
       usage:
         "consolidate <workbook.xlsx or folder>... --out <barometer.xlsx> [--into <barometer.xlsx>] [--catalogue <id, file.json or workbook.xlsx>] [--decisions <decisions.json>] [--json] [--overwrite]",
+    },
+    "take-over": {
+      does: "takes a success criterion from the hearing over into the catalogue",
+      usage: "take-over <barometer.xlsx> --indicator <id> --party <id> --out <barometer.xlsx> [--overwrite]",
     },
     figures: {
       does: "writes the figures of workbooks as figures.csv",
@@ -59,6 +63,9 @@ export const en: Texts = {
     decisions: "a file with decisions about figures that disagree or are gone",
     series: "a line for every period that has a figure",
     published: "only what may leave the house; small counts are withheld",
+    kind: "entry for figures (the default), hearing for hearing workbooks",
+    party: "the hearing party",
+    indicator: "the indicator",
   },
   usage: {
     noCommand: "Type a command, such as catalogues. See all commands with --help.",
@@ -78,6 +85,8 @@ export const en: Texts = {
       `“${given}” is not a period. Type, for example, 2018, 2018H1, 2018-03, 2017-10/2018-09 or KV2017.`,
     catalogue: (given, all) => `There is no catalogue “${given}”. Choose one of ${all}, or give a file.`,
     department: (given, all) => `There is no department “${given}” in the catalogue. Choose one of ${all}.`,
+    party: (given, all) => `The catalogue has no hearing party “${given}”. Choose from ${all}.`,
+    kind: (given) => `There are no workbooks of the kind “${given}”. Choose entry or hearing.`,
     roundPeriod: (period, round) =>
       `The period ${period} is not the round's, ${round}. Use the same in both places.`,
     assessInput: "assess needs either a workbook or both --catalogue and --figures.",
@@ -113,6 +122,8 @@ export const en: Texts = {
   },
   template: {
     noDepartments: "The catalogue names no departments, so one workbook is made for everyone.",
+    noParties:
+      "The catalogue names no hearing parties, so there is nobody to ask. Add them under hearingParties.",
     badRound: "The round cannot be read. It must be JSON with id, title and period.",
     badDeadline: (deadline) =>
       `The deadline “${deadline}” is not a date. Write it as YYYY-MM-DD, for example 2019-03-01.`,
@@ -141,7 +152,7 @@ export const en: Texts = {
     counts: (errors, warnings) =>
       `${errors === 1 ? "1 error" : `${errors} errors`}, ${warnings === 1 ? "1 warning" : `${warnings} warnings`}`,
     barometer: "a barometer workbook; there is nothing to fill in and check",
-    hearing: "a hearing workbook; it is not checked yet",
+    hearing: "a hearing workbook; there are no figures to fill in",
   },
   figures: {
     unreadable: (cell) => `${cell} cannot be read as what belongs there and was left out.`,

@@ -32,6 +32,10 @@ export interface Texts {
       does: string;
       usage: string;
     };
+    "take-over": {
+      does: string;
+      usage: string;
+    };
     figures: {
       does: string;
       usage: string;
@@ -59,6 +63,9 @@ export interface Texts {
     decisions: string;
     series: string;
     published: string;
+    kind: string;
+    party: string;
+    indicator: string;
   };
   usage: {
     noCommand: string;
@@ -73,6 +80,8 @@ export interface Texts {
     period: (given: string) => string;
     catalogue: (given: string, all: string) => string;
     department: (given: string, all: string) => string;
+    party: (given: string, all: string) => string;
+    kind: (given: string) => string;
     roundPeriod: (period: string, round: string) => string;
     assessInput: string;
   };
@@ -104,6 +113,7 @@ export interface Texts {
   };
   template: {
     noDepartments: string;
+    noParties: string;
     badRound: string;
     badDeadline: (deadline: string) => string;
     personalNumber: string;

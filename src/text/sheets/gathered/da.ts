@@ -98,6 +98,7 @@ export const da: Texts = {
       kept: "Beholdt",
       chosen: "Valgt blandt uenige tal",
       undone: "Fortrudt",
+      criterion: "Succeskriterium overtaget fra høringen",
     },
   },
 };

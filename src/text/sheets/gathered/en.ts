@@ -99,6 +99,7 @@ export const en: Texts = {
       kept: "Kept",
       chosen: "Chosen among figures that disagree",
       undone: "Undone",
+      criterion: "Success criterion taken over from the hearing",
     },
   },
 };

@@ -42,7 +42,8 @@ export const da: Texts = {
   noFigure: "Intet tal endnu",
   latest: (value, period) => `${value} (${period})`,
   withoutGoal: "Øvrige indikatorer",
-  noIndicators: "Der er ingen indikatorer i kataloget endnu. Skriv under »Hvad mangler?«, hvilke der bør være.",
+  noIndicators:
+    "Der er ingen indikatorer i kataloget endnu. Skriv under »Hvad mangler?«, hvilke der bør være.",
   prompts: {
     choice: { title: "Svar", message: "Vælg ja, delvist eller nej." },
     words: { title: "Begrundelse", message: "Skriv så langt, I vil. Alt+Enter giver en ny linje." },
@@ -66,7 +67,12 @@ export const da: Texts = {
   unread: (heading, content) => `${heading}: »${content}«`,
   guide: {
     title: "Vejledning til høringen",
-    facts: { party: "Høringspart", deadline: "Frist", replyTo: "Svaret sendes til", caseNumber: "Journalnummer" },
+    facts: {
+      party: "Høringspart",
+      deadline: "Frist",
+      replyTo: "Svaret sendes til",
+      caseNumber: "Journalnummer",
+    },
     what: "Hvad er det?",
     whatText: (municipality, catalogue) =>
       `Indikatorerne i »${catalogue}«${municipality === "" ? "" : ` (${municipality})`} sendes i høring. I bliver spurgt, om de samlet er dækkende, hvad der mangler, og om der er succeskriterier, som bør gælde: en værdi og det år, hvor den bør være nået.`,
@@ -82,8 +88,7 @@ export const da: Texts = {
     figuresText: (threshold) =>
       `Hvor der er målt før, står det seneste tal ved indikatoren. Antal under ${threshold} er skjult af hensyn til anonymitet.`,
     privacy: "Personoplysninger",
-    privacyText:
-      "Skriv aldrig navne på borgere, CPR-numre eller andet, som en person kan genkendes på.",
+    privacyText: "Skriv aldrig navne på borgere, CPR-numre eller andet, som en person kan genkendes på.",
     disclaimer: "Om tallene",
   },
   gathered: {
@@ -102,6 +107,7 @@ export const da: Texts = {
     emptied: "står ikke i den nyeste fil",
     gone: (id) => `${id} (findes ikke i kataloget længere)`,
   },
-  answer: ({ choice, criterion, text }) => [choice, criterion, text].filter((part) => part !== null).join(". "),
+  answer: ({ choice, criterion, text }) =>
+    [choice, criterion, text].filter((part) => part !== null).join(". "),
   criterion: (value, by) => `${value ?? "–"} senest ${by ?? "–"}`,
 };

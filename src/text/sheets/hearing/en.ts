@@ -52,7 +52,10 @@ export const en: Texts = {
   },
   unit: (unit) => `Unit: ${unit}.`,
   refused: {
-    choice: { title: "Choose from the list", message: "Choose yes, partly or no from the list, or empty the cell." },
+    choice: {
+      title: "Choose from the list",
+      message: "Choose yes, partly or no from the list, or empty the cell.",
+    },
     value: {
       title: "Write a number",
       message:
@@ -66,7 +69,12 @@ export const en: Texts = {
   unread: (heading, content) => `${heading}: “${content}”`,
   guide: {
     title: "Guide to the hearing",
-    facts: { party: "Hearing party", deadline: "Deadline", replyTo: "Send the answer to", caseNumber: "Case number" },
+    facts: {
+      party: "Hearing party",
+      deadline: "Deadline",
+      replyTo: "Send the answer to",
+      caseNumber: "Case number",
+    },
     what: "What is this?",
     whatText: (municipality, catalogue) =>
       `The indicators in “${catalogue}”${municipality === "" ? "" : ` (${municipality})`} are sent out for a hearing. You are asked whether they are adequate as a whole, what is missing, and whether there are success criteria that should apply: a value and the year by which it should be reached.`,
@@ -102,6 +110,7 @@ export const en: Texts = {
     emptied: "not in the newest file",
     gone: (id) => `${id} (no longer in the catalogue)`,
   },
-  answer: ({ choice, criterion, text }) => [choice, criterion, text].filter((part) => part !== null).join(". "),
+  answer: ({ choice, criterion, text }) =>
+    [choice, criterion, text].filter((part) => part !== null).join(". "),
   criterion: (value, by) => `${value ?? "–"} by ${by ?? "–"}`,
 };

@@ -9,8 +9,6 @@ export const da: Texts = {
       `Filen er lavet med Barometer, men er beskadiget (${part}). Bed forvaltningen sende sin oprindelige fil igen.`,
     "newer-version": () =>
       "Filen er lavet med en nyere udgave af Barometer. Opdatér Barometer, og prøv igen.",
-    "not-entry": (kind) =>
-      `Filen er ikke en indberetning (${kind}). Vælg den projektmappe, som forvaltningen har udfyldt.`,
     "other-catalogue": (title) =>
       `Filen hører til et andet indikatorkatalog (${title}). Saml den for sig, eller bed forvaltningen bruge det rigtige skema.`,
     "personal-number": () =>
@@ -33,6 +31,11 @@ export const da: Texts = {
       count === "1"
         ? "Et tal fra en tidligere fil er ikke i denne. Det skal afgøres, om det skal blive."
         : `${count} tal fra en tidligere fil er ikke i denne. Det skal afgøres, om de skal blive.`,
+    hearing: (party) => `Høringssvar fra ${party}.`,
+    "hearing-emptied": (count) =>
+      count === "1"
+        ? "Et svar fra partens tidligere fil er tømt i denne. Det står endnu på arket Høring, mærket."
+        : `${count} svar fra partens tidligere fil er tømt i denne. De står endnu på arket Høring, mærket.`,
   },
   disputed: (figures) =>
     figures === 1
@@ -42,5 +45,4 @@ export const da: Texts = {
     "Et ark i filen er brugt næsten helt ud til kanten, så den kan ikke læses. Der står noget langt fra resten (Ctrl+End viser hvor): slet de rækker eller kolonner, gem filen, og prøv igen.",
   uncalculated:
     "Filen er gemt af et program, der ikke regner: nogle celler har en formel uden resultat. Åbn den i Excel eller LibreOffice, gem den, og vælg den igen.",
-  kinds: { hearing: "et høringsskema" },
 };

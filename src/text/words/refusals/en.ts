@@ -9,8 +9,6 @@ export const en: Texts = {
       `The file was made by Barometer but is damaged (${part}). Ask the department to send its original file again.`,
     "newer-version": () =>
       "The file was made with a newer version of Barometer. Update Barometer and try again.",
-    "not-entry": (kind) =>
-      `The file is not an entry workbook (${kind}). Choose the workbook that the department filled in.`,
     "other-catalogue": (title) =>
       `The file belongs to another indicator catalogue (${title}). Gather it separately, or ask the department to use the right form.`,
     "personal-number": () =>
@@ -33,6 +31,11 @@ export const en: Texts = {
       count === "1"
         ? "A figure of an earlier file is not in this one. Somebody has to decide whether it stays."
         : `${count} figures of an earlier file are not in this one. Somebody has to decide whether they stay.`,
+    hearing: (party) => `Hearing answers from ${party}.`,
+    "hearing-emptied": (count) =>
+      count === "1"
+        ? "An answer of the party's earlier file is empty in this one. It still stands on the sheet Høring, marked."
+        : `${count} answers of the party's earlier file are empty in this one. They still stand on the sheet Høring, marked.`,
   },
   disputed: (figures) =>
     figures === 1
@@ -42,5 +45,4 @@ export const en: Texts = {
     "A sheet of the file is used almost to its edge, so it cannot be read. Something stands far away from the rest (Ctrl+End shows where): delete those rows or columns, save the file and try again.",
   uncalculated:
     "The file was saved by a program that does not calculate: some cells hold a formula without a result. Open it in Excel or LibreOffice, save it, and choose it again.",
-  kinds: { hearing: "a hearing workbook" },
 };

@@ -2,7 +2,7 @@
 import type { NoteCode, Refusal } from "../../../jobs/merge";
 
 export interface Texts {
-  /** By why the file was not taken in; `detail` is the part that is damaged, the kind of workbook, the other catalogue's title. */
+  /** By why the file was not taken in; `detail` is the part that is damaged, the other catalogue's title. */
   refused: Record<Refusal, (detail: string) => string>;
   /** Of a file that was taken in; `detail` is the other round, the ids, the other file, how many. */
   notes: Record<NoteCode, (detail: string) => string>;
@@ -11,6 +11,4 @@ export interface Texts {
   tooSpread: string;
   /** Figures are formulas whose results are not in the file, and nobody is there to calculate them. */
   uncalculated: string;
-  /** What a workbook of ours is that brings no figures. */
-  kinds: Record<"hearing", string>;
 }

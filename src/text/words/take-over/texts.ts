@@ -1,0 +1,10 @@
+// What is said here, in every language.
+import type { TakeOverRefusal } from "../../../jobs/take-over";
+
+export interface Texts {
+  taken: (indicator: string, criterion: string) => string;
+  unchanged: string;
+  /** On the command line. */
+  occupied: (indicator: string) => string;
+  refused: Record<TakeOverRefusal, string>;
+}
