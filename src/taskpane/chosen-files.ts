@@ -4,7 +4,8 @@
 export interface ChosenFile {
   /** Within the folder it was chosen with. */
   name: string;
-  file: File;
+  /** Null for one, or a whole folder, that has gone meanwhile or lets nobody read it. */
+  file: File | null;
 }
 
 export function chosenFiles(files: Iterable<File>): ChosenFile[] {
@@ -38,25 +39,29 @@ const STRAY = /(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/i;
 function inOrder(files: readonly ChosenFile[]): ChosenFile[] {
   return files
     .filter(({ name }) => !STRAY.test(name))
-    .sort((a, b) => a.file.lastModified - b.file.lastModified || (a.name < b.name ? -1 : 1));
+    .sort((a, b) => savedAt(a) - savedAt(b) || (a.name < b.name ? -1 : 1));
+}
+
+function savedAt({ file }: ChosenFile): number {
+  return file?.lastModified ?? Number.MAX_VALUE;
 }
 
 async function gather(entry: FileSystemEntry, found: ChosenFile[]): Promise<void> {
   const name = entry.fullPath.replace(/^\//, "");
   if (isFile(entry)) {
     const file = await new Promise<File | null>((resolve) => entry.file(resolve, () => resolve(null)));
-    // One that has gone meanwhile is told of as one that cannot be read: its size is not known.
-    if (file !== null) found.push({ name, file });
+    found.push({ name, file });
     return;
   }
   if (!isFolder(entry)) return;
   const reader = entry.createReader();
   // A folder is told a hundred names at a time.
   for (;;) {
-    const some = await new Promise<FileSystemEntry[]>((resolve) =>
-      reader.readEntries(resolve, () => resolve([])),
+    const some = await new Promise<FileSystemEntry[] | null>((resolve) =>
+      reader.readEntries(resolve, () => resolve(null)),
     );
-    if (some.length === 0) return;
+    if (some === null) found.push({ name, file: null });
+    if (some === null || some.length === 0) return;
     for (const one of some) await gather(one, found);
   }
 }

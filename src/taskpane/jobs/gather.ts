@@ -88,6 +88,7 @@ export const readDeliveries = paneJob({
     for (const { name, file } of namedOnce(named, before.map(nameOf))) {
       if (stop.aborted) break;
       if (isLockFile(name)) read.push({ open: name });
+      else if (file === null) read.push(unread(name, words.fileUnreadable));
       else if (file.size > MAX_FILE_BYTES) read.push(unread(name, words.fileTooLarge));
       else if (file.size === 0) read.push(notRead(name, "empty", language));
       else {
