@@ -44,6 +44,16 @@ export function leftOver(former: Box, now: Box): Box[] {
   ].filter((box) => box.rows > 0 && box.columns > 0);
 }
 
+/** The parts of a box that are ours: without the columns that people have put in among them. */
+export function oursIn(box: Box, theirs: readonly number[] = []): Box[] {
+  const end = box.column + box.columns;
+  const cuts = [...theirs].filter((column) => column >= box.column && column < end).sort((a, b) => a - b);
+  return [...cuts, end].flatMap((cut, index) => {
+    const from = index === 0 ? box.column : (cuts[index - 1] ?? box.column) + 1;
+    return cut > from ? [{ ...box, column: from, columns: cut - from }] : [];
+  });
+}
+
 export function intersects(one: Box, other: Box): boolean {
   return (
     one.row < other.row + other.rows &&

@@ -1,9 +1,9 @@
 // What is left to do once a record stands: each sheet's content is brought from its staging sheet to its place. A sheet that exists
 // is written anew where it stands, so that whatever refers to it still does. Everything here may be done again from the start.
 import type { Box, SheetPlan } from "../sheets/plan";
-import { boxAddress, cellAddress } from "../sheets/plan";
+import { boxAddress, cellAddress, cellOf } from "../sheets/plan";
 import type { SheetInfo, WorkbookComment, WorkbookSnapshot } from "../jobs/port";
-import { bounding, intersects, leftOver, reference } from "./areas";
+import { bounding, intersects, leftOver, oursIn, reference } from "./areas";
 import { commentChanges } from "./comments";
 import {
   commentWrite,
@@ -168,9 +168,11 @@ function naming({ one: { plan }, sheet }: Place): Step {
 function rewriting(place: Place, before: OwnTable | null, present: Present): Write[] {
   const { one } = place;
   const { plan, area, former, staging } = one;
-  const address = boxAddress(area);
+  const ours = oursIn(area, plan.theirColumns);
   return [
-    ...(former === null ? clearWhole() : clearFormer(former, area)),
+    ...(former === null
+      ? clearWhole()
+      : oursIn(bounding(former, area), plan.theirColumns).map((box) => clearFormer(boxAddress(box)))),
     ...tablesInTheWay(place, before, present).map((name) =>
       act(2, (it) => void it.tables.getItem(name).convertToRange()),
     ),
@@ -183,11 +185,13 @@ function rewriting(place: Place, before: OwnTable | null, present: Present): Wri
       : leftOver(former, area).map((box) => act(3, (it) => empty(it.getRange(boxAddress(box)))))),
     ...(former === null ? [act(3, (it) => empty(it.getUsedRange(false)))] : []),
     ...widthWrites(plan),
-    act(4, (it, workbook) => {
-      const source = workbook.worksheets.getItem(staging).getRange(address);
-      it.getRange(address).copyFrom(source, "Formats");
-      it.getRange(address).copyFrom(source, "Formulas");
-    }),
+    ...ours.map(boxAddress).map((address) =>
+      act(4, (it, workbook) => {
+        const source = workbook.worksheets.getItem(staging).getRange(address);
+        it.getRange(address).copyFrom(source, "Formats");
+        it.getRange(address).copyFrom(source, "Formulas");
+      }),
+    ),
     ...fittedRows(plan, former === null ? area : bounding(former, area)),
   ];
 }
@@ -206,18 +210,15 @@ function clearWhole(): Write[] {
   ];
 }
 
-function clearFormer(former: Box, area: Box): Write[] {
-  const address = boxAddress(bounding(former, area));
-  return [
-    act(8, (it) => {
-      const ours = it.getRange(address);
-      clearConditionals(it, address);
-      ours.dataValidation.clear();
-      ours.unmerge();
-      ours.rowHidden = false;
-      ours.columnHidden = false;
-    }),
-  ];
+function clearFormer(address: string): Write {
+  return act(8, (it) => {
+    const ours = it.getRange(address);
+    clearConditionals(it, address);
+    ours.dataValidation.clear();
+    ours.unmerge();
+    ours.rowHidden = false;
+    ours.columnHidden = false;
+  });
 }
 
 function clearConditionals(sheet: Excel.Worksheet, address: string): void {
@@ -330,7 +331,9 @@ function nameWrites(workbook: Excel.Workbook, { one }: Place, { names }: Present
 function commentWrites({ one, sheet }: Place, { comments }: Present): Write[] {
   const { plan, former, area } = one;
   const ours = former === null ? null : bounding(former, area);
-  const { gone, added } = commentChanges(plan.comments ?? [], comments, sheet.name, ours);
+  const theirs = plan.theirColumns ?? [];
+  const present = comments.filter(({ cell }) => !theirs.includes(cellOf(cell ?? "")?.column ?? -1));
+  const { gone, added } = commentChanges(plan.comments ?? [], present, sheet.name, ours);
   return [
     ...gone.map(({ cell, note }) =>
       act(2, (it, workbook) => {

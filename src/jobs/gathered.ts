@@ -188,7 +188,9 @@ export function sheetsOf(
   indicators: readonly SheetPlan[] = [],
 ): Promise<SheetPlan[]> {
   const standing =
-    beside === null ? {} : { standing: { header: beside.header, places: placesOf(rows, beside) } };
+    beside === null
+      ? {}
+      : { standing: { header: beside.header, places: placesOf(rows, beside), theirs: beside.theirs } };
   const makers = [
     () => planRound(catalogue, roundBoard({ catalogue, round, deliveries }, rows, now)),
     () => planData({ catalogue, rows, ...standing }),

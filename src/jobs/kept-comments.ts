@@ -69,14 +69,12 @@ export async function withResultComments(
   seen: WorkbookSnapshot,
   language: Language,
 ): Promise<SheetPlan[]> {
-  const commented = plans.filter(({ name }) => commentsOn(seen, name).length > 0);
+  const oursOn = ({ name, theirColumns = [] }: SheetPlan) =>
+    commentsOn(seen, name).filter(({ column }) => !theirColumns.includes(column));
+  const commented = plans.filter((plan) => oursOn(plan).length > 0);
   if (commented.length === 0) return [...plans];
   const { grids } = await port.read(commented.map(({ name }) => ({ sheet: name })));
   return plans.map((plan) =>
-    withComments(
-      plan,
-      placeComments(commentsOn(seen, plan.name), alikePlaces(grids[plan.name] ?? null, plan)),
-      language,
-    ),
+    withComments(plan, placeComments(oursOn(plan), alikePlaces(grids[plan.name] ?? null, plan)), language),
   );
 }

@@ -1,4 +1,5 @@
-// What people have written beside the table on Data: it belongs to the figure of its row, also when rows come between. Pure.
+// What people have written beside the table on Data, or in columns that they have put in among its own: it belongs to the figure of
+// its row, also when rows come between. Pure.
 import { reportKey } from "../barometer/series";
 import type { DataReading, DataRow, ImportChange } from "../sheets/gathered";
 import { type Grid, gridValue } from "../sheets/plan";
@@ -11,15 +12,18 @@ export interface Beside {
   places: ReadonlyMap<string, number>;
   /** Of the same figures, where something stands beside them. */
   words: ReadonlyMap<string, string>;
+  /** Zero-based columns that people have put in among ours. */
+  theirs: readonly number[];
 }
 
 /** Null where nothing stands beside the table. */
 export function besideData(grid: Grid | null, reading: DataReading | null): Beside | null {
   if (grid === null || reading === null) return null;
-  const { rows, places, header, end } = reading;
+  const { rows, places, header, end, theirs } = reading;
+  const isTheirs = (column: number) => column >= end || theirs.includes(column);
   const wordsAt = (row: number): string =>
     (grid.values[row - grid.row] ?? [])
-      .map((_, index) => (grid.column + index < end ? null : gridValue(grid, row, grid.column + index)))
+      .map((_, index) => (isTheirs(grid.column + index) ? gridValue(grid, row, grid.column + index) : null))
       .filter((cell) => cell !== null)
       .join(" · ");
   const isAny = grid.values.some((_, index) => wordsAt(grid.row + index) !== "");
@@ -27,6 +31,7 @@ export function besideData(grid: Grid | null, reading: DataReading | null): Besi
   const found = rows.map((row, index) => [rowKey(row), places[index] ?? 0] as const);
   return {
     header,
+    theirs,
     places: new Map(found),
     words: new Map(
       found.map(([key, place]) => [key, wordsAt(place)] as const).filter(([, words]) => words !== ""),

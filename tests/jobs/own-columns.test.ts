@@ -189,3 +189,79 @@ test("with a figure that somebody takes away goes what stood beside it, and the 
   const { changes } = await dataOf(workbook);
   expect(changes.find(({ kind }) => kind === "withdrawn")?.before).toContain("note om ind-2");
 });
+
+/** Columns put in among ours, the first of all and one further on: a note, and a formula with a colour; the second note commented. */
+const AMONG = { note: 0, double: 6 };
+
+async function withColumnsAmongOurs(): Promise<Opened> {
+  const workbook = await openEmbeddedWorkbook({});
+  const first = opened(workbook);
+  await first.gather(FIRST);
+  const { header } = await dataOf(workbook);
+  await workbook.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(SHEETS.data);
+    sheet.getRange("F:F").insert("Right");
+    sheet.getRange("A:A").insert("Right");
+    sheet.getCell(header, AMONG.note).values = [["Vores note"]];
+    sheet.getCell(header, AMONG.double).values = [["Det dobbelte"]];
+    FIRST.forEach(({ indicator }, index) => {
+      const row = header + 1 + index;
+      sheet.getCell(row, AMONG.note).values = [[`note om ${indicator}`]];
+      // The numerator stands two columns further on than it did.
+      sheet.getCell(row, AMONG.double).formulas = [[`=K${row + 1}*2`]];
+      sheet.getCell(row, AMONG.double).format.fill.color = `#00000${index + 1}`;
+    });
+    context.workbook.comments.add(`${SHEETS.data}!A${header + 3}`, "Spørg Bo");
+    await context.sync();
+  });
+  return first;
+}
+
+async function amongEach(workbook: EmbeddedWorkbook): Promise<string[]> {
+  const { rows, places, comments } = await dataOf(workbook);
+  const { cells, styles } = workbook.view(SHEETS.data);
+  return rows.map(({ figure: { indicator, period } }, index) => {
+    const line = cells.get(places[index] ?? -1);
+    const double = line?.get(AMONG.double);
+    return [
+      indicator,
+      period,
+      line?.get(AMONG.note)?.value ?? "–",
+      double?.value ?? "–",
+      styles[double?.style ?? -1]?.fill ?? "–",
+      comments.find(({ cell }) => cell === `A${(places[index] ?? 0) + 1}`)?.text ?? "–",
+    ].join(" | ");
+  });
+}
+
+test("columns that somebody has put in among ours stay where they are, whole, each line by its figure", async () => {
+  const { workbook, gather } = await withColumnsAmongOurs();
+  expect(await amongEach(workbook)).toEqual(ANNOTATED);
+  await gather([...FIRST, ...LATER]);
+  const lines = await amongEach(workbook);
+  expect(lines.filter((line) => line.includes("2018"))).toEqual(ANNOTATED);
+  expect(lines.map((line) => line.split(" | ").slice(0, 2).join(" "))).toEqual([
+    ...["ind-1 2017", "ind-1 2018", "ind-2 2017", "ind-2 2018", "ind-3 2017", "ind-3 2018"],
+  ]);
+  const { theirs } = await dataOf(workbook);
+  expect(theirs).toEqual([AMONG.note, AMONG.double]);
+});
+
+test("so they do in a workbook that was saved and opened again, and once more", async () => {
+  const { workbook } = await withColumnsAmongOurs();
+  const again = opened(await openEmbeddedWorkbook({ bytes: await workbook.save() }));
+  await again.gather([...FIRST, ...LATER]);
+  const before = await amongEach(again.workbook);
+  await again.gather([...FIRST, ...LATER, figure("ind-1", "2016", 5)]);
+  expect((await amongEach(again.workbook)).slice(1)).toEqual(before);
+  expect((await dataOf(again.workbook)).rows).toHaveLength(7);
+});
+
+test("what a plan says of ours is the same with somebody's columns among them and without", async () => {
+  const { workbook, gather } = await withColumnsAmongOurs();
+  await gather([...FIRST, ...LATER]);
+  const { rows } = await dataOf(workbook);
+  const plain = opened(await openEmbeddedWorkbook({}));
+  await plain.gather([...FIRST, ...LATER]);
+  expect(rows).toEqual((await dataOf(plain.workbook)).rows);
+});

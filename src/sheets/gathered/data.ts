@@ -46,6 +46,8 @@ export interface DataReading {
   header: number;
   /** The first zero-based column to the right of ours. */
   end: number;
+  /** Zero-based columns among ours that people have put in. */
+  theirs: number[];
   /** Cells that hold text where a number belongs, and rows that name no indicator, group or period. */
   unreadable: { cell: string; heading: DataHeading }[];
 }
@@ -86,8 +88,11 @@ const TOP = { title: 0, intro: 1, banner: 2, header: 4, body: 5 } as const;
 export function planData(input: {
   catalogue: Catalogue;
   rows: readonly DataRow[];
-  /** Where people have something beside the rows: the zero-based rows that these and the headings stand in so far. */
-  standing?: { header: number; places: readonly (number | null)[] };
+  /**
+   * Where people have something beside the rows: the zero-based rows that these and the headings stand in so far, and the columns
+   * that people have put in among ours.
+   */
+  standing?: { header: number; places: readonly (number | null)[]; theirs?: readonly number[] };
   /** The catalogue's language unless told otherwise. */
   language?: Language;
 }): SheetPlan {
@@ -95,54 +100,84 @@ export function planData(input: {
   const language = input.language ?? catalogue.language;
   const texts = dataText[language];
   const names = namesIn(catalogue);
+  const theirs = standing?.theirs ?? [];
+  const columns = columnsBeside(theirs);
+  const first = columns[0] ?? 0;
+  const width = (columns.at(-1) ?? 0) + 1 - first;
   // Excel has no table without a row.
   const cells = rows.length === 0 ? [COLUMNS.map(() => null)] : rows.map((row) => cellsOf(row, names));
-  const table: Box = { row: TOP.header, column: 0, rows: cells.length + 1, columns: COLUMNS.length };
+  const table: Box = { row: TOP.header, column: first, rows: cells.length + 1, columns: width };
   const column = (heading: DataHeading): Box => ({
     ...table,
     row: TOP.body,
     rows: cells.length,
-    column: COLUMNS.indexOf(heading),
+    column: columns[COLUMNS.indexOf(heading)] ?? 0,
     columns: 1,
   });
   const example = catalogue.exampleFigures === true;
   return {
     ...emptyPlan(sheetNames.da.data),
     values: [
-      { row: TOP.title, column: 0, cells: [[texts.title(catalogue.title)], [texts.intro]] },
-      ...(example ? [{ row: TOP.banner, column: 0, cells: [[entryText[language].exampleFigures]] }] : []),
-      { row: TOP.header, column: 0, cells: [COLUMNS.map((heading) => texts.headings[heading])] },
-      { row: TOP.body, column: 0, cells },
+      { row: TOP.title, column: first, cells: [[texts.title(catalogue.title)], [texts.intro]] },
+      ...(example ? [{ row: TOP.banner, column: first, cells: [[entryText[language].exampleFigures]] }] : []),
+      ...blocks(TOP.header, [COLUMNS.map((heading) => texts.headings[heading])], columns),
+      ...blocks(TOP.body, cells, columns),
     ],
     formats: [
-      { box: { row: TOP.title, column: 0, rows: 1, columns: 1 }, style: TITLE },
-      { box: { row: TOP.intro, column: 0, rows: 1, columns: 1 }, style: NOTE },
+      { box: { row: TOP.title, column: first, rows: 1, columns: 1 }, style: TITLE },
+      { box: { row: TOP.intro, column: first, rows: 1, columns: 1 }, style: NOTE },
       ...(example
-        ? [{ box: { row: TOP.banner, column: 0, rows: 1, columns: COLUMNS.length }, style: BANNER }]
+        ? [{ box: { row: TOP.banner, column: first, rows: 1, columns: width }, style: BANNER }]
         : []),
       { box: { ...table, rows: 1 }, style: HEADER },
       { box: column("period"), style: { numberFormat: "@" } },
     ],
-    columnWidths: COLUMNS.map((heading, index) => ({ column: index, columns: 1, width: WIDTHS[heading] })),
+    columnWidths: COLUMNS.map((heading, index) => ({
+      column: columns[index] ?? index,
+      columns: 1,
+      width: WIDTHS[heading],
+    })),
     rowHeights: [
       { row: TOP.title, rows: 1, height: 28 },
       { row: TOP.header, rows: 1, height: 34 },
     ],
     table: { name: DATA_TABLE, box: table, style: "TableStyleLight1" },
     tabColor: COLORS.quiet,
-    frozen: { rows: TOP.body, columns: 2 },
+    frozen: { rows: TOP.body, columns: (columns[1] ?? 1) + 1 },
     page: landscapePage({
       catalogue,
       language,
       area: { ...table, row: 0, rows: TOP.body + cells.length },
       header: TOP.header,
     }),
-    cursor: { row: TOP.body, column: 0 },
+    cursor: { row: TOP.body, column: first },
+    ...(theirs.length === 0 ? {} : { theirColumns: theirs }),
     ...(standing === undefined ? {} : { keptRows: keptRows(standing) }),
   };
 }
 
 /** The first of them stands above whatever people have put in or taken out over the table. */
+/** Where each of ours stands: in their order, around what people have put in. */
+function columnsBeside(theirs: readonly number[]): number[] {
+  const columns: number[] = [];
+  for (let column = 0; columns.length < COLUMNS.length; column += 1)
+    if (!theirs.includes(column)) columns.push(column);
+  return columns;
+}
+
+/** A block for each run of columns that stand side by side. */
+function blocks(row: number, cells: CellValue[][], columns: readonly number[]): SheetPlan["values"] {
+  const starts = columns.flatMap((column, index) =>
+    column === (columns[index - 1] ?? -2) + 1 ? [] : [index],
+  );
+  if (starts.length === 1) return [{ row, column: columns[0] ?? 0, cells }];
+  return starts.map((from, index) => ({
+    row,
+    column: columns[from] ?? 0,
+    cells: cells.map((line) => line.slice(from, starts[index + 1])),
+  }));
+}
+
 function keptRows({
   header,
   places,
@@ -191,7 +226,20 @@ export function readData(grid: Grid | null): DataReading | null {
     places.push(row);
   }
   const end = Math.max(...table.columns.values()) + 1;
-  return { rows, places, header: table.header, end, unreadable };
+  return { rows, places, header: table.header, end, theirs: theirsIn(grid, table, end), unreadable };
+}
+
+/** Whatever stands among ours under no heading of ours. */
+function theirsIn(
+  grid: Grid,
+  { header, columns }: { header: number; columns: ReadonlyMap<DataHeading, number> },
+  end: number,
+): number[] {
+  const ours = new Set(columns.values());
+  const rows = grid.values.flatMap((_, index) => (grid.row + index >= header ? [grid.row + index] : []));
+  return Array.from({ length: end }, (_, column) => column)
+    .filter((column) => !ours.has(column))
+    .filter((column) => rows.some((row) => (gridValue(grid, row, column) ?? "") !== ""));
 }
 
 interface Names {

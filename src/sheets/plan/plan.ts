@@ -126,6 +126,8 @@ export interface SheetPlan {
    * between them that are none of these are no more.
    */
   keptRows?: KeptRow[];
+  /** Zero-based columns among ours that people have put in: whatever stands there stays as it is. */
+  theirColumns?: readonly number[];
   /** Where the cursor should stand when the sheet is shown. */
   cursor?: { row: number; column: number };
 }
