@@ -2,6 +2,7 @@
 import * as z from "zod/mini";
 import { LANGUAGES } from "../text/language";
 import { MAX_DECIMALS } from "./number";
+import { askedTextsSchema, TEXT_KINDS } from "./text-kinds";
 
 // Otherwise zod compiles its checks with `new Function`, which a content security policy rightly forbids.
 z.config({ jitless: true });
@@ -168,9 +169,18 @@ export const catalogueSchema = z.looseObject({
   indicators: z.array(indicatorSchema),
   themes: z.optional(
     z.array(
-      z.looseObject({ id: idSchema, title: sentence, question: z.string(), departments: z.array(idSchema) }),
+      z.looseObject({
+        id: idSchema,
+        title: sentence,
+        question: z.string(),
+        departments: z.array(idSchema),
+        /** What is asked for under it; an answer when left out. */
+        kind: z.optional(z.enum(TEXT_KINDS)),
+      }),
     ),
   ),
+  /** The texts that a round asks for beside themes, unless it says itself. */
+  wantedTexts: z.optional(askedTextsSchema),
   /** True where the shipped figures are examples; printed wherever they show. */
   exampleFigures: z.optional(z.boolean()),
   open: z.optional(z.array(z.string())),

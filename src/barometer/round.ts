@@ -2,6 +2,7 @@
 import * as z from "zod/mini";
 import type { Catalogue, Indicator } from "./catalogue";
 import { parsePeriod } from "./period";
+import { askedTextsSchema } from "./text-kinds";
 
 export const roundSchema = z.looseObject({
   id: z.string().check(z.minLength(1)),
@@ -9,6 +10,10 @@ export const roundSchema = z.looseObject({
   period: z.string().check(z.refine((text) => parsePeriod(text) !== null)),
   /** Ids of the indicators that are due; all of them when left out. */
   due: z.optional(z.array(z.string())),
+  /** The texts that are asked for beside themes; what the catalogue says when left out. */
+  wantedTexts: z.optional(askedTextsSchema),
+  /** Ids of the themes that are due; all of them when left out. */
+  themes: z.optional(z.array(z.string())),
   deadline: z.optional(z.string()),
   contact: z.optional(z.string()),
   caseNumber: z.optional(z.string()),

@@ -15,6 +15,8 @@ import {
   isHearingGrid,
   readHearing,
 } from "../sheets/hearing";
+import { readFormTexts, TEXTS_NAME } from "../sheets/texts";
+import type { FormText } from "../barometer/written";
 import { isLaidSheet, type Grid } from "../sheets/plan";
 import { readStoreHead, STORE_SHEET } from "../sheets/workbook";
 import { FORM_REQUESTS, FORM_SHEET_NAMES } from "./form-requests";
@@ -28,7 +30,8 @@ import {
 } from "./port";
 
 export const ENTRY_SHEET = FORM_REQUESTS.entry.sheet;
-export const ENTRY_REQUESTS: ReadRequest[] = [FORM_REQUESTS.store, FORM_REQUESTS.entry];
+export const TEXTS_SHEET = FORM_REQUESTS.texts.sheet;
+export const ENTRY_REQUESTS: ReadRequest[] = [FORM_REQUESTS.store, FORM_REQUESTS.entry, FORM_REQUESTS.texts];
 
 /** What a check reads: what people write in words may be a link. */
 export const CHECKED_REQUESTS: ReadRequest[] = ENTRY_REQUESTS.map((request) =>
@@ -58,7 +61,8 @@ export async function readSheets(
   if (!("problem" in head) && head.kind === "hearing") return readHearingSheets(port, seen, options);
   if ("problem" in head || head.kind !== "entry") return seen;
   const known = new Set([...OURS, ...requests.map(({ sheet }) => sheet)]);
-  const isRenamed = seen.sheets.every(({ name }) => name !== ENTRY_SHEET);
+  const lacks = (sheet: string) => seen.sheets.every(({ name }) => name !== sheet);
+  const isRenamed = lacks(ENTRY_SHEET) || (lacks(TEXTS_SHEET) && seen.names.includes(TEXTS_NAME));
   // Sheets of results are protected, whatever the catalogue calls its council; so are the entry sheet and its copies.
   const isResult = ({ name, protected: locked }: SheetInfo): boolean =>
     locked && (seen.laid.some(({ sheet }) => sheet === name) || (isLaidSheet(name, seen.names) ?? true));
@@ -130,7 +134,24 @@ const WHOLE_ROWS = [{ column: 0, columns: 16_384 }];
 const OURS = FORM_SHEET_NAMES.filter((name) => name !== ENTRY_SHEET);
 
 export function entryIn(seen: WorkbookSnapshot): EntrySheet | EntryProblem {
-  return readEntry({ entry: entryGrid(seen), store: seen.grids[STORE_SHEET] ?? null });
+  return withTexts(seen, readEntry({ entry: entryGrid(seen), store: seen.grids[STORE_SHEET] ?? null }));
+}
+
+/** The entry sheet, and what the sheet of texts beside it holds. */
+export function withTexts<Entry extends EntrySheet | EntryProblem>(
+  seen: Pick<WorkbookSnapshot, "grids" | "sheets">,
+  entry: Entry,
+): Entry {
+  const texts = "problem" in entry ? null : textsIn(seen);
+  return texts === null ? entry : { ...entry, texts };
+}
+
+/** What people have written on the sheet of texts, also where somebody has renamed it; null where there is none. */
+export function textsIn({ grids, sheets }: Pick<WorkbookSnapshot, "grids" | "sheets">): FormText[] | null {
+  const named = readFormTexts(grids[TEXTS_SHEET] ?? null);
+  if (named !== null) return named;
+  const read = sheets.map(({ name }) => readFormTexts(grids[name] ?? null));
+  return read.find((texts) => texts !== null) ?? null;
 }
 
 /** The entry sheet, also where somebody has renamed it: its hidden row of codes tells. */

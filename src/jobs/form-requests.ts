@@ -10,6 +10,7 @@ export const FORM_REQUESTS = {
   lists: { sheet: LISTS_SHEET },
   guide: { sheet: SHEETS.guide },
   entry: { sheet: SHEETS.entry, formulas: [...TYPED_COLUMNS], shown: [...NUMBERED_COLUMNS] },
+  texts: { sheet: SHEETS.texts },
   indicators: { sheet: SHEETS.indicators },
   store: { sheet: STORE_SHEET },
   kept: { sheet: KEPT_SHEET },

@@ -5,7 +5,7 @@ import { ENTRY_CELLS, type EntryRow, type Finding } from "../checks/types";
 import { type EntryProblem, type EntrySheet, readEntryWith } from "../sheets/entry";
 import { readStoreHead, type Store, STORE_HEAD_ROWS, STORE_SHEET } from "../sheets/workbook";
 import { checkWorkbook, ofPicked, progressOf, workbookFindings, type CheckedWorkbook } from "./check";
-import { CHECKED_REQUESTS, entryGrid, entryIn, readSheets } from "./entry-workbook";
+import { CHECKED_REQUESTS, entryGrid, entryIn, readSheets, withTexts } from "./entry-workbook";
 import type { ReadRequest, WorkbookReader, WorkbookSnapshot } from "./port";
 
 export interface LiveCheck<Checked = CheckedWorkbook> {
@@ -75,7 +75,7 @@ async function readKnown(port: WorkbookReader, last: Known | null): Promise<Know
     if (!("problem" in head) && head.content === last.content) {
       const { ready, approved, byDepartment } = head;
       const store: Store = { ...last.entry.store, ready, approved, byDepartment };
-      return { ...last, seen, entry: readEntryWith(store, entryGrid(seen)) };
+      return { ...last, seen, entry: withTexts(seen, readEntryWith(store, entryGrid(seen))) };
     }
   }
   const seen = await readSheets(port, CHECKED_REQUESTS, { unseen: true });

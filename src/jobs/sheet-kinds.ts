@@ -12,6 +12,7 @@ import {
   planLists,
 } from "../sheets/entry";
 import type { SheetPlan } from "../sheets/plan";
+import { type CarriedText, planFormTexts } from "../sheets/texts";
 import { type Places, planStore, samePlaces, type Store } from "../sheets/workbook";
 import { FORM_REQUESTS } from "./form-requests";
 import { readySentence } from "./ready-state";
@@ -25,9 +26,15 @@ export interface SheetsBefore {
   indicators: IndicatorsBefore | null;
 }
 
+/** What the form that is taken the place of leaves behind, beside its figures. */
+interface FormBefore {
+  entry: EntrySheet | null;
+  texts: readonly CarriedText[];
+}
+
 interface SheetKind {
   /** Null for a sheet that is laid only where something has been left to lay on it. */
-  plan: ((store: FormStore, carried: CarriedCells, before: EntrySheet | null) => SheetPlan) | null;
+  plan: ((store: FormStore, carried: CarriedCells, before: FormBefore) => SheetPlan | null) | null;
   /** Where the comments of the sheet before belong on the new one. Absent: where they stood. */
   places?: (plan: SheetPlan, store: Store, before: SheetsBefore) => Places | null;
 }
@@ -37,10 +44,13 @@ const FORM_SHEETS = {
   lists: { plan: ({ language }) => planLists(language) },
   guide: { plan: planGuide },
   entry: {
-    plan: (store, carried, before) =>
-      planEntry({ ...store, carried, ready: readySentence(store), ...chosenAbove(before) }),
+    plan: (store, carried, { entry }) =>
+      planEntry({ ...store, carried, ready: readySentence(store), ...chosenAbove(entry) }),
     places: (plan, store, { entry }) =>
       entry === null || !isForm(store) ? null : entryCommentPlaces(entry, store, plan),
+  },
+  texts: {
+    plan: (store, _, { texts }) => planFormTexts({ ...store, texts }),
   },
   indicators: {
     plan: planIndicators,
@@ -60,13 +70,15 @@ export function isForm(store: Store): store is FormStore {
 /**
  * A form's sheets as they are laid.
  * @param before the form that they take the place of: what was chosen above its table stays
+ * @param texts everything that has been written
  */
 export function formPlans(
   store: FormStore,
   carried: CarriedCells,
   before: EntrySheet | null = null,
+  texts: readonly CarriedText[] = before?.texts ?? [],
 ): SheetPlan[] {
-  return KINDS.flatMap(({ plan }) => plan?.(store, carried, before) ?? []);
+  return KINDS.flatMap(({ plan }) => plan?.(store, carried, { entry: before, texts }) ?? []);
 }
 
 function chosenAbove(before: EntrySheet | null): Pick<EntryInput, "picked" | "basisForAll"> {

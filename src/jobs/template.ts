@@ -4,6 +4,7 @@ import type { Catalogue } from "../barometer/catalogue";
 import { figureKey } from "../barometer/figure";
 import type { Round } from "../barometer/round";
 import type { ReportedFigure } from "../barometer/series";
+import type { FormText, WrittenText } from "../barometer/written";
 import { ENTRY_CELLS, type EntryRow } from "../checks/types";
 import {
   type CarriedCells,
@@ -16,7 +17,16 @@ import {
 import type { SheetPlan } from "../sheets/plan";
 import { readStore, type Store, STORE_SHEET } from "../sheets/workbook";
 import { detectedIn } from "./detect";
-import { ENTRY_REQUESTS, ENTRY_SHEET, entryGrid, entryIn, entrySheet, readSheets } from "./entry-workbook";
+import {
+  ENTRY_REQUESTS,
+  ENTRY_SHEET,
+  entryGrid,
+  entryIn,
+  entrySheet,
+  readSheets,
+  TEXTS_SHEET,
+  textsIn,
+} from "./entry-workbook";
 import { indicatorsIn, withKeptComments } from "./kept-comments";
 import type { WorkbookPort, WorkbookSnapshot } from "./port";
 import { columnsAmongOurs } from "./inserted-columns";
@@ -32,6 +42,8 @@ export interface TemplateInput {
   department: string | null;
   /** Earlier figures, shown beside the cells and taken along to be compared with. */
   history: readonly ReportedFigure[];
+  /** Texts of earlier rounds, shown to look at. */
+  earlierTexts?: readonly WrittenText[];
   /** What `Replacement` named may go. */
   confirmed: boolean;
   onProgress?: (share: number) => void;
@@ -69,8 +81,12 @@ export async function createTemplate(port: WorkbookPort, input: TemplateInput): 
   const existing = entrySheet({ seen, entry: entryIn(seen) });
   const indicators = existing === null ? null : indicatorsIn(seen, existing.store);
   const editsLost = indicators?.isEdited === true;
+  const texts = textsIn(seen) ?? [];
   const { store, carried, replaces } = plannedStore(input, existing);
-  const plans = formPlans(store, carried, existing);
+  const plans = formPlans(store, carried, existing, [
+    ...texts,
+    ...(input.earlierTexts ?? []).map((written) => ({ written, standing: "earlier" as const })),
+  ]);
   const replaced = replacedSheets(seen, plans, existing === null);
   const grid = entryGrid(seen);
   const columnsLost = existing === null || grid === null ? [] : columnsAmongOurs(existing, grid);
@@ -91,14 +107,21 @@ export async function createTemplate(port: WorkbookPort, input: TemplateInput): 
   }
   const before = { entry: existing, indicators: indicators?.before ?? null };
   const sheets = withKeptComments(plans, seen, store, before);
-  const renames = renamedSheet(existing);
+  const renames = renamedSheets(existing, texts);
   await port.write({ sheets, renames, show: ENTRY_SHEET, seen, onProgress: input.onProgress });
   return { outcome: "created", store };
 }
 
-/** An entry sheet that somebody has given another name gets its own again: otherwise it would stay beside a new one. */
-export function renamedSheet(existing: EntrySheet | null): Record<string, string> {
-  return existing === null || existing.sheet === ENTRY_SHEET ? {} : { [existing.sheet]: ENTRY_SHEET };
+/** A sheet of a form that somebody has given another name gets its own again: otherwise it would stay beside a new one. */
+export function renamedSheets(
+  existing: EntrySheet | null,
+  written: readonly FormText[],
+): Record<string, string> {
+  const texts = written[0]?.sheet ?? TEXTS_SHEET;
+  return {
+    ...(existing === null || existing.sheet === ENTRY_SHEET ? {} : { [existing.sheet]: ENTRY_SHEET }),
+    ...(texts === TEXTS_SHEET ? {} : { [texts]: TEXTS_SHEET }),
+  };
 }
 
 /** What the form in the workbook was made of; null where there is none. One round trip. */

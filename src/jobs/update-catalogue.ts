@@ -23,7 +23,7 @@ import { cellAddress } from "../sheets/plan";
 import { cellProblemSentence, updateCatalogueText } from "../text/words/update-catalogue";
 import { hasPersonalNumber } from "./check";
 import { detectedIn } from "./detect";
-import { ENTRY_REQUESTS, ENTRY_SHEET, entryGrid, entryIn, readSheets } from "./entry-workbook";
+import { ENTRY_REQUESTS, ENTRY_SHEET, entryGrid, entryIn, readSheets, textsIn } from "./entry-workbook";
 import { columnsAmongOurs } from "./inserted-columns";
 import { commentsOn, withKeptComments } from "./kept-comments";
 import { commentsByRow, keptPlans, moveCells, returningComments, type RowComments } from "./moved-cells";
@@ -31,7 +31,7 @@ import type { WorkbookPort, WorkbookSnapshot } from "./port";
 import { SHEETS } from "./sheet-names";
 import { FORM_REQUESTS } from "./form-requests";
 import { formPlans, isForm } from "./sheet-kinds";
-import { renamedSheet } from "./template";
+import { renamedSheets } from "./template";
 import { PRODUCT_VERSION } from "./version";
 
 export interface UpdateInput {
@@ -162,6 +162,7 @@ export async function updateCatalogue(port: WorkbookPort, input: UpdateInput): P
   const isGone = "problem" in entry && entryGrid(seen) === null;
   if ("problem" in entry && !isGone) return { outcome: "refused", because: "entry-sheet" };
   const readable = "problem" in entry ? null : entry;
+  const texts = textsIn(seen) ?? [];
   const keptGrid = seen.grids[KEPT_SHEET] ?? null;
   const keptBefore = readKept(keptGrid);
   const commented = commentsByRow(seen, readable);
@@ -187,7 +188,7 @@ export async function updateCatalogue(port: WorkbookPort, input: UpdateInput): P
     return { outcome: "needs-confirmation", because: "figures", kind: "entry", leaving, columnsLost };
   }
   const plans = withKeptComments(
-    formPlans(after, moved.carried, readable),
+    formPlans(after, moved.carried, readable, texts),
     seen,
     after,
     { entry: readable, indicators },
@@ -199,7 +200,7 @@ export async function updateCatalogue(port: WorkbookPort, input: UpdateInput): P
     },
   );
   const sheets = [...plans, ...keptPlans(moved, seen, after.language)];
-  await write({ sheets, renames: renamedSheet(readable) });
+  await write({ sheets, renames: renamedSheets(readable, texts) });
   return {
     outcome: "updated",
     kind: "entry",

@@ -3,6 +3,7 @@ import { measureOf, type Catalogue } from "../../barometer/catalogue";
 import { figureKey } from "../../barometer/figure";
 import { periodsOfRound } from "../../barometer/period";
 import { findCpr } from "../../barometer/cpr";
+import type { FormText } from "../../barometer/written";
 import {
   ENTRY_CELLS,
   type EntryCell,
@@ -29,6 +30,8 @@ export interface EntrySheet extends EntryReading {
   picked: string | null;
   /** What stands in the cell above the table that says the basis for all rows. */
   basisForAll: RawCell;
+  /** What the sheet of texts holds; left out where there is none, or nobody has looked. */
+  texts?: readonly FormText[];
   /** Zero-based columns that the check writes. */
   written: { findings: number | null; marks: number | null };
 }

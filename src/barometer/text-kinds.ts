@@ -1,0 +1,27 @@
+// The kinds of texts that a catalogue or a round may ask for; src/barometer/written.ts says what they are about.
+import * as z from "zod/mini";
+
+export const TEXT_KINDS = [
+  "explanation",
+  "improvement",
+  "efforts",
+  "forecast",
+  "committee-comment",
+  "answer",
+  "interview",
+] as const;
+export type TextKind = (typeof TEXT_KINDS)[number];
+
+export const TEXT_LEVELS = ["area", "goal", "indicator", "theme"] as const;
+export type TextLevel = (typeof TEXT_LEVELS)[number];
+
+/** Asked for once in each area, under each goal or beside each indicator, or only in those named. */
+export const askedTextsSchema = z.array(
+  z.looseObject({
+    kind: z.enum(["explanation", "improvement", "efforts", "forecast", "committee-comment"]),
+    per: z.enum(["area", "goal", "indicator"]),
+    /** Ids of the only ones; all of them when left out. */
+    of: z.optional(z.array(z.string())),
+  }),
+);
+export type AskedText = z.infer<typeof askedTextsSchema>[number];

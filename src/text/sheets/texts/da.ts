@@ -1,0 +1,63 @@
+// In Danish. A file format: what stands here is read back from workbooks already sent out (src/text/formerly.ts).
+import type { Texts } from "./texts";
+
+const common = {
+  place: "Sted",
+  kind: "Slags",
+  period: "Periode",
+  text: "Tekst",
+  length: "Tegn",
+  whom: "Med hvem",
+  when: "Hvornår",
+  how: "Hvordan",
+  author: "Skrevet af",
+  kindId: "Slags-id",
+  level: "Niveau",
+  placeId: "Sted-id",
+  number: "Nummer",
+};
+
+export const da: Texts = {
+  title: (catalogue) => `Tekster – ${catalogue}`,
+  intro:
+    "Skriv i de gule felter. Ny linje: Alt+Enter. Rækken vokser med teksten. Skriv aldrig navne eller CPR-numre på borgere.",
+  gatheredIntro:
+    "En række for hver tekst, som forvaltningerne har skrevet, med hvem der har skrevet den, og hvor den kommer fra.",
+  form: { ...common, wanted: "Ønskes", standing: "Plads" },
+  gathered: {
+    ...common,
+    department: "Forvaltnings-id",
+    departmentName: "Forvaltning",
+    file: "Kildefil",
+    cell: "Kildecelle",
+    importedAt: "Indlæst",
+  },
+  kinds: {
+    explanation: "Forklaring",
+    improvement: "Muligheder for forbedring",
+    efforts: "Indsatser",
+    forecast: "Forventning",
+    "committee-comment": "Udvalgets bemærkninger",
+    answer: "Svar",
+    interview: "Interview",
+  },
+  levels: { area: "indsatsområde", goal: "mål", indicator: "indikator", theme: "tema" },
+  help: {
+    explanation: "Forklar udviklingen: hvad ligger bag tallet, og hvad betyder det?",
+    improvement: "Hvilke muligheder er der for at forbedre barometerstanden?",
+    efforts: "Skriv én indsats på hver linje (ny linje: Alt+Enter), og begynd linjen med •.",
+    forecast: "Hvad kan allerede nu forudses om den kommende måling, og hvorfor?",
+    "committee-comment": "Hvordan forholder udvalget sig til udviklingen på sit område?",
+    answer: "Skriv svaret i hele sætninger. Ny linje: Alt+Enter.",
+    interview: "Hvad kom frem i interviewet? Skriv til højre, med hvem, hvornår og hvordan.",
+  },
+  whomHelp: "Hvem deltog, som gruppe: skriv ikke borgernes navne.",
+  wanted: "ønskes",
+  free: "hvis der er flere",
+  earlier: "Tidligere tekster (til orientering)",
+  kept: "Tekster, som skemaet ikke længere spørger om",
+  noPlace: "ukendt sted",
+  tooLong:
+    "En celle kan højst rumme 32.767 tegn. Forkort teksten, eller læg den i et bilag, og henvis til det.",
+  empty: "Der er ingen tekster endnu.",
+};

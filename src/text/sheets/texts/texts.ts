@@ -1,0 +1,57 @@
+// What is said here, in every language.
+import type { TextKind, TextLevel } from "../../../barometer/text-kinds";
+
+/** The headings that both the form's sheet and the gathered one have. */
+interface CommonHeadings {
+  place: string;
+  kind: string;
+  period: string;
+  text: string;
+  length: string;
+  whom: string;
+  when: string;
+  how: string;
+  author: string;
+  kindId: string;
+  level: string;
+  placeId: string;
+  number: string;
+}
+
+export interface FormHeadings extends CommonHeadings {
+  wanted: string;
+  standing: string;
+}
+
+export interface GatheredHeadings extends CommonHeadings {
+  department: string;
+  departmentName: string;
+  file: string;
+  cell: string;
+  importedAt: string;
+}
+
+export interface Texts {
+  title: (catalogue: string) => string;
+  /** Above the form's table. */
+  intro: string;
+  /** Above the gathered table. */
+  gatheredIntro: string;
+  form: FormHeadings;
+  gathered: GatheredHeadings;
+  kinds: Record<TextKind, string>;
+  levels: Record<TextLevel, string>;
+  /** What is said of a text when its cell is chosen. */
+  help: Record<TextKind, string>;
+  whomHelp: string;
+  wanted: string;
+  free: string;
+  /** Above the texts of earlier rounds. */
+  earlier: string;
+  /** Above those whose place is gone. */
+  kept: string;
+  /** In the place of a name that nobody knows. */
+  noPlace: string;
+  tooLong: string;
+  empty: string;
+}
