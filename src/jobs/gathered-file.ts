@@ -4,6 +4,7 @@ import type { Figure } from "../barometer/figure";
 import type { HearingLine } from "../barometer/hearing";
 import type { Round } from "../barometer/round";
 import type { ReportedFigure } from "../barometer/series";
+import type { FormText } from "../barometer/written";
 import type { FigureId } from "./decisions";
 import type { DepartmentState, ReadyState } from "./ready-state";
 
@@ -23,6 +24,8 @@ export interface FilledWorkbook {
   period?: string | null;
   /** What the round says beside its period; left out where nobody has looked. */
   round?: Round | null;
+  /** What has been written on its sheet of texts; left out where nobody has looked. */
+  texts?: readonly FormText[];
   /** Earlier figures that its template brought along. */
   history: ReportedFigure[];
   errors: number;
@@ -98,6 +101,8 @@ export interface ImportedFile {
   status: "imported" | "unchanged" | "replaced" | "refused";
   refusal: { code: Refusal; detail: string } | null;
   figures: number;
+  /** Left out where nobody has looked. */
+  texts?: number;
   errors: number;
   warnings: number;
   notes: FileNote[];

@@ -28,6 +28,7 @@ import {
   readStoredHearings,
 } from "../sheets/hearing";
 import type { SheetPlan } from "../sheets/plan";
+import { type GatheredText, planGatheredTexts, readGatheredTexts } from "../sheets/texts";
 import { planStore, readStore, type Store, STORE_SHEET } from "../sheets/workbook";
 import { refusalsText } from "../text/words/refusals";
 import type { Language } from "../text/language";
@@ -44,6 +45,7 @@ import {
   type Incoming,
   refused,
 } from "./merge";
+import { mergeTexts, type TextCount } from "./merge-texts";
 import { besideData, type Beside, placesOf, withBeside } from "./own-columns";
 import type { ReadRequest, WorkbookSnapshot } from "./port";
 import { stateSentence } from "./ready-state";
@@ -66,6 +68,7 @@ export interface GatherInput {
 export const GATHERED_REQUESTS: ReadRequest[] = [
   { sheet: STORE_SHEET },
   { sheet: SHEETS.data },
+  { sheet: SHEETS.texts },
   { sheet: SHEETS.importLog },
   { sheet: LAST_IMPORT_SHEET },
   { sheet: HEARINGS_SHEET },
@@ -75,6 +78,7 @@ export interface GatheredBefore {
   /** Null in an empty workbook. */
   known: Store | null;
   rows: DataRow[];
+  texts: readonly GatheredText[];
   /** What people have written beside them; null for nothing. */
   beside: Beside | null;
   log: ImportEntry[];
@@ -89,7 +93,10 @@ export interface GatheredBefore {
 export function gatheredIn(seen: WorkbookSnapshot): GatheredBefore | null {
   const detected = detectedIn(seen);
   if (detected.kind === "empty")
-    return { known: null, rows: [], beside: null, log: [], changes: [], lastImport: null, hearings: [] };
+    return {
+      ...{ known: null, rows: [], texts: [], beside: null, log: [], changes: [] },
+      ...{ lastImport: null, hearings: [] },
+    };
   if (detected.kind !== "barometer") return null;
   const known = readStore(seen.grids[STORE_SHEET] ?? null);
   const grid = seen.grids[SHEETS.data] ?? null;
@@ -100,6 +107,7 @@ export function gatheredIn(seen: WorkbookSnapshot): GatheredBefore | null {
   return {
     known,
     rows: data.rows,
+    texts: readGatheredTexts(seen.grids[SHEETS.texts] ?? null) ?? [],
     beside: besideData(grid, data),
     log: readImportLog(log),
     changes: readImportChanges(log),
@@ -122,9 +130,47 @@ export async function together(before: GatheredBefore, input: GatherInput): Prom
   });
   for (;;) {
     const step = steps.next();
-    if (step.done === true) return step.value;
+    if (step.done === true) return step.value === null ? null : withTexts(step.value, before, input);
     await input.pause?.();
   }
+}
+
+/** With the texts of the files that were taken in, which are gathered as their figures are. */
+function withTexts(
+  consolidation: Consolidation,
+  before: GatheredBefore,
+  { incoming, decisions = [], now }: GatherInput,
+): Consolidation {
+  const isTaken = (index: number) => consolidation.files[index]?.status !== "refused";
+  const taken = incoming.flatMap((one, index) => ("figures" in one && isTaken(index) ? [one] : []));
+  const { changes } = before;
+  const { catalogue } = consolidation;
+  const merged = mergeTexts(taken, before.texts, catalogue, now, { changes, decisions });
+  const counts = new Map(taken.map((one, index) => [one, merged.files[index]]));
+  return {
+    ...consolidation,
+    texts: merged.rows,
+    changes: [...consolidation.changes, ...merged.changes],
+    withdrawals: [...consolidation.withdrawals, ...merged.withdrawals],
+    files: consolidation.files.map((file, index) => {
+      const one = incoming[index];
+      const count = one !== undefined && "figures" in one ? counts.get(one) : undefined;
+      return count === undefined ? file : withCount(file, count);
+    }),
+  };
+}
+
+/** A file with the same figures may bring other texts. */
+function withCount(file: ImportedFile, { texts, added, changed, withdrawn }: TextCount): ImportedFile {
+  const isNew = added + changed > 0;
+  const status = changed > 0 ? "replaced" : isNew && file.status === "unchanged" ? "imported" : file.status;
+  const said = Number(file.notes.find(({ code }) => code === "withdrawn")?.detail ?? 0);
+  const others = file.notes.filter(
+    ({ code }) => (code !== "withdrawn" || withdrawn === 0) && !(code === "same-as" && isNew),
+  );
+  const notes: FileNote[] =
+    withdrawn === 0 ? others : [...others, { code: "withdrawn", detail: String(said + withdrawn) }];
+  return { ...file, status, notes, ...(texts === 0 ? {} : { texts }) };
 }
 
 /** Made one after the other, since each takes its time where there are many figures. */
@@ -147,10 +193,11 @@ export async function gatheredSheets(
   { incoming, now, pause }: GatherInput,
   indicators: readonly SheetPlan[],
 ): Promise<SheetPlan[]> {
-  const { catalogue, rows, round, deliveries, hearings } = consolidation;
+  const { catalogue, rows, texts = [], round, deliveries, hearings } = consolidation;
   const entries = [...closedBy(before, round, now), ...logEntries(consolidation, incoming, now)];
   const after: GatheredAfter = {
-    ...{ catalogue, rows, round, deliveries, hearings },
+    ...{ catalogue, rows, texts, round, deliveries, hearings },
+    hadTexts: before.texts.length > 0,
     log: [...before.log, ...entries],
     changes: [...before.changes, ...withBeside(consolidation.changes, before.beside)],
   };
@@ -172,17 +219,21 @@ function closedBy({ known, rows }: GatheredBefore, round: Round | null, now: str
   return closingEntries(known, rows, round, now);
 }
 
-function isUnchanged({ rows, hearings }: GatheredBefore, after: GatheredAfter): boolean {
+function isUnchanged({ rows, texts, hearings }: GatheredBefore, after: GatheredAfter): boolean {
   if (JSON.stringify(after.hearings) !== JSON.stringify(hearings)) return false;
-  const standing = new Set(rows);
-  return after.rows.length === rows.length && after.rows.every((row) => standing.has(row));
+  const standing = new Set<unknown>([...rows, ...texts]);
+  const now = [...after.rows, ...after.texts];
+  return now.length === rows.length + texts.length && now.every((row) => standing.has(row));
 }
 
-export type GatheredAfter = Pick<GatheredBefore, "rows" | "log" | "changes" | "hearings"> &
-  Pick<Consolidation, "catalogue" | "round" | "deliveries">;
+export type GatheredAfter = Pick<GatheredBefore, "rows" | "texts" | "log" | "changes" | "hearings"> &
+  Pick<Consolidation, "catalogue" | "round" | "deliveries"> & {
+    /** The sheet of texts is there, also where nothing is left to stand on it. */
+    hadTexts?: boolean;
+  };
 
 export function sheetsOf(
-  { catalogue, rows, log, changes, round, deliveries, hearings }: GatheredAfter,
+  { catalogue, rows, texts, hadTexts, log, changes, round, deliveries, hearings }: GatheredAfter,
   beside: Beside | null,
   { now, pause }: Pick<GatherInput, "now" | "pause">,
   indicators: readonly SheetPlan[] = [],
@@ -194,6 +245,7 @@ export function sheetsOf(
   const makers = [
     () => planRound(catalogue, roundBoard({ catalogue, round, deliveries }, rows, now)),
     () => planData({ catalogue, rows, ...standing }),
+    ...(texts.length === 0 && hadTexts !== true ? [] : [() => planGatheredTexts({ catalogue, texts })]),
     ...indicators.map((plan) => () => plan),
     ...(hearings.length === 0
       ? []

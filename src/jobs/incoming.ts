@@ -31,6 +31,7 @@ export function incomingFrom(
       asked: askedIn(entry),
       period: entry.period,
       round: entry.store.round,
+      ...(entry.texts === undefined ? {} : { texts: entry.texts }),
       history: entry.history,
       errors: findings.filter(({ severity }) => severity === "error").length,
       warnings: findings.filter(({ severity }) => severity === "warning").length,

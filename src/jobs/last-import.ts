@@ -1,10 +1,12 @@
 // What an import changed, so that it can be taken back in one step, and whether that still is what stands there. Pure.
 import { withoutCpr } from "../barometer/cpr";
 import { sha256 } from "../barometer/sha256";
-import type { DataRow, LastImport } from "../sheets/gathered";
+import type { LastImport } from "../sheets/gathered";
+import { gatheredTextKey } from "../sheets/texts";
 import { saidBy } from "./decisions";
 import type { GatheredAfter, GatheredBefore } from "./gathered";
 import type { ImportedFile } from "./merge";
+import { textSaid } from "./merge-texts";
 import { rowKey } from "./row-order";
 
 export function lastImportOf(
@@ -17,11 +19,14 @@ export function lastImportOf(
   return {
     at,
     files: files.filter(({ status }) => status !== "refused").length,
-    left: fingerprintOf(after.rows, at),
+    left: fingerprintOf(after, at),
     before: [...new Map(before.rows.map((row) => [rowKey(row), row])).values()]
       .filter((row) => standing.get(rowKey(row)) !== row)
       // People name files after persons.
       .map((row) => ({ ...row, file: withoutCpr(row.file) ?? "" })),
+    textsBefore: before.texts
+      .filter((text) => !after.texts.includes(text))
+      .map((text) => ({ ...text, file: withoutCpr(text.file) ?? "" })),
     round: before.known?.round ?? null,
     deliveries: [...(before.known?.deliveries ?? [])],
     changes: { from: before.changes.length, to: after.changes.length },
@@ -31,8 +36,11 @@ export function lastImportOf(
   };
 }
 
-/** Of the figures that an import brought: somebody may have corrected them in Data since. */
-export function fingerprintOf(rows: readonly DataRow[], at: string): string {
+/** Of the figures and texts that an import brought: somebody may have corrected them since. */
+export function fingerprintOf({ rows, texts }: Pick<GatheredAfter, "rows" | "texts">, at: string): string {
   const said = rows.filter((row) => row.importedAt === at).map((row) => [rowKey(row), saidBy([row])]);
-  return sha256(JSON.stringify(said.map((one) => JSON.stringify(one)).sort()));
+  const written = texts
+    .filter((text) => text.importedAt === at)
+    .map((text) => [gatheredTextKey(text), textSaid(text)]);
+  return sha256(JSON.stringify([...said, ...written].map((one) => JSON.stringify(one)).sort()));
 }

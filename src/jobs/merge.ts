@@ -8,6 +8,7 @@ import { reportKey, type ReportedFigure } from "../barometer/series";
 import type { Delivery } from "../sheets/workbook";
 import type { DataRow, ImportChange } from "../sheets/gathered";
 import type { PartyHearing } from "../sheets/hearing";
+import type { GatheredText } from "../sheets/texts";
 import {
   conflictsIn,
   figureWords,
@@ -36,6 +37,8 @@ export interface Consolidation {
   deliveries: Delivery[];
   /** In the catalogue's order: indicator, then the department that leads it, category, period. */
   rows: DataRow[];
+  /** Left out where nobody has looked. */
+  texts?: readonly GatheredText[];
   files: ImportedFile[];
   /** Departments with something due that nobody has sent. */
   missing: string[];

@@ -9,6 +9,7 @@ import {
   timeWords,
 } from "../sheets/gathered";
 import { HEARINGS_SHEET } from "../sheets/hearing";
+import { gatheredTextKey } from "../sheets/texts";
 import type { Pause } from "../intake/xml";
 import type { Language } from "../text/language";
 import { dataText } from "../text/sheets/gathered";
@@ -16,13 +17,14 @@ import { figureWords } from "./decisions";
 import { GATHERED_REQUESTS, gatheredIn, type GatheredBefore, sheetsOf } from "./gathered";
 import { withResultComments } from "./kept-comments";
 import { fingerprintOf } from "./last-import";
+import { textFigure, textWords } from "./merge-texts";
 import { rowKey, sortRows } from "./row-order";
 import type { Beside } from "./own-columns";
 import type { WorkbookPort } from "./port";
 import { SHEETS } from "./sheet-names";
 
 export type UndoOutcome =
-  /** `out`: figures taken out; `back`: figures that stand again as they stood. */
+  /** `out`: figures and texts taken out; `back`: those that stand again as they stood. */
   | { outcome: "undone"; files: number; out: number; back: number }
   /** Somebody has changed figures of that import in Data since; that would be lost. Nothing was written. */
   | { outcome: "needs-confirmation" }
@@ -47,8 +49,7 @@ export async function undoImport(
   const known = before?.known ?? null;
   const last = before?.lastImport ?? null;
   if (before === null || known === null || last === null) return { outcome: "nothing" };
-  if (!confirmed && fingerprintOf(before.rows, last.at) !== last.left)
-    return { outcome: "needs-confirmation" };
+  if (!confirmed && fingerprintOf(before, last.at) !== last.left) return { outcome: "needs-confirmation" };
   const { catalogue } = known;
   const { language } = catalogue;
   const back = new Map(last.before.map((row) => [rowKey(row), row]));
@@ -59,21 +60,53 @@ export async function undoImport(
     ...before.rows.filter((row) => !gone.has(rowKey(row)) && !back.has(rowKey(row))),
     ...back.values(),
   ];
+  const texts = textsAfter(before, last, now);
   const { beside } = before;
   const sheets = await sheetsOf(
     {
       ...{ catalogue, round: last.round, deliveries: last.deliveries },
       hearings: last.hearings ?? before.hearings,
+      texts: texts.rows,
+      hadTexts: before.texts.length > 0,
       rows: sortRows(catalogue, rows, beside === null ? [] : before.rows),
-      log: [...before.log, logEntry(last, out.length, back.size, now, language)],
-      changes: [...withoutDecisions(before, last), ...changesOf(brought, back, beside, now, language)],
+      log: [...before.log, logEntry(last, out.length + texts.out, back.size + texts.back, now, language)],
+      changes: [
+        ...withoutDecisions(before, last),
+        ...changesOf(brought, back, beside, now, language),
+        ...texts.changes,
+      ],
     },
     beside,
     { now, pause },
   );
   const laid = await withResultComments(port, sheets, seen, language);
   await port.write({ sheets: laid, remove: removedBy(last), show: SHEETS.data, seen, onProgress });
-  return { outcome: "undone", files: last.files, out: out.length, back: back.size };
+  return { outcome: "undone", files: last.files, out: out.length + texts.out, back: back.size + texts.back };
+}
+
+/** The texts as they stood before it; one that goes stands whole in the log. */
+function textsAfter(before: GatheredBefore, { at, textsBefore }: LastImport, now: string) {
+  const back = new Map(textsBefore.map((text) => [gatheredTextKey(text), text]));
+  const brought = before.texts.filter(({ importedAt }) => importedAt === at);
+  const others = before.texts.filter((text) => !brought.includes(text) && !back.has(gatheredTextKey(text)));
+  return {
+    rows: [...others, ...back.values()],
+    out: brought.filter((text) => !back.has(gatheredTextKey(text))).length,
+    back: back.size,
+    changes: [
+      ...new Map([...back, ...brought.map((text) => [gatheredTextKey(text), text] as const)]).values(),
+    ].map((text): ImportChange => {
+      const earlier = back.get(gatheredTextKey(text));
+      return {
+        ...{ at: now, kind: "undone", ...textFigure(text.written), department: text.department },
+        before: earlier === text ? null : textWords(text.written),
+        after: earlier === undefined ? null : textWords(earlier.written),
+        file: text.file,
+        cell: text.cell,
+        ...{ who: null, why: null, said: null },
+      };
+    }),
+  };
 }
 
 /** Without any answer there is nothing to show of a hearing. */

@@ -12,6 +12,7 @@ import {
   joinChunks,
   splitChunks,
 } from "../workbook";
+import { type GatheredText, gatheredTextSchema } from "../texts";
 import type { DataRow } from "./data";
 import { LAST_IMPORT_SHEET } from "./last-import-sheet";
 
@@ -24,6 +25,8 @@ export interface LastImport {
   left: string;
   /** The rows that it replaced or took out, as they stood. */
   before: DataRow[];
+  /** The texts that it replaced or took out, as they stood; those of earlier versions took none. */
+  textsBefore: GatheredText[];
   /** What was gathered before it, and what had come in for that. */
   round: Round | null;
   deliveries: Delivery[];
@@ -43,6 +46,7 @@ const schema = z.object({
   before: z.array(
     z.tuple([z.array(z.unknown()), z.array(z.nullable(z.string())).check(z.length(PLACES.length))]),
   ),
+  textsBefore: z.optional(z.array(gatheredTextSchema)),
   round: z.nullable(roundSchema),
   deliveries: z.array(deliverySchema),
   changes: z.object({ from: z.number(), to: z.number() }),
@@ -75,5 +79,5 @@ export function readLastImport(grid: Grid | null): LastImport | null {
     if (figure === null) return null;
     before.push({ figure, department, file: file ?? "", cell, importedAt: importedAt ?? "" });
   }
-  return { ...read.data, before };
+  return { ...read.data, before, textsBefore: read.data.textsBefore ?? [] };
 }

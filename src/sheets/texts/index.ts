@@ -1,3 +1,5 @@
 // What other rooms and shelves may use of this one.
 export { type CarriedText, planFormTexts, TEXTS_NAME } from "./form";
+export { type GatheredText, gatheredTextKey, planGatheredTexts, readGatheredTexts } from "./gathered";
+export { gatheredTextSchema } from "./kept";
 export { readFormTexts } from "./read";
