@@ -33,6 +33,12 @@ export type WrittenField = (typeof WRITTEN_FIELDS)[number];
 /** Where a text stands in a form. `asked`: where it is asked for. `earlier`: of an earlier round. `kept`: its place is gone. */
 export type TextStanding = "asked" | "earlier" | "kept";
 
+/** A text and the id of the department that wrote it; null where nobody knows. */
+export interface OwnText {
+  written: WrittenText;
+  department: string | null;
+}
+
 /** A row of a form's texts as it was found, written or not. */
 export interface FormText {
   written: WrittenText;

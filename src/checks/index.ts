@@ -42,6 +42,7 @@ export { findCpr, hasPersonalRound, sanitise } from "../barometer/cpr";
 export { cprFinding } from "./families/privacy";
 export { notOurs, structureFinding, unknownVersion, NOT_OURS, type NotOurs } from "./families/structure";
 export { isOpen } from "./open";
+export { checkTexts } from "./families/texts";
 export { SEVERITY_OF } from "./severity";
 
 /** These look at cells alone, so they also serve rows whose indicator the catalogue does not know. */

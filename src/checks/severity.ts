@@ -28,4 +28,7 @@ export const SEVERITY_OF: Readonly<Record<CheckCode, Severity>> = {
   "formula-in-entry": "warning",
   "external-link": "warning",
   "double-counting": "warning",
+  "text-too-long": "error",
+  "text-missing": "warning",
+  "text-without-place": "warning",
 };

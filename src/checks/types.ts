@@ -80,6 +80,9 @@ export const CHECK_CODES = [
   "formula-in-entry",
   "external-link",
   "double-counting",
+  "text-too-long",
+  "text-missing",
+  "text-without-place",
 ] as const;
 export type CheckCode = (typeof CHECK_CODES)[number];
 

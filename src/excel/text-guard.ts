@@ -22,9 +22,14 @@ const LOGICAL = new Set([
   "falskt",
 ]);
 
+/** No number, date or word is as long. The mark itself would make the longest text that a cell holds too long. */
+const LONGEST_READ = 1_000;
+const READ_BY_ITS_FIRST = /^[=+\-@'\s]/;
+
 /** What to hand to `range.values` so that a string stays exactly that string; null becomes "" (an empty cell). */
 export function asCellInput(value: CellValue): string | number | boolean {
   if (value === null) return "";
   if (typeof value !== "string" || value === "") return value;
+  if (value.length > LONGEST_READ && !READ_BY_ITS_FIRST.test(value)) return value;
   return PLAIN.test(value) && !LOGICAL.has(value.toLowerCase()) ? value : `'${value}`;
 }

@@ -2,9 +2,11 @@
 // already, one more where people have put in sheets of their own.
 import { findCprInAddress } from "../barometer/cpr";
 import type { Catalogue } from "../barometer/catalogue";
+import { departmentsOfText, wantedTexts } from "../barometer/written";
 import { personalProblems } from "../barometer/catalogue-texts";
 import {
   checkEntry,
+  checkTexts,
   cprFinding,
   findCpr,
   isOpen,
@@ -72,7 +74,8 @@ export function checkWorkbook(
 ): CheckedWorkbook {
   if (!("problem" in entry)) {
     const ofSheet = scope === "all" ? checkEntry(entry) : ofPicked(entry, checkEntry(entry));
-    const findings = [...workbookFindings(seen, entry, afterwards), ...ofSheet];
+    const ofTexts = textFindings(entry, scope === "all" ? null : entry.picked);
+    const findings = [...workbookFindings(seen, entry, afterwards), ...ofSheet, ...ofTexts];
     return { kind: "entry", findings, ofHearing: [], entry, progress: progressOf(entry, findings) };
   }
   const detected = detectedIn(seen);
@@ -101,6 +104,20 @@ function hearingProblem({ problem }: HearingProblem): Finding {
   return problem === "no-hearing-sheet"
     ? structureFinding(null, { case: "no-sheet", name: HEARING_SHEET })
     : notOurs("damaged");
+}
+
+/** @param department only what it is asked for; null for everyone's */
+export function textFindings(
+  { catalogue, store, departments, texts }: EntrySheet,
+  department: string | null,
+): Finding[] {
+  const { round } = store;
+  if (texts === undefined || round === null) return [];
+  const wanted = wantedTexts(catalogue, round, departments).filter((id) => {
+    const own = departmentsOfText(catalogue, id);
+    return department === null || own.length === 0 || own.includes(department);
+  });
+  return checkTexts(texts, wanted);
 }
 
 /** What is wrong outside the entry rows: personal numbers wherever they stand, and the entry sheet standing there twice. */

@@ -6,9 +6,11 @@ import type { CatalogueProblem } from "../barometer/catalogue-problem";
 import type { PublishedEdition } from "../barometer/disclosure";
 import { figureKey } from "../barometer/figure";
 import type { ReportedFigure } from "../barometer/series";
+import { isUnwritten, ownerOfText, type OwnText } from "../barometer/written";
 import { checkEntry, isFault } from "../checks";
 import { type DataRow, planRound, readData, readImportChanges, type RoundBoard } from "../sheets/gathered";
 import { type EntrySheet, figuresOf } from "../sheets/entry";
+import { readGatheredTexts } from "../sheets/texts";
 import { readStore, type Store, STORE_SHEET } from "../sheets/workbook";
 import { asDecided } from "./decisions";
 import { detectedIn } from "./detect";
@@ -35,6 +37,8 @@ export interface WorkbookFigures {
   /** Only what the workbook's departments answer for. */
   catalogue: Catalogue;
   figures: ReportedFigure[];
+  /** What has been written beside the figures. */
+  texts: readonly OwnText[];
   /** Whether that is the whole catalogue. */
   isWhole: boolean;
   /** What a barometer workbook knows of the round that it gathers; null elsewhere. */
@@ -88,7 +92,10 @@ export async function compute(
   if ("problem" in found) return { outcome: "no-figures", kind: found.problem };
   const results = resultSheets(found.catalogue, found.figures, null, today);
   const { assessment, edition, doubts } = results;
-  const board = found.gathered === null ? null : roundBoard(found.gathered.store, found.gathered.rows, today);
+  const board =
+    found.gathered === null
+      ? null
+      : roundBoard(found.gathered.store, found.gathered.rows, today, found.texts);
   const plans = [...results.plans, ...(board === null ? [] : [planRound(found.catalogue, board)])];
   const sheets = plans.map(({ name }) => name);
   // Ours are laid protected: one that is open has been made or opened by somebody, who may have written in it.
@@ -131,6 +138,7 @@ export function figuresIn(
     leftOut: { faulty: 0, unanswered: 0 },
     catalogue: store.catalogue,
     isWhole: true,
+    texts: readGatheredTexts(seen.grids[SHEETS.texts] ?? null) ?? [],
     gathered: { store, rows: data.rows },
     figures: asDecided(data.rows, readImportChanges(seen.grids[SHEETS.importLog] ?? null)).map(
       ({ figure, department }) => ({ ...figure, department }),
@@ -161,6 +169,12 @@ function entryFigures(entry: EntrySheet): WorkbookFigures {
     catalogue,
     isWhole: catalogue === entry.catalogue,
     gathered: null,
+    texts: (entry.texts ?? [])
+      .filter((text) => !isUnwritten(text.written))
+      .map(({ written }) => ({
+        written,
+        department: ownerOfText(entry.catalogue, written, entry.departments),
+      })),
     figures: figures.map((figure) => ({
       ...figure,
       department: figure.department === undefined ? (owner.get(figure.indicator) ?? null) : figure.department,

@@ -5,6 +5,7 @@ import { withoutCpr } from "../barometer/cpr";
 import { figureKey } from "../barometer/figure";
 import type { ReportedFigure } from "../barometer/series";
 import { readData, readImportChanges } from "../sheets/gathered";
+import { readGatheredTexts } from "../sheets/texts";
 import { figureFromRow, figureToRow, readStore, STORE_SHEET } from "../sheets/workbook";
 import { asDecided } from "./decisions";
 import { detectedIn } from "./detect";
@@ -21,7 +22,9 @@ export async function earlierBarometer(
   reader: WorkbookReader,
 ): Promise<Incoming | null> {
   if (detectedIn(seen).kind !== "barometer") return null;
-  const { grids } = await reader.read([{ sheet: SHEETS.data }, { sheet: SHEETS.importLog }]);
+  const { grids } = await reader.read(
+    [SHEETS.data, SHEETS.texts, SHEETS.importLog].map((sheet) => ({ sheet })),
+  );
   const store = readStore(seen.grids[STORE_SHEET] ?? null);
   const data = readData(grids[SHEETS.data] ?? null);
   if ("problem" in store) return { file, refusal: "damaged", detail: store.detail };
@@ -49,6 +52,7 @@ export async function earlierBarometer(
     period: round?.period ?? null,
     round,
     history,
+    earlierTexts: readGatheredTexts(grids[SHEETS.texts] ?? null) ?? [],
     errors: 0,
     warnings: 0,
   };

@@ -4,7 +4,7 @@ import type { Figure } from "../barometer/figure";
 import type { HearingLine } from "../barometer/hearing";
 import type { Round } from "../barometer/round";
 import type { ReportedFigure } from "../barometer/series";
-import type { FormText } from "../barometer/written";
+import type { FormText, OwnText } from "../barometer/written";
 import type { FigureId } from "./decisions";
 import type { DepartmentState, ReadyState } from "./ready-state";
 
@@ -26,6 +26,8 @@ export interface FilledWorkbook {
   round?: Round | null;
   /** What has been written on its sheet of texts; left out where nobody has looked. */
   texts?: readonly FormText[];
+  /** Texts of an earlier round's barometer workbook, and who wrote them. */
+  earlierTexts?: readonly OwnText[];
   /** Earlier figures that its template brought along. */
   history: ReportedFigure[];
   errors: number;

@@ -2,6 +2,7 @@
 import type { Catalogue, Indicator } from "../barometer/catalogue";
 import { comparePeriods, periodsOfRound } from "../barometer/period";
 import type { ReportedFigure } from "../barometer/series";
+import { departmentsOfText, type OwnText, type WrittenText } from "../barometer/written";
 import { reportsFor } from "./own-reports";
 
 /**
@@ -32,6 +33,22 @@ export function historyFor(
     return first !== undefined && comparePeriods(figure.period, first) < 0;
   });
   return reportsFor(catalogue, departments, earlier).own;
+}
+
+/** Texts of earlier rounds that are shown in a template: its own departments', and what nobody in particular has written. */
+export function earlierTextsFor(
+  catalogue: Catalogue,
+  roundPeriod: string,
+  departments: readonly string[],
+  texts: readonly OwnText[],
+): WrittenText[] {
+  return texts
+    .filter(({ written, department }) => {
+      const own = department === null ? departmentsOfText(catalogue, written) : [department];
+      const isTheirs = own.length === 0 || own.some((id) => departments.includes(id));
+      return isTheirs && comparePeriods(written.period, roundPeriod) < 0;
+    })
+    .map(({ written }) => written);
 }
 
 /** Of the cohorts a round asks for, those that have a figure already are shown with it. */

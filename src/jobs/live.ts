@@ -4,7 +4,14 @@ import { checkEntry, updateFindings } from "../checks";
 import { ENTRY_CELLS, type EntryRow, type Finding } from "../checks/types";
 import { type EntryProblem, type EntrySheet, readEntryWith } from "../sheets/entry";
 import { readStoreHead, type Store, STORE_HEAD_ROWS, STORE_SHEET } from "../sheets/workbook";
-import { checkWorkbook, ofPicked, progressOf, workbookFindings, type CheckedWorkbook } from "./check";
+import {
+  checkWorkbook,
+  ofPicked,
+  progressOf,
+  textFindings,
+  workbookFindings,
+  type CheckedWorkbook,
+} from "./check";
 import { CHECKED_REQUESTS, entryGrid, entryIn, readSheets, withTexts } from "./entry-workbook";
 import type { ReadRequest, WorkbookReader, WorkbookSnapshot } from "./port";
 
@@ -97,7 +104,11 @@ function checkedNow(known: Known, last: Known | null): CheckedWorkbook & { ofShe
       : touchedRows(last.entry, entry);
   const ofSheet =
     touched === null || last === null ? checkEntry(entry) : updateFindings(last.findings, entry, touched);
-  const findings = [...workbookFindings(known.seen, entry), ...ofPicked(entry, ofSheet)];
+  const findings = [
+    ...workbookFindings(known.seen, entry),
+    ...ofPicked(entry, ofSheet),
+    ...textFindings(entry, entry.picked),
+  ];
   return { kind: "entry", findings, ofHearing: [], entry, progress: progressOf(entry, findings), ofSheet };
 }
 

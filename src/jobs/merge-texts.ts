@@ -85,9 +85,10 @@ export function mergeTexts(
     }
     return count;
   });
+  // One that is known is not brought along again, whoever is said to have written it.
+  const known = new Set([...rows.values()].map(({ written }) => textKey(written)));
   for (const row of broughtAlong(taken, catalogue, now)) {
-    const isKnown = [...rows.values()].some((known) => textKey(known.written) === textKey(row.written));
-    if (!isKnown) rows.set(gatheredTextKey(row), row);
+    if (!known.has(textKey(row.written))) rows.set(gatheredTextKey(row), row);
   }
   for (const decision of decisions) changes.push(...decided(decision, rows, withdrawals));
   const all = [...earlier, ...changes];
@@ -152,18 +153,16 @@ function masked(written: WrittenText): WrittenText {
   };
 }
 
+/** What forms show of earlier rounds, and what an earlier round's barometer workbook holds. */
 function broughtAlong(taken: readonly FilledWorkbook[], catalogue: Catalogue, now: string): GatheredText[] {
-  return taken.flatMap(({ texts = [], file, departments }) =>
-    texts
+  return taken.flatMap(({ texts = [], earlierTexts = [], file, departments }) => {
+    const shown = texts
       .filter((one) => one.standing === "earlier" && !isUnwritten(one.written))
-      .map(({ written }) => ({
-        written: masked(written),
-        department: ownerOfText(catalogue, written, departments),
-        file,
-        cell: null,
-        importedAt: now,
-      })),
-  );
+      .map(({ written }) => ({ written, department: ownerOfText(catalogue, written, departments) }));
+    return [...shown, ...earlierTexts].map(({ written, department }) => ({
+      ...{ written: masked(written), department, file, cell: null, importedAt: now },
+    }));
+  });
 }
 
 function replacedBy(before: GatheredText, now: GatheredText, at: string): ImportChange {

@@ -95,7 +95,7 @@ export async function beginRound(port: WorkbookPort, input: NewRoundInput): Prom
   // Taken back within the round, the import leaves what has been said of the round since.
   const kept = isSame && last?.round?.period === round.period ? [planLastImport({ ...last, round })] : [];
   const sheets = [
-    planRound(catalogue, roundBoard(after, rows, now)),
+    planRound(catalogue, roundBoard(after, rows, now, before.texts)),
     planImportLog({ catalogue, entries: [...before.log, ...entries], changes: before.changes }),
     planStore(after),
     ...kept,

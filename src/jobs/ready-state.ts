@@ -2,6 +2,7 @@
 // that it was said of. Pure.
 import { figureKey } from "../barometer/figure";
 import type { Round } from "../barometer/round";
+import { departmentsOfText, type FormText, isUnwritten, textKey, WRITTEN_FIELDS } from "../barometer/written";
 import { sha256 } from "../barometer/sha256";
 import { readBasis, readMissing, readSeriesBreak, readText, readYes } from "../checks/choices";
 import { ENTRY_CELLS, type EntryCell, type EntryRow, type RawCell } from "../checks/types";
@@ -27,13 +28,13 @@ export type ReadyState =
  * @param department of a workbook of several; null for the workbook as a whole, left out for whoever is picked in it
  */
 export function readyState(
-  entry: Pick<EntrySheet, "rows" | "store" | "catalogue" | "picked">,
+  entry: Pick<EntrySheet, "rows" | "texts" | "store" | "catalogue" | "picked">,
   department: string | null = entry.picked,
 ): ReadyState {
   const { store } = entry;
   const { ready, approved } = department === null ? store : (store.byDepartment?.[department] ?? {});
   if (!ready) return { state: "not-ready" };
-  const now = fingerprintOf(rowsOf(entry, department));
+  const now = reportedOf(entry, department);
   const { contact, deadline } = store.round ?? {};
   const next = {
     ...(contact === undefined ? {} : { contact }),
@@ -48,6 +49,18 @@ export function readyState(
     ...said,
     ...(holds ? { approved: { who: approved.who, when: approved.when } } : {}),
   };
+}
+
+/** The fingerprint of everything that a department reports; null: of the workbook as a whole. */
+export function reportedOf(
+  entry: Pick<EntrySheet, "rows" | "texts" | "catalogue">,
+  department: string | null,
+): string {
+  const texts = (entry.texts ?? []).filter(({ written, standing }) => {
+    const own = departmentsOfText(entry.catalogue, written);
+    return standing !== "earlier" && (department === null || own.includes(department));
+  });
+  return fingerprintOf(rowsOf(entry, department), texts);
 }
 
 /** A department's own rows; null: all of them. */
@@ -124,7 +137,10 @@ export function readyLine(entry: EntrySheet): CellPatch[] {
  * SHA-256 of everything entered, in an order and a form of its own: moved rows, the other language's words for the same
  * choice, and numbers saved to 15 digits by another program change nothing; any other edit does.
  */
-export function fingerprintOf(rows: readonly EntryRow[]): string {
+export function fingerprintOf(
+  rows: readonly EntryRow[],
+  texts: readonly Pick<FormText, "written">[] = [],
+): string {
   const lines = rows.flatMap((row) => {
     const isFigure = ENTRY_CELLS.some((cell) => cell !== "period" && row.cells[cell] !== null);
     const entered = ENTRY_CELLS.flatMap((cell) => {
@@ -135,7 +151,22 @@ export function fingerprintOf(rows: readonly EntryRow[]): string {
     });
     return entered.length === 0 ? [] : [JSON.stringify([identity(row), entered])];
   });
-  return sha256(lines.sort().join("\n"));
+  const written = texts.flatMap((one) =>
+    isUnwritten(one.written)
+      ? []
+      : [
+          JSON.stringify([
+            textKey(one.written),
+            WRITTEN_FIELDS.map((field) => plainText(one.written[field])),
+          ]),
+        ],
+  );
+  return sha256([...lines, ...written].sort().join("\n"));
+}
+
+/** Programs save line breaks in more than one way. */
+function plainText(text: string | null): string {
+  return (text ?? "").replace(/\r\n?/g, "\n");
 }
 
 function identity(row: EntryRow): string {

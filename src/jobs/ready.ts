@@ -15,14 +15,7 @@ import { checkWorkbook, type CheckedWorkbook } from "./check";
 import { entryGrid, readEntryWorkbook } from "./entry-workbook";
 import { changedMarks } from "./marks";
 import type { WorkbookPort } from "./port";
-import {
-  departmentStates,
-  fingerprintOf,
-  readyLine,
-  readyState,
-  rowsOf,
-  type ReadyState,
-} from "./ready-state";
+import { departmentStates, readyLine, readyState, reportedOf, type ReadyState } from "./ready-state";
 
 export { readyState, type ReadyState } from "./ready-state";
 
@@ -64,9 +57,7 @@ export async function markReady(port: WorkbookPort, input: ReadyInput): Promise<
   const warnings = unanswered(entry, findings);
   const blocked = findings.some(({ severity }) => severity === "error");
   const done = !blocked && (warnings.length === 0 || input.confirmed === true);
-  const ready = done
-    ? { who, when: input.when, fingerprint: fingerprintOf(rowsOf(entry, entry.picked)) }
-    : null;
+  const ready = done ? { who, when: input.when, fingerprint: reportedOf(entry, entry.picked) } : null;
   // What was approved before was approved of another report.
   const marked: EntrySheet =
     ready === null ? entry : { ...entry, store: signedBy(entry, { ready, approved: null }) };
@@ -106,7 +97,7 @@ export async function approve(
   if (mustPick(entry)) return { outcome: "not-picked", checked: checkWorkbook({ seen, entry }) };
   const state = readyState(entry);
   if (state.state !== "ready") return { outcome: "not-reported", state };
-  const fingerprint = fingerprintOf(rowsOf(entry, entry.picked));
+  const fingerprint = reportedOf(entry, entry.picked);
   const approved: Signature = { who, when: input.when, fingerprint };
   const marked: EntrySheet = { ...entry, store: signedBy(entry, { approved }) };
   const head = { sheet: STORE_SHEET, ...planSignatures(store, marked.store) };

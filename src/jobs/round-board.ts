@@ -1,6 +1,7 @@
 // How far each department has come in the round that is gathered. Pure.
 import type { Catalogue } from "../barometer/catalogue";
 import { dueIndicators, lastDay, type Round } from "../barometer/round";
+import { type OwnText, type TextId, textKey, wantedTexts } from "../barometer/written";
 import type { BoardLine, DataRow, RoundBoard } from "../sheets/gathered";
 import type { Delivery, Store } from "../sheets/workbook";
 import type { FilledWorkbook } from "./merge";
@@ -10,11 +11,13 @@ import { askedDepartments, missingDepartments } from "./who-has-sent";
 /**
  * @param store of the barometer workbook
  * @param today ISO date or time
+ * @param texts that have come in
  */
 export function roundBoard(
   { catalogue, round, deliveries = [] }: Pick<Store, "catalogue" | "round" | "deliveries">,
   rows: readonly DataRow[],
   today: string,
+  texts: readonly OwnText[] = [],
 ): RoundBoard {
   const asks = dueCatalogue(catalogue, round);
   const asked = askedDepartments(asks);
@@ -22,14 +25,33 @@ export function roundBoard(
   const known = new Map(deliveries.map((delivery) => [delivery.department, delivery]));
   const day = round === null ? null : lastDay(round);
   const isOver = day !== null && day < today.slice(0, day.length);
+  const written = new Set(
+    texts.filter((one) => one.written.text !== "").map((one) => ownKey(one.written, one.department)),
+  );
   const lines = catalogue.departments
-    .filter(({ id }) => asked.has(id) || known.has(id))
-    .map(({ id, name }): BoardLine => {
+    .map((department) => ({
+      ...department,
+      wanted: round === null ? [] : wantedTexts(catalogue, round, [department.id]),
+    }))
+    .filter(({ id, wanted }) => asked.has(id) || known.has(id) || wanted.length > 0)
+    .map(({ id, name, wanted }): BoardLine => {
+      const lacking = wanted.filter(
+        (text) => !written.has(ownKey(text, id)) && !written.has(ownKey(text, null)),
+      );
       const waiting = isOver ? "late" : "missing";
-      const state = !asked.has(id) ? "extra" : missing.has(id) ? waiting : "delivered";
-      return { department: id, name, state, delivery: known.get(id) ?? null };
+      const isAsked = asked.has(id) || wanted.length > 0;
+      // Who is asked for texts alone has delivered with the first of them.
+      const isMissing =
+        missing.has(id) || (!asked.has(id) && lacking.length === wanted.length && !known.has(id));
+      const state = !isAsked ? "extra" : isMissing ? waiting : "delivered";
+      const own = wanted.length === 0 ? {} : { texts: { wanted: wanted.length, lacking } };
+      return { department: id, name, state, delivery: known.get(id) ?? null, ...own };
     });
   return { round, isOver, lines };
+}
+
+function ownKey(id: TextId, department: string | null): string {
+  return JSON.stringify([textKey(id), department]);
 }
 
 /** Only what the round asks for. */

@@ -17,9 +17,17 @@ const store: Store = {
 test("a form's sheets are laid in their order, under the names they are asked for by", () => {
   const round = { id: "2018", title: "2018", period: "2018" };
   const laid = formPlans({ ...store, round }, new Map()).map(({ name }) => name);
-  const { kept, ...others } = FORM_REQUESTS;
+  const { kept, texts, ...others } = FORM_REQUESTS;
   expect(laid).toEqual(Object.values(others).map(({ sheet }) => sheet));
   expect(laid).not.toContain(kept.sheet);
+  expect(laid).not.toContain(texts.sheet);
+});
+
+test("a form whose round asks for texts has a sheet of texts", () => {
+  const wantedTexts = [{ kind: "explanation" as const, per: "indicator" as const }];
+  const round = { id: "2018", title: "2018", period: "2018", wantedTexts };
+  const laid = formPlans({ ...store, round }, new Map()).map(({ name }) => name);
+  expect(laid).toContain(FORM_REQUESTS.texts.sheet);
 });
 
 test("comments on a sheet that could not be read, or is no form's, keep their addresses", () => {

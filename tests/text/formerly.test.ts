@@ -7,6 +7,7 @@ import { catalogueSectionsText } from "../../src/text/sheets/catalogue-sections"
 import { indicatorsText } from "../../src/text/sheets/catalogue";
 import { dataText } from "../../src/text/sheets/gathered";
 import { hearingText } from "../../src/text/sheets/hearing";
+import { textsText } from "../../src/text/sheets/texts";
 import { sheetNames } from "../../src/text/sheets/names";
 import { catalogueKeysText } from "../../src/text/words/catalogue-keys";
 import { choicesText } from "../../src/text/words/choices";
@@ -33,6 +34,7 @@ function topicsIn(language: Language): object {
   return {
     choices: choicesText[language],
     data: dataText[language],
+    texts: { form: textsText[language].form, gathered: textsText[language].gathered },
     catalogue: { ...indicators, ...around },
     sections: catalogueSectionsText[language],
     hearing: { choices: hearingText[language].choices },

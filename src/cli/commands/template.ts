@@ -4,9 +4,10 @@ import type { Catalogue } from "../../barometer/catalogue";
 import { longTexts, personalProblems } from "../../barometer/catalogue-texts";
 import { lastDay, plainRound, roundSchema, type Round } from "../../barometer/round";
 import type { ReportedFigure } from "../../barometer/series";
+import type { OwnText } from "../../barometer/written";
 import { FIGURE_REQUESTS, figuresIn } from "../../jobs/compute";
 import { formFileName } from "../../jobs/form-name";
-import { historyFor } from "../../jobs/history";
+import { earlierTextsFor, historyFor } from "../../jobs/history";
 import { createTemplate } from "../../jobs/template";
 import { EXIT, highest, Stop, type ExitCode } from "../exit";
 import { ensureFolder, readText } from "../files";
@@ -29,9 +30,9 @@ export async function template(work: Work): Promise<ExitCode> {
   const { catalogue, history: own } = await catalogueOf(work, text.catalogue ?? "");
   const round = await roundOf(work, catalogue);
   const departments = kind === "hearing" ? [] : departmentsOf(work, catalogue);
-  const { history, exit } =
+  const { history, earlier, exit } =
     text.history === undefined
-      ? { history: own, exit: EXIT.done }
+      ? { history: own, earlier: [], exit: EXIT.done }
       : await historyOf(work, text.history, catalogue);
   const folder = text.out ?? "";
   const overwrite = yes.has("overwrite");
@@ -43,6 +44,7 @@ export async function template(work: Work): Promise<ExitCode> {
     round,
     departments,
     history,
+    earlier,
     folder,
     overwrite,
   });
@@ -55,6 +57,8 @@ export interface TemplateFiles {
   /** Null for one workbook that is for everyone. */
   departments: readonly (string | null)[];
   history: readonly ReportedFigure[];
+  /** Texts of earlier rounds. */
+  earlier?: readonly OwnText[];
   folder: string;
   overwrite: boolean;
 }
@@ -71,7 +75,9 @@ export async function writeTemplates(work: Work, files: TemplateFiles): Promise<
         const { port, save } = await newWorkbook();
         const own = department === null ? catalogue.departments.map(({ id }) => id) : [department];
         const history = historyFor(catalogue, round.period, own, files.history);
-        await createTemplate(port, { catalogue, round, department, history, confirmed: true });
+        const earlierTexts = earlierTextsFor(catalogue, round.period, own, files.earlier ?? []);
+        const asked = { catalogue, round, department, history, earlierTexts };
+        await createTemplate(port, { ...asked, confirmed: true });
         await write(await save(file));
       });
     } catch (error) {
@@ -138,12 +144,12 @@ async function historyOf(
   work: Work,
   file: string,
   catalogue: Catalogue,
-): Promise<{ history: readonly ReportedFigure[]; exit: ExitCode }> {
+): Promise<{ history: readonly ReportedFigure[]; earlier: readonly OwnText[]; exit: ExitCode }> {
   if (!/\.xls\w*$/i.test(file)) {
     const { figures, problems } = await figuresFrom(work, file, catalogue);
-    return { history: figures, exit: problems.length > 0 ? EXIT.inputHasErrors : EXIT.done };
+    return { history: figures, earlier: [], exit: problems.length > 0 ? EXIT.inputHasErrors : EXIT.done };
   }
   const found = figuresIn(await readFileSheets(work, file, FIGURE_REQUESTS));
   if ("problem" in found) throw new Stop(EXIT.inputHasErrors, work.texts.template.historyNotOurs(file));
-  return { history: found.figures, exit: EXIT.done };
+  return { history: found.figures, earlier: found.texts, exit: EXIT.done };
 }

@@ -2,9 +2,11 @@
 import type { Catalogue } from "../../barometer/catalogue";
 import { withoutCpr } from "../../barometer/cpr";
 import { lastDay, type Round } from "../../barometer/round";
+import type { WantedText } from "../../barometer/written";
 import type { Language } from "../../text/language";
 import { sheetNames } from "../../text/sheets/names";
 import { BOARD_HEADINGS, type BoardHeading, type DeliveryState, roundText } from "../../text/sheets/round";
+import { textsText } from "../../text/sheets/texts";
 import {
   type CellValue,
   ERROR_MARK,
@@ -25,6 +27,8 @@ export interface BoardLine {
   state: DeliveryState;
   /** Null where nothing has come in, or nobody knows more of it. */
   delivery: Delivery | null;
+  /** How many texts it is asked for, and those that have not come in; left out where it is asked for none. */
+  texts?: { wanted: number; lacking: readonly WantedText[] };
 }
 
 export interface RoundBoard {
@@ -43,6 +47,7 @@ const WIDTHS: Record<BoardHeading, number> = {
   approved: 30,
   errors: 8,
   open: 13,
+  texts: 36,
   file: 36,
   at: 18,
 };
@@ -69,6 +74,7 @@ export function planRound(catalogue: Catalogue, board: RoundBoard, language = ca
     headings: texts.headings,
     headingHeight: 34,
     rows: lines.map((line) => ({ line })),
+    hidden: lines.some((line) => line.texts !== undefined) ? [] : ["texts"],
     empty: texts.empty,
     decimals: () => 0,
     lineHeight: 20,
@@ -137,6 +143,8 @@ function cellOf(code: BoardHeading, line: BoardLine, language: Language): CellVa
       return delivery === null || delivery.file === "" ? null : withoutCpr(delivery.file);
     case "at":
       return delivery === null ? null : timeWords(delivery.at);
+    case "texts":
+      return lackingWords(line, language);
     case "errors":
     case "open":
       return delivery?.[code] ?? null;
@@ -153,6 +161,15 @@ export function readyWords({ delivery }: BoardLine, language: Language): string 
 export function approvedWords({ delivery }: BoardLine, language: Language): string | null {
   const approved = delivery?.approved ?? null;
   return approved === null ? null : roundText[language].ready(approved.who, approved.when);
+}
+
+/** The texts that have not come in, each on a line; null where none is asked for. */
+function lackingWords({ texts }: BoardLine, language: Language): string | null {
+  if (texts === undefined) return null;
+  const { wanted, lacking } = texts;
+  if (lacking.length === 0) return roundText[language].allTexts(wanted);
+  const { kinds } = textsText[language];
+  return lacking.map(({ kind, title }) => `${kinds[kind]}: ${title}`).join("\n");
 }
 
 export function countsOf({ lines }: RoundBoard): Record<DeliveryState, number> {

@@ -3,7 +3,14 @@ import type { Catalogue } from "../../barometer/catalogue";
 import { withoutCpr } from "../../barometer/cpr";
 import { comparePeriods } from "../../barometer/period";
 import { TEXT_KINDS } from "../../barometer/text-kinds";
-import { isInterview, isUnwritten, placeTitle, textKey, type WrittenText } from "../../barometer/written";
+import {
+  isInterview,
+  isUnwritten,
+  type OwnText,
+  placeTitle,
+  textKey,
+  type WrittenText,
+} from "../../barometer/written";
 import { readText } from "../../checks/choices";
 import type { Language } from "../../text/language";
 import { entryText } from "../../text/sheets/entry";
@@ -28,10 +35,7 @@ import {
 } from "../plan";
 import { idAt, writtenAt } from "./row";
 
-export interface GatheredText {
-  written: WrittenText;
-  /** Id; null where it is not known who wrote it. */
-  department: string | null;
+export interface GatheredText extends OwnText {
   /** The file it came in, as it was given; empty where none is known. */
   file: string;
   /** `E8` of its sheet of texts; null for what came along as earlier. */

@@ -2,4 +2,5 @@
 export { type CarriedText, planFormTexts, TEXTS_NAME } from "./form";
 export { type GatheredText, gatheredTextKey, planGatheredTexts, readGatheredTexts } from "./gathered";
 export { gatheredTextSchema } from "./kept";
+export { textPlaces } from "./places";
 export { readFormTexts } from "./read";

@@ -25,6 +25,7 @@ export const en: Texts = {
     approved: "Approved",
     errors: "Errors",
     open: "Open explanations",
+    texts: "Texts missing",
     file: "File",
     at: "Imported",
   },
@@ -34,6 +35,8 @@ export const en: Texts = {
     missing: "Still to come",
     extra: "Delivered without being asked",
   },
+  allTexts: (wanted) =>
+    wanted === 1 ? "The text has been written" : `All ${String(wanted)} texts have been written`,
   empty: "No departments are asked in this round.",
   ready: (who, when) => `${who}, ${formatDate(when, "en")}`,
   changed: (who, when) => `${who}, ${formatDate(when, "en")}, but the figures have changed since`,

@@ -10,6 +10,7 @@ export const BOARD_HEADINGS = [
   "approved",
   "errors",
   "open",
+  "texts",
   "file",
   "at",
 ] as const;
@@ -37,6 +38,8 @@ export interface Texts {
   badDeadline: (deadline: string) => string;
   headings: Record<BoardHeading, string>;
   states: Record<DeliveryState, string>;
+  /** All the texts that a department is asked for have come in. */
+  allTexts: (wanted: number) => string;
   /** Nobody has delivered, or is asked to. */
   empty: string;
   ready: (who: string, when: string) => string;

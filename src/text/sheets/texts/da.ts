@@ -41,7 +41,6 @@ export const da: Texts = {
     answer: "Svar",
     interview: "Interview",
   },
-  levels: { area: "indsatsområde", goal: "mål", indicator: "indikator", theme: "tema" },
   help: {
     explanation: "Forklar udviklingen: hvad ligger bag tallet, og hvad betyder det?",
     improvement: "Hvilke muligheder er der for at forbedre barometerstanden?",

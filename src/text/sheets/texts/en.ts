@@ -41,7 +41,6 @@ export const en: Texts = {
     answer: "Answer",
     interview: "Interview",
   },
-  levels: { area: "area", goal: "goal", indicator: "indicator", theme: "theme" },
   help: {
     explanation: "Explain the development: what lies behind the figure, and what does it mean?",
     improvement: "What could be done to improve the reading of the barometer?",

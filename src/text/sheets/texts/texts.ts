@@ -1,5 +1,5 @@
 // What is said here, in every language.
-import type { TextKind, TextLevel } from "../../../barometer/text-kinds";
+import type { TextKind } from "../../../barometer/text-kinds";
 
 /** The headings that both the form's sheet and the gathered one have. */
 interface CommonHeadings {
@@ -40,7 +40,6 @@ export interface Texts {
   form: FormHeadings;
   gathered: GatheredHeadings;
   kinds: Record<TextKind, string>;
-  levels: Record<TextLevel, string>;
   /** What is said of a text when its cell is chosen. */
   help: Record<TextKind, string>;
   whomHelp: string;

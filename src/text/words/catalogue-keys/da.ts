@@ -65,5 +65,6 @@ export const da: Texts = {
     totalOf: "sum af andre indikatorer",
     tolerance: "tolerance",
     unit: "enhed",
+    wantedTexts: "ønskede tekster",
   },
 };

@@ -63,5 +63,6 @@ export const en: Texts = {
     totalOf: "total of other indicators",
     tolerance: "tolerance",
     unit: "unit",
+    wantedTexts: "texts asked for",
   },
 };

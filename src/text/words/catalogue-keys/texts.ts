@@ -59,7 +59,8 @@ export type KeyWithWord =
   | "title"
   | "totalOf"
   | "tolerance"
-  | "unit";
+  | "unit"
+  | "wantedTexts";
 
 export interface Texts {
   /** Shown where a catalogue leaves a key open. */

@@ -1,4 +1,5 @@
 // In Danish.
+import { textsText } from "../../sheets/texts";
 import { byCase, about } from "./phrases";
 import type { Cases, Texts } from "./texts";
 
@@ -325,6 +326,24 @@ export const da: Texts = {
       catches: "3. generation i målgruppen, som oftest også tæller som dansk oprindelse",
       sentence: () =>
         "3. generation er talt med i målgruppen, men tæller oftest som dansk oprindelse. Sørg for, at ingen er talt med i begge grupper, og skriv det under Bemærkning.",
+    },
+    "text-too-long": {
+      title: "For lang tekst",
+      catches: "en tekst, der er længere, end en celle kan rumme (32.767 tegn)",
+      sentence: ({ number }) => `Teksten er på ${number("length")} tegn. ${textsText.da.tooLong}`,
+    },
+    "text-missing": {
+      title: "Tekst mangler",
+      catches: "en tekst, der ønskes i runden, og som ingen har skrevet",
+      sentence: ({ text }) =>
+        `Teksten »${text("textKind")}« til ${text("title")} er ikke skrevet endnu. Skriv den på arket Tekster.`,
+    },
+    "text-without-place": {
+      title: "Tekst uden plads",
+      catches:
+        "en tekst, som skemaet ikke længere spørger om, fordi dens mål, indikator eller tema er fjernet",
+      sentence: () =>
+        "Skemaet spørger ikke længere om denne tekst. Flyt det, der stadig gælder, til en af de ønskede tekster, og tøm feltet, eller lad den stå.",
     },
   },
 };

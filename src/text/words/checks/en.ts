@@ -1,4 +1,5 @@
 // In English.
+import { textsText } from "../../sheets/texts";
 import { byCase, about } from "./phrases";
 import type { Cases, Texts } from "./texts";
 
@@ -327,6 +328,23 @@ export const en: Texts = {
       catches: "third generation in the target group, which mostly counts as dansk oprindelse",
       sentence: () =>
         "The third generation is counted in the target group but mostly counts as Danish origin. Make sure that nobody is counted in both groups, and say so under Remark.",
+    },
+    "text-too-long": {
+      title: "Text too long",
+      catches: "a text longer than a cell holds (32,767 characters)",
+      sentence: ({ number }) => `The text has ${number("length")} characters. ${textsText.en.tooLong}`,
+    },
+    "text-missing": {
+      title: "Text missing",
+      catches: "a text that the round asks for and nobody has written",
+      sentence: ({ text }) =>
+        `The text “${text("textKind")}” for ${text("title")} has not been written yet. Write it on the sheet Tekster.`,
+    },
+    "text-without-place": {
+      title: "Text without a place",
+      catches: "a text that the form no longer asks for because its goal, indicator or theme has gone",
+      sentence: () =>
+        "The form no longer asks for this text. Move what still holds to one of the texts asked for and empty the cell, or leave it.",
     },
   },
 };

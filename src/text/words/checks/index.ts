@@ -3,6 +3,7 @@ import type { Finding, Severity } from "../../../checks/types";
 import { byLanguage, type Language } from "../../language";
 import { grammar } from "../../said/grammar";
 import { formatNumber } from "../../said/numbers";
+import { textsText } from "../../sheets/texts";
 import { choicesText } from "../choices";
 import { limitSentenceOf } from "../limits";
 import { da } from "./da";
@@ -60,6 +61,8 @@ function wordsFor(key: string, language: Language): Readonly<Record<string, stri
   switch (key) {
     case "column":
       return checksText[language].entryCell;
+    case "textKind":
+      return textsText[language].kinds;
     case "basis":
     case "other":
       return choicesText[language].basis;

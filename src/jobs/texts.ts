@@ -1,0 +1,117 @@
+// Writing beside the workbook: the texts that are asked for with what has been written, and one of them written into its cells.
+import { findCpr } from "../checks";
+import {
+  isInterview,
+  LONGEST_WRITTEN,
+  type OwnText,
+  placeTitle,
+  textKey,
+  type TextId,
+  type TextStanding,
+  type WantedText,
+  wantedTexts,
+  WRITTEN_FIELDS,
+  type WrittenField,
+  type WrittenText,
+} from "../barometer/written";
+import type { Catalogue } from "../barometer/catalogue";
+import { textPlaces } from "../sheets/texts";
+import { readStore, STORE_SHEET } from "../sheets/workbook";
+import { ENTRY_REQUESTS, readSheets, TEXTS_SHEET } from "./entry-workbook";
+import type { CellPatch, WorkbookPort, WorkbookSnapshot } from "./port";
+
+/** A text as somebody writes in it. */
+export interface ShownText extends OwnText {
+  title: string;
+  question: string | null;
+  standing: TextStanding;
+  /** Whether the round asks for it. */
+  isWanted: boolean;
+}
+
+export type TextsOutcome =
+  | { outcome: "texts"; kind: "entry" | "barometer"; catalogue: Catalogue; texts: ShownText[] }
+  /** Neither a form nor a barometer workbook, or one without texts. */
+  | { outcome: "none" };
+
+/** Everything on the sheet of texts, in its order. One round trip. */
+export async function readTexts(port: Pick<WorkbookPort, "read">): Promise<TextsOutcome> {
+  const seen = await readSheets(port, ENTRY_REQUESTS);
+  const store = readStore(seen.grids[STORE_SHEET] ?? null);
+  const places = placesIn(seen).flatMap(({ places: own }) => own);
+  if ("problem" in store || store.kind === "hearing" || places.length === 0) return { outcome: "none" };
+  const { catalogue, round, departments, kind } = store;
+  const wanted = new Map<string, WantedText>(
+    (round === null ? [] : wantedTexts(catalogue, round, departments)).map((id) => [textKey(id), id]),
+  );
+  const texts = places.map(({ written, department, standing }): ShownText => {
+    const asked = wanted.get(textKey(written));
+    return {
+      ...{ written, department, standing },
+      title: asked?.title ?? placeTitle(catalogue, written) ?? written.place,
+      question: asked?.question ?? null,
+      isWanted: asked !== undefined,
+    };
+  });
+  return { outcome: "texts", kind, catalogue, texts };
+}
+
+export interface WriteTextInput {
+  id: TextId;
+  /** In a barometer workbook: whose text. */
+  department?: string | null;
+  /** What is written; the other cells stay as they are. */
+  fields: Partial<Record<WrittenField, string>>;
+  /** What stood there when whoever writes began: what another has written since is not written over. */
+  before: Pick<WrittenText, WrittenField>;
+}
+
+export type WriteTextOutcome =
+  | { outcome: "written" }
+  /** Somebody has written something else there meanwhile. Nothing was written. */
+  | { outcome: "changed-since"; now: WrittenText }
+  | { outcome: "refused"; because: "too-long" | "personal-number" | "no-place" };
+
+/** Two round trips, one where nothing is written. */
+export async function writeText(port: WorkbookPort, input: WriteTextInput): Promise<WriteTextOutcome> {
+  const { id, fields, before, department = null } = input;
+  const said = Object.values(fields);
+  if (said.some((text) => text.length > LONGEST_WRITTEN)) return { outcome: "refused", because: "too-long" };
+  if (said.some(findCpr)) return { outcome: "refused", because: "personal-number" };
+  const seen = await readSheets(port, ENTRY_REQUESTS);
+  for (const { sheet, places } of placesIn(seen)) {
+    const place = places.find(
+      (one) =>
+        one.standing !== "earlier" &&
+        textKey(one.written) === textKey(id) &&
+        (one.department ?? null) === department,
+    );
+    if (place === undefined) continue;
+    const touched = WRITTEN_FIELDS.filter((field) => fields[field] !== undefined);
+    if (touched.some((field) => plain(place.written[field]) !== plain(before[field]))) {
+      return { outcome: "changed-since", now: place.written };
+    }
+    const patches = touched.flatMap((field): CellPatch[] => {
+      const column = place.columns[field];
+      const isOpen = field === "text" || field === "author" || isInterview(id);
+      if (column === undefined || !isOpen) return [];
+      return [{ sheet, row: place.row, column, cells: [[fields[field] ?? ""]] }];
+    });
+    await port.write({ sheets: [], patches, seen });
+    return { outcome: "written" };
+  }
+  return { outcome: "refused", because: "no-place" };
+}
+
+/** Somebody may have given the sheet another name. */
+function placesIn({ grids, sheets }: Pick<WorkbookSnapshot, "grids" | "sheets">) {
+  const names = [TEXTS_SHEET, ...sheets.map(({ name }) => name).filter((name) => name !== TEXTS_SHEET)];
+  const found = names
+    .map((sheet) => ({ sheet, places: textPlaces(grids[sheet] ?? null) }))
+    .find(({ places }) => places.length > 0);
+  return found === undefined ? [] : [found];
+}
+
+function plain(text: string | null): string {
+  return (text ?? "").replace(/\r\n?/g, "\n");
+}
