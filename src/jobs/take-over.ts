@@ -68,8 +68,16 @@ export async function takeOverCriterion(port: WorkbookPort, input: TakeOverInput
   });
 }
 
+/** Takes a criterion back that was taken over just now. */
+export async function returnCriterion(
+  port: WorkbookPort,
+  input: Omit<TakeOverInput, "confirmed"> & { before: Criterion },
+): Promise<TakeOverOutcome> {
+  return changingCriterion(port, input, () => ({ kind: "undone", criterion: input.before }));
+}
+
 /** The whole criterion that a party proposes for an indicator, of the latest round that it answered in. */
-function proposedBy(
+export function proposedBy(
   catalogue: Pick<Catalogue, "hearingParties">,
   hearings: readonly PartyHearing[],
   party: string,

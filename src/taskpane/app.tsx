@@ -112,6 +112,8 @@ function screenOf(props: ScreenProps) {
       return <Gather {...props} shown={shown} />;
     case "round":
       return <LateScreen fetch={newRound} props={{ ...props, shown }} language={props.state.language} />;
+    case "hearing":
+      return <LateScreen fetch={hearing} props={{ ...props, shown }} language={props.state.language} />;
     case "catalogue":
       return <CataloguePage {...props} shown={shown} />;
   }
@@ -120,6 +122,11 @@ function screenOf(props: ScreenProps) {
 async function newRound() {
   const { NewRound } = await import("./screens/round");
   return NewRound;
+}
+
+async function hearing() {
+  const { Hearing } = await import("./screens/hearing");
+  return Hearing;
 }
 
 interface FooterProps {

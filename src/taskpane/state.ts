@@ -4,6 +4,7 @@ import type { OfficeAnswer } from "../excel/office";
 import type { LeftOut } from "../jobs/compute";
 import type { FillOutcome } from "../jobs/fill-preview";
 import type { ReplacedCell } from "../jobs/fix";
+import type { HearingFile, HearingOffer } from "../jobs/hearing-forms";
 import type { RoundOffer } from "../jobs/new-round";
 import type { PortProblem } from "../jobs/port";
 import type { ReadyState } from "../jobs/ready";
@@ -16,6 +17,7 @@ import { countsSentence } from "./finding-groups";
 import type { CatalogueProblem } from "./jobs/catalogue";
 import type { ShownFill } from "./jobs/fill";
 import type { Gathering } from "./jobs/gather";
+import type { Taken } from "./jobs/hearing";
 import type { Ending, JobWords } from "./jobs/job";
 import type { ResultSummary } from "./result-summary";
 import { formFor, type CatalogueChoice, type TemplateForm } from "./round-form";
@@ -51,6 +53,17 @@ export type Shown =
       refusal: "earlier" | "not-here" | "nothing" | null;
       /** The departments' forms, once they are made. */
       forms: RoundForm[] | null;
+    }
+  | {
+      screen: "hearing";
+      /** Null where the workbook is no barometer workbook. */
+      offer: HearingOffer | null;
+      /** The parties' forms, once they are made. */
+      forms: HearingFile[] | null;
+      /** The criterion that was taken over last. */
+      taken: Taken | null;
+      /** Why nothing came of what the user did last, in a sentence. */
+      refusal: string | null;
     }
   | { screen: "catalogue"; file: { name: string; text: string } | null };
 
@@ -244,6 +257,7 @@ export const FRESH: { readonly [Name in Screen]: ShownOn<Name> } = {
   fill: { screen: "fill", fill: null, problems: [] },
   gather: { screen: "gather", gathering: null, refusal: null },
   round: { screen: "round", offer: null, done: null, refusal: null, forms: null },
+  hearing: { screen: "hearing", offer: null, forms: null, taken: null, refusal: null },
   catalogue: { screen: "catalogue", file: null },
 };
 

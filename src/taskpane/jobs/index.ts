@@ -7,6 +7,7 @@ import { fillCells, readAgain, readFile, readPasted } from "./fill";
 import { fix, undoFix } from "./fix";
 import { importFiles, readDeliveries, undoImport } from "./gather";
 import { goToCell, goToFinding, showSheet } from "./go-to";
+import { giveBack, makeHearings, offerHearing, takeOver } from "./hearing";
 import type { Front } from "./job";
 import { look } from "./look";
 import { approve, markReady } from "./ready";
@@ -36,6 +37,10 @@ export const paneJobs = [
   beginRound,
   makeForms,
   openForm,
+  offerHearing,
+  takeOver,
+  giveBack,
+  makeHearings,
   updateCatalogue,
   saveCatalogue,
   goToFinding,

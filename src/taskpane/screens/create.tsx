@@ -5,6 +5,7 @@ import type { Indicator } from "../../barometer/catalogue";
 import { LANGUAGES, languageOf } from "../../text/language";
 import type { PaneText } from "../../text/pane/pane";
 import { createForm, readCatalogue } from "../jobs/create";
+import { makeHearings } from "../jobs/hearing";
 import { BackButton } from "../parts/back-button";
 import { Heading } from "../parts/heading";
 import { FileButton } from "../parts/file-button";
@@ -23,12 +24,14 @@ export function Create({ state, actions, text, services, shown }: ScreenOf<"crea
   const choice = choices[form.choice];
   const periodProblem = form.judged ? periodSentence(form.period, services.isPeriod, text) : null;
   const period = useRef<HTMLInputElement>(null);
-  const submit = () => {
+  const hasParties = (choice?.catalogue.hearingParties ?? []).length > 0;
+  const submit = (what: "form" | "hearing") => {
     const judged = { ...form, period: form.period.trim(), judged: true };
     actions.changeForm(judged);
     if (!services.isPeriod(judged.period)) period.current?.focus();
-    if (choice !== undefined && isComplete(judged, services.isPeriod))
-      actions.run(createForm, choice, judged);
+    if (choice === undefined || !isComplete(judged, services.isPeriod)) return;
+    if (what === "hearing") actions.run(makeHearings, { choice, form: judged });
+    else actions.run(createForm, choice, judged);
   };
 
   return (
@@ -42,7 +45,7 @@ export function Create({ state, actions, text, services, shown }: ScreenOf<"crea
         className={styles.stack}
         onSubmit={(event) => {
           event.preventDefault();
-          submit();
+          submit("form");
         }}
       >
         <Field label={text.create.catalogue} className={styles.choice}>
@@ -116,6 +119,11 @@ export function Create({ state, actions, text, services, shown }: ScreenOf<"crea
         >
           {text.create.submit}
         </Button>
+        {hasParties && (
+          <Button disabledFocusable={busy} onClick={() => submit("hearing")}>
+            {text.create.hearing}
+          </Button>
+        )}
       </form>
     </div>
   );

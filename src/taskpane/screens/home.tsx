@@ -3,6 +3,7 @@ import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { compute } from "../jobs/compute";
 import { offerCatalogues } from "../jobs/create";
+import { offerHearing } from "../jobs/hearing";
 import { offerNewRound } from "../jobs/round";
 import { Heading } from "../parts/heading";
 import { Notice } from "../parts/notice";
@@ -91,6 +92,7 @@ function BarometerWorkbook({ state, actions, text, workbook }: ScreenProps & { w
       )}
       <GatherButton {...{ actions, text }} />
       <Button onClick={() => actions.run(offerNewRound)}>{text.barometer.round}</Button>
+      <Button onClick={() => actions.run(offerHearing)}>{text.barometer.hearing}</Button>
       <div>
         <Button
           appearance="transparent"

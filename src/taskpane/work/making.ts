@@ -2,6 +2,7 @@
 import type { FormMaker } from "../../jobs/round-forms";
 import { newWorkbookFile } from "../../made";
 
+export { makeHearings } from "../../jobs/hearing-forms";
 export { makeForms } from "../../jobs/round-forms";
 
 /** Nothing of it touches the workbook in front. */

@@ -24,6 +24,8 @@ export const da: Texts = {
     "show-sheet": "Åbner arket …",
     round: "Læser runden …",
     "round-forms": "Laver indberetningsskemaerne …",
+    hearing: "Læser høringssvarene …",
+    "take-over": "Ændrer succeskriteriet …",
     slow: "Det tager længere tid end ventet. Lad projektmappen være åben.",
   },
   failed: {
@@ -48,5 +50,7 @@ export const da: Texts = {
     "show-sheet": "Arket kunne ikke vises.",
     round: "Runden kunne ikke ændres.",
     "round-forms": "Skemaerne blev ikke lavet.",
+    hearing: "Høringssvarene kunne ikke læses.",
+    "take-over": "Succeskriteriet blev ikke ændret.",
   },
 };

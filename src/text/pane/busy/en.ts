@@ -24,6 +24,8 @@ export const en: Texts = {
     "show-sheet": "Opening the sheet …",
     round: "Reading the round …",
     "round-forms": "Making the forms …",
+    hearing: "Reading the hearing answers …",
+    "take-over": "Changing the success criterion …",
     slow: "This is taking longer than expected. Keep the workbook open.",
   },
   failed: {
@@ -48,5 +50,7 @@ export const en: Texts = {
     "show-sheet": "The sheet could not be shown.",
     round: "The round could not be changed.",
     "round-forms": "The forms were not made.",
+    hearing: "The hearing answers could not be read.",
+    "take-over": "The success criterion was not changed.",
   },
 };

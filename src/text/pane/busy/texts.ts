@@ -22,7 +22,9 @@ export type Work =
   | "save-catalogue"
   | "show-sheet"
   | "round"
-  | "round-forms";
+  | "round-forms"
+  | "hearing"
+  | "take-over";
 
 export interface Texts {
   busy: Record<Work | "slow", string>;

@@ -49,6 +49,7 @@ export const da: Texts = {
   dueAll: "Vælg alle",
   dueNone: "Vælg ingen",
   dueMissing: "Vælg mindst én indikator, der skal indberettes.",
+  hearing: "Lav høringsskemaer til høringsparterne",
   submit: "Opret skema",
   created: "Skemaet er oprettet. Indtast tallene i de gule felter, og tryk derefter på Kontrollér.",
   createdEmpty:

@@ -52,6 +52,7 @@ export const en: Texts = {
   dueAll: "Choose all",
   dueNone: "Choose none",
   dueMissing: "Choose at least one indicator that is due.",
+  hearing: "Make hearing forms for the hearing parties",
   submit: "Create form",
   created: "The form has been created. Enter the figures in the yellow cells, then press Check.",
   createdEmpty:

@@ -39,6 +39,7 @@ export interface Texts {
   dueAll: string;
   dueNone: string;
   dueMissing: string;
+  hearing: string;
   submit: string;
   created: string;
   /** Nothing can be entered in it yet. */

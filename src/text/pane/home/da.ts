@@ -46,5 +46,6 @@ export const da: Texts = {
     intro: "Projektmappen samler tal fra flere indberetninger. Beregn for at få de nyeste resultatark.",
     compute: "Beregn",
     round: "Ny runde",
+    hearing: "Høring",
   },
 };

@@ -47,5 +47,6 @@ export const en: Texts = {
       "The workbook brings together figures from several entry forms. Compute to get the latest result sheets.",
     compute: "Compute",
     round: "New round",
+    hearing: "Hearing",
   },
 };

@@ -42,5 +42,6 @@ export interface Texts {
     intro: string;
     compute: string;
     round: string;
+    hearing: string;
   };
 }
