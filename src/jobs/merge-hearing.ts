@@ -64,10 +64,10 @@ export function importHearing(one: AnsweredHearing, gathering: Gathering): Impor
   };
 }
 
-/** Personal numbers do not go on. */
-function fitToKeep(line: HearingLine): HearingLine {
-  const value = withoutCpr(line.value);
-  return { ...line, value: typeof value === "number" ? value : null, text: withoutCpr(line.text) };
+/** Personal numbers do not go on; key by key, as it is read again, so that the same answer is the same text. */
+function fitToKeep({ about, id, choice, value, by, text }: HearingLine): HearingLine {
+  const number = withoutCpr(value);
+  return { about, id, choice, value: typeof number === "number" ? number : null, by, text: withoutCpr(text) };
 }
 
 function withoutAnswer({ about, id }: HearingLine): PartyHearing["lines"][number] {

@@ -1,5 +1,6 @@
 // Every request of every job is made to fail, before it is carried out and in the middle of it: no figure and no comment is
 // ever lost.
+import type { Catalogue } from "../../src/barometer/catalogue";
 import { plainRound } from "../../src/barometer/round";
 import { hasNumber, type Figure } from "../../src/barometer/figure";
 import { sha256 } from "../../src/barometer/sha256";
@@ -19,6 +20,7 @@ import type { WorkbookPort } from "../../src/jobs/port";
 import { markReady } from "../../src/jobs/ready";
 import { SHEETS } from "../../src/jobs/sheet-names";
 import { createTemplate } from "../../src/jobs/template";
+import { takeOverCriterion } from "../../src/jobs/take-over";
 import { updateCatalogue } from "../../src/jobs/update-catalogue";
 import { COLUMN } from "../../src/sheets/entry/columns";
 import { figuresOf } from "../../src/sheets/entry/figures";
@@ -28,7 +30,12 @@ import { cellAddress } from "../../src/checks/address";
 import { commentsOf } from "../fixtures/comment-list";
 import { syntheticCatalogue, syntheticFigures } from "../fixtures/synthetic";
 
-const CATALOGUE = syntheticCatalogue(3);
+const SYNTHETIC = syntheticCatalogue(3);
+const CATALOGUE: Catalogue = {
+  ...SYNTHETIC,
+  hearingParties: [{ id: "råd", name: "Rådet" }],
+  indicators: SYNTHETIC.indicators.map((one) => ({ ...one, desired: "increase" })),
+};
 const HISTORY = syntheticFigures(CATALOGUE, ["2015", "2017"]);
 const TODAY = "2026-01-31";
 /** How many places in a request are tried, and how far before its end every few, where sheets are swapped. */
@@ -77,6 +84,26 @@ const JOBS: Job[] = [
     name: "consolidate into an existing workbook",
     before: barometer,
     run: consolidateAgain,
+    laysSheets: true,
+  },
+  {
+    name: "gather a hearing party's answers",
+    before: barometer,
+    run: gatherHearing,
+    laysSheets: true,
+  },
+  {
+    name: "take a criterion over",
+    before: async () => {
+      const { workbook, port } = await open(await barometer());
+      await gatherHearing(port);
+      return workbook.save();
+    },
+    run: async (port) => {
+      const asked = { indicator: "ind-1", party: "råd", confirmed: false, now: `${TODAY}T08:00:00Z` };
+      const { outcome } = await takeOverCriterion(port, asked);
+      expect(["taken-over", "unchanged"]).toContain(outcome);
+    },
     laysSheets: true,
   },
   {
@@ -331,6 +358,23 @@ async function barometer(): Promise<Uint8Array> {
 async function consolidateAgain(port: WorkbookPort): Promise<void> {
   await consolidateInto(port, {
     incoming: [await incoming(41)],
+    catalogue: null,
+    now: "2026-01-31T08:00:00",
+  });
+}
+
+async function gatherHearing(port: WorkbookPort): Promise<void> {
+  const answer = { choice: null, value: null, by: null };
+  await consolidateInto(port, {
+    incoming: [
+      {
+        ...{ file: "råd.xlsx", catalogue: CATALOGUE, party: "råd", period: "2018", errors: 0, warnings: 0 },
+        lines: [
+          { ...answer, about: "whole", id: "missing", text: "Sundhed\n• Fritid 😀 =1+1" },
+          { ...answer, about: "indicator", id: "ind-1", value: 75, by: "2025", text: null },
+        ],
+      },
+    ],
     catalogue: null,
     now: "2026-01-31T08:00:00",
   });
