@@ -10,6 +10,7 @@ import {
   planImportLog,
   planLastImport,
   planRound,
+  type RoundBoard,
 } from "../sheets/gathered";
 import { planStore, type Store } from "../sheets/workbook";
 import { dataText } from "../text/sheets/gathered";
@@ -28,6 +29,8 @@ export interface RoundOffer {
   catalogue: Catalogue;
   /** The one that is gathered now; null where no file has said. */
   current: Round | null;
+  /** How far that has come; null without one. */
+  board: RoundBoard | null;
   /** Null where no period can be proposed. */
   next: Round | null;
 }
@@ -62,12 +65,21 @@ export interface NewRoundInput {
 
 const REQUESTS = [...GATHERED_REQUESTS, FORM_REQUESTS.indicators];
 
-/** Null where the workbook is no barometer workbook. One round trip. */
-export async function offerRound(port: WorkbookPort): Promise<RoundOffer | null> {
+/**
+ * Null where the workbook is no barometer workbook. One round trip.
+ * @param today ISO date or time
+ */
+export async function offerRound(port: WorkbookPort, today: string): Promise<RoundOffer | null> {
   const before = gatheredIn(await port.read(GATHERED_REQUESTS));
   if (before?.known === null || before === null) return null;
   const { catalogue, round } = before.known;
-  return { catalogue, current: round, next: round === null ? firstRound(before) : nextRound(round) };
+  if (round === null) return { catalogue, current: null, board: null, next: firstRound(before) };
+  return {
+    catalogue,
+    current: round,
+    board: roundBoard(before.known, before.rows, today),
+    next: nextRound(round),
+  };
 }
 
 export async function beginRound(port: WorkbookPort, input: NewRoundInput): Promise<NewRoundOutcome> {

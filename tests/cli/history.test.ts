@@ -146,3 +146,28 @@ function earlierIn({ read }: Folder, file = ""): string[] {
     ([, indicator, value]) => `${indicator} ${value}`,
   );
 }
+
+test(
+  "a catalogue out of a barometer workbook brings its figures along, and the workbook itself brings them into a new one",
+  () =>
+    inFolder(async (folder) => {
+      const { run, write, read } = folder;
+      write("k.json", JSON.stringify(catalogue));
+      const first = await filled(folder, "2017", "f2017");
+      expect(await run("consolidate", ...first, "--out", "b2017.xlsx")).toMatchObject({ exit: 0 });
+      const made = (out: string, ...rest: string[]) =>
+        run("template", "--catalogue", "b2017.xlsx", "--period", "2018", "--out", out, ...rest);
+      await made("alone");
+      await made("named", "--history", "b2017.xlsx");
+      expect(read("alone/k_x_2018.xlsx").equals(read("named/k_x_2018.xlsx"))).toBe(true);
+
+      const second = await filled(folder, "2018", "f2018");
+      const gathered = await run("consolidate", "b2017.xlsx", ...second, "--out", "b2018.xlsx", "--json");
+      expect(gathered.exit).toBe(0);
+      const { files } = JSON.parse(gathered.out) as { files: { status: string; notes?: string[] }[] };
+      expect(files[0]).toMatchObject({ status: "imported" });
+      expect(files[0]?.notes?.[0]).toContain("2017");
+      expect(await assessed(folder, "b2018.xlsx")).toEqual(expect.arrayContaining(ALL_2017));
+    }),
+  SLOW,
+);

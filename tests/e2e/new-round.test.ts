@@ -55,6 +55,8 @@ test(
     await page.locator("input[type=file]").setInputFiles(file);
     await pane.getByRole("button", { name: text.barometer.round, exact: true }).click();
     await pane.getByRole("heading", { name: words.title }).waitFor();
+    await preview.screenshot("new-round-0-board");
+    await pane.getByRole("button", { name: words.begin, exact: true }).click();
     expect(await pane.getByLabel(text.create.period).inputValue()).toBe("2019");
     expect(await pane.getByLabel(text.create.contact).inputValue()).toBe("Anna Jensen");
     await pane.getByLabel(text.create.deadline).fill("2030-03-15");

@@ -98,7 +98,7 @@ const begin = (port: WorkbookPort, round: Round, more = { confirmed: true, now: 
 
 test("the next round is offered a period later, with its name, contact and case number, and without a deadline", async () => {
   const { port } = await gathered();
-  expect((await offerRound(port))?.next).toEqual({
+  expect((await offerRound(port, APRIL))?.next).toEqual({
     ...plainRound("2019"),
     title: "Integration 2019",
     contact: "Anna Jensen",
@@ -115,12 +115,12 @@ test.each([
   const { port } = await emptyWorkbook();
   const incoming = [filled("afd-1", [figure("ind-1", 12, "2018")], { period, round: plainRound(period) })];
   await importInto(port, { incoming, catalogue: null, now: MARCH });
-  expect((await offerRound(port))?.next).toMatchObject({ period: next, title: next });
+  expect((await offerRound(port, APRIL))?.next).toMatchObject({ period: next, title: next });
 });
 
 test("nothing is offered in a workbook that is no barometer workbook", async () => {
   const { port } = await emptyWorkbook();
-  expect(await offerRound(port)).toBeNull();
+  expect(await offerRound(port, APRIL)).toBeNull();
   expect(await begin(port, NEXT)).toEqual({ outcome: "refused", because: "not-a-barometer" });
   expect(await detect(port)).toEqual({ kind: "empty" });
 });

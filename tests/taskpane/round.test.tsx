@@ -2,6 +2,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { plainRound, type Round } from "../../src/barometer/round";
 import type { RoundOffer } from "../../src/jobs/new-round";
+import type { RoundBoard } from "../../src/sheets/gathered";
 import type { PaneServices } from "../../src/taskpane/services";
 import { paneText } from "../../src/text/pane/pane";
 import { roundPaneText } from "../../src/text/pane/round";
@@ -13,7 +14,17 @@ const { catalogue } = choiceOf("ballerup-2018");
 
 const CURRENT: Round = { ...plainRound("2018"), title: "Integration 2018", deadline: "2019-03-15" };
 const NEXT: Round = { ...plainRound("2019"), title: "Integration 2019", contact: "Anna Jensen" };
-const OFFER: RoundOffer = { catalogue, current: CURRENT, next: NEXT };
+const BOARD: RoundBoard = {
+  round: CURRENT,
+  isOver: true,
+  lines: catalogue.departments.slice(0, 1).map(({ id, name }) => ({
+    department: id,
+    name,
+    state: "delivered",
+    delivery: null,
+  })),
+};
+const OFFER: RoundOffer = { catalogue, current: CURRENT, board: BOARD, next: NEXT };
 
 async function openRound(change: Partial<PaneServices> = {}) {
   const services = fakeServices({
@@ -29,7 +40,8 @@ async function openRound(change: Partial<PaneServices> = {}) {
 
 test("the next round is proposed beside the one that is gathered, and its deadline is asked for", async () => {
   await openRound();
-  expect(screen.getByText(words.current("Integration 2018", "15. marts 2019"))).toBeVisible();
+  expect(screen.getByRole("heading", { name: /Integration 2018/ })).toBeVisible();
+  expect(screen.getByText(/15\. marts 2019/)).toBeVisible();
   expect(screen.getByLabelText(text.create.period)).toHaveValue("2019");
   expect(screen.getByLabelText(text.create.roundTitle)).toHaveValue("Integration 2019");
   expect(screen.getByLabelText(text.create.contact)).toHaveValue("Anna Jensen");
@@ -63,6 +75,18 @@ test("the round begins as it was filled in, once what is left behind has been sa
     true,
     expect.any(Function),
   );
+});
+
+test("while a department is waited for, it is what stands there: its reminder, and the next round folded away", async () => {
+  const lines = BOARD.lines.map((line) => ({ ...line, state: "late" as const }));
+  const { user } = await openRound({
+    offerRound: () => Promise.resolve({ ...OFFER, board: { ...BOARD, lines } }),
+  });
+  expect(screen.getByRole("button", { name: new RegExp(text.results.board.copy) })).toBeVisible();
+  const begin = screen.getByRole("button", { name: words.begin });
+  expect(begin).toHaveAttribute("aria-expanded", "false");
+  await user.click(begin);
+  expect(screen.getByLabelText(text.create.period)).toHaveValue("2019");
 });
 
 test("a period that is none is said where it stands, and nothing begins", async () => {

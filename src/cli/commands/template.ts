@@ -32,7 +32,7 @@ export async function template(work: Work): Promise<ExitCode> {
   const departments = kind === "hearing" ? [] : departmentsOf(work, catalogue);
   const { history, earlier, exit } =
     text.history === undefined
-      ? { history: own, earlier: [], exit: EXIT.done }
+      ? await broughtAlong(work, own)
       : await historyOf(work, text.history, catalogue);
   const folder = text.out ?? "";
   const overwrite = yes.has("overwrite");
@@ -140,11 +140,22 @@ function readRound(text: string): Round | null {
   }
 }
 
-async function historyOf(
-  work: Work,
-  file: string,
-  catalogue: Catalogue,
-): Promise<{ history: readonly ReportedFigure[]; earlier: readonly OwnText[]; exit: ExitCode }> {
+interface History {
+  history: readonly ReportedFigure[];
+  earlier: readonly OwnText[];
+  exit: ExitCode;
+}
+
+/** Where the catalogue comes out of a workbook, its figures and texts come along. */
+async function broughtAlong(work: Work, own: readonly ReportedFigure[]): Promise<History> {
+  const file = work.text.catalogue ?? "";
+  const alone = { history: own, earlier: [], exit: EXIT.done };
+  if (!/\.xls\w*$/i.test(file)) return alone;
+  const found = figuresIn(await readFileSheets(work, file, FIGURE_REQUESTS));
+  return "problem" in found ? alone : { ...alone, history: [...own, ...found.figures], earlier: found.texts };
+}
+
+async function historyOf(work: Work, file: string, catalogue: Catalogue): Promise<History> {
   if (!/\.xls\w*$/i.test(file)) {
     const { figures, problems } = await figuresFrom(work, file, catalogue);
     return { history: figures, earlier: [], exit: problems.length > 0 ? EXIT.inputHasErrors : EXIT.done };

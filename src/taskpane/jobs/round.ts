@@ -28,10 +28,10 @@ type Begun =
 export const offerNewRound = paneJob({
   job: "offer-round",
   words: "round",
-  services: ({ port }): Pick<RoundServices, "offerRound"> => ({
+  services: ({ port, today }): Pick<RoundServices, "offerRound"> => ({
     offerRound: async () => {
       const { offerRound } = await rounds();
-      return offerRound(port());
+      return offerRound(port(), today().toISOString());
     },
   }),
   run: ({ offerRound }: Pick<RoundServices, "offerRound">) => offerRound(),

@@ -4,16 +4,17 @@ import { useId, useState } from "react";
 import type { Catalogue } from "../../barometer/catalogue";
 import type { Round } from "../../barometer/round";
 import type { RoundOffer } from "../../jobs/new-round";
-import { formatDate } from "../../text/said/dates";
 import { roundPaneText, type Texts } from "../../text/pane/round";
 import { beginRound, makeForms, openForm } from "../jobs/round";
 import { BackButton } from "../parts/back-button";
 import { Folded } from "../parts/folded";
 import { Heading } from "../parts/heading";
 import { Notice } from "../parts/notice";
+import { RoundBoard } from "../parts/round-board";
 import { DetailFields, Due } from "../parts/round-fields";
 import { download } from "../pane-files";
 import { formLike, isComplete, roundOf, type TemplateForm } from "../round-form";
+import { shownBoard } from "../shown-board";
 import { useStyles } from "../styles";
 import { zipOf } from "../zip-of";
 import { periodSentence } from "./period-sentence";
@@ -51,7 +52,14 @@ export function NewRound(props: ScreenOf<"round">) {
         </Notice>
       ) : (
         <>
-          <p className={styles.text}>{currentWords(current, words, state.language)}</p>
+          {offer.board === null ? (
+            <p className={styles.text}>{words.noCurrent}</p>
+          ) : (
+            <RoundBoard
+              board={shownBoard(offer.catalogue, offer.board, state.language)}
+              text={text.results.board}
+            />
+          )}
           {current !== null && <Forms {...props} current={current} />}
           {/* Made anew for each round, so that nothing is left over from the one before. */}
           <Rounds key={JSON.stringify(current)} {...props} offer={offer} />
@@ -61,22 +69,13 @@ export function NewRound(props: ScreenOf<"round">) {
   );
 }
 
-function currentWords(
-  round: Round | null,
-  words: Texts,
-  language: ScreenOf<"round">["state"]["language"],
-): string {
-  if (round === null) return words.noCurrent;
-  const { title, deadline } = round;
-  return words.current(title, deadline === undefined ? null : formatDate(deadline, language));
-}
-
-/** Which of the two is open is a choice; once a round has begun, neither is. */
+/** Which of the two is open is a choice. While somebody is waited for, the next round is not what one comes for. */
 function Rounds(props: ScreenOf<"round"> & { offer: RoundOffer }) {
-  const { state, shown, offer } = props;
+  const { state, offer } = props;
   const words = roundPaneText[state.language];
   const { current, next } = offer;
-  const [open, setOpen] = useState<"next" | "current" | null>(shown.done === null ? "next" : null);
+  const waits = offer.board?.lines.some(({ state: stands }) => stands === "late" || stands === "missing");
+  const [open, setOpen] = useState<"next" | "current" | null>(waits === true ? null : "next");
   return (
     <>
       <Folded

@@ -45,7 +45,7 @@ export const da: Texts = {
     title: "Barometer",
     intro: "Projektmappen samler tal fra flere indberetninger. Beregn for at få de nyeste resultatark.",
     compute: "Beregn",
-    round: "Ny runde",
+    round: "Runden og ny runde",
     hearing: "Høring",
   },
 };

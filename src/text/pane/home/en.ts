@@ -46,7 +46,7 @@ export const en: Texts = {
     intro:
       "The workbook brings together figures from several entry forms. Compute to get the latest result sheets.",
     compute: "Compute",
-    round: "New round",
+    round: "The round and a new one",
     hearing: "Hearing",
   },
 };

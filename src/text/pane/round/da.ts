@@ -3,12 +3,10 @@ import { n } from "../counts/da";
 import type { Texts } from "./texts";
 
 export const da: Texts = {
-  title: "Ny runde",
+  title: "Runden",
   notHere: "Projektmappen er ikke et barometer. Åbn den projektmappe, som indberetningerne er samlet i.",
-  current: (title, deadline) =>
-    `Nu samles runden ${title}${deadline === null ? ", uden frist" : ` med frist ${deadline}`}.`,
   noCurrent: "Ingen runde er i gang i projektmappen.",
-  begin: "Begynd en ny runde",
+  begin: "Ny runde",
   correct: "Ret oplysningerne om runden",
   beginSubmit: "Begynd runden",
   correctSubmit: "Gem rettelserne",

@@ -3,12 +3,10 @@ import { n } from "../counts/en";
 import type { Texts } from "./texts";
 
 export const en: Texts = {
-  title: "New round",
+  title: "The round",
   notHere: "The workbook is no barometer workbook. Open the one that the deliveries are gathered in.",
-  current: (title, deadline) =>
-    `The round ${title} is gathered now${deadline === null ? ", without a deadline" : `; its deadline is ${deadline}`}.`,
   noCurrent: "No round is gathered in the workbook.",
-  begin: "Begin a new round",
+  begin: "New round",
   correct: "Correct what is said of the round",
   beginSubmit: "Begin the round",
   correctSubmit: "Save the corrections",

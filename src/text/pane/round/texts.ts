@@ -4,8 +4,6 @@ export interface Texts {
   title: string;
   /** Why it cannot be done in the workbook in front. */
   notHere: string;
-  /** What is gathered now; `deadline` as people write a day. */
-  current: (title: string, deadline: string | null) => string;
   noCurrent: string;
   begin: string;
   correct: string;
