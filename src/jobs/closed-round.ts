@@ -1,6 +1,7 @@
 // What the import log keeps of a round when another begins: who had delivered, reported ready and been approved, and who had not.
 // Pure.
 import type { Round } from "../barometer/round";
+import type { OwnText } from "../barometer/written";
 import { approvedWords, type DataRow, type ImportEntry, readyWords, timeWords } from "../sheets/gathered";
 import type { Store } from "../sheets/workbook";
 import { dataText } from "../text/sheets/gathered";
@@ -8,20 +9,20 @@ import { roundBoard } from "./round-board";
 
 /** A line for each department that was asked or has sent something, and one for the round that begins. */
 export function closingEntries(
-  before: Pick<Store, "catalogue" | "round" | "deliveries">,
-  rows: readonly DataRow[],
+  store: Pick<Store, "catalogue" | "round" | "deliveries">,
+  { rows, texts: written }: { rows: readonly DataRow[]; texts: readonly OwnText[] },
   next: Round,
   now: string,
 ): ImportEntry[] {
-  const { language } = before.catalogue;
+  const { language } = store.catalogue;
   const texts = dataText[language].log.round;
   const counts = new Map<string, number>();
   for (const { file, cell } of rows) if (cell !== null) counts.set(file, (counts.get(file) ?? 0) + 1);
-  const { round } = before;
+  const { round } = store;
   const closed =
     round === null
       ? []
-      : roundBoard(before, rows, now).lines.map((line): ImportEntry => {
+      : roundBoard(store, rows, now, written).lines.map((line): ImportEntry => {
           const { delivery } = line;
           return {
             importedAt: now,

@@ -213,10 +213,11 @@ export async function gatheredSheets(
 }
 
 /** Files of a later round begin it: how the earlier one stood is kept. */
-function closedBy({ known, rows }: GatheredBefore, round: Round | null, now: string): ImportEntry[] {
+function closedBy(before: GatheredBefore, round: Round | null, now: string): ImportEntry[] {
+  const { known } = before;
   const earlier = known?.round ?? null;
   if (known === null || earlier === null || round === null || earlier.period === round.period) return [];
-  return closingEntries(known, rows, round, now);
+  return closingEntries(known, before, round, now);
 }
 
 function isUnchanged({ rows, texts, hearings }: GatheredBefore, after: GatheredAfter): boolean {

@@ -77,7 +77,7 @@ export async function offerRound(port: WorkbookPort, today: string): Promise<Rou
   return {
     catalogue,
     current: round,
-    board: roundBoard(before.known, before.rows, today),
+    board: roundBoard(before.known, before.rows, today, before.texts),
     next: nextRound(round),
   };
 }
@@ -102,7 +102,7 @@ export async function beginRound(port: WorkbookPort, input: NewRoundInput): Prom
     deliveries: isSame ? deliveries : [],
     productVersion: PRODUCT_VERSION,
   };
-  const entries = isSame ? [correction(catalogue, round, now)] : closingEntries(known, rows, round, now);
+  const entries = isSame ? [correction(catalogue, round, now)] : closingEntries(known, before, round, now);
   const last = before.lastImport;
   // Taken back within the round, the import leaves what has been said of the round since.
   const kept = isSame && last?.round?.period === round.period ? [planLastImport({ ...last, round })] : [];
@@ -126,7 +126,7 @@ function firstRound({ rows }: GatheredBefore): Round | null {
 /** Null where there is nothing to ask. */
 function doubtsOf(
   seen: WorkbookSnapshot,
-  { rows, changes, lastImport }: GatheredBefore,
+  { rows, texts, changes, lastImport }: GatheredBefore,
   known: Store,
   now: string,
 ): RoundDoubts | null {
@@ -134,7 +134,7 @@ function doubtsOf(
   const missing =
     round === null
       ? []
-      : roundBoard(known, rows, now)
+      : roundBoard(known, rows, now, texts)
           .lines.filter(({ state }) => state === "late" || state === "missing")
           .map(({ name }) => name);
   const disputed = conflictsIn(catalogue, rows, changes).length;

@@ -1,13 +1,14 @@
 // The forms of the round that a barometer workbook gathers: one for each department that is asked, with the figures of the workbook
 // as the earlier ones. One round trip; the files are made aside.
-import type { Catalogue } from "../barometer/catalogue";
 import { dueIndicators, type Round } from "../barometer/round";
 import type { ReportedFigure } from "../barometer/series";
+import type { Store } from "../sheets/workbook";
 import { asDecided } from "./decisions";
 import { formFileName } from "./form-name";
 import { GATHERED_REQUESTS, gatheredIn } from "./gathered";
-import { historyFor } from "./history";
+import { earlierTextsFor, historyFor } from "./history";
 import type { WorkbookPort } from "./port";
+import { roundBoard } from "./round-board";
 import { createTemplate } from "./template";
 
 /** An empty workbook to lay a form in, and its file. */
@@ -46,14 +47,16 @@ export async function makeForms(port: WorkbookPort, input: FormsInput): Promise<
     ...figure,
     department,
   }));
-  const asked = askedBy(catalogue, round);
+  const asked = askedBy(known, round);
   const forms: RoundForm[] = [];
   for (const department of asked) {
     await input.pause?.();
     const maker = await input.open();
     const own = department === null ? catalogue.departments.map(({ id }) => id) : [department];
     const history = historyFor(catalogue, round.period, own, figures);
-    await createTemplate(maker.port, { catalogue, round, department, history, confirmed: true });
+    const earlierTexts = earlierTextsFor(catalogue, round.period, own, before.texts);
+    const form = { catalogue, round, department, history, earlierTexts };
+    await createTemplate(maker.port, { ...form, confirmed: true });
     await input.pause?.();
     const bytes = await maker.save();
     forms.push({ file: formFileName(catalogue.id, department, round.period), department, bytes });
@@ -62,10 +65,11 @@ export async function makeForms(port: WorkbookPort, input: FormsInput): Promise<
   return forms.length === 0 ? { outcome: "nothing" } : { outcome: "made", round, forms };
 }
 
-/** Whoever answers for something that is due; where a catalogue names no departments, one form is for everyone. */
-function askedBy(catalogue: Catalogue, round: Round): (string | null)[] {
-  const due = dueIndicators(catalogue, round);
-  if (catalogue.departments.length === 0) return due.length === 0 ? [] : [null];
-  const asked = new Set(due.flatMap(({ departments }) => departments));
-  return catalogue.departments.map(({ id }) => id).filter((id) => asked.has(id));
+/** Whoever the board waits for; where a catalogue names no departments, one form is for everyone. */
+function askedBy(store: Store, round: Round): (string | null)[] {
+  const { catalogue } = store;
+  if (catalogue.departments.length === 0) return dueIndicators(catalogue, round).length === 0 ? [] : [null];
+  // Of a round in which nothing has come in yet.
+  const { lines } = roundBoard({ catalogue, round }, [], "");
+  return lines.filter(({ state }) => state !== "extra").map(({ department }) => department);
 }
