@@ -70,8 +70,13 @@ module.exports = {
       "Intake turns files into grids for the sheets' readers; it runs without Office, so that it can be suspicious of every byte and fast.",
     ),
     upwards(
+      "publish",
+      ["barometer", "checks", "sheets", "text"],
+      "What leaves the house is made from an edition alone: src/publish knows no workbook and no figures that have not been through disclosure control.",
+    ),
+    upwards(
       "jobs",
-      ["barometer", "catalogues", "checks", "sheets", "intake", "text"],
+      ["barometer", "catalogues", "checks", "sheets", "intake", "publish", "text"],
       "Jobs know a workbook only as a port: they must run the same in Excel, in the preview and on the command line.",
     ),
     upwards(
@@ -86,7 +91,7 @@ module.exports = {
     ),
     upwards(
       "taskpane",
-      ["barometer", "catalogues", "checks", "sheets", "intake", "jobs", "excel", "made", "text"],
+      ["barometer", "catalogues", "checks", "sheets", "intake", "publish", "jobs", "excel", "made", "text"],
       "The pane ships to Excel: it must not reach the embedded workbook (but by src/made), the preview or the command line.",
     ),
     upwards(
@@ -186,7 +191,7 @@ module.exports = {
       comment:
         "What ships to Excel must use packages that package.json names under dependencies: development tools are not there where it runs.",
       from: {
-        path: "^src/(barometer|catalogues|checks|sheets|ooxml|intake|jobs|excel|embedded|made|taskpane|commands|text)/",
+        path: "^src/(barometer|catalogues|checks|sheets|ooxml|intake|publish|jobs|excel|embedded|made|taskpane|commands|text)/",
       },
       to: { dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"], pathNot: "^node_modules/@types/" },
     },

@@ -7,7 +7,12 @@ import { factsOfLine } from "./audit/lines";
 import type { AuditReport, Exposure } from "./audit/report";
 import { believe, categorySums, connectRow, groupSums, hiddenOf, isHidden, remember } from "./audit/rows";
 import type { Catalogue, Indicator } from "./catalogue";
-import type { PublishedEdition, PublishedFigure, PublishedLine } from "./disclosure/published";
+import type {
+  EarlierEdition,
+  PublishedEdition,
+  PublishedFigure,
+  PublishedLine,
+} from "./disclosure/published";
 
 export type { AuditReport, Exposure, Leak } from "./audit/report";
 
@@ -20,7 +25,7 @@ export type { AuditReport, Exposure, Leak } from "./audit/report";
 export function audit(
   catalogue: Catalogue,
   edition: PublishedEdition,
-  earlierEditions: readonly PublishedEdition[] = [],
+  earlierEditions: readonly EarlierEdition[] = [],
 ): AuditReport {
   const indicators = new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator]));
   const lines = [...edition.lines, ...edition.parts];
@@ -45,7 +50,7 @@ export function audit(
   return report;
 }
 
-function allFigures(edition: PublishedEdition): PublishedFigure[] {
+function allFigures(edition: EarlierEdition): PublishedFigure[] {
   return [...edition.figures, ...edition.totals];
 }
 

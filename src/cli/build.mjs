@@ -8,7 +8,7 @@ export const projectRoot = fileURLToPath(new URL("../..", import.meta.url));
 
 /** What each bundle is made from, besides the configuration: a change elsewhere does not ask for a new one. */
 const sources = {
-  pane: { folders: ["src", "assets"], without: ["cli", "embedded", "preview"] },
+  pane: { folders: ["src", "assets"], without: ["cli", "preview"] },
   preview: { folders: ["src", "assets"], without: ["cli", "commands"] },
   cli: { folders: ["src"], without: ["preview", "taskpane", "commands"] },
   bench: { folders: ["src", "tests/bench"], without: ["preview", "commands"] },

@@ -11,6 +11,7 @@ import { consolidate } from "./commands/consolidate";
 import { demo } from "./commands/demo";
 import { figures } from "./commands/figures";
 import { fill } from "./commands/fill";
+import { publish } from "./commands/publish";
 import { takeOver } from "./commands/take-over";
 import { template } from "./commands/template";
 import { EXIT, Stop, type ExitCode } from "./exit";
@@ -27,6 +28,7 @@ const RUN: Record<CommandName, (work: Work) => ExitCode | Promise<ExitCode>> = {
   "take-over": takeOver,
   figures,
   assess,
+  publish,
   demo,
 };
 

@@ -9,6 +9,7 @@ import type { ReportedFigure } from "../barometer/series";
 import { isUnwritten, ownerOfText, type OwnText } from "../barometer/written";
 import { checkEntry, isFault } from "../checks";
 import { type DataRow, planRound, readData, readImportChanges, type RoundBoard } from "../sheets/gathered";
+import { EDITIONS_SHEET, readEditions } from "../sheets/editions";
 import { type EntrySheet, figuresOf } from "../sheets/entry";
 import { readGatheredTexts } from "../sheets/texts";
 import { readStore, type Store, STORE_SHEET } from "../sheets/workbook";
@@ -74,6 +75,7 @@ export const FIGURE_REQUESTS: readonly ReadRequest[] = [
   ...ENTRY_REQUESTS,
   { sheet: SHEETS.data },
   { sheet: SHEETS.importLog },
+  { sheet: EDITIONS_SHEET },
 ];
 
 export interface ComputeInput {
@@ -90,7 +92,8 @@ export async function compute(
   const seen = await readSheets(port, [...FIGURE_REQUESTS], { wholeComments: true });
   const found = figuresIn(seen);
   if ("problem" in found) return { outcome: "no-figures", kind: found.problem };
-  const results = resultSheets(found.catalogue, found.figures, null, today);
+  const published = readEditions(seen.grids[EDITIONS_SHEET] ?? null) ?? [];
+  const results = resultSheets(found.catalogue, found.figures, null, today, published);
   const { assessment, edition, doubts } = results;
   const board =
     found.gathered === null

@@ -5,6 +5,7 @@ import type { CatalogueProblem } from "../barometer/catalogue-problem";
 import type { PublishedEdition } from "../barometer/disclosure";
 import type { DataRow } from "../sheets/gathered";
 import { planIndicators } from "../sheets/catalogue";
+import { EDITIONS_SHEET, readEditions } from "../sheets/editions";
 import { asDecided } from "./decisions";
 import {
   GATHERED_REQUESTS,
@@ -61,6 +62,7 @@ export async function consolidateInto(
     reported(asDecided(rows, [...gathered.changes, ...consolidation.changes])),
     null,
     input.now,
+    readEditions(seen.grids[EDITIONS_SHEET] ?? null) ?? [],
   );
   const sheets = [
     ...plans,

@@ -20,6 +20,7 @@ import {
   readLastImport,
 } from "../sheets/gathered";
 import type { Pause } from "../intake/xml";
+import { EDITIONS_SHEET } from "../sheets/editions";
 import {
   HEARINGS_SHEET,
   type PartyHearing,
@@ -71,6 +72,7 @@ export const GATHERED_REQUESTS: ReadRequest[] = [
   { sheet: SHEETS.texts },
   { sheet: SHEETS.importLog },
   { sheet: LAST_IMPORT_SHEET },
+  { sheet: EDITIONS_SHEET },
   { sheet: HEARINGS_SHEET },
 ];
 

@@ -4,11 +4,18 @@ import type { Assessment, Line } from "../barometer/assessment";
 import type { Catalogue } from "../barometer/catalogue";
 import type { CatalogueProblem } from "../barometer/catalogue-problem";
 import { criteriaAsFractions } from "../barometer/criteria";
-import { disclose, unsaidTotals, type PublishedEdition, type PublishedLine } from "../barometer/disclosure";
+import {
+  disclose,
+  unsaidTotals,
+  type EarlierEdition,
+  type PublishedEdition,
+  type PublishedLine,
+} from "../barometer/disclosure";
 import type { ReportedFigure } from "../barometer/series";
 import {
   ownResults,
   planBarometer,
+  planCommittees,
   planComparison,
   planCouncil,
   publishedResults,
@@ -18,6 +25,7 @@ import type { SheetPlan } from "../sheets/plan";
 import { explainLine } from "../text/words/explanation";
 import { formatDate } from "../text/said/dates";
 import { reasonSentence } from "../text/words/not-judged";
+import { SHEETS } from "./sheet-names";
 
 export interface ResultSheets {
   assessment: Assessment;
@@ -31,16 +39,18 @@ export interface ResultSheets {
 /**
  * @param period null: each line shows its latest figures
  * @param today ISO date, printed on the council's table
+ * @param earlierEditions what has been published, oldest first
  */
 export function resultSheets(
   catalogue: Catalogue,
   figures: readonly ReportedFigure[],
   period: string | null,
   today: string,
+  earlierEditions: readonly EarlierEdition[] = [],
 ): ResultSheets {
   const { language } = catalogue;
   const assessment = assess({ catalogue, figures: [...figures], ...(period === null ? {} : { period }) });
-  const edition = disclose({ catalogue, figures, assessment });
+  const edition = disclose({ catalogue, figures, assessment, earlierEditions });
   const doubts = [...criteriaAsFractions(catalogue, assessment.lines), ...unsaidTotals(catalogue, figures)];
   const explained: Partial<Results> = {
     language,
@@ -52,12 +62,14 @@ export function resultSheets(
   const published = { ...publishedResults(edition, catalogue), ...explained };
   const plans = [planComparison(own), planBarometer(own)];
   const council = planCouncil({ ...published, otherSheets: plans.map(({ name }) => name) });
+  const names = [...Object.values(SHEETS), council.name];
+  const committees = planCommittees({ ...published, otherSheets: names });
   // Results are made anew at each press: protection (without a password) keeps people from writing where it would be lost.
   return {
     assessment,
     edition,
     doubts,
-    plans: [...plans, council].map((plan) => ({ ...plan, protect: true })),
+    plans: [...plans, council, ...committees].map((plan) => ({ ...plan, protect: true })),
   };
 }
 

@@ -10,7 +10,7 @@ test.each([
   ["", "Skriv en kommando, fx catalogues. Se alle kommandoer med --help."],
   [
     "tegn",
-    "Kommandoen »tegn« findes ikke. Vælg mellem catalogues, template, fill, check, consolidate, take-over, figures, assess, demo.",
+    "Kommandoen »tegn« findes ikke. Vælg mellem catalogues, template, fill, check, consolidate, take-over, figures, assess, publish, demo.",
   ],
   [
     "catalogues --farve",

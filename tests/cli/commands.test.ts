@@ -528,7 +528,12 @@ test(
       expect((await run("demo", "--out", "demo")).exit).toBe(0);
       expect((await run("demo", "--out", "demo")).exit).toBe(0);
       for (const id of ["det-nationale-barometer", "ballerup-2018"]) {
-        expect(readdirSync(path(`demo/${id}`)).sort()).toEqual(["barometer.xlsx", "filled", "templates"]);
+        expect(readdirSync(path(`demo/${id}`)).sort()).toEqual([
+          "barometer.xlsx",
+          "filled",
+          "templates",
+          "web",
+        ]);
         expect(readdirSync(path(`demo/${id}/filled`))).toEqual(readdirSync(path(`demo/${id}/templates`)));
       }
       const { out } = await run("assess", "demo/det-nationale-barometer/barometer.xlsx", "--json");

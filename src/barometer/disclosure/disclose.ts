@@ -10,6 +10,7 @@ import type {
   Cell,
   CellReference,
   Decision,
+  EarlierEdition,
   PublishedEdition,
   PublishedFigure,
   PublishedLine,
@@ -37,7 +38,7 @@ export function disclose({
   catalogue: Catalogue;
   figures: readonly ReportedFigure[];
   assessment: Assessment;
-  earlierEditions?: readonly PublishedEdition[];
+  earlierEditions?: readonly EarlierEdition[];
 }): PublishedEdition {
   const { threshold, protectZero } = catalogue.disclosure;
   const earlier = earlierEditions.map(byPlace);
@@ -83,7 +84,7 @@ export function disclose({
   };
 }
 
-function byPlace(edition: PublishedEdition): Map<string, PublishedFigure[]> {
+function byPlace(edition: EarlierEdition): Map<string, PublishedFigure[]> {
   const places = new Map<string, PublishedFigure[]>();
   for (const figure of [...edition.figures, ...edition.totals]) {
     const place = keyOf(figure.indicator, figure.period);

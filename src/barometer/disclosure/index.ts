@@ -10,6 +10,7 @@ export {
   thresholdsIn,
   type Cell,
   type CellReference,
+  type EarlierEdition,
   type PublishedCounts,
   type PublishedEdition,
   type PublishedFacts,

@@ -96,6 +96,9 @@ export interface CellReference {
   cell: "numerator" | "denominator" | "value";
 }
 
+/** What an edition that has been published still tells. */
+export type EarlierEdition = Pick<PublishedEdition, "figures" | "totals">;
+
 export interface PublishedEdition {
   /** Id of the catalogue. */
   catalogue: string;

@@ -9,6 +9,7 @@ import { ensureFolder } from "../files";
 import { openFile, placeOf, type Work, writing } from "../work";
 import { consolidateFiles } from "./consolidate";
 import { formFileName } from "../../jobs/form-name";
+import { publishFile } from "./publish";
 import { writeTemplates } from "./template";
 
 const EXAMPLES = ["det-nationale-barometer", "ballerup-2018"];
@@ -56,7 +57,13 @@ async function runRound(work: Work, example: ShippedCatalogue, folder: string): 
     json: false,
     overwrite: true,
   });
-  return highest(made, consolidated);
+  const published = await publishFile(work, {
+    file: path.join(folder, "barometer.xlsx"),
+    folder: path.join(folder, "web"),
+    correction: null,
+    overwrite: true,
+  });
+  return highest(made, consolidated, published);
 }
 
 async function fillExample(

@@ -1,5 +1,10 @@
 // What other rooms and shelves may use of this one.
 export { planBarometer } from "./barometer";
+export { goalNote, resultBlocks, type ResultBlock, type ResultLine } from "./blocks";
+export { lineName, unitOf } from "./cells";
+export { planCommittees, resultsOfCommittee } from "./committees";
 export { planComparison } from "./comparison";
 export { planCouncil } from "./council";
+export { notesOf, openParagraph } from "./notes";
 export { type Results, ownResults, publishedResults } from "./results";
+export { signsOf } from "./signs";

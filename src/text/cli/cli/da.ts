@@ -53,6 +53,10 @@ export const da: Texts = {
       usage:
         "assess <projektmappe.xlsx> eller assess --catalogue <id, fil.json eller projektmappe.xlsx> --figures <figures.csv>, med [--period <periode>] [--series] [--published] [--json]",
     },
+    publish: {
+      does: "skriver det, der må forlade huset: tabeller, webside og tal",
+      usage: "publish <barometer.xlsx> --out <mappe> [--correction <hvad der rettes>] [--overwrite]",
+    },
     demo: {
       does: "kører en hel runde på hvert eksempel, der følger med",
       usage: "demo [--out <mappe>]",
@@ -70,6 +74,7 @@ export const da: Texts = {
     out: "hvor resultatet skal ligge",
     into: "den barometer-projektmappe, som tallene føjes til",
     decisions: "en fil med afgørelser om uenige og forsvundne tal",
+    correction: "hvad der var forkert i den seneste udgave",
     series: "en linje for hver periode, der er tal for",
     published: "kun det, der må forlade huset; små tal er holdt tilbage",
     kind: "entry for indberetning (som udgangspunkt), hearing for høringsskemaer",
@@ -207,6 +212,21 @@ export const da: Texts = {
       hearing: "projektmappen er et høringsskema",
     },
     change: (change: string, period: string) => `${change} siden ${period}`,
+  },
+  publish: {
+    notABarometer: (file) => `Kun en barometer-projektmappe kan udgives: ${file}`,
+    nothing: (file) => `Der er ingen tal at udgive i ${file}.`,
+    historyDamaged: (file) =>
+      `${file} husker ikke længere, hvad der er udgivet før, så der er ikke udgivet noget. Brug en tidligere kopi af projektmappen.`,
+    refused: (places) =>
+      `Der er ikke udgivet noget: ${places === 1 ? "1 sted" : `${places} steder`} kunne røbe tal, der ikke må vises.`,
+    obstacles: {
+      exposed: (where) => `Et tal, der ikke må vises, kan regnes ud: ${where}`,
+      leak: (where) => `Noget er vist, selv om det bygger på et tal, der ikke må vises: ${where}`,
+      stray: (where) => `Filen indeholder noget, som udgaven ikke indeholder: ${where}`,
+    },
+    done: (number, isNew) =>
+      isNew ? `Udgave ${number} er udgivet.` : `Udgave ${number} er skrevet igen; tallene er de samme.`,
   },
   unexpected:
     "Der skete en fejl, som Barometer ikke kender. Sæt BAROMETER_DEBUG=1 for at se den, og send den til dem, der har givet jer Barometer.",

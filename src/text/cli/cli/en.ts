@@ -47,6 +47,10 @@ export const en: Texts = {
       usage:
         "assess <workbook.xlsx> or assess --catalogue <id, file.json or workbook.xlsx> --figures <figures.csv>, with [--period <period>] [--series] [--published] [--json]",
     },
+    publish: {
+      does: "writes what may leave the house: tables, web page and figures",
+      usage: "publish <barometer.xlsx> --out <folder> [--correction <what is corrected>] [--overwrite]",
+    },
     demo: { does: "runs a whole round on each shipped example", usage: "demo [--out <folder>]" },
   },
   options: {
@@ -61,6 +65,7 @@ export const en: Texts = {
     out: "where the result goes",
     into: "the barometer workbook that is added to",
     decisions: "a file with decisions about figures that disagree or are gone",
+    correction: "what was wrong in the last edition",
     series: "a line for every period that has a figure",
     published: "only what may leave the house; small counts are withheld",
     kind: "entry for figures (the default), hearing for hearing workbooks",
@@ -192,6 +197,23 @@ export const en: Texts = {
       hearing: "the workbook is a hearing workbook",
     },
     change: (change, period) => `${change} since ${period}`,
+  },
+  publish: {
+    notABarometer: (file) => `Only a barometer workbook can be published: ${file}`,
+    nothing: (file) => `There are no figures to publish in ${file}.`,
+    historyDamaged: (file) =>
+      `${file} no longer remembers what has been published before, so nothing has been published. Use an earlier copy of the workbook.`,
+    refused: (places) =>
+      `Nothing has been published: ${places === 1 ? "1 place" : `${places} places`} could betray figures that must not be shown.`,
+    obstacles: {
+      exposed: (where) => `A figure that must not be shown can be worked out: ${where}`,
+      leak: (where) => `Something is shown although it rests on a figure that must not be shown: ${where}`,
+      stray: (where) => `The file holds something that the edition does not hold: ${where}`,
+    },
+    done: (number, isNew) =>
+      isNew
+        ? `Edition ${number} has been published.`
+        : `Edition ${number} has been written again; the figures are the same.`,
   },
   unexpected:
     "Something happened that Barometer does not know. Set BAROMETER_DEBUG=1 to see it, and send it to those who gave you Barometer.",

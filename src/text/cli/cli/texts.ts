@@ -1,4 +1,5 @@
 // What is said here, in every language.
+import type { Obstacle } from "../../../publish/read-back";
 import type { Detected } from "../../../jobs/detect";
 
 export interface Texts {
@@ -44,6 +45,10 @@ export interface Texts {
       does: string;
       usage: string;
     };
+    publish: {
+      does: string;
+      usage: string;
+    };
     demo: {
       does: string;
       usage: string;
@@ -61,6 +66,7 @@ export interface Texts {
     out: string;
     into: string;
     decisions: string;
+    correction: string;
     series: string;
     published: string;
     kind: string;
@@ -161,6 +167,14 @@ export interface Texts {
     noFigures: (kind: string) => string;
     kinds: Record<Exclude<Detected["kind"], "entry" | "barometer">, string>;
     change: (change: string, period: string) => string;
+  };
+  publish: {
+    notABarometer: (file: string) => string;
+    nothing: (file: string) => string;
+    historyDamaged: (file: string) => string;
+    refused: (places: number) => string;
+    obstacles: Record<Obstacle["kind"], (where: string) => string>;
+    done: (number: number, isNew: boolean) => string;
   };
   unexpected: string;
 }

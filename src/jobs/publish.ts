@@ -1,0 +1,156 @@
+// Udgiv: the one way out of the house. What may be seen is worked out beside everything that has been published before; the files
+// are made, read again and attacked; only what passes is remembered in the barometer workbook, and then handed over.
+import { assess } from "../barometer/assess";
+import { disclose } from "../barometer/disclosure";
+import type { ReportedFigure } from "../barometer/series";
+import { sha256 } from "../barometer/sha256";
+import { gridOf } from "../intake/grid";
+import { openXlsx } from "../intake/workbook";
+import { dataPackage } from "../publish/data-package";
+import { editionPlans } from "../publish/edition-workbook";
+import { publishedCsv } from "../publish/figures-csv";
+import type { Correction, Publication } from "../publish/publication";
+import {
+  auditObstacles,
+  csvObstacles,
+  pageObstacles,
+  workbookObstacles,
+  type Obstacle,
+} from "../publish/read-back";
+import { webPage } from "../publish/web-page";
+import { EDITIONS_SHEET, planEditions, readEditions, type RememberedEdition } from "../sheets/editions";
+import type { SheetPlan } from "../sheets/plan";
+import type { Language } from "../text/language";
+import { FIGURE_REQUESTS, figuresIn } from "./compute";
+import type { WorkbookPort } from "./port";
+
+export interface PublishInput {
+  /** ISO date. */
+  today: string;
+  /** The catalogue's own unless told otherwise. */
+  language: Language | null;
+  /** What was wrong with the last edition, where this one puts it right. */
+  correction: string | null;
+  /** Makes a workbook of nothing but these sheets. */
+  workbookOf: (plans: SheetPlan[]) => Promise<Uint8Array>;
+}
+
+export interface PublishedFile {
+  name: string;
+  content: Uint8Array;
+}
+
+export type PublishOutcome =
+  | { outcome: "published"; number: number; files: PublishedFile[]; isNew: boolean }
+  /** Nothing was handed over, and nothing was remembered. */
+  | { outcome: "refused"; obstacles: Obstacle[] }
+  /** What has been published cannot be read: nobody knows what is safe. */
+  | { outcome: "history-damaged" }
+  | { outcome: "not-a-barometer" }
+  | { outcome: "nothing-to-publish" };
+
+const PAGE = "index.html";
+const CSV = "figures.csv";
+const DESCRIPTION = "datapackage.json";
+
+/** One round trip to read, and one to remember a new edition. */
+export async function publish(port: WorkbookPort, input: PublishInput): Promise<PublishOutcome> {
+  const seen = await port.read([...FIGURE_REQUESTS]);
+  const found = figuresIn(seen);
+  if ("problem" in found || found.gathered === null) return { outcome: "not-a-barometer" };
+  const earlier = readEditions(seen.grids[EDITIONS_SHEET] ?? null);
+  if (earlier === null) return { outcome: "history-damaged" };
+  const { catalogue, figures } = found;
+  if (figures.length === 0) return { outcome: "nothing-to-publish" };
+  const assessment = assess({ catalogue, figures });
+  const last = earlier.at(-1) ?? null;
+  // What has been published as this very edition must not be held against it.
+  const editionBeside = (editions: readonly RememberedEdition[]) =>
+    disclose({ catalogue, figures, assessment, earlierEditions: editions });
+  const language = input.language ?? catalogue.language;
+  const again = last === null ? null : editionBeside(earlier.slice(0, -1));
+  const isAgain =
+    last !== null &&
+    again !== null &&
+    input.correction === null &&
+    contentOf(catalogue, again) === last.content;
+  const before = isAgain ? earlier.slice(0, -1) : earlier;
+  const edition = isAgain ? again : editionBeside(earlier);
+  const corrects: Correction | null = isAgain
+    ? last.corrects
+    : last !== null && input.correction !== null
+      ? { number: last.number, what: input.correction }
+      : null;
+  const publication: Publication = {
+    ...{ catalogue, edition, language, corrects },
+    number: isAgain ? last.number : (last?.number ?? 0) + 1,
+    date: input.today,
+  };
+  const { files, obstacles } = await filesOf(publication, before, figures, input);
+  if (obstacles.length > 0) return { outcome: "refused", obstacles };
+  if (!isAgain) {
+    const remembered: RememberedEdition = {
+      ...{ number: publication.number, date: publication.date, corrects },
+      content: contentOf(catalogue, edition),
+      figures: edition.figures,
+      totals: edition.totals,
+    };
+    // Before anything is handed over: an edition that nobody remembers could be betrayed by the next.
+    await port.write({ sheets: [planEditions([...earlier, remembered])], seen });
+  }
+  return { outcome: "published", number: publication.number, files, isNew: !isAgain };
+}
+
+/** Whatever can be read in an edition, as one word. */
+function contentOf(catalogue: Publication["catalogue"], edition: Publication["edition"]): string {
+  return sha256(JSON.stringify([catalogue, edition]));
+}
+
+async function filesOf(
+  publication: Publication,
+  earlier: readonly RememberedEdition[],
+  figures: readonly ReportedFigure[],
+  { workbookOf }: PublishInput,
+): Promise<{ files: PublishedFile[]; obstacles: Obstacle[] }> {
+  const plans = editionPlans(publication);
+  const workbook = workbookName(publication);
+  const page = webPage(publication, { csv: CSV, description: DESCRIPTION });
+  const csv = publishedCsv(publication);
+  const bytes = await workbookOf(plans);
+  const encoder = new TextEncoder();
+  const files: PublishedFile[] = [
+    { name: PAGE, content: encoder.encode(page) },
+    { name: CSV, content: encoder.encode(csv) },
+    { name: DESCRIPTION, content: encoder.encode(dataPackage(publication, CSV)) },
+    { name: workbook, content: bytes },
+  ];
+  const obstacles = [
+    ...auditObstacles(publication, earlier, figures),
+    ...csvObstacles(publication, CSV, csv),
+    ...pageObstacles(publication, PAGE, page),
+    ...workbookObstacles(plans, workbook, await readBack(bytes)),
+  ];
+  return { files, obstacles };
+}
+
+/** `koebenhavn-2010_2010_udgave-2.xlsx`; Danish as the sheets' names are. */
+function workbookName({ catalogue, edition, number }: Publication): string {
+  const period = edition.period?.replaceAll("/", "_");
+  return [catalogue.id, ...(period === undefined ? [] : [period]), `udgave-${number}.xlsx`].join("_");
+}
+
+async function readBack(bytes: Uint8Array) {
+  const book = await openXlsx(bytes);
+  const sheets = [];
+  for (const part of book.sheets) {
+    const { cells } = await book.read(part);
+    const grid = gridOf(part.name, cells);
+    sheets.push({
+      name: part.name,
+      visibility: part.visibility,
+      grid: grid === "too-large" ? null : grid,
+      hasFormulas: cells.some(({ formula }) => formula !== undefined),
+    });
+  }
+  return { sheets };
+}

@@ -1,0 +1,35 @@
+// How what is published is said: numbers as they are shown, and the sentences of lines and goals.
+import type { PublishedLine } from "../barometer/disclosure";
+import { isUnder, isWithheld, type Cell } from "../barometer/disclosure";
+import { publishedResults, type Results } from "../sheets/results";
+import { formatDate } from "../text/said/dates";
+import { formatNumber, formatSigned } from "../text/said/numbers";
+import { resultsText } from "../text/sheets/results";
+import { explainLine } from "../text/words/explanation";
+import { reasonSentence } from "../text/words/not-judged";
+import type { Language } from "../text/language";
+import type { Publication } from "./publication";
+
+/** What the sheets of results are made from as well, so that page, table and letter say the same. */
+export function resultsOf({ catalogue, edition, language, date }: Publication): Results {
+  return {
+    ...publishedResults(edition, catalogue),
+    language,
+    date: formatDate(date, language),
+    reasonSentence: (reason) => reasonSentence(reason, language),
+    explain: (line) => explainLine(line, catalogue, language),
+  };
+}
+
+/** A number, or the words for one that is withheld; null where there is none. */
+export function cellText(
+  cell: Cell,
+  { facts }: Pick<PublishedLine, "facts">,
+  language: Language,
+  isChange = false,
+): string | null {
+  if (cell === null) return null;
+  const texts = resultsText[language];
+  if (isWithheld(cell)) return isUnder(cell) ? texts.underThreshold(cell.under) : texts.withheld;
+  return (isChange ? formatSigned : formatNumber)(cell, facts.decimals, language);
+}

@@ -1,0 +1,59 @@
+// A committee's own sheet: the goals and indicators that it answers for, alone or with others, as the council's table shows them.
+import type { Catalogue, Committee } from "../../barometer/catalogue";
+import { sheetName, type SheetPlan } from "../plan";
+import type { Results } from "./results";
+import { planSummary } from "./summary";
+
+export interface CommitteesInput extends Results {
+  /** Names of other sheets: a committee called as one of them gets a name of its own. */
+  otherSheets: Iterable<string>;
+}
+
+/** A sheet for each committee that has something to answer for, in the catalogue's order. */
+export function planCommittees({ otherSheets, ...results }: CommitteesInput): SheetPlan[] {
+  const taken = [...otherSheets];
+  return (results.catalogue.committees ?? []).flatMap((committee) => {
+    const own = resultsOfCommittee(results, committee);
+    if (own.lines.length === 0 && own.goals.length === 0) return [];
+    const sheet = sheetName(committee.short ?? committee.name, taken);
+    taken.push(sheet);
+    return [planSummary({ ...own, sheet, reader: committee.name })];
+  });
+}
+
+/** What is left of the results when only the committee's goals and indicators count; a goal's light stays the whole goal's. */
+export function resultsOfCommittee(results: Results, { id }: Pick<Committee, "id">): Results {
+  const { catalogue, lines, goals } = results;
+  const ownGoals = goalsOfCommittee(catalogue, id);
+  const indicators = catalogue.indicators.filter(
+    ({ goal, committees }) =>
+      committees?.includes(id) === true ||
+      (committees === undefined && goal !== undefined && ownGoals.has(goal)),
+  );
+  const kept = new Set(indicators.map((indicator) => indicator.id));
+  const shownGoals = new Set([...ownGoals, ...indicators.flatMap(({ goal }) => goal ?? [])]);
+  return {
+    ...results,
+    catalogue: {
+      ...catalogue,
+      indicators,
+      ...(catalogue.goals === undefined
+        ? {}
+        : { goals: catalogue.goals.filter((goal) => shownGoals.has(goal.id)) }),
+    },
+    lines: lines.filter(({ indicator }) => kept.has(indicator)),
+    goals: goals.filter(({ goal }) => shownGoals.has(goal)),
+  };
+}
+
+/** Goals of all committees are each one's. */
+function goalsOfCommittee({ goals = [] }: Catalogue, id: string): Set<string> {
+  return new Set(
+    goals
+      .filter(
+        ({ committees, lead, allCommittees }) =>
+          allCommittees === true || lead === id || committees.includes(id),
+      )
+      .map((goal) => goal.id),
+  );
+}
