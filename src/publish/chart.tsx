@@ -92,7 +92,7 @@ export function Sample({ place }: { place: number }) {
 }
 
 /** More groups than looks are told apart by the table alone. */
-export const LAST_LOOK = 3;
+const LAST_LOOK = 3;
 
 function Lines({ axis, up, language }: { axis: Axis; up: (value: number) => number; language: Language }) {
   return (

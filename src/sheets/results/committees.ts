@@ -22,7 +22,7 @@ export function planCommittees({ otherSheets, ...results }: CommitteesInput): Sh
 }
 
 /** What is left of the results when only the committee's goals and indicators count; a goal's light stays the whole goal's. */
-export function resultsOfCommittee(results: Results, { id }: Pick<Committee, "id">): Results {
+function resultsOfCommittee(results: Results, { id }: Pick<Committee, "id">): Results {
   const { catalogue, lines, goals } = results;
   const ownGoals = goalsOfCommittee(catalogue, id);
   const indicators = catalogue.indicators.filter(

@@ -44,5 +44,4 @@ export const da: Texts = {
     "Alle tal på siden kan hentes og bruges frit. Tal, der er udeladt af hensyn til anonymitet, er også udeladt her.",
   csv: "Tal (CSV)",
   description: "Beskrivelse af tallene (JSON)",
-  backToTop: "Til toppen",
 };

@@ -45,5 +45,4 @@ export const en: Texts = {
     "All figures on this page may be fetched and used freely. Figures left out to protect anonymity are left out here as well.",
   csv: "Figures (CSV)",
   description: "Description of the figures (JSON)",
-  backToTop: "To the top",
 };

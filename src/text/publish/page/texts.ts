@@ -33,5 +33,4 @@ export interface Texts {
   dataIntro: string;
   csv: string;
   description: string;
-  backToTop: string;
 }
