@@ -44,7 +44,13 @@ export function publishedCsv({ catalogue, edition }: Publication): string {
           return figure.seriesBreak === true ? "true" : plainText(figure.seriesBreak ?? "");
         case "thirdGenerationReason":
           return plainText(figure.thirdGenerationReason ?? "");
-        default:
+        case "indicator":
+        case "group":
+        case "category":
+        case "period":
+        case "definition":
+        case "missing":
+        case "basis":
           return figure[column] ?? "";
       }
     }),

@@ -5,7 +5,7 @@ import { formatNumber } from "../text/said/numbers";
 import { periodLabel, periodWords } from "../text/said/periods";
 import { parsePeriod } from "../barometer/period";
 import { pageText } from "../text/publish/page";
-import { dayOf, formatDate } from "../text/said/dates";
+import { formatDate } from "../text/said/dates";
 import { resultBlocks } from "../sheets/results";
 import { axisOf } from "./scale";
 import type { Publication } from "./publication";
@@ -42,7 +42,7 @@ export function sayableNumbers(publication: Publication): ReadonlySet<string> {
     edition.areas,
   ].forEach(say);
   [number, corrects].forEach(say);
-  [formatDate(date, language), String(dayOf(date)?.year ?? "")].forEach(sayText);
+  sayText(formatDate(date, language));
   const index = figureIndex(publication);
   for (const { lines } of resultBlocks(resultsOf(publication))) {
     for (const { line, indicator } of lines) {

@@ -114,6 +114,8 @@ function screenOf(props: ScreenProps) {
       return <LateScreen fetch={newRound} props={{ ...props, shown }} language={props.state.language} />;
     case "hearing":
       return <LateScreen fetch={hearing} props={{ ...props, shown }} language={props.state.language} />;
+    case "publish":
+      return <LateScreen fetch={publishing} props={{ ...props, shown }} language={props.state.language} />;
     case "catalogue":
       return <CataloguePage {...props} shown={shown} />;
   }
@@ -127,6 +129,11 @@ async function newRound() {
 async function hearing() {
   const { Hearing } = await import("./screens/hearing");
   return Hearing;
+}
+
+async function publishing() {
+  const { Publish } = await import("./screens/publish");
+  return Publish;
 }
 
 interface FooterProps {

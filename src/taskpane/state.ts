@@ -7,6 +7,7 @@ import type { ReplacedCell } from "../jobs/fix";
 import type { HearingFile, HearingOffer } from "../jobs/hearing-forms";
 import type { RoundOffer } from "../jobs/new-round";
 import type { PortProblem } from "../jobs/port";
+import type { PublishOutcome } from "../jobs/publish";
 import type { ReadyState } from "../jobs/ready";
 import type { RoundForm } from "../jobs/round-forms";
 import type { Replacement } from "../jobs/template";
@@ -65,6 +66,7 @@ export type Shown =
       /** Why nothing came of what the user did last, in a sentence. */
       refusal: string | null;
     }
+  | { screen: "publish"; /** Of the last time. */ outcome: PublishOutcome | null }
   | { screen: "catalogue"; file: { name: string; text: string } | null };
 
 export type Screen = Shown["screen"];
@@ -258,6 +260,7 @@ export const FRESH: { readonly [Name in Screen]: ShownOn<Name> } = {
   gather: { screen: "gather", gathering: null, refusal: null },
   round: { screen: "round", offer: null, done: null, refusal: null, forms: null },
   hearing: { screen: "hearing", offer: null, forms: null, taken: null, refusal: null },
+  publish: { screen: "publish", outcome: null },
   catalogue: { screen: "catalogue", file: null },
 };
 

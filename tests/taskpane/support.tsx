@@ -199,6 +199,7 @@ export function fakeServices(change: Partial<PaneServices> = {}): PaneServices {
     giveBack: () => Promise.resolve({ outcome: "refused", because: "not-a-barometer" }),
     makeHearings: () => Promise.resolve([]),
     opener: () => null,
+    publish: () => Promise.resolve({ outcome: "nothing-to-publish" }),
     updateCatalogue: () => Promise.resolve({ outcome: "unchanged" }),
     catalogueFile: () => Promise.resolve({ name: "katalog.json", text: "{}" }),
     compute: () => Promise.resolve({ outcome: "computed", summary: summary() }),

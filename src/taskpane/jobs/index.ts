@@ -11,6 +11,7 @@ import { giveBack, makeHearings, offerHearing, takeOver } from "./hearing";
 import type { Front } from "./job";
 import { look } from "./look";
 import { approve, markReady } from "./ready";
+import { publishEdition } from "./publish";
 import { beginRound, makeForms, offerNewRound, openForm } from "./round";
 import { showTables } from "./tables";
 
@@ -41,6 +42,7 @@ export const paneJobs = [
   takeOver,
   giveBack,
   makeHearings,
+  publishEdition,
   updateCatalogue,
   saveCatalogue,
   goToFinding,

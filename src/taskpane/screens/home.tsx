@@ -91,6 +91,7 @@ function BarometerWorkbook({ state, actions, text, workbook }: ScreenProps & { w
         <Button onClick={() => actions.show("results")}>{text.entry.seeResults}</Button>
       )}
       <GatherButton {...{ actions, text }} />
+      <Button onClick={() => actions.show("publish")}>{text.barometer.publish}</Button>
       <Button onClick={() => actions.run(offerNewRound)}>{text.barometer.round}</Button>
       <Button onClick={() => actions.run(offerHearing)}>{text.barometer.hearing}</Button>
       <div>

@@ -26,6 +26,7 @@ export const da: Texts = {
     "round-forms": "Laver indberetningsskemaerne …",
     hearing: "Læser høringssvarene …",
     "take-over": "Ændrer succeskriteriet …",
+    publish: "Laver udgaven og prøver den af …",
     slow: "Det tager længere tid end ventet. Lad projektmappen være åben.",
   },
   failed: {
@@ -52,5 +53,6 @@ export const da: Texts = {
     "round-forms": "Skemaerne blev ikke lavet.",
     hearing: "Høringssvarene kunne ikke læses.",
     "take-over": "Succeskriteriet blev ikke ændret.",
+    publish: "Udgaven blev ikke lavet.",
   },
 };

@@ -26,6 +26,7 @@ export const en: Texts = {
     "round-forms": "Making the forms …",
     hearing: "Reading the hearing answers …",
     "take-over": "Changing the success criterion …",
+    publish: "Making the edition and testing it …",
     slow: "This is taking longer than expected. Keep the workbook open.",
   },
   failed: {
@@ -52,5 +53,6 @@ export const en: Texts = {
     "round-forms": "The forms were not made.",
     hearing: "The hearing answers could not be read.",
     "take-over": "The success criterion was not changed.",
+    publish: "The edition was not made.",
   },
 };

@@ -24,7 +24,8 @@ export type Work =
   | "round"
   | "round-forms"
   | "hearing"
-  | "take-over";
+  | "take-over"
+  | "publish";
 
 export interface Texts {
   busy: Record<Work | "slow", string>;

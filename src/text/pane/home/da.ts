@@ -47,5 +47,6 @@ export const da: Texts = {
     compute: "Beregn",
     round: "Runden og ny runde",
     hearing: "Høring",
+    publish: "Udgiv",
   },
 };

@@ -48,5 +48,6 @@ export const en: Texts = {
     compute: "Compute",
     round: "The round and a new one",
     hearing: "Hearing",
+    publish: "Publish",
   },
 };

@@ -43,5 +43,6 @@ export interface Texts {
     compute: string;
     round: string;
     hearing: string;
+    publish: string;
   };
 }

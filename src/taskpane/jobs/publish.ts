@@ -1,0 +1,27 @@
+// Udgiv: what may leave the house, offered as files once it has been attacked and remembered.
+import type { PublishOutcome } from "../../jobs/publish";
+import { part } from "../part";
+import { focused, type PaneState } from "../state";
+import { paneJob } from "./job";
+
+export interface PublishServices {
+  publish: (correction: string | null) => Promise<PublishOutcome>;
+}
+
+export const publishEdition = paneJob({
+  job: "publish",
+  words: "publish",
+  laysSheets: true,
+  services: ({ port, today }): PublishServices => ({
+    publish: async (correction) => {
+      const { publishFrom } = await part(() => import("../work/publishing"));
+      return publishFrom(port(), today(), correction);
+    },
+  }),
+  run: ({ publish }: PublishServices, _, correction: string | null) => publish(correction),
+  // Where the user has gone on to something else meanwhile, nothing is shown.
+  ended: (state, outcome): PaneState =>
+    state.shown.screen === "publish"
+      ? focused({ ...state, shown: { screen: "publish", outcome } }, "screen")
+      : state,
+});

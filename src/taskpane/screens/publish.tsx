@@ -1,0 +1,168 @@
+// Udgiv: what is handed over, what was wrong before, and the files themselves.
+import { Button, Field, Input } from "@fluentui/react-components";
+import { useState } from "react";
+import type { PublishedFile, PublishOutcome } from "../../jobs/publish";
+import type { Language } from "../../text/language";
+import { publishPaneText } from "../../text/pane/publish";
+import { publishEdition } from "../jobs/publish";
+import { openForm } from "../jobs/round";
+import { BackButton } from "../parts/back-button";
+import { Heading } from "../parts/heading";
+import { Notice } from "../parts/notice";
+import { download } from "../pane-files";
+import { useStyles } from "../styles";
+import { zipOf } from "../zip-of";
+import { turnOf, type ScreenOf } from "./screen";
+
+/** Mending these often mends the others. */
+const MOST_TOLD = 10;
+
+export function Publish(props: ScreenOf<"publish">) {
+  const styles = useStyles();
+  const { state, actions, text, shown } = props;
+  const words = publishPaneText[state.language];
+  const [correction, setCorrection] = useState("");
+  const busy = state.busy !== null;
+  return (
+    <div className={styles.stack}>
+      <BackButton actions={actions} text={text} />
+      <Heading level={1} turn={turnOf(state, "screen")}>
+        {words.title}
+      </Heading>
+      {words.intro.map((sentence) => (
+        <p key={sentence} className={styles.text}>
+          {sentence}
+        </p>
+      ))}
+      <form
+        noValidate
+        className={styles.tight}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!busy) actions.run(publishEdition, correction.trim() === "" ? null : correction.trim());
+        }}
+      >
+        <Field label={words.correction} hint={words.correctionHint}>
+          <Input value={correction} autoComplete="off" onChange={(_, { value }) => setCorrection(value)} />
+        </Field>
+        <div>
+          <Button type="submit" appearance="primary" disabledFocusable={busy}>
+            {words.submit}
+          </Button>
+        </div>
+      </form>
+      {shown.outcome !== null && <Outcome {...props} outcome={shown.outcome} />}
+    </div>
+  );
+}
+
+function Outcome({ outcome, ...props }: ScreenOf<"publish"> & { outcome: PublishOutcome }) {
+  const words = publishPaneText[props.state.language];
+  switch (outcome.outcome) {
+    case "published":
+      return (
+        <div role="status">
+          <Handed {...props} {...outcome} />
+        </div>
+      );
+    case "refused":
+      return (
+        <div role="alert">
+          <Notice tone="error" title={words.refused(outcome.obstacles.length)}>
+            <p>{words.refusedAdvice}</p>
+            <ul>
+              {outcome.obstacles.slice(0, MOST_TOLD).map(({ kind, file, indicator, place }) => {
+                const where = [file, indicator, place]
+                  .filter((one) => one !== null && one !== "")
+                  .join(" · ");
+                return <li key={`${kind} ${where}`}>{words.obstacles[kind](where)}</li>;
+              })}
+            </ul>
+            {outcome.obstacles.length > MOST_TOLD && (
+              <p>{words.more(outcome.obstacles.length - MOST_TOLD)}</p>
+            )}
+          </Notice>
+        </div>
+      );
+    case "not-a-barometer":
+    case "nothing-to-publish":
+    case "history-damaged": {
+      const sentences = {
+        "not-a-barometer": words.notHere,
+        "nothing-to-publish": words.nothing,
+        "history-damaged": words.historyDamaged,
+      };
+      return (
+        <div role="alert">
+          <Notice tone="warning">
+            <p>{sentences[outcome.outcome]}</p>
+          </Notice>
+        </div>
+      );
+    }
+  }
+}
+
+interface HandedProps extends ScreenOf<"publish"> {
+  number: number;
+  files: readonly PublishedFile[];
+  isNew: boolean;
+}
+
+function Handed({ state, actions, services, number, files, isNew }: HandedProps) {
+  const styles = useStyles();
+  const words = publishPaneText[state.language];
+  const workbook = files.find(({ name }) => name.endsWith(".xlsx"));
+  const opens = services.opener() !== null;
+  return (
+    <Notice
+      tone="success"
+      title={words.done(number, isNew)}
+      actions={
+        <Button
+          appearance="primary"
+          size="small"
+          onClick={() =>
+            download({
+              name: words.zip(number),
+              content: zipOf(files.map(({ name, content }) => ({ file: name, bytes: content }))),
+            })
+          }
+        >
+          {words.all}
+        </Button>
+      }
+    >
+      <p>{words.remembered}</p>
+      <ul className={styles.plainList}>
+        {files.map(({ name, content }) => (
+          <li key={name}>
+            <Button size="small" onClick={() => download({ name, content })}>
+              {words.one(kindOf(name, state.language))}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {opens && workbook !== undefined && (
+        <>
+          <p>{words.fallback}</p>
+          <Button
+            size="small"
+            appearance="subtle"
+            disabledFocusable={state.busy !== null}
+            onClick={() => actions.run(openForm, workbook.content)}
+          >
+            {words.openWorkbook}
+          </Button>
+        </>
+      )}
+    </Notice>
+  );
+}
+
+function kindOf(name: string, language: Language): string {
+  const { kinds } = publishPaneText[language];
+  if (name.endsWith(".html")) return kinds.page;
+  if (name.endsWith(".csv")) return kinds.figures;
+  return name.endsWith(".json") ? kinds.description : kinds.workbook;
+}

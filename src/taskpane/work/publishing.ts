@@ -1,0 +1,27 @@
+// What Udgiv needs: the edition, its files, and the workbook that is made beside the one in front.
+import type { WorkbookPort } from "../../jobs/port";
+import { publish, type PublishOutcome } from "../../jobs/publish";
+import { newWorkbookFile } from "../../made";
+
+export function publishFrom(
+  port: WorkbookPort,
+  today: Date,
+  correction: string | null,
+): Promise<PublishOutcome> {
+  return publish(port, {
+    today: localDay(today),
+    language: null,
+    correction,
+    workbookOf: async (sheets) => {
+      const made = newWorkbookFile();
+      await made.port.write({ sheets, seen: await made.port.read([]) });
+      return made.save("xlsx");
+    },
+  });
+}
+
+/** The day it is where the user sits, ISO. */
+function localDay(time: Date): string {
+  const two = (number: number) => String(number).padStart(2, "0");
+  return `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`;
+}

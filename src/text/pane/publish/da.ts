@@ -1,0 +1,45 @@
+// In Danish.
+import { n } from "../counts/da";
+import type { Texts } from "./texts";
+
+export const da: Texts = {
+  title: "Udgiv",
+  notHere: "Projektmappen er ikke et barometer. Åbn den projektmappe, som indberetningerne er samlet i.",
+  intro: [
+    "Kun det, der laves her, må sendes ud af huset: en webside, tallene som data og en projektmappe med rådets og udvalgenes tabeller. Små antal, og tal, de kan regnes ud fra, er udeladt.",
+    "Send aldrig denne projektmappe: den indeholder alle tal, også de små.",
+  ],
+  correction: "Retter den seneste udgave (valgfrit)",
+  correctionHint: "Skriv, hvad der var forkert. Det kommer til at stå på udgaven.",
+  submit: "Udgiv",
+  done: (number, isNew) =>
+    isNew ? `Udgave ${n(number)} er klar` : `Udgave ${n(number)} er lavet igen; tallene er de samme`,
+  remembered: "Projektmappen husker udgaven, så en senere ikke røber, hvad denne skjuler. Husk at gemme den.",
+  all: "Hent alle som .zip",
+  one: (file) => `Hent ${file}`,
+  kinds: {
+    page: "websiden",
+    figures: "tallene (CSV)",
+    description: "beskrivelsen af tallene",
+    workbook: "projektmappen med tabeller",
+  },
+  zip: (number) => `udgave-${number}.zip`,
+  openWorkbook: "Åbn projektmappen med tabeller",
+  fallback:
+    "Kommer der ingen fil, lader jeres Excel ikke ruden gemme filer: åbn da projektmappen herfra, og gem den.",
+  refused: (places) =>
+    places === 1
+      ? "Der er ikke udgivet noget: et sted kunne røbe et tal, der ikke må vises"
+      : `Der er ikke udgivet noget: ${n(places)} steder kunne røbe tal, der ikke må vises`,
+  refusedAdvice:
+    "Se på de nævnte indikatorer i Data, eller hold dem uden for udgaven. Ingen fil er lavet, og intet er husket.",
+  obstacles: {
+    exposed: (where) => `Kan regnes ud: ${where}`,
+    leak: (where) => `Bygger på et skjult tal: ${where}`,
+    stray: (where) => `Står i filen uden at høre til udgaven: ${where}`,
+  },
+  more: (places) => (places === 1 ? "Og 1 sted mere." : `Og ${n(places)} steder mere.`),
+  nothing: "Der er ingen tal at udgive. Saml indberetningerne først.",
+  historyDamaged:
+    "Projektmappen husker ikke længere, hvad der er udgivet før, så der er ikke udgivet noget. Brug en tidligere kopi af projektmappen.",
+};

@@ -1,0 +1,48 @@
+// In English.
+import { n } from "../counts/en";
+import type { Texts } from "./texts";
+
+export const en: Texts = {
+  title: "Publish",
+  notHere: "The workbook is no barometer. Open the workbook that the forms are gathered in.",
+  intro: [
+    "Only what is made here may be sent out of the house: a web page, the figures as data, and a workbook with the tables of the council and the committees. Small counts, and figures they can be worked out from, are left out.",
+    "Never send this workbook: it holds every figure, the small ones too.",
+  ],
+  correction: "Corrects the last edition (optional)",
+  correctionHint: "Write what was wrong. It will stand on the edition.",
+  submit: "Publish",
+  done: (number, isNew) =>
+    isNew
+      ? `Edition ${n(number)} is ready`
+      : `Edition ${n(number)} has been made again; the figures are the same`,
+  remembered:
+    "The workbook remembers the edition, so that a later one does not betray what this one hides. Remember to save it.",
+  all: "Get all as .zip",
+  one: (file) => `Get ${file}`,
+  kinds: {
+    page: "the web page",
+    figures: "the figures (CSV)",
+    description: "the description of the figures",
+    workbook: "the workbook with tables",
+  },
+  zip: (number) => `edition-${number}.zip`,
+  openWorkbook: "Open the workbook with tables",
+  fallback:
+    "If no file comes, your Excel does not let the pane save files: open the workbook from here and save it.",
+  refused: (places) =>
+    places === 1
+      ? "Nothing has been published: one place could betray a figure that must not be shown"
+      : `Nothing has been published: ${n(places)} places could betray figures that must not be shown`,
+  refusedAdvice:
+    "Look at the indicators named here in Data, or keep them out of the edition. No file has been made and nothing is remembered.",
+  obstacles: {
+    exposed: (where) => `Can be worked out: ${where}`,
+    leak: (where) => `Rests on a hidden figure: ${where}`,
+    stray: (where) => `Stands in the file without belonging to the edition: ${where}`,
+  },
+  more: (places) => (places === 1 ? "And 1 more place." : `And ${n(places)} more places.`),
+  nothing: "There are no figures to publish. Gather the forms first.",
+  historyDamaged:
+    "The workbook no longer remembers what has been published before, so nothing has been published. Use an earlier copy of the workbook.",
+};

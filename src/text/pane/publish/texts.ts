@@ -1,0 +1,25 @@
+// What is said here, in every language.
+import type { Obstacle } from "../../../publish/read-back";
+
+export interface Texts {
+  title: string;
+  notHere: string;
+  intro: string[];
+  correction: string;
+  correctionHint: string;
+  submit: string;
+  done: (number: number, isNew: boolean) => string;
+  remembered: string;
+  all: string;
+  one: (file: string) => string;
+  kinds: { page: string; figures: string; description: string; workbook: string };
+  zip: (number: number) => string;
+  openWorkbook: string;
+  fallback: string;
+  refused: (places: number) => string;
+  refusedAdvice: string;
+  obstacles: Record<Obstacle["kind"], (where: string) => string>;
+  more: (places: number) => string;
+  nothing: string;
+  historyDamaged: string;
+}

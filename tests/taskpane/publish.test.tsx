@@ -1,0 +1,62 @@
+// Udgiv in the pane: what is handed over as files, and what is said when nothing is.
+import { screen } from "@testing-library/react";
+import type { PublishOutcome } from "../../src/jobs/publish";
+import { paneText } from "../../src/text/pane/pane";
+import { publishPaneText } from "../../src/text/pane/publish";
+import { fakeServices, showPane, violations, workbook } from "./support";
+
+const text = paneText.da;
+const words = publishPaneText.da;
+
+async function openPublish(outcome: PublishOutcome) {
+  const publish = jest.fn<Promise<PublishOutcome>, [string | null]>(() => Promise.resolve(outcome));
+  const services = fakeServices({
+    detect: () => Promise.resolve(workbook({ kind: "barometer", catalogueTitle: "Ballerup 2018" })),
+    publish,
+  });
+  const { user } = await showPane(services);
+  await user.click(screen.getByRole("button", { name: text.barometer.publish }));
+  await screen.findByRole("heading", { name: words.title });
+  return { user, publish };
+}
+
+const bytes = new Uint8Array([1]);
+
+test("an edition is offered as files, one by one and together, and nobody is kept out", async () => {
+  const { user, publish } = await openPublish({
+    outcome: "published",
+    number: 2,
+    isNew: true,
+    files: ["index.html", "figures.csv", "datapackage.json", "b_udgave-2.xlsx"].map((name) => ({
+      name,
+      content: bytes,
+    })),
+  });
+  await user.click(screen.getByRole("button", { name: words.submit }));
+  await screen.findByText(words.done(2, true));
+  expect(publish).toHaveBeenCalledWith(null);
+  for (const kind of Object.values(words.kinds))
+    expect(screen.getByRole("button", { name: words.one(kind) })).toBeVisible();
+  expect(screen.getByRole("button", { name: words.all })).toBeVisible();
+  expect(await violations()).toEqual([]);
+});
+
+test("what was wrong in the last edition goes along", async () => {
+  const { user, publish } = await openPublish({ outcome: "nothing-to-publish" });
+  await user.type(screen.getByLabelText(words.correction), " Et tal var forkert ");
+  await user.click(screen.getByRole("button", { name: words.submit }));
+  expect(publish).toHaveBeenCalledWith("Et tal var forkert");
+  expect(await screen.findByText(words.nothing)).toBeVisible();
+});
+
+test("what could betray a figure is named with its place, and no file is offered", async () => {
+  const { user } = await openPublish({
+    outcome: "refused",
+    obstacles: [{ kind: "exposed", file: null, indicator: "igu", place: "target · 2018 · count" }],
+  });
+  await user.click(screen.getByRole("button", { name: words.submit }));
+  await screen.findByText(words.refused(1));
+  expect(screen.getByText(words.obstacles.exposed("igu · target · 2018 · count"))).toBeVisible();
+  expect(screen.queryByRole("button", { name: words.all })).toBeNull();
+  expect(await violations()).toEqual([]);
+});
