@@ -107,7 +107,11 @@ async function read(
       span.load("rowIndex,columnIndex,numberFormat");
       return span;
     });
-    return { range, formulas, formats, links: loadLinks(range, request) };
+    const looks = request.looks
+      ? worksheets.getItemOrNullObject(request.sheet).getUsedRangeOrNullObject(false)
+      : null;
+    looks?.load("columnIndex,columnCount");
+    return { range, formulas, formats, looks, links: loadLinks(range, request) };
   });
   await context.sync();
 
@@ -128,7 +132,7 @@ async function read(
           request.sheet,
           !found || found.range.isNullObject
             ? null
-            : gridOf(request.sheet, found.range, found.formulas, found.formats),
+            : withReach(gridOf(request.sheet, found.range, found.formulas, found.formats), found.looks),
         ];
       }),
     ),
@@ -183,6 +187,12 @@ async function linksInParts(
     found.push(...links());
   }
   return found;
+}
+
+function withReach(grid: Grid, looks: Excel.Range | null): Grid {
+  if (looks === null || looks.isNullObject) return grid;
+  const reach = looks.columnIndex + looks.columnCount;
+  return reach > grid.column + (grid.values[0]?.length ?? 0) ? { ...grid, reach } : grid;
 }
 
 function gridOf(sheet: string, range: Excel.Range, spans: Excel.Range[], formats: Excel.Range[]): Grid {

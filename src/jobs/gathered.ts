@@ -68,7 +68,7 @@ export interface GatherInput {
 
 export const GATHERED_REQUESTS: ReadRequest[] = [
   { sheet: STORE_SHEET },
-  { sheet: SHEETS.data },
+  { sheet: SHEETS.data, looks: true },
   { sheet: SHEETS.texts },
   { sheet: SHEETS.importLog },
   { sheet: LAST_IMPORT_SHEET },

@@ -16,7 +16,7 @@ export interface Beside {
   theirs: readonly number[];
 }
 
-/** Null where nothing stands beside the table. */
+/** Null where nothing stands beside the table, not even a colour. */
 export function besideData(grid: Grid | null, reading: DataReading | null): Beside | null {
   if (grid === null || reading === null) return null;
   const { rows, places, header, end, theirs } = reading;
@@ -26,7 +26,7 @@ export function besideData(grid: Grid | null, reading: DataReading | null): Besi
       .map((_, index) => (isTheirs(grid.column + index) ? gridValue(grid, row, grid.column + index) : null))
       .filter((cell) => cell !== null)
       .join(" · ");
-  const isAny = grid.values.some((_, index) => wordsAt(grid.row + index) !== "");
+  const isAny = (grid.reach ?? 0) > end || grid.values.some((_, index) => wordsAt(grid.row + index) !== "");
   if (!isAny) return null;
   const found = rows.map((row, index) => [rowKey(row), places[index] ?? 0] as const);
   return {

@@ -18,6 +18,8 @@ export interface ReadRequest {
   links?: { column: number; columns: number }[];
   /** At most this many rows from the top. */
   rows?: number;
+  /** How far to the right anything reaches is read too, be it a colour alone. */
+  looks?: true;
 }
 
 /** Grids by the name of their sheet, without a prototype: a sheet may be called `constructor`. */

@@ -54,7 +54,7 @@ test(
     const { page, pane } = preview;
     await page.locator("input[type=file]").setInputFiles(file);
     await pane.getByRole("button", { name: text.barometer.round, exact: true }).click();
-    await pane.getByRole("heading", { name: words.title }).waitFor();
+    await pane.getByRole("heading", { name: words.title, exact: true }).waitFor();
     await preview.screenshot("new-round-0-board");
     await pane.getByRole("button", { name: words.begin, exact: true }).click();
     expect(await pane.getByLabel(text.create.period).inputValue()).toBe("2019");

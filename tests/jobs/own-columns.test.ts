@@ -190,6 +190,28 @@ test("with a figure that somebody takes away goes what stood beside it, and the 
   expect(changes.find(({ kind }) => kind === "withdrawn")?.before).toContain("note om ind-2");
 });
 
+test("a cell beside that has a colour alone goes along with its figure", async () => {
+  const workbook = await openEmbeddedWorkbook({});
+  const { gather } = opened(workbook);
+  await gather(FIRST);
+  const { header } = await dataOf(workbook);
+  await workbook.run(async (context) => {
+    const cell = context.workbook.worksheets.getItem(SHEETS.data).getCell(header + 2, NOTE);
+    cell.format.fill.color = "#ffcc00";
+    await context.sync();
+  });
+  await gather([...FIRST, ...LATER]);
+  const { rows, places } = await dataOf(workbook);
+  const { cells, styles } = workbook.view(SHEETS.data);
+  const coloured = rows.filter((_, index) => {
+    const fill = styles[cells.get(places[index] ?? -1)?.get(NOTE)?.style ?? -1]?.fill;
+    return fill?.toLowerCase() === "#ffcc00";
+  });
+  expect(coloured.map(({ figure: { indicator, period } }) => [indicator, period])).toEqual([
+    ["ind-2", "2018"],
+  ]);
+});
+
 /** Columns put in among ours, the first of all and one further on: a note, and a formula with a colour; the second note commented. */
 const AMONG = { note: 0, double: 6 };
 

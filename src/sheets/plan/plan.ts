@@ -169,6 +169,8 @@ export interface Grid {
   formulas?: CellValue[][];
   /** Where asked for: numbers that are shown in percent or as a date, by `row:column` of the sheet. */
   shown?: ReadonlyMap<string, "percent" | "date">;
+  /** Where asked for, and further than the values: the first zero-based column in which nothing is, not even a colour. */
+  reach?: number;
 }
 
 /** The value at zero-based sheet coordinates; null outside the grid and for empty cells. */
