@@ -38,7 +38,7 @@ export async function readDelivery(
     const workbook = await readEntryWorkbook(book);
     await pause?.();
     const earlier = await earlierBarometer(file, workbook.seen, book);
-    if (earlier !== null) return { incoming: earlier, problems: [] };
+    if (earlier !== null) return withPersonal(earlier, book, language);
     if (isUncalculated(workbook.seen)) return unreadable(file, refusalsText[language].uncalculated);
     const checked = checkWorkbook(workbook, "left", "all");
     await pause?.();
@@ -62,6 +62,23 @@ export async function readDelivery(
   } catch (error) {
     return unreadable(file, sentenceOf(error, language));
   }
+}
+
+/** Of an earlier barometer workbook nothing is checked again; a personal number in it is told of, and does not come along. */
+function withPersonal(
+  incoming: Incoming,
+  { personal }: Pick<SavedWorkbook, "personal">,
+  language: Language,
+): DeliveredFile {
+  if ("refusal" in incoming) return { incoming, problems: [] };
+  const findings = findingsInParts({ seen: { grids: {} }, personal });
+  return { incoming: { ...incoming, errors: findings.length }, problems: told(findings, language) };
+}
+
+function told(findings: readonly Finding[], language: Language): DeliveredFile["problems"] {
+  return findings
+    .slice(0, TOLD)
+    .map((finding) => ({ cell: finding.cell, sentence: findingSentence(finding, language) }));
 }
 
 /** A file that was not even read, because of what it is. */

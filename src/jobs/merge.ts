@@ -299,7 +299,7 @@ function earlierFile(one: FilledWorkbook, { indicators, rows }: Work): ImportedF
   const isKnown = (figure: ReportedFigure) =>
     (known.get(figureKey(figure)) ?? []).some((row) => sameFigure(row.figure, figure));
   return {
-    ...{ file: one.file, department: null, refusal: null, errors: 0, warnings: 0 },
+    ...{ file: one.file, department: null, refusal: null, errors: one.errors, warnings: 0 },
     status: history.every(isKnown) ? "unchanged" : "imported",
     figures: history.length,
     notes: [{ code: "earlier-figures", detail: one.period ?? "" }, ...unknownNote(unknown)],

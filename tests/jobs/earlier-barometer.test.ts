@@ -134,14 +134,15 @@ test("figures of a definition that has been changed since are filed under the ea
   );
 });
 
-test("a personal number in a remark of it does not come along", async () => {
+test("a personal number in a remark of it is told of without its digits and does not come along", async () => {
   const incoming = await lastYears();
   if ("refusal" in incoming) throw new Error(incoming.refusal);
   const { bytes, port } = await barometerOf([
     filled("afd-1", [figure("ind-1", 12, "2018", "Se 010190-1234")], "2018"),
   ]);
   expect(JSON.stringify(await rowsIn(port))).toContain("010190");
-  const { incoming: read } = await readDelivery("barometer.xlsx", bytes, "da");
-  expect(JSON.stringify(read)).not.toContain("010190");
-  expect(read).toMatchObject({ history: [{ indicator: "ind-1", numerator: 12 }] });
+  const { incoming: read, problems } = await readDelivery("barometer.xlsx", bytes, "da");
+  expect(problems.map(({ sentence }) => sentence)).toEqual([expect.stringContaining("CPR")]);
+  expect(JSON.stringify([read, problems])).not.toContain("010190");
+  expect(read).toMatchObject({ errors: 1, history: [{ indicator: "ind-1", numerator: 12 }] });
 });

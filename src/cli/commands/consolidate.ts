@@ -18,7 +18,7 @@ import { readBytes, readText } from "../files";
 import { fileCounter, givenFiles, givenTexts } from "../given-files";
 import { jsonText } from "../terminal";
 import { catalogueOf, openFile, placeOf, whyUnread, type Work, writing } from "../work";
-import { newWorkbook, readSaved } from "../workbooks";
+import { newWorkbook, readSaved, type ReadFile } from "../workbooks";
 import { figureInWords } from "./fill";
 
 export async function consolidate(work: Work): Promise<ExitCode> {
@@ -129,12 +129,18 @@ async function readOne(work: Work, place: string, file: string): Promise<Incomin
   if (!("notOurs" in read)) {
     const { seen } = read;
     const earlier = await earlierBarometer(file, seen, read);
-    if (earlier !== null) return earlier;
+    if (earlier !== null) return withPersonal(earlier, read);
     const incoming = incomingFrom(file, { seen, entry: entryIn(seen) });
     const beside = findingsInParts(read).length;
     return "refusal" in incoming ? incoming : { ...incoming, errors: incoming.errors + beside };
   }
   return { file, refusal: "unreadable", detail: findingSentence(notOurs(read.notOurs), work.language) };
+}
+
+function withPersonal(earlier: Incoming, { personal }: Pick<ReadFile, "personal">): Incoming {
+  return "refusal" in earlier
+    ? earlier
+    : { ...earlier, errors: findingsInParts({ seen: { grids: {} }, personal }).length };
 }
 
 interface Result {

@@ -26,6 +26,8 @@ export function NewRound(props: ScreenOf<"round">) {
   const { offer, done, refusal } = shown;
   const words = roundPaneText[state.language];
   const current = offer?.current ?? null;
+  // Before anything has come in, the forms are what one comes for; afterwards it is who is waited for.
+  const isNew = offer?.board?.lines.every(({ state: stands }) => stands !== "delivered") === true;
   return (
     <div className={styles.stack}>
       <BackButton actions={actions} text={text} />
@@ -52,6 +54,7 @@ export function NewRound(props: ScreenOf<"round">) {
         </Notice>
       ) : (
         <>
+          {isNew && current !== null && <Forms {...props} current={current} />}
           {offer.board === null ? (
             <p className={styles.text}>{words.noCurrent}</p>
           ) : (
@@ -60,7 +63,7 @@ export function NewRound(props: ScreenOf<"round">) {
               text={text.results.board}
             />
           )}
-          {current !== null && <Forms {...props} current={current} />}
+          {!isNew && current !== null && <Forms {...props} current={current} />}
           {/* Made anew for each round, so that nothing is left over from the one before. */}
           <Rounds key={JSON.stringify(current)} {...props} offer={offer} />
         </>
