@@ -8,7 +8,7 @@ const root = path.join(__dirname, "..", "src");
 
 /** Files that no other room reaches yet; each says at its top, or in its room's README, what it waits for. */
 const WAITING = [
-  /** Sentences for lines and goals, for the paragraphs of a report. */
+  /** Sentences for goals, and for lines with everything shown: for the paragraphs of a report. */
   "barometer/narrative.ts",
   /** Reads and writes a text beside its figure: for the pane's view of texts. */
   "jobs/texts.ts",

@@ -24,6 +24,7 @@ import {
 import type { SheetPlan } from "../sheets/plan";
 import { explainLine } from "../text/words/explanation";
 import { formatDate } from "../text/said/dates";
+import { sentencesOf } from "./sentences";
 import { reasonSentence } from "../text/words/not-judged";
 import { SHEETS } from "./sheet-names";
 
@@ -59,7 +60,9 @@ export function resultSheets(
     explain: (line: PublishedLine | Line) => explainLine(line, catalogue, language),
   };
   const own = { ...ownResults(assessment, catalogue), ...explained };
-  const published = { ...publishedResults(edition, catalogue), ...explained };
+  const sentences = (_indicator: string, lines: readonly PublishedLine[]) =>
+    sentencesOf(lines, catalogue, language);
+  const published = { ...publishedResults(edition, catalogue), ...explained, sentences };
   const plans = [planComparison(own), planBarometer(own)];
   const council = planCouncil({ ...published, otherSheets: plans.map(({ name }) => name) });
   const names = [...Object.values(SHEETS), council.name];

@@ -32,6 +32,8 @@ export interface Band<Code extends string> {
   /** Beside the style that all bands have: of the columns from one to another. */
   styles?: { from: Code; to: Code; style: Style }[];
   merged?: { from: Code; to: Code };
+  /** It says something of the rows above it, not of those below: a page may begin after it. */
+  isLast?: true;
 }
 
 export type PrintedRow<Line, Code extends string> = { line: Line } | { band: Band<Code> };
@@ -154,7 +156,10 @@ export function printedTable<Line, Code extends string>(table: PrintedTable<Line
         top: sum(top.heights) + table.headingHeight,
         repeated: table.headingHeight,
         rows: [
-          ...rows.map((row, index) => ({ height: heights[index] ?? 0, keepWithNext: "band" in row })),
+          ...rows.map((row, index) => ({
+            height: heights[index] ?? 0,
+            keepWithNext: "band" in row && row.band.isLast !== true,
+          })),
           ...bottom.heights.map((points) => ({ height: points })),
         ],
         first,

@@ -19,6 +19,8 @@ export interface Results {
   reasonSentence?: (reason: Reason, line: PublishedLine) => string;
   /** How a line was judged: rule, reference, tolerance, source. Equal sentences become one footnote. */
   explain?: (line: PublishedLine) => string | null;
+  /** What is said of an indicator in words, from its lines as they are shown; null for nothing. */
+  sentences?: (indicator: string, lines: readonly PublishedLine[]) => string | null;
 }
 
 /** The secretariat's own view: everything is shown. */

@@ -26,6 +26,7 @@ import { columnsOf, isUncertain, type ResultColumn } from "./columns";
 import { periodFact } from "./head";
 import { openParagraph } from "./notes";
 import { languageOf, type Results } from "./results";
+import { sentenceBands } from "./sentences";
 import { signsOf } from "./signs";
 
 export interface Summary extends Results {
@@ -47,6 +48,9 @@ export function planSummary(summary: Summary): SheetPlan {
   const footnotes = footnotesOf(summary, blocks);
   const columns = columnsOf("council", summary);
   const widthOf = (wanted: ResultColumn) => columns.find(({ code }) => code === wanted)?.width ?? 0;
+  const hidden: ResultColumn[] = summary.lines.some(({ comparison }) => comparison !== null)
+    ? []
+    : ["comparison", "gap"];
   const below = endLines(summary, blocks, footnotes);
   const footnote = (number: number | undefined) =>
     number === undefined ? null : `${texts.footnote(number)}.`;
@@ -67,6 +71,7 @@ export function planSummary(summary: Summary): SheetPlan {
           explanation: footnote(footnotes.get(summary.explain?.(one.line) ?? "")),
         },
       })),
+      ...sentenceBands(summary, block, columns, (code) => !hidden.includes(code)).map((band) => ({ band })),
     ]),
     empty: texts.noLines,
     decimals: ({ line }) => line.facts.decimals,
@@ -74,7 +79,7 @@ export function planSummary(summary: Summary): SheetPlan {
     bandStyle: BAND,
     below: below.length === 0 ? [] : [GAP, ...below],
     // Without a comparison group the columns would only take the room from the words.
-    hidden: summary.lines.some(({ comparison }) => comparison !== null) ? [] : ["comparison", "gap"],
+    hidden,
     page: {
       centered: true,
       ...(catalogue.exampleFigures === true ? { foot: entryText[language].exampleFigures } : {}),

@@ -3,6 +3,7 @@ import type { GoalResult } from "../../../src/barometer/assessment";
 import { planBarometer } from "../../../src/sheets/results/barometer";
 import { planComparison } from "../../../src/sheets/results/comparison";
 import { planCouncil } from "../../../src/sheets/results/council";
+import { MOST_SAID } from "../../../src/sheets/results/sentences";
 import type { SheetPlan } from "../../../src/sheets/plan/plan";
 import { rowHeight } from "../../../src/sheets/plan/text-size";
 import type { Results } from "../../../src/sheets/results/results";
@@ -400,4 +401,31 @@ test("5,000 lines cost by row, and colours do not", () => {
     expect(formats.length).toBeLessThan(40);
     expect(JSON.stringify(values).length).toBeLessThan(5000 * 300);
   }
+});
+
+test("under a goal's lines the council reads them in words, over the whole table and apart from its heading", () => {
+  const sentences = (indicator: string) => `${indicator}: Andelen er steget.`;
+  const plan = planCouncil(resultsWith({ sentences }));
+  const rows = picture(plan);
+  const line = rows.findIndex((row) => row.startsWith("Beskæftigelse"));
+  expect(rows[line + 1]).toBe("i1: Andelen er steget.");
+  expect(plan.merges).toContainEqual({ row: line + 1, column: 0, rows: 1, columns: 9 });
+  expect(planProblems(plan)).toEqual([]);
+});
+
+test("no row of words is higher than Excel's, however many indicators a goal has; a table that nobody reads has none", () => {
+  const many = (count: number) => Array.from({ length: count }, () => lineWith({ indicator: "i1" }));
+  const sentences = (_: string, lines: readonly unknown[]) =>
+    "En sætning om udviklingen. ".repeat(lines.length * 4);
+  const highest = (count: number) =>
+    Math.max(
+      ...planCouncil(resultsWith({ lines: many(count), sentences })).rowHeights.map(({ height }) => height),
+    );
+  expect(highest(200)).toBeLessThanOrEqual(400);
+  const words = (count: number) =>
+    picture(planCouncil(resultsWith({ lines: many(count), sentences }))).filter((row) =>
+      row.startsWith("En sætning"),
+    );
+  expect(words(20)).toHaveLength(1);
+  expect(words(MOST_SAID + 1)).toEqual([]);
 });
