@@ -23,6 +23,9 @@ import {
   type Begin,
 } from "./failing";
 
+/** Whole forms through the client take a while on a busy machine. */
+jest.setTimeout(30_000);
+
 const CATALOGUE = syntheticCatalogue(3);
 const TODAY = "2026-01-31";
 /** A sheet of the person's own, which looks at one of ours. */
