@@ -1,5 +1,6 @@
 // How large the built pane is and how soon it can be used, if wanted beside Microsoft's own React template: its task pane
-// built for production the same way, given as the folder of its build. Nothing of it is kept here.
+// built for production the same way, given as the folder of its build (`--template` or BAROMETER_TEMPLATE). Nothing of it is kept
+// here.
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
@@ -19,7 +20,7 @@ export function isAboutPane(argv) {
 }
 
 export async function benchPane(argv) {
-  const { json, only = "", template } = parsed(argv);
+  const { json, only = "", template = process.env.BAROMETER_TEMPLATE } = parsed(argv);
   const wanted = only.split(",");
   if (wanted.some((part) => !PARTS.includes(part))) {
     process.stderr.write(`Together with ${PARTS.join(" and ")} no other part is measured.\n`);
@@ -29,7 +30,7 @@ export async function benchPane(argv) {
   const panes = [{ name: "barometer", folder: path.join(projectRoot, "dist/pane") }];
   if (template === undefined)
     process.stderr.write(
-      "Microsoft's template is not measured: --template <folder of its build> was not given.\n",
+      "Microsoft's template is not measured: neither --template <folder of its build> nor BAROMETER_TEMPLATE was given.\n",
     );
   else if (fs.existsSync(path.join(template, "taskpane.html")))
     panes.push({ name: "template", folder: template });
@@ -42,13 +43,26 @@ export async function benchPane(argv) {
       ...(wanted.includes("bundle") ? { gzippedBytes: sizeOf(folder) } : {}),
       ...(wanted.includes("start") ? { ms: await startOf(folder) } : {}),
     });
-  process.stdout.write(json ? `${JSON.stringify(report)}\n` : `${report.map(lineOf).join("\n")}\n`);
+  process.stdout.write(
+    json ? `${JSON.stringify(figuresIn(report))}\n` : `${report.map(lineOf).join("\n")}\n`,
+  );
   return 0;
 }
 
 function parsed(argv) {
   const options = { json: { type: "boolean" }, only: { type: "string" }, template: { type: "string" } };
   return parseArgs({ args: argv, options }).values;
+}
+
+/** Null where it was not measured. */
+function figuresIn(report) {
+  const [pane, template] = ["barometer", "template"].map((name) => report.find((one) => one.pane === name));
+  return {
+    ...(pane.gzippedBytes === undefined
+      ? {}
+      : { bundle: { taskpaneGzip: pane.gzippedBytes, templateGzip: template?.gzippedBytes ?? null } }),
+    ...(pane.ms === undefined ? {} : { start: { taskpaneMs: pane.ms, templateMs: template?.ms ?? null } }),
+  };
 }
 
 function lineOf({ pane, gzippedBytes, ms }) {
