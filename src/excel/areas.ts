@@ -68,11 +68,18 @@ function isAreaName(name: string): boolean {
 }
 
 /** Of all names of the workbook those that hold areas which are still there. */
-export function laidAreas(names: readonly { name: string; formula: unknown }[]): LaidArea[] {
-  return names.flatMap(({ name, formula }) => {
+export function laidAreas(names: readonly { name: string; formula: unknown; comment: string }[]): LaidArea[] {
+  return names.flatMap(({ name, formula, comment }) => {
     const place = isAreaName(name) ? placeIn(String(formula)) : null;
-    return place === null ? [] : { name, ...place };
+    if (place === null) return [];
+    // Earlier versions have not said how large it was.
+    return { name, ...place, isReshaped: comment !== "" && comment !== sizeOf(place.box) };
   });
+}
+
+/** Kept as the remark of the name, which stays as it is where the cells move. */
+export function sizeOf({ rows, columns }: Box): string {
+  return `${rows} × ${columns}`;
 }
 
 /** `='Bilag 2'!$A$1:$C$9` */

@@ -3,7 +3,7 @@
 import type { Box, SheetPlan } from "../sheets/plan";
 import { boxAddress, cellAddress, cellOf } from "../sheets/plan";
 import type { SheetInfo, WorkbookComment, WorkbookSnapshot } from "../jobs/port";
-import { bounding, intersects, leftOver, oursIn, reference } from "./areas";
+import { bounding, intersects, leftOver, oursIn, reference, sizeOf } from "./areas";
 import { commentChanges } from "./comments";
 import {
   commentWrite,
@@ -321,10 +321,13 @@ function nameWrites(workbook: Excel.Workbook, { one }: Place, { names }: Present
   const known = new Set(names.map((name) => name.toLowerCase()));
   const { plan, area, areaName } = one;
   const all: SheetPlan["names"] = [...plan.names, { name: areaName, box: area, hidden: true }];
-  return all.flatMap((name) => {
-    if (!known.has(name.name.toLowerCase())) return [nameWrite(name)];
-    return [act(2, () => void (workbook.names.getItem(name.name).formula = reference(plan.name, name.box)))];
-  });
+  return [
+    ...all.map((name) => {
+      if (!known.has(name.name.toLowerCase())) return nameWrite(name);
+      return act(2, () => void (workbook.names.getItem(name.name).formula = reference(plan.name, name.box)));
+    }),
+    act(2, () => void (workbook.names.getItem(areaName).comment = sizeOf(area))),
+  ];
 }
 
 /** Only the comments on our own cells: those that have come or gone are laid and taken away, the others stay as they are. */

@@ -86,7 +86,7 @@ async function read(
   worksheets.load(asked.unseen === true ? `${ofSheets},${HEADERS_AND_FOOTERS}` : ofSheets);
   const unseen = asked.unseen === true ? loadUnseen(workbook) : null;
   workbook.protection.load("protected");
-  workbook.names.load("items/name,items/formula");
+  workbook.names.load("items/name,items/formula,items/comment");
   workbook.tables.load("items/name,items/worksheet/name");
   const comments = loadComments(workbook, asked.abilities.notes, asked);
   const numberFormat = workbook.application.cultureInfo.numberFormat;

@@ -63,6 +63,8 @@ export type ComputeOutcome<Results = Computed> =
   | {
       outcome: "needs-confirmation";
       sheets: string[];
+      /** Those of them in which people have put in rows or columns among ours. */
+      reshaped: string[];
       /** The host cannot read notes: if there are any on the sheets they stay in their cells when rows move. */
       notesLost: boolean;
       /** Both none where only the sheets are asked about. */
@@ -101,14 +103,17 @@ export async function compute(
       : roundBoard(found.gathered.store, found.gathered.rows, today, found.texts);
   const plans = [...results.plans, ...(board === null ? [] : [planRound(found.catalogue, board)])];
   const sheets = plans.map(({ name }) => name);
+  const reshaped = seen.laid.flatMap(({ sheet, isReshaped }) =>
+    isReshaped && sheets.includes(sheet) ? sheet : [],
+  );
   // Ours are laid protected: one that is open has been made or opened by somebody, who may have written in it.
   const replaced = seen.sheets
-    .filter((sheet) => sheets.includes(sheet.name) && !sheet.protected)
+    .filter(({ name, protected: isShut }) => sheets.includes(name) && (!isShut || reshaped.includes(name)))
     .map(({ name }) => name);
   const { leftOut } = found;
   if ((replaced.length > 0 || leftOut.faulty > 0 || leftOut.unanswered > 0) && !confirmed) {
     const notesLost = replaced.length > 0 && !seen.notesRead;
-    return { outcome: "needs-confirmation", sheets: replaced, notesLost, leftOut };
+    return { outcome: "needs-confirmation", sheets: replaced, reshaped, notesLost, leftOut };
   }
   const laid = await withResultComments(port, plans, seen, found.catalogue.language);
   await port.write({ sheets: laid, show: SHEETS.barometer, seen, onProgress });

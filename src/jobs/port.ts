@@ -70,6 +70,8 @@ export interface LaidArea {
   box: Box;
   /** Of the hidden name that holds it. */
   name: string;
+  /** Since it was laid people have put rows or columns in among its own, or taken some away. */
+  isReshaped: boolean;
 }
 
 /** A comment with its answers, or a note where the host gives them. */

@@ -62,6 +62,8 @@ export interface Replacement {
   notesLost: boolean;
   /** Letters of columns that somebody has put in among ours and written in: what stands there goes. */
   columnsLost?: string[];
+  /** Sheets of results in which people have put in rows or columns among ours. */
+  reshaped?: string[];
 }
 
 /** `Made`: the new form as whoever shows it needs it. */
@@ -138,7 +140,7 @@ function plannedStore(
 ): {
   store: FormStore;
   carried: CarriedCells;
-  replaces: Omit<Replacement, "sheets" | "editsLost" | "notesLost" | "columnsLost">;
+  replaces: Omit<Replacement, "sheets" | "editsLost" | "notesLost" | "columnsLost" | "reshaped">;
 } {
   const departments = department === null ? catalogue.departments.map(({ id }) => id) : [department];
   const language = catalogue.language;

@@ -438,6 +438,7 @@ test("sheets that are not the product's are asked about before results are laid"
           : {
               outcome: "needs-confirmation",
               sheets: ["Barometer"],
+              reshaped: [],
               notesLost: false,
               leftOut: { faulty: 0, unanswered: 0 },
             },
@@ -460,7 +461,7 @@ test("Beregn tells once what it leaves out, and computes after a yes", async () 
       Promise.resolve(
         replaceConfirmed
           ? { outcome: "computed", summary: summary() }
-          : { outcome: "needs-confirmation", sheets: [], notesLost: false, leftOut },
+          : { outcome: "needs-confirmation", sheets: [], reshaped: [], notesLost: false, leftOut },
       ),
   );
   const { user } = await showEntry({ compute });

@@ -62,6 +62,7 @@ test("a yes to others is no yes to what the job asks itself", async () => {
     .mockResolvedValueOnce({
       outcome: "needs-confirmation",
       sheets: ["Byråd"],
+      reshaped: [],
       notesLost: false,
       leftOut: { faulty: 0, unanswered: 0 },
     })

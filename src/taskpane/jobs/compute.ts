@@ -44,8 +44,8 @@ export const compute = paneJob({
         );
       }
       case "needs-confirmation": {
-        const { sheets, notesLost, leftOut } = answer;
-        const replaces = { sheets, notesLost, figuresKept: 0, figuresLost: 0, editsLost: false };
+        const { sheets, reshaped, notesLost, leftOut } = answer;
+        const replaces = { sheets, reshaped, notesLost, figuresKept: 0, figuresLost: 0, editsLost: false };
         return { ...state, question: { about: "results", replaces, leftOut } };
       }
       // The workbook is another one than the pane last saw.

@@ -163,6 +163,11 @@ function Replaced({ replaces, text }: { replaces: Replacement; text: PaneText })
           <p>{text.confirm.columnsLost(replaces.columnsLost.join(", "))}</p>
         </Notice>
       )}
+      {replaces.reshaped !== undefined && replaces.reshaped.length > 0 && (
+        <Notice tone="warning">
+          <p>{text.confirm.amongOurs(replaces.reshaped.join(", "))}</p>
+        </Notice>
+      )}
       {replaces.editsLost && (
         <Notice tone="warning">
           <p>{text.confirm.editsLost}</p>

@@ -11,6 +11,8 @@ export const da: Texts = {
     `${figureCount(count)}, der allerede er indtastet, har ingen plads i det nye skema og går tabt. Gem først en kopi af projektmappen.`,
   columnsLost: (letters) =>
     `Mellem skemaets kolonner har I selv indsat ${letters}. Det, der står dér, går tabt. Flyt det ud til højre for skemaet først.`,
+  amongOurs: (sheets) =>
+    `Mellem rækkerne eller kolonnerne på ${sheets} har I selv indsat eller slettet nogle. Har I skrevet noget dér, går det tabt: Flyt det først ud til højre for tabellen eller over på et ark for jer selv.`,
   editsLost:
     "På arket Indikatorer er der rettelser, som ikke er taget ind. De går tabt. Vil I beholde dem, så annullér, og tryk først på Opdatér katalog.",
   notesLost:

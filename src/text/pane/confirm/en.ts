@@ -11,6 +11,8 @@ export const en: Texts = {
     `${figureCount(count)} already entered ${count === 1 ? "has" : "have"} no place in the new form and will be lost. Save a copy of the workbook first.`,
   columnsLost: (letters) =>
     `Among the form's columns you have put in ${letters}. What stands there will be lost. Move it to the right of the form first.`,
+  amongOurs: (sheets) =>
+    `On ${sheets} you have put in or deleted rows or columns among ours. If you have written something there, it is lost: first move it to the right of the table, or to a sheet of your own.`,
   editsLost:
     "The sheet Indikatorer has corrections that have not been taken in. They will be lost. To keep them, cancel and press Update catalogue first.",
   notesLost:

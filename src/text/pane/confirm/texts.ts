@@ -9,6 +9,7 @@ export interface Texts {
   editsLost: string;
   /** `K, M` */
   columnsLost: (letters: string) => string;
+  amongOurs: (sheets: string) => string;
   notesLost: string;
   cannotUndo: string;
   replace: string;
