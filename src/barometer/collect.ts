@@ -19,5 +19,7 @@ export function compareText(a: string, b: string): number {
 
 /** What stands for the same thing has the same key; the separator cannot stand in an id. */
 export function keyOf(...parts: readonly (string | null | undefined)[]): string {
-  return parts.map((part) => part ?? "").join("\u0001");
+  let key = parts[0] ?? "";
+  for (let at = 1; at < parts.length; at += 1) key += `\u0001${parts[at] ?? ""}`;
+  return key;
 }

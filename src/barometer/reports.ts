@@ -42,15 +42,24 @@ function preferred(reports: ReportedFigure[], indicator: Indicator): ReportedFig
     const place = indicator.departments.indexOf(report.department ?? "");
     return (hasNumber(report) ? 0 : 1_000_000) + (place < 0 ? 100_000 : place);
   };
-  const ranked = [...reports].sort(
-    (a, b) => rank(a) - rank(b) || compareText(fingerprint(a), fingerprint(b)),
-  );
-  return ranked[0] ?? null;
+  if (reports.length === 1) return reports[0] ?? null;
+  return inOrder(reports, rank)[0] ?? null;
+}
+
+/** What each is sorted by is made once: a sum may have hundreds of parts. */
+function inOrder(
+  reports: readonly ReportedFigure[],
+  rank: (report: ReportedFigure) => number = () => 0,
+): ReportedFigure[] {
+  return reports
+    .map((report) => ({ report, rank: rank(report), said: fingerprint(report) }))
+    .sort((a, b) => a.rank - b.rank || compareText(a.said, b.said))
+    .map(({ report }) => report);
 }
 
 function added(reports: ReportedFigure[], indicator: Indicator, known: boolean): SettledFigure | null {
   const parts = known ? onePerDepartment(reports, indicator) : reports;
-  const ordered = [...parts].sort((a, b) => compareText(fingerprint(a), fingerprint(b)));
+  const ordered = inOrder(parts);
   const [first] = ordered;
   if (first === undefined) return null;
   const lacking = ordered.find((part) => !hasNumber(part));
@@ -80,7 +89,8 @@ function added(reports: ReportedFigure[], indicator: Indicator, known: boolean):
 }
 
 function isOfAll(parts: readonly ReportedFigure[], indicator: Indicator): boolean {
-  return indicator.departments.every((id) => parts.some(({ department }) => department === id));
+  const given = new Set(parts.map(({ department }) => department));
+  return indicator.departments.every((id) => given.has(id));
 }
 
 type Numbers = Pick<Figure, "numerator" | "denominator" | "value">;

@@ -26,6 +26,7 @@ import { activeSheet } from "./client/objects/worksheet";
 import { SHEET_STEM } from "./client/objects/worksheets";
 import { saveBook } from "./file/save";
 import { createDirect, type DirectRun } from "./client/direct";
+import type { Packer } from "../ooxml/write-zip";
 import { createSession, type Client, type Session } from "./client/session";
 import { numberFormatOf, styleOf } from "./book/styles";
 import type {
@@ -51,12 +52,19 @@ export interface OpenedWorkbook {
   direct: DirectRun;
 }
 
-/** `loadClient` is called when a batch is run for the first time. */
-export function openModel(options: EmbeddedOptions, loadClient: () => Client): OpenedWorkbook {
+/**
+ * `loadClient` is called when a batch is run for the first time.
+ * @param packer the host's own, where it has one
+ */
+export function openModel(
+  options: EmbeddedOptions,
+  loadClient: () => Client,
+  packer?: Packer,
+): OpenedWorkbook {
   const locale = options.locale ?? DEFAULT_LOCALE;
   const book = options.bytes ? loadBook(options.bytes) : createBook(`${SHEET_STEM[locale]}1`);
   if (options.user !== undefined) book.user = options.user;
-  return createModel(book, locale, loadClient);
+  return createModel(book, locale, loadClient, packer);
 }
 
 /** What stood in a cell before and after an edit. */
@@ -78,7 +86,12 @@ type Edit = SheetEdit[];
 /** As many steps back as Excel keeps. */
 const MOST_UNDO_STEPS = 100;
 
-function createModel(book: Book, locale: LocaleName, loadClient: () => Client): OpenedWorkbook {
+function createModel(
+  book: Book,
+  locale: LocaleName,
+  loadClient: () => Client,
+  packer: Packer | undefined,
+): OpenedWorkbook {
   const calculation = createCalculation(book);
   const host: Host = {
     book,
@@ -245,7 +258,7 @@ function createModel(book: Book, locale: LocaleName, loadClient: () => Client): 
     // eslint-disable-next-line @typescript-eslint/require-await -- saving is asynchronous for its callers whatever it does now
     async save(as) {
       calculation.ensure(host.changes);
-      return saveBook(book, as);
+      return saveBook(book, as, packer);
     },
     sheetNames: () => book.sheets.map(({ name, visibility }) => ({ name, visibility })),
     view(name) {

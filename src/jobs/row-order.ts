@@ -6,6 +6,7 @@ import type { DataRow } from "../sheets/gathered";
 
 /** In the catalogue's order; where somebody has put those that stand there in another, the new ones come below them. */
 export function sortRows(catalogue: Catalogue, rows: DataRow[], standing: readonly DataRow[]): DataRow[] {
+  if (standing.length === 0) return catalogueOrder(catalogue, rows);
   const keys = new Set(standing.map(rowKey));
   const [known, fresh] = [true, false].map((isKnown) =>
     rows.filter((row) => keys.has(rowKey(row)) === isKnown),

@@ -4,6 +4,7 @@ import type { Fault } from "../../ooxml/fault";
 import { readRelationships, type Relationship } from "../../ooxml/relationships";
 import { partAsText } from "../../ooxml/letters";
 import { openArchive, wholePart } from "../../ooxml/zip";
+import { writeZip, type Packer } from "../../ooxml/write-zip";
 import { NotAWorkbookError } from "../book/errors";
 
 export type Parts = Record<string, Uint8Array>;
@@ -41,12 +42,18 @@ function beginsWith(bytes: Uint8Array, start: readonly number[]): boolean {
   return start.every((byte, index) => bytes[index] === byte);
 }
 
-/** Same parts, same bytes: the time of every entry is the zip format's first. */
-export function pack(parts: Record<string, string | Uint8Array>): Uint8Array {
-  const entries: Parts = {};
+/**
+ * Same parts, same bytes: the time of every entry is the zip format's first.
+ * @param packer the host's own, where it has one
+ */
+export function pack(parts: Record<string, string | Uint8Array>, packer?: Packer): Uint8Array {
+  if (packer !== undefined) return writeZip(inBytes(parts), packer);
+  return zipSync(Object.fromEntries(inBytes(parts)), { level: 6, mtime: new Date(1980, 0, 1) });
+}
+
+function* inBytes(parts: Record<string, string | Uint8Array>): Generator<[string, Uint8Array]> {
   for (const [name, content] of Object.entries(parts))
-    entries[name] = typeof content === "string" ? strToU8(content) : content;
-  return zipSync(entries, { level: 6, mtime: new Date(1980, 0, 1) });
+    yield [name, typeof content === "string" ? strToU8(content) : content];
 }
 
 /** A part's text, whatever the case of its name; null where there is none. */

@@ -1,6 +1,7 @@
 // The book as the bytes of an .xlsx. Parts of an opened file that the book does not know are carried along as they were.
 import { MAIN, MICROSOFT, OFFICE, PACKAGE, SPREADSHEET } from "../../ooxml/names";
 import type { Relationship } from "../../ooxml/relationships";
+import type { Packer } from "../../ooxml/write-zip";
 import { pack, partText, unpack } from "./archive";
 import { isErrorValue, type Book, type Sheet } from "../book/book";
 import { writeCharts } from "./chart-formulas";
@@ -24,8 +25,11 @@ const WORKBOOK_TYPES: Record<SavedAs, string> = {
   xlsm: "application/vnd.ms-excel.sheet.macroEnabled.main+xml",
 };
 
-/** Formulas have been calculated before. The same content gives the same bytes; the book is only read. */
-export function saveBook(book: Book, as: SavedAs = "xlsx"): Uint8Array {
+/**
+ * Formulas have been calculated before. The same content gives the same bytes; the book is only read.
+ * @param packer the host's own, where it has one
+ */
+export function saveBook(book: Book, as: SavedAs = "xlsx", packer?: Packer): Uint8Array {
   const opened = book.original === null ? null : readSource(unpack(book.original));
   const source = opened && as === "xlsx" ? withoutMacros(opened) : opened;
   const styles = writeStyles(
@@ -124,7 +128,7 @@ export function saveBook(book: Book, as: SavedAs = "xlsx"): Uint8Array {
     { id: "rIdWorkbook", type: `${OFFICE}/officeDocument`, target: "xl/workbook.xml", external: false },
     ...(source?.rootRelationships ?? []),
   ]);
-  return pack({ "[Content_Types].xml": contentTypes(parts, types, source), ...sortKeys(parts) });
+  return pack({ "[Content_Types].xml": contentTypes(parts, types, source), ...sortKeys(parts) }, packer);
 }
 
 const PERSONS_PATH = "xl/persons/person.xml";
