@@ -43,7 +43,8 @@ export function findCprInAddress(text: string): boolean {
 
 /** Whether a text holds a personal number: ten digits whose first six are a date (ddmmyy). The check digit is not asked for: since 2007 it need not fit. */
 export function findCpr(text: string): boolean {
-  if (hasFewDigits(text)) return false;
+  // Most texts are done with here, long ones too.
+  if (!mayHoldOne(text)) return false;
   const digits = plain(text);
   for (const match of digits.matchAll(TEN_DIGITS)) {
     const [whole, day, month, year] = match;
@@ -61,19 +62,25 @@ export function findCpr(text: string): boolean {
 /** The shortest way of writing one: without its leading zero. */
 const FEWEST_DIGITS = 9;
 
-/** What is no digit and becomes none: letters of Europe, marks above them, guillemets, dashes and quotation marks. */
-const NO_DIGIT = /[\u00a0\u00ab\u00b0\u00bb\u00c0-\u024f\u2010-\u2027]|\p{M}/u;
+/** Could be a digit, or become one: anything but letters of Europe, guillemets, dashes and quotation marks. */
+// eslint-disable-next-line no-control-regex -- all of ASCII
+const OTHER_LETTER = /[^\u0000-\u007f\u00a0\u00ab\u00b0\u00b7\u00bb\u00c0-\u024f\u2010-\u2027]/;
+/** Of ASCII: 1 where no personal number goes on behind it, as letters and all marks but those of a date. */
+const ENDS_NUMBER = Uint8Array.from({ length: 0x7f }, (_, code) =>
+  code > 0x20 && !/[\d./-]/.test(String.fromCharCode(code)) ? 1 : 0,
+);
 
-/** Most texts are done with here. */
-function hasFewDigits(text: string): boolean {
-  let digits = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code >= 0x30 && code <= 0x39) digits += 1;
-    else if (code >= 0x80 && !NO_DIGIT.test(text.charAt(at))) return false;
-    if (digits >= FEWEST_DIGITS) return false;
+/** Most texts are done with here, long ones too: nowhere stand nine letters together that could be one. */
+function mayHoldOne(text: string): boolean {
+  let at = FEWEST_DIGITS - 1;
+  while (at < text.length) {
+    let back = 0;
+    while (back < FEWEST_DIGITS && ENDS_NUMBER[text.charCodeAt(at - back)] !== 1) back += 1;
+    if (back === FEWEST_DIGITS) return true;
+    at += FEWEST_DIGITS - back;
   }
-  return true;
+  // One letter may stand for several digits.
+  return OTHER_LETTER.test(text);
 }
 
 /** Whether a number is a personal number that a cell has read as a number, and so may have lost its leading zero. */

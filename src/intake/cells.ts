@@ -13,7 +13,10 @@ export interface Cell {
   column: number;
   /** Null where a formula stands that nobody has calculated, "" where one gives an empty text. */
   value: Content | null;
-  /** With its "="; left out for constants, and nothing but "=" where it is filled from another cell's. */
+  /**
+   * With its "="; left out for constants and where nobody asked for it, and nothing but "=" where it is filled from another
+   * cell's.
+   */
   formula?: string;
   /** The formula that it is filled from, as it stands in the first cell; left out elsewhere. */
   filledFrom?: string;
@@ -47,16 +50,23 @@ export interface Merge {
 /** More merged cells than any table has headings. */
 const MOST_MERGES = 10_000;
 
-/**
- * @param beside is told of what stands outside of the cells
- * @throws IntakeError
- */
+/** Whether somebody wants to know the formulas of a column. */
+export type WantsFormulas = (column: number) => boolean;
+
+export interface CellsAsked {
+  pause?: Pause | undefined;
+  /** Is told of what stands outside of the cells. */
+  beside?: XmlEvents;
+  /** Left out: of every column. Formulas are most of a form, and the longest of it. */
+  formulas?: WantsFormulas | undefined;
+}
+
+/** @throws IntakeError */
 export async function readCells(
   archive: Archive,
   part: string,
   strings: readonly string[],
-  pause?: Pause,
-  beside: XmlEvents = {},
+  { pause, beside = {}, formulas = () => true }: CellsAsked = {},
 ): Promise<SheetCells> {
   const cells: Cell[] = [];
   const merges: Merge[] = [];
@@ -73,6 +83,7 @@ export async function readCells(
   let column = -1;
   let type = "n";
   let style = 0;
+  let wantsFormula = true;
   const found = { value: "", formula: "", text: "", hasFormula: false, shares: "" };
 
   const openCell = (attributes: Attributes): void => {
@@ -82,13 +93,12 @@ export async function readCells(
       const letters = lettersIn(address);
       column = columnNumber(address, letters, part);
       // The row says where its cells are; a cell that says otherwise belongs nowhere.
-      if (rowNumber(address.slice(letters), part) !== row)
+      if (rowNumber(address, letters, part) !== row)
         throw damaged(`${part}: cell in a row of another number`);
     }
     if (column >= BOUNDS.columns) throw damaged(`${part}: column out of bounds`);
     type = attributes.get("t") ?? "n";
-    const format = Number(attributes.get("s") ?? 0);
-    style = Number.isInteger(format) ? format : 0;
+    style = styleIn(attributes.get("s"));
     found.value = found.formula = found.text = found.shares = "";
     found.hasFormula = false;
     inCell = true;
@@ -101,61 +111,64 @@ export async function readCells(
     // A formula that gives an empty text has been calculated; one without anything has not.
     const isEmptyText = value === null && type === "str";
     const cell: Cell = { row, column, value: isEmptyText ? "" : value, style };
-    if (found.hasFormula) cell.formula = `=${found.formula}`;
+    if (found.hasFormula && wantsFormula) cell.formula = `=${found.formula}`;
     if (found.shares !== "" && found.formula !== "") shared.set(found.shares, `=${found.formula}`);
     else if (found.shares !== "") cell.filledFrom = shared.get(found.shares) ?? "=";
     cells.push(cell);
   };
 
   let isRoot = true;
-  await readXml(
-    archive,
-    part,
-    {
-      open(name, attributes) {
-        if (isRoot && name !== "worksheet") throw damaged(`${part} is a ${name}`);
-        isRoot = false;
-        if (!inData) beside.open?.(name, attributes);
-        if (name === "sheetData") inData = true;
-        else if (name === "mergeCell") {
-          const merge = mergeOf(attributes.get("ref") ?? "", part);
-          if (merge !== null && merges.length < MOST_MERGES) merges.push(merge);
-        } else if (name === "col" && isYes(attributes.get("hidden")))
-          hiddenColumns.push(...columnsOf(attributes.get("min"), attributes.get("max")));
-        else if (name === "sheetProtection") isProtected = isYes(attributes.get("sheet"));
-        else if (!inData) return;
-        else if (name === "c") openCell(attributes);
-        else if (name === "row") {
-          const number = attributes.get("r");
-          row = number === undefined ? row + 1 : rowNumber(number, part);
-          column = -1;
-          if (isYes(attributes.get("hidden"))) hiddenRows.push(row);
-        } else if (!inCell) return;
-        else if (name === "v") collects = "value";
-        else if (name === "rPh") phonetic = true;
-        else if (name === "t") collects = phonetic ? null : "text";
-        else if (name === "f") {
-          collects = "formula";
-          // Of a table of "what if" the values are kept.
-          found.hasFormula = attributes.get("t") !== "dataTable";
-          if (attributes.get("t") === "shared") found.shares = attributes.get("si") ?? "";
-        }
-      },
-      text(text) {
-        if (inCell && collects !== null) found[collects] += text;
-        else if (!inData) beside.text?.(text);
-      },
-      close(name) {
-        if (name === "c") {
-          if (inCell) closeCell();
-        } else if (name === "v" || name === "f" || name === "t") collects = null;
-        else if (name === "rPh") phonetic = false;
-        else if (name === "sheetData") inData = false;
-        if (!inData) beside.close?.(name);
-      },
+  const events: XmlEvents = {
+    ignores: false,
+    open(name, attributes) {
+      if (isRoot && name !== "worksheet") throw damaged(`${part} is a ${name}`);
+      isRoot = false;
+      if (!inData) beside.open?.(name, attributes);
+      if (name === "sheetData") inData = true;
+      else if (name === "mergeCell") {
+        const merge = mergeOf(attributes.get("ref") ?? "", part);
+        if (merge !== null && merges.length < MOST_MERGES) merges.push(merge);
+      } else if (name === "col" && isYes(attributes.get("hidden")))
+        hiddenColumns.push(...columnsOf(attributes.get("min"), attributes.get("max")));
+      else if (name === "sheetProtection") isProtected = isYes(attributes.get("sheet"));
+      else if (!inData) return;
+      else if (name === "c") openCell(attributes);
+      else if (name === "row") {
+        const number = attributes.get("r");
+        row = number === undefined ? row + 1 : rowNumber(number, 0, part);
+        column = -1;
+        if (isYes(attributes.get("hidden"))) hiddenRows.push(row);
+      } else if (!inCell) return;
+      else if (name === "v") collects = "value";
+      else if (name === "rPh") phonetic = true;
+      else if (name === "t") collects = phonetic ? null : "text";
+      else if (name === "f") {
+        collects = "formula";
+        // Of a table of "what if" the values are kept.
+        const kind = attributes.get("t");
+        found.hasFormula = kind !== "dataTable";
+        // One that fills others may fill one of a column that is asked for.
+        if (kind === "shared") found.shares = attributes.get("si") ?? "";
+        wantsFormula = formulas(column);
+        events.ignores = !wantsFormula && kind !== "shared";
+      }
     },
-    pause,
-  );
+    text(text) {
+      if (inCell && collects !== null) found[collects] += text;
+      else if (!inData) beside.text?.(text);
+    },
+    close(name) {
+      if (name === "c") {
+        if (inCell) closeCell();
+      } else if (name === "v" || name === "f" || name === "t") {
+        collects = null;
+        events.ignores = false;
+      } else if (name === "rPh") phonetic = false;
+      else if (name === "sheetData") inData = false;
+      if (!inData) beside.close?.(name);
+    },
+  };
+  await readXml(archive, part, events, pause);
   return { cells, merges, hiddenRows, hiddenColumns, protected: isProtected };
 }
 
@@ -169,9 +182,9 @@ function mergeOf(ref: string, part: string): Merge | null {
   const [fromLetters, toLetters] = [lettersIn(from), lettersIn(to)];
   if (fromLetters < 1 || fromLetters > 3 || toLetters < 1 || toLetters > 3) return null;
   return {
-    top: rowNumber(from.slice(fromLetters), part),
+    top: rowNumber(from, fromLetters, part),
     left: columnNumber(from, fromLetters, part),
-    bottom: rowNumber(to.slice(toLetters), part),
+    bottom: rowNumber(to, toLetters, part),
     right: columnNumber(to, toLetters, part),
   };
 }
@@ -206,10 +219,30 @@ function columnNumber(address: string, letters: number, part: string): number {
 /** The bit that tells small letters from capitals. */
 const LOWER_CASE = 0x20;
 
-function rowNumber(text: string, part: string): number {
-  const row = /^\d{1,7}$/.test(text) ? Number(text) : 0;
+/** Of the digits from there on. */
+function rowNumber(address: string, from: number, part: string): number {
+  const row = wholeNumber(address, from, 7);
   if (row < 1 || row > BOUNDS.rows) throw damaged(`${part}: row out of bounds`);
   return row - 1;
+}
+
+/** -1 where something else than so many digits stands there. */
+function wholeNumber(text: string, from: number, most: number): number {
+  if (from >= text.length || text.length - from > most) return -1;
+  let number = 0;
+  for (let at = from; at < text.length; at += 1) {
+    const digit = text.charCodeAt(at) - 0x30;
+    if (digit < 0 || digit > 9) return -1;
+    number = number * 10 + digit;
+  }
+  return number;
+}
+
+function styleIn(given: string | undefined): number {
+  if (given === undefined) return 0;
+  const plain = wholeNumber(given, 0, 7);
+  const format = plain < 0 ? Number(given) : plain;
+  return Number.isInteger(format) ? format : 0;
 }
 
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
@@ -226,7 +259,7 @@ function contentOf(
     case "inlineStr":
       return ownText(decodeEscapes(text)) || null;
     case "s":
-      return value.trim() === "" ? null : shared(value.trim(), strings, part) || null;
+      return shared(value, strings, part) || null;
     case "b":
       return value.trim() === "" ? null : value.trim() === "1" || value.trim().toLowerCase() === "true";
     case "str":
@@ -236,17 +269,29 @@ function contentOf(
     case "d":
       return value.trim() || null;
     default:
-      return value.trim() === "" ? null : numberIn(value.trim(), part);
+      return numberIn(value, part);
   }
 }
 
 function shared(index: string, strings: readonly string[], part: string): string {
-  const found = /^\d+$/.test(index) ? strings[Number(index)] : undefined;
+  const plain = wholeNumber(index, 0, MOST_DIGITS);
+  if (plain >= 0 && plain < strings.length) return strings[plain] ?? "";
+  const text = index.trim();
+  if (text === "") return "";
+  const found = /^\d+$/.test(text) ? strings[Number(text)] : undefined;
   if (found === undefined) throw damaged(`${part}: no such shared text`);
   return found;
 }
 
-function numberIn(text: string, part: string): number {
+/** A number of so many digits is exact. */
+const MOST_DIGITS = 15;
+
+/** Null for nothing but blanks. */
+function numberIn(given: string, part: string): number | null {
+  const plain = wholeNumber(given, 0, MOST_DIGITS);
+  if (plain >= 0) return plain;
+  const text = given.trim();
+  if (text === "") return null;
   const value = NUMBER.test(text) ? Number(text) : NaN;
   if (!Number.isFinite(value)) throw damaged(`${part}: no number`);
   return value;

@@ -1,4 +1,4 @@
-// Whether a sheet that nobody reads could hold a personal number at all, told by its letters without reading its marks: most
+// Whether a part that nobody reads could hold a personal number at all, told by its letters without reading its marks: most
 // hold none, and need no further look. In doubt it could.
 import { lettersOf } from "../ooxml/letters";
 import type { Archive } from "../ooxml/zip";
@@ -7,17 +7,24 @@ import { fault, IntakeError } from "./problem";
 /** Names of parts that are given by chance, in hexadecimal. */
 export const BY_CHANCE = /\{?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\}?/gi;
 
-/** A sheet with more letters is looked through piece by piece, by whoever reads its marks. */
+/** A part with more letters is looked through piece by piece, by whoever reads its marks. */
 const MOST_LETTERS = 8_000_000;
 
-export function mayHoldCpr(archive: Archive, part: string): boolean {
+/** @param formatting names of the marks that may stand in the middle of a text of the part */
+export function mayHoldCpr(archive: Archive, part: string, formatting: ReadonlySet<string> = NONE): boolean {
   const text = lettersIn(archive, part);
   if (text === null) return true;
   // The first line is an instruction as well, and says nothing.
   const marks = text.replace(/^<\?xml[^>]*\?>/, "");
   if (DISGUISES.some((disguise) => disguise.test(marks))) return true;
+  for (const [, mark = ""] of formatting.size > 0 ? marks.matchAll(AFTER_TEXT) : [])
+    if (formatting.has(mark)) return true;
   return DIGITS.test(marks) || (GIVEN.test(marks) && DIGITS.test(marks.replace(BY_CHANCE, " ")));
 }
+
+const NONE: ReadonlySet<string> = new Set();
+/** The name of a mark that a text stands before. */
+const AFTER_TEXT = /[^>]<\/?(?:[^\s<>/:]+:)?([^\s<>/:]+)/g;
 
 /** What stands between the digits of a personal number, and those of `findCpr`'s marks that are plain letters. */
 const BETWEEN = "[\\s./\u2010-\u2015\u2026-]";

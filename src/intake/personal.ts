@@ -68,7 +68,7 @@ export function personalPlaces(
     };
     if (sheet === null || part.endsWith(".rels")) {
       const events = inPart(part, tell);
-      if (events !== null) read(archive, part, events);
+      if (events !== null && mayHoldCpr(archive, part, FORMATTING)) read(archive, part, events);
       continue;
     }
     const beside = skip(sheet) ? known.beside.get(part) : undefined;
@@ -246,5 +246,9 @@ function inPart(part: string, tell: Tell): XmlEvents | null {
 const FORMATTING = new Set(["t", "r", "rPr", "font", "b", "i", "u", "span"]);
 
 function holdsOne(text: string): boolean {
-  return findCprInAddress(decodeEscapes(text).replace(BY_CHANCE, " "));
+  // Most are empty or a few letters.
+  return text.length >= SHORTEST && findCprInAddress(decodeEscapes(text).replace(BY_CHANCE, " "));
 }
+
+/** Nine digits take no fewer letters, none of which stands for more than three (`⅒`). */
+const SHORTEST = 3;

@@ -2,7 +2,7 @@
 import { decodeEscapes } from "../ooxml/escapes";
 import { openArchive, type Archive, type Unpacker } from "../ooxml/zip";
 import type { Grid } from "../sheets/plan";
-import { readCells, type Merge, type SheetCells } from "./cells";
+import { readCells, type Merge, type SheetCells, type WantsFormulas } from "./cells";
 import { readComments, type ReadComment } from "./comments";
 import { readFormats, type Shown } from "./formats";
 import { gridOf, shownIn, withFormulas } from "./grid";
@@ -46,8 +46,11 @@ export interface OpenXlsx extends Omit<ReadWorkbook, "sheets"> {
   sheets: readonly SheetPart[];
   /** Of the workbook, not of single sheets. */
   names: readonly string[];
-  /** @throws IntakeError when the sheet, or what it leans on, is damaged */
-  read(sheet: SheetPart): Promise<SheetReading>;
+  /**
+   * @param formulas the columns whose formulas somebody wants to know; left out: all
+   * @throws IntakeError when the sheet, or what it leans on, is damaged
+   */
+  read(sheet: SheetPart, formulas?: WantsFormulas): Promise<SheetReading>;
   /** Comments and notes; the parts of a sheet without any cost nothing. @throws IntakeError */
   comments(sheet: SheetPart): Promise<ReadComment[]>;
   /** Whether anything stands in the sheet; stops at the first thing that does. @throws IntakeError */
@@ -136,12 +139,12 @@ export async function openXlsx(bytes: Uint8Array, pause?: Pause, unpacker?: Unpa
     names,
     date1904,
     neverCalculated,
-    read: async ({ part }) => {
+    read: async ({ part }, formulas) => {
       leanedOn ??= stringsAndFormats();
       const { strings, formats } = await leanedOn;
       personal = strings.personal;
       const around = besideCells();
-      const cells = await readCells(archive, part, strings.texts, pause, around.events);
+      const cells = await readCells(archive, part, strings.texts, { pause, beside: around.events, formulas });
       beside.set(part, around.found);
       return { ...cells, formats };
     },

@@ -47,11 +47,13 @@ export async function savedWorkbook(
   const byName = new Map(book.sheets.map((sheet) => [sheet.name, sheet]));
   if (byName.size < book.sheets.length) throw damaged("two sheets have the same name");
   const isOurs = byName.has(STORE_SHEET);
-  const read = new Map<string, SheetReading>();
-  const readingOf = async (sheet: SheetPart): Promise<SheetReading> => {
-    const known = read.get(sheet.name) ?? (await book.read(sheet));
-    read.set(sheet.name, known);
-    return known;
+  const read = new Map<string, SheetReading & { formulasOf: readonly ColumnSpan[] }>();
+  const readingOf = async (sheet: SheetPart, formulasOf: readonly ColumnSpan[]): Promise<SheetReading> => {
+    const known = read.get(sheet.name);
+    if (known !== undefined && formulasOf.every((span) => known.formulasOf.includes(span))) return known;
+    const reading = await book.read(sheet, (column) => isIn(formulasOf, column));
+    read.set(sheet.name, { ...reading, formulasOf });
+    return reading;
   };
   let around: Pick<WorkbookSnapshot, "sheets" | "blank" | "comments"> | null = null;
   return {
@@ -60,7 +62,7 @@ export async function savedWorkbook(
       const grids: [string, Grid | null][] = [];
       for (const request of requests) {
         const sheet = byName.get(request.sheet);
-        const reading = sheet === undefined ? null : await readingOf(sheet);
+        const reading = sheet === undefined ? null : await readingOf(sheet, request.formulas ?? []);
         grids.push([request.sheet, reading === null ? null : asked(request, reading)]);
       }
       around ??= {
@@ -116,6 +118,12 @@ async function commentsIn(book: OpenXlsx): Promise<WorkbookComment[]> {
   return found;
 }
 
+type ColumnSpan = NonNullable<ReadRequest["formulas"]>[number];
+
+function isIn(spans: readonly ColumnSpan[], column: number): boolean {
+  return spans.some((span) => column >= span.column && column < span.column + span.columns);
+}
+
 /** As much of the sheet as was asked for, as an open workbook gives it. */
 function asked({ sheet, rows, formulas = [], shown = [] }: ReadRequest, reading: SheetReading): Grid | null {
   const cells = rows === undefined ? reading.cells : reading.cells.filter(({ row }) => row < rows);
@@ -123,8 +131,6 @@ function asked({ sheet, rows, formulas = [], shown = [] }: ReadRequest, reading:
   if (grid === "too-large")
     throw new WorkbookError("too-large", `${sheet} is used to its last row or column`);
   if (grid === null) return null;
-  const isIn = (spans: readonly { column: number; columns: number }[], column: number): boolean =>
-    spans.some((span) => column >= span.column && column < span.column + span.columns);
   const { sheet: name, row: top, column: left, values } = grid;
   const numbers = new Map<string, "percent" | "date">();
   const written = formulas.length === 0 ? null : values.map((line): CellValue[] => [...line]);

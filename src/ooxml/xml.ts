@@ -17,6 +17,8 @@ export interface XmlEvents {
   /** A text may come in several pieces. */
   text?(text: string): void;
   close?(name: string): void;
+  /** As long as it is set nobody wants the texts between the marks: they are held against the rules and not given. */
+  ignores?: boolean;
 }
 
 export interface XmlReader {
@@ -38,9 +40,8 @@ export function xmlReader(part: string, events: XmlEvents, fault: Fault): XmlRea
   const wrong = (detail: string): Error => fault("damaged", `${part}: ${detail}`);
   const letters = lettersOf(part, fault);
   const attributes = new TagAttributes();
-  /** Tags that are open, with their prefix and without. */
-  const open: string[] = [];
-  const openLocal: string[] = [];
+  const names = new KnownNames();
+  const open: Name[] = [];
   let inside: "marks" | "comment" | "section" = "marks";
   let hasRoot = false;
   let hasBegun = false;
@@ -63,10 +64,14 @@ export function xmlReader(part: string, events: XmlEvents, fault: Fault): XmlRea
     const mark = text.indexOf("<", from);
     const to = mark >= 0 ? mark : last ? text.length : whole(text, from);
     if (to === from) return null;
+    if (events.ignores === true && open.length > 0 && isSound(text, from, to)) return to;
     const said = text.slice(from, to);
     if (open.length === 0) {
       if (!BLANK.test(said)) throw wrong("text outside its root");
-    } else events.text?.(isPlain(said) ? said : unusual(said));
+    } else {
+      const meant = isPlain(said) ? said : unusual(said);
+      if (events.ignores !== true) events.text?.(meant);
+    }
     return to;
   };
 
@@ -79,8 +84,9 @@ export function xmlReader(part: string, events: XmlEvents, fault: Fault): XmlRea
   };
 
   const closing = (from: number): number | null => {
-    const name = open[open.length - 1];
-    if (name === undefined) throw wrong("an end without its beginning");
+    const last = open[open.length - 1];
+    if (last === undefined) throw wrong("an end without its beginning");
+    const { whole: name } = last;
     let to = from + 2 + name.length;
     if (text.charCodeAt(to) !== GREATER) {
       const end = text.indexOf(">", from);
@@ -90,7 +96,7 @@ export function xmlReader(part: string, events: XmlEvents, fault: Fault): XmlRea
     }
     if (!text.startsWith(name, from + 2)) throw wrong("an end without its beginning");
     open.pop();
-    events.close?.(openLocal.pop() ?? "");
+    events.close?.(last.local);
     return to + 1;
   };
 
@@ -99,24 +105,24 @@ export function xmlReader(part: string, events: XmlEvents, fault: Fault): XmlRea
     const { length } = letters;
     let to = nameEnd(letters, from + 1);
     if (to >= length) return null;
-    const name = letters.slice(from + 1, to);
-    if (!isName(name)) throw wrong("a tag without a name");
+    const tag = names.at(letters, from + 1, to);
+    if (tag === null) throw wrong("a tag without a name");
+    const { whole: name } = tag;
     attributes.begin(letters);
     for (;;) {
       const before = to;
       to = afterBlanks(letters, to);
       const code = letters.charCodeAt(to);
       if (code === GREATER) {
-        begun(name);
-        open.push(name);
-        openLocal.push(localName(name));
+        begun(tag);
+        open.push(tag);
         return to + 1;
       }
       if (code === SLASH) {
         if (to + 1 === length) return null;
         if (letters.charCodeAt(to + 1) !== GREATER) throw wrong(`a stroke in <${name}>`);
-        begun(name);
-        events.close?.(localName(name));
+        begun(tag);
+        events.close?.(tag.local);
         return to + 2;
       }
       const keyEnd = nameEnd(letters, to);
@@ -124,20 +130,19 @@ export function xmlReader(part: string, events: XmlEvents, fault: Fault): XmlRea
       const quoteAt = afterBlanks(letters, equals + 1);
       // Whether something is wrong is known when all of it is there.
       if (quoteAt >= length) return null;
-      const key = letters.slice(to, keyEnd);
-      if (to === before || letters.charCodeAt(equals) !== EQUALS || !isName(key))
-        throw wrong(`the attributes of <${name}>`);
+      const key = to === before || letters.charCodeAt(equals) !== EQUALS ? null : names.at(letters, to, keyEnd);
+      if (key === null) throw wrong(`the attributes of <${name}>`);
       const end = valueEnd(name, quoteAt);
       if (end === null) return null;
-      if (!attributes.add(key, quoteAt + 1, end, unlike)) throw wrong(`the attributes of <${name}>`);
+      if (!attributes.add(key.whole, quoteAt + 1, end, unlike)) throw wrong(`the attributes of <${name}>`);
       to = end + 1;
     }
   };
 
-  const begun = (name: string): void => {
+  const begun = ({ local }: Name): void => {
     if (hasRoot && open.length === 0) throw wrong("two roots");
     hasRoot = true;
-    events.open?.(localName(name), attributes);
+    events.open?.(local, attributes);
   };
 
   /** The value, where it is not what stands between its quotes. */
@@ -196,7 +201,7 @@ export function xmlReader(part: string, events: XmlEvents, fault: Fault): XmlRea
     const to = found >= 0 ? found : beforeLineEnd(text, from, text.length - end.length);
     const said = text.slice(from, to);
     if (!isWritable(said)) throw wrong("a letter that XML cannot hold");
-    if (inside === "section" && said !== "") events.text?.(withLineEnds(said));
+    if (inside === "section" && said !== "" && events.ignores !== true) events.text?.(withLineEnds(said));
     if (found < 0 || found + end.length > text.length) return to === from ? null : to;
     if (!text.startsWith(end, found)) throw wrong("two lines in a comment");
     inside = "marks";
@@ -280,6 +285,46 @@ function isName(text: string): boolean {
   if (IN_NAME[text.charCodeAt(0)] !== 1) return NAME.test(text);
   for (let at = 1; at < text.length; at += 1)
     if ((IN_NAME[text.charCodeAt(at)] ?? 0) === 0) return NAME.test(text);
+  return true;
+}
+
+interface Name {
+  whole: string;
+  /** Without its prefix. */
+  local: string;
+}
+
+/** Names that stood here before: a part says few of them, thousands of times. */
+class KnownNames {
+  private readonly known: (Name | undefined)[] = new Array<Name | undefined>(KNOWN_NAMES);
+
+  /** Null where no name stands there. */
+  at(text: string, from: number, to: number): Name | null {
+    const length = to - from;
+    const place = (text.charCodeAt(from) + 31 * text.charCodeAt(to - 1) + 7 * length) % KNOWN_NAMES;
+    const known = this.known[place];
+    if (known?.whole.length === length && text.startsWith(known.whole, from)) return known;
+    const whole = text.slice(from, to);
+    if (!isName(whole)) return null;
+    const name = { whole, local: localName(whole) };
+    this.known[place] = name;
+    return name;
+  }
+}
+
+const KNOWN_NAMES = 509;
+
+/** Whether a text is known to break no rule, without making anything of it. */
+function isSound(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < SPACE || code === SQUARE || code >= LAST) return false;
+    if (code !== AMPERSAND) continue;
+    if (text.startsWith("lt;", at + 1) || text.startsWith("gt;", at + 1)) at += 3;
+    else if (text.startsWith("amp;", at + 1)) at += 4;
+    else if (text.startsWith("quot;", at + 1)) at += 5;
+    else return false;
+  }
   return true;
 }
 

@@ -1,6 +1,6 @@
 // The zip an .xlsx is. Its directory is looked over before anything is unpacked, and a part is unpacked piece by piece, so
 // that a file made to fill the memory is refused long before it does.
-import { Inflate } from "fflate";
+import { Inflate, inflateSync } from "fflate";
 import type { Fault } from "./fault";
 
 /** More than any workbook of ours, and than what a person would call a list of figures. */
@@ -60,8 +60,23 @@ export interface ArchiveOptions {
   keeps?: boolean;
 }
 
-/** Unpacked at once by the host, or kept, is what is smaller than this; all that is kept is no more than the other. */
+/** Unpacked at once, or kept, is what is smaller than this; all that is kept is no more than the other. */
 const KEPT = { partBytes: 2 * 1024 * 1024, bytes: 16 * 1024 * 1024 } as const;
+
+/** Of what has been unpacked at once, so much is given at a time: whoever reads it can pause between. */
+const GIVEN = 256 * 1024;
+
+/**
+ * Where the host has none. Only for parts of few packed bytes: it goes through all of them, however much they become, and
+ * what does not fit is not written.
+ */
+const everywhere: Unpacker = {
+  // One byte more than there may be shows that there were more.
+  inflate: (packed, size) => inflateSync(packed, { out: new Uint8Array(size + 1) }),
+  crc32: (bytes) => (crcAfter(CRC_START, bytes) ^ CRC_START) >>> 0,
+};
+/** At the zip format's highest ratio the work of a tenth of a second. */
+const FEW_PACKED = 96 * 1024;
 
 /** A part's bytes at once, for whoever keeps them. @throws as `pieces` does */
 export function wholePart(archive: Archive, name: string): Uint8Array {
@@ -93,7 +108,8 @@ export function openArchive(
       return;
     }
     const isSmall = entry.size <= KEPT.partBytes;
-    const whole = isSmall && unpacker !== undefined ? [atOnce(bytes, entry, unpacker, fault)] : null;
+    const way = unpacker ?? (entry.packed <= FEW_PACKED ? everywhere : null);
+    const whole = isSmall && way !== null ? inPieces(atOnce(bytes, entry, way, fault)) : null;
     const parts: Uint8Array[] = [];
     if (whole === null)
       for (const piece of unpacked(bytes, entry, fault)) {
@@ -116,6 +132,12 @@ export function openArchive(
       return pieces(entry);
     },
   };
+}
+
+function inPieces(whole: Uint8Array): Uint8Array[] {
+  return Array.from({ length: Math.ceil(whole.length / GIVEN) }, (_, index) =>
+    whole.subarray(index * GIVEN, (index + 1) * GIVEN),
+  );
 }
 
 /** Of a part that is small. */
