@@ -5,6 +5,7 @@ import { IntakeError } from "../intake/problem";
 import { readSheets } from "../jobs/entry-workbook";
 import type { ReadRequest, WorkbookPort, WorkbookSnapshot } from "../jobs/port";
 import { isLockFile, isUncalculated, savedWorkbook, type SavedWorkbook } from "../jobs/saved-workbook";
+import { nodePacking } from "./packer";
 import { nodeUnpacker } from "./unpacker";
 
 export interface OpenWorkbook {
@@ -57,7 +58,8 @@ export async function readSaved(
 
 async function open(bytes?: Uint8Array): Promise<OpenWorkbook> {
   const { newWorkbookFile, openWorkbookFile } = await made();
-  const { port, save } = bytes === undefined ? newWorkbookFile() : openWorkbookFile(bytes);
+  const { port, save } =
+    bytes === undefined ? newWorkbookFile(nodePacking) : openWorkbookFile(bytes, nodePacking);
   return { port, save: (file) => save(/\.xlsm$/i.test(file) ? "xlsm" : "xlsx") };
 }
 

@@ -1,6 +1,5 @@
 // The embedded workbook for Node: Microsoft's client is loaded from node_modules.
 import { loadNodeClient } from "./client/client-node";
-import { nodePacker } from "./file/pack-node";
 import { openModel } from "./model";
 import type { EmbeddedOptions, EmbeddedWorkbook } from "./types";
 
@@ -10,7 +9,7 @@ import type { EmbeddedOptions, EmbeddedWorkbook } from "./types";
  */
 // eslint-disable-next-line @typescript-eslint/require-await -- failing to open is a rejected promise, as callers expect
 export async function openEmbeddedWorkbook(options: EmbeddedOptions = {}): Promise<EmbeddedWorkbook> {
-  return openModel(options, loadNodeClient, nodePacker).workbook;
+  return openModel(options, loadNodeClient).workbook;
 }
 
 export { NotAWorkbookError, type NotAWorkbookKind } from "./book/errors";

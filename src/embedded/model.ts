@@ -52,19 +52,12 @@ export interface OpenedWorkbook {
   direct: DirectRun;
 }
 
-/**
- * `loadClient` is called when a batch is run for the first time.
- * @param packer the host's own, where it has one
- */
-export function openModel(
-  options: EmbeddedOptions,
-  loadClient: () => Client,
-  packer?: Packer,
-): OpenedWorkbook {
+/** `loadClient` is called when a batch is run for the first time. */
+export function openModel(options: EmbeddedOptions, loadClient: () => Client): OpenedWorkbook {
   const locale = options.locale ?? DEFAULT_LOCALE;
   const book = options.bytes ? loadBook(options.bytes) : createBook(`${SHEET_STEM[locale]}1`);
   if (options.user !== undefined) book.user = options.user;
-  return createModel(book, locale, loadClient, packer);
+  return createModel(book, locale, loadClient, options.packer);
 }
 
 /** What stood in a cell before and after an edit. */

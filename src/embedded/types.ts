@@ -1,4 +1,5 @@
 // The embedded workbook as its users see it: the preview's grid, the command line and the tests.
+import type { Packer } from "../ooxml/write-zip";
 
 /** What the client sent and got, counted; requests that only release the client's own references are left out. */
 export interface Traffic {
@@ -103,6 +104,8 @@ export interface EmbeddedOptions {
   locale?: "da-DK" | "en-US";
   /** Who writes: the author of comments that are added. */
   user?: string;
+  /** The host's own way of packing what is saved, where it has one. */
+  packer?: Packer;
 }
 
 export interface EmbeddedWorkbook {

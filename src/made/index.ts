@@ -11,17 +11,20 @@ export interface WorkbookFile {
   save: (as?: "xlsx" | "xlsm") => Promise<Uint8Array>;
 }
 
+/** How the host packs what is saved, where it has a way of its own. */
+export type WayOfPacking = Pick<Parameters<typeof openDirectWorkbook>[0] & object, "packer">;
+
 /** A new workbook with one empty sheet. */
-export function newWorkbookFile(): WorkbookFile {
-  return fileOf();
+export function newWorkbookFile(way: WayOfPacking = {}): WorkbookFile {
+  return fileOf(way);
 }
 
 /** @throws NotAWorkbookError when the bytes are no readable .xlsx */
-export function openWorkbookFile(bytes: Uint8Array): WorkbookFile {
-  return fileOf(bytes);
+export function openWorkbookFile(bytes: Uint8Array, way: WayOfPacking = {}): WorkbookFile {
+  return fileOf({ ...way, bytes });
 }
 
-function fileOf(bytes?: Uint8Array): WorkbookFile {
-  const { run, save } = openDirectWorkbook(bytes === undefined ? {} : { bytes });
+function fileOf(options: Parameters<typeof openDirectWorkbook>[0]): WorkbookFile {
+  const { run, save } = openDirectWorkbook(options);
   return { port: excelWorkbook(run), save };
 }

@@ -63,14 +63,14 @@ export function createSession(
 
   const answer = async (request: ClientRequest): Promise<ExecutorResponse> => {
     const body = JSON.stringify(request);
+    const bytes = byteLength(body);
     const counts = !onlyReleases(request);
     if (counts) {
       counted.syncs += 1;
-      counted.requestBytes += byteLength(body);
+      counted.requestBytes += bytes;
     }
     // As over a network: nothing happens before the caller has gone on.
     await Promise.resolve();
-    const bytes = byteLength(body);
     const verdict: Verdict =
       bytes > MOST_BYTES
         ? {

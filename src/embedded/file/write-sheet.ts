@@ -4,6 +4,7 @@ import { cellName, columnName, formatBox, MAX_COLUMNS, MAX_ROWS } from "../book/
 import { hasContent, isErrorValue, type Cell, type Column, type Row, type Sheet } from "../book/book";
 import { mayReturnArray, withPrefixes } from "../formulas/function-prefixes";
 import type { StylesPart } from "./write-styles";
+import { partBytes, type PartBytes } from "./part-bytes";
 import { breaksXml, pageXml } from "./write-page";
 import { conditionalsXml, protectionXml, validationsXml } from "./write-rules";
 import { attributes, element, XML_HEAD, xmlAttribute, xmlPlain, xmlText } from "./xml";
@@ -33,8 +34,15 @@ export function writeSheet(
   styles: StylesPart,
   strings: SharedStrings,
   extras: SheetExtras,
-): string {
-  const { kept } = extras;
+): Uint8Array {
+  const part = partBytes();
+  part.add(beforeCells(sheet, styles, extras));
+  addCells(part, sheet, styles, strings, extras);
+  part.add(afterCells(sheet, styles, extras));
+  return part.whole();
+}
+
+function beforeCells(sheet: Sheet, styles: StylesPart, extras: SheetExtras): string {
   return [
     XML_HEAD,
     `<worksheet ${extras.rootAttributes ?? ROOT}>`,
@@ -46,7 +54,12 @@ export function writeSheet(
       ...defaultWidth(sheet),
     }),
     columnsXml(sheet.columns, styles),
-    sheetData(sheet, styles, strings, extras),
+  ].join("");
+}
+
+function afterCells(sheet: Sheet, styles: StylesPart, extras: SheetExtras): string {
+  const { kept } = extras;
+  return [
     protectionXml(sheet),
     kept["autoFilter"] ?? "",
     sheet.merges.length === 0
@@ -134,10 +147,16 @@ function columnsXml(columns: Map<number, Column>, styles: StylesPart): string {
   return `<cols>${parts.map((part) => `<col min="${part.first + 1}" max="${part.last + 1}"${part.attributes}/>`).join("")}</cols>`;
 }
 
-function sheetData(sheet: Sheet, styles: StylesPart, strings: SharedStrings, extras: SheetExtras): string {
-  const lines: string[] = [];
+function addCells(
+  part: PartBytes,
+  sheet: Sheet,
+  styles: StylesPart,
+  strings: SharedStrings,
+  extras: SheetExtras,
+): void {
+  part.add("<sheetData>");
   for (const [index, row] of [...sheet.rows].sort(([a], [b]) => a - b)) {
-    const cells: string[] = [];
+    let cells = "";
     for (const [column, cell] of sorted(row)) {
       if (
         hasContent(cell) ||
@@ -145,7 +164,7 @@ function sheetData(sheet: Sheet, styles: StylesPart, strings: SharedStrings, ext
         row.style !== null ||
         (sheet.columns.get(column)?.style ?? null) !== null
       ) {
-        cells.push(cellXml(cell, index, column, styles, strings, extras));
+        cells += cellXml(cell, index, column, styles, strings, extras);
       }
     }
     const own = attributes({
@@ -155,9 +174,9 @@ function sheetData(sheet: Sheet, styles: StylesPart, strings: SharedStrings, ext
       customHeight: row.height === null ? null : 1,
       hidden: row.hidden ? 1 : null,
     });
-    if (cells.length > 0 || own !== "") lines.push(`<row r="${index + 1}"${own}>${cells.join("")}</row>`);
+    if (cells !== "" || own !== "") part.add(`<row r="${index + 1}"${own}>${cells}</row>`);
   }
-  return `<sheetData>${lines.join("")}</sheetData>`;
+  part.add("</sheetData>");
 }
 
 /** Cells mostly come in order already. */
