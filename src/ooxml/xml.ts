@@ -130,7 +130,8 @@ export function xmlReader(part: string, events: XmlEvents, fault: Fault): XmlRea
       const quoteAt = afterBlanks(letters, equals + 1);
       // Whether something is wrong is known when all of it is there.
       if (quoteAt >= length) return null;
-      const key = to === before || letters.charCodeAt(equals) !== EQUALS ? null : names.at(letters, to, keyEnd);
+      const key =
+        to === before || letters.charCodeAt(equals) !== EQUALS ? null : names.at(letters, to, keyEnd);
       if (key === null) throw wrong(`the attributes of <${name}>`);
       const end = valueEnd(name, quoteAt);
       if (end === null) return null;

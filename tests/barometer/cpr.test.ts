@@ -206,3 +206,12 @@ test("a text is not passed over because its digits are written in another way", 
     expect(findCpr(text)).toBe(true);
   for (const text of ["", "12345678", "Æ »2018« – 12,5 pct.", "½ af 2017"]) expect(findCpr(text)).toBe(false);
 });
+
+test("a personal number is found wherever in a long text it stands", () => {
+  const words = fc.stringMatching(/^[a-zæøå ",:;{}0-9.-]{0,60}[a-zæøå"]$/);
+  fc.assert(
+    fc.property(words, personalNumber(), words, (before, number, after) => {
+      expect(findCpr(`${before}${number}"${after}`)).toBe(true);
+    }),
+  );
+});

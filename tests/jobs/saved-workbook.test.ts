@@ -216,3 +216,16 @@ test(
   },
   slow,
 );
+
+const FORMULAS = '<row r="1"><c r="A1"><f>1+1</f><v>2</v></c><c r="B1"><f>2+2</f><v>4</v></c></row>';
+
+test("formulas are those of the columns that are asked for, however often the sheet is asked for", async () => {
+  const bytes = xlsxOf({ sheets: [{ name: "Ark", rows: FORMULAS }] });
+  const book = await savedWorkbook(bytes);
+  const asked = async (column: number) => {
+    const { grids } = await book.read([{ sheet: "Ark", formulas: [{ column, columns: 1 }] }]);
+    return grids["Ark"]?.formulas?.[0];
+  };
+  expect(await asked(0)).toEqual(["=1+1", 4]);
+  expect(await asked(1)).toEqual([2, "=2+2"]);
+});
