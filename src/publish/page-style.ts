@@ -26,7 +26,7 @@ h2{margin:2.2rem 0 .4rem;font-size:1.35rem;line-height:1.3;color:${COLORS.title}
 .facts{display:flex;flex-wrap:wrap;gap:.25rem 2rem;margin:.75rem 0 0}
 .facts dt{font-size:.85rem;color:${COLORS.quiet}}
 .facts dd{margin:0}
-.wide{overflow-x:auto}
+.wide{overflow-x:auto;position:relative}
 table{border-collapse:collapse;width:100%}
 th,td{padding:.45rem .6rem;text-align:left;vertical-align:top;border-bottom:1px solid ${COLORS.line};font-weight:400}
 thead th{background:${COLORS.header};color:${COLORS.onHeader};font-weight:600;vertical-align:bottom}
