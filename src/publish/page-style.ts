@@ -12,7 +12,7 @@ export function pageStyle(): string {
 const STYLE = `
 *{box-sizing:border-box}
 html{font:100%/1.5 "Segoe UI",system-ui,-apple-system,Roboto,Helvetica,Arial,sans-serif;color:${COLORS.ink};background:#fff}
-body{margin:0 auto;max-width:72rem;padding:1rem 1.25rem 3rem}
+body{overflow-wrap:break-word;hyphens:auto;margin:0 auto;max-width:72rem;padding:1rem 1.25rem 3rem}
 .skip{position:absolute;left:-99rem}
 .skip:focus{position:static}
 a{color:${COLORS.title}}
@@ -31,7 +31,7 @@ table{border-collapse:collapse;width:100%}
 th,td{padding:.45rem .6rem;text-align:left;vertical-align:top;border-bottom:1px solid ${COLORS.line};font-weight:400}
 thead th{background:${COLORS.header};color:${COLORS.onHeader};font-weight:600;vertical-align:bottom}
 .number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
-tbody th{min-width:16rem}
+.lines tbody th{min-width:16rem}
 .overview th a{font-weight:600}
 .period,.sentence,.note{display:block}
 .period{font-size:.85rem;color:${COLORS.quiet}}
@@ -57,7 +57,7 @@ figcaption{font-weight:600}
 .target line{stroke:${COLORS.ink};stroke-dasharray:1 3;stroke-width:2}
 .key{display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;margin:.2rem 0;padding:0;list-style:none;font-size:.9rem}
 .sample{vertical-align:middle}
-details{font-size:.9rem}
+details{font-size:.9rem;overflow-x:auto}
 summary{cursor:pointer;min-height:1.5rem}
 footer{margin-top:3rem;border-top:4px solid ${COLORS.title};font-size:.95rem}
 .signs{padding:0;list-style:none}

@@ -11,12 +11,8 @@ import { LateScreen } from "./parts/late-screen";
 import { Notice } from "./parts/notice";
 import { OpeningChoice } from "./parts/opening-choice";
 import { Create } from "./screens/create";
-import { CataloguePage } from "./screens/catalogue";
-import { Fill } from "./screens/fill";
-import { Gather } from "./screens/gather";
 import { nextLanguage } from "../text/language";
 import { Home } from "./screens/home";
-import { Results } from "./screens/results";
 import type { ScreenProps } from "./screens/screen";
 import { Waiting } from "./screens/waiting";
 import type { PaneHost, PaneServices } from "./services";
@@ -105,36 +101,40 @@ function screenOf(props: ScreenProps) {
     case "create":
       return <Create {...props} shown={shown} />;
     case "results":
-      return <Results {...props} />;
+      return <LateScreen fetch={SCREENS.results} props={props} language={props.state.language} />;
     case "fill":
-      return <Fill {...props} shown={shown} />;
+      return <LateScreen fetch={SCREENS.fill} props={{ ...props, shown }} language={props.state.language} />;
     case "gather":
-      return <Gather {...props} shown={shown} />;
+      return (
+        <LateScreen fetch={SCREENS.gather} props={{ ...props, shown }} language={props.state.language} />
+      );
     case "round":
-      return <LateScreen fetch={newRound} props={{ ...props, shown }} language={props.state.language} />;
+      return <LateScreen fetch={SCREENS.round} props={{ ...props, shown }} language={props.state.language} />;
     case "hearing":
-      return <LateScreen fetch={hearing} props={{ ...props, shown }} language={props.state.language} />;
+      return (
+        <LateScreen fetch={SCREENS.hearing} props={{ ...props, shown }} language={props.state.language} />
+      );
     case "publish":
-      return <LateScreen fetch={publishing} props={{ ...props, shown }} language={props.state.language} />;
+      return (
+        <LateScreen fetch={SCREENS.publish} props={{ ...props, shown }} language={props.state.language} />
+      );
     case "catalogue":
-      return <CataloguePage {...props} shown={shown} />;
+      return (
+        <LateScreen fetch={SCREENS.catalogue} props={{ ...props, shown }} language={props.state.language} />
+      );
   }
 }
 
-async function newRound() {
-  const { NewRound } = await import("./screens/round");
-  return NewRound;
-}
-
-async function hearing() {
-  const { Hearing } = await import("./screens/hearing");
-  return Hearing;
-}
-
-async function publishing() {
-  const { Publish } = await import("./screens/publish");
-  return Publish;
-}
+/** Screens that one comes to by a button: the pane can be used before they are there. */
+const SCREENS = {
+  results: async () => (await import("./screens/results")).Results,
+  fill: async () => (await import("./screens/fill")).Fill,
+  gather: async () => (await import("./screens/gather")).Gather,
+  round: async () => (await import("./screens/round")).NewRound,
+  hearing: async () => (await import("./screens/hearing")).Hearing,
+  publish: async () => (await import("./screens/publish")).Publish,
+  catalogue: async () => (await import("./screens/catalogue")).CataloguePage,
+};
 
 interface FooterProps {
   state: PaneState;
