@@ -16,6 +16,7 @@ import { ENTRY_REQUESTS, ENTRY_SHEET, readEntryWorkbook } from "../../src/jobs/e
 import { planFill } from "../../src/jobs/fill-at-once";
 import { fixAll } from "../../src/jobs/fix";
 import { incomingFrom } from "../../src/jobs/incoming";
+import { beginRound, offerRound } from "../../src/jobs/new-round";
 import type { WorkbookPort } from "../../src/jobs/port";
 import { markReady } from "../../src/jobs/ready";
 import { SHEETS } from "../../src/jobs/sheet-names";
@@ -84,6 +85,17 @@ const JOBS: Job[] = [
     name: "consolidate into an existing workbook",
     before: barometer,
     run: consolidateAgain,
+    laysSheets: true,
+  },
+  {
+    name: "begin the next round",
+    before: barometer,
+    run: async (port) => {
+      const offer = await offerRound(port, TODAY);
+      if (offer?.current?.period === "2019") return;
+      const asked = { round: plainRound("2019"), confirmed: true, now: `${TODAY}T08:00:00Z` };
+      expect((await beginRound(port, asked)).outcome).toBe("begun");
+    },
     laysSheets: true,
   },
   {
