@@ -100,7 +100,13 @@ export async function compute(
   const board =
     found.gathered === null
       ? null
-      : roundBoard(found.gathered.store, found.gathered.rows, today, found.texts);
+      : roundBoard(
+          found.gathered.store,
+          found.gathered.rows,
+          today,
+          found.texts,
+          readImportChanges(seen.grids[SHEETS.importLog] ?? null),
+        );
   const plans = [...results.plans, ...(board === null ? [] : [planRound(found.catalogue, board)])];
   const sheets = plans.map(({ name }) => name);
   const reshaped = seen.laid.flatMap(({ sheet, isReshaped }) =>

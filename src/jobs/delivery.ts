@@ -13,7 +13,7 @@ import { refusalsText } from "../text/words/refusals";
 import { checkWorkbook } from "./check";
 import { earlierBarometer } from "./earlier-barometer";
 import { readEntryWorkbook } from "./entry-workbook";
-import { incomingFrom } from "./incoming";
+import { incomingFrom, withIndicators } from "./incoming";
 import type { Incoming } from "./merge";
 import { WorkbookError, type WorkbookSnapshot } from "./port";
 import { isUncalculated, savedWorkbook, type SavedWorkbook } from "./saved-workbook";
@@ -42,7 +42,7 @@ export async function readDelivery(
     if (isUncalculated(workbook.seen)) return unreadable(file, refusalsText[language].uncalculated);
     const checked = checkWorkbook(workbook, "left", "all");
     await pause?.();
-    const incoming = incomingFrom(file, workbook, checked);
+    const incoming = incomingFrom(file, await withIndicators(workbook, book), checked);
     if ("refusal" in incoming) return { incoming, problems: [] };
     const beside = findingsInParts({ seen: workbook.seen, personal: book.personal });
     // What nobody has filled in yet is no mistake of the file's.

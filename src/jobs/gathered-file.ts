@@ -1,5 +1,6 @@
 // A file among those that are gathered: what it brings, or why it is not taken in, and what came of it.
 import type { Catalogue } from "../barometer/catalogue";
+import type { ExtractionChange } from "../barometer/extraction";
 import type { Figure } from "../barometer/figure";
 import type { HearingLine } from "../barometer/hearing";
 import type { Round } from "../barometer/round";
@@ -30,6 +31,8 @@ export interface FilledWorkbook {
   earlierTexts?: readonly OwnText[];
   /** Earlier figures that its template brought along. */
   history: ReportedFigure[];
+  /** How its figures are extracted, where that is another way than its form said; left out where nobody has looked. */
+  extractions?: readonly ExtractionChange[];
   errors: number;
   warnings: number;
   /** Warnings without a remark; left out where nobody has looked. */

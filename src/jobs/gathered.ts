@@ -246,7 +246,7 @@ export function sheetsOf(
       ? {}
       : { standing: { header: beside.header, places: placesOf(rows, beside), theirs: beside.theirs } };
   const makers = [
-    () => planRound(catalogue, roundBoard({ catalogue, round, deliveries }, rows, now, texts)),
+    () => planRound(catalogue, roundBoard({ catalogue, round, deliveries }, rows, now, texts, changes)),
     () => planData({ catalogue, rows, ...standing }),
     ...(texts.length === 0 && hadTexts !== true ? [] : [() => planGatheredTexts({ catalogue, texts })]),
     ...indicators.map((plan) => () => plan),

@@ -1,6 +1,7 @@
 // Importér: filled workbooks into the barometer workbook in front, once everything that only a person can decide has been
 // decided. The results are computed afterwards. Two round trips, more where an answer or a request is too large for one.
-import { planIndicators } from "../sheets/catalogue";
+import { extractionChanges } from "../barometer/extraction";
+import { extractionCells, planIndicators } from "../sheets/catalogue";
 import type { ImportChange } from "../sheets/gathered";
 import { rememberedIn } from "./decisions";
 import {
@@ -14,7 +15,7 @@ import {
 } from "./gathered";
 import { withResultComments } from "./kept-comments";
 import type { Consolidation } from "./merge";
-import type { WorkbookPort } from "./port";
+import type { CellPatch, WorkbookPort } from "./port";
 import { SHEETS } from "./sheet-names";
 
 export type ImportPreview =
@@ -55,13 +56,31 @@ export async function importInto(
   if (conflicts.length + withdrawals.length > 0) return shown(consolidation, before.changes);
   const sheets = await gatheredSheets(before, consolidation, input, catalogueSheet(before, consolidation));
   const laid = await withResultComments(port, sheets, seen, catalogue.language);
-  await port.write({ sheets: laid, show: SHEETS.data, seen, onProgress: input.onProgress });
+  const patches = await catalogueCells(port, before, consolidation);
+  await port.write({ sheets: laid, patches, show: SHEETS.data, seen, onProgress: input.onProgress });
   return { outcome: "imported", consolidation };
 }
 
 /** Where people edit the catalogue it stays as they have left it. */
 function catalogueSheet({ known }: GatheredBefore, { catalogue }: Consolidation) {
   return known === null ? [planIndicators({ catalogue })] : [];
+}
+
+/** What departments have told of how figures are extracted, on the sheet of the catalogue: one round trip, only where they have. */
+async function catalogueCells(
+  port: WorkbookPort,
+  { known }: GatheredBefore,
+  { catalogue }: Consolidation,
+): Promise<CellPatch[]> {
+  if (known === null) return [];
+  const before = new Map(known.catalogue.indicators.map((one) => [one.id, one.extraction]));
+  const changes = catalogue.indicators.flatMap(({ id, extraction }) =>
+    extractionChanges(id, before.get(id), extraction),
+  );
+  if (changes.length === 0) return [];
+  const { grids } = await port.read([{ sheet: SHEETS.indicators }]);
+  const cells = extractionCells(grids[SHEETS.indicators] ?? null, known.language, changes);
+  return cells.map((patch) => ({ ...patch, sheet: SHEETS.indicators }));
 }
 
 function shown(consolidation: Consolidation, earlier: readonly ImportChange[]) {

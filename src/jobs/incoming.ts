@@ -5,9 +5,11 @@ import { readStoreHead, STORE_SHEET } from "../sheets/workbook";
 import { checkWorkbook, type CheckedWorkbook, isMadeOfPersonal } from "./check";
 import { detectedIn } from "./detect";
 import type { FigureId } from "./decisions";
+import { extractionsToldIn } from "./extractions";
 import type { FilledWorkbook, Incoming } from "./merge";
 import { hearingIn, type EntryWorkbook } from "./entry-workbook";
-import type { WorkbookSnapshot } from "./port";
+import { gridsBySheet, type WorkbookReader, type WorkbookSnapshot } from "./port";
+import { SHEETS } from "./sheet-names";
 import { unanswered } from "./ready";
 import { departmentStates, readyState } from "./ready-state";
 
@@ -33,6 +35,7 @@ export function incomingFrom(
       round: entry.store.round,
       ...(entry.texts === undefined ? {} : { texts: entry.texts }),
       history: entry.history,
+      extractions: extractionsToldIn(entry, workbook.seen.grids[SHEETS.indicators] ?? null),
       errors: findings.filter(({ severity }) => severity === "error").length,
       warnings: findings.filter(({ severity }) => severity === "warning").length,
       open: unanswered(entry, findings).length,
@@ -68,6 +71,21 @@ function hearingFrom(
     lines: form.rows.map(({ line }) => line),
     errors: all.filter(({ severity }) => severity === "error").length,
     warnings: all.filter(({ severity }) => severity === "warning").length,
+  };
+}
+
+/** With the sheet on which a department tells how its figures are extracted: one more reading, of a file that has been checked. */
+export async function withIndicators(
+  workbook: EntryWorkbook,
+  reader: WorkbookReader,
+): Promise<EntryWorkbook> {
+  if ("problem" in workbook.entry) return workbook;
+  const { grids } = await reader.read([{ sheet: SHEETS.indicators }]);
+  const indicators = grids[SHEETS.indicators] ?? null;
+  const { seen } = workbook;
+  return {
+    ...workbook,
+    seen: { ...seen, grids: gridsBySheet([...Object.entries(seen.grids), [SHEETS.indicators, indicators]]) },
   };
 }
 

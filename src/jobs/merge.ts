@@ -20,6 +20,7 @@ import {
   type Withdrawal,
 } from "./decisions";
 import type { AnsweredHearing, FilledWorkbook, FileNote, ImportedFile, Incoming } from "./gathered-file";
+import { withExtractions } from "./extractions";
 import { importHearing } from "./merge-hearing";
 import { historyRows, sameFigure } from "./merge-history";
 import { toCatalogue } from "./older-catalogue";
@@ -117,12 +118,14 @@ export function* consolidating(
   }
   yield;
   for (const decision of decided.decisions ?? []) decide(decision, work);
+  const told = withExtractions(chosen, taken, work.round, earlier, now);
+  work.changes.push(...told.changes);
   const changes = [...earlier, ...work.changes];
   const isSameRound = work.round?.period === decided.round?.period;
   const sorted = sortRows(chosen, [...work.rows.values()], decided.keepsOrder === true ? existing : []);
   yield;
   return {
-    catalogue: chosen,
+    catalogue: told.catalogue,
     round: work.round,
     deliveries: deliveriesOf(taken, work.round, isSameRound ? (decided.deliveries ?? []) : [], now),
     rows: sorted,

@@ -2,7 +2,7 @@
 import type { Catalogue } from "../barometer/catalogue";
 import { dueIndicators, lastDay, type Round } from "../barometer/round";
 import { type OwnText, type TextId, textKey, wantedTexts } from "../barometer/written";
-import type { BoardLine, DataRow, RoundBoard } from "../sheets/gathered";
+import type { BoardLine, DataRow, ImportChange, RoundBoard } from "../sheets/gathered";
 import type { Delivery, Store } from "../sheets/workbook";
 import type { FilledWorkbook } from "./merge";
 import type { ReadyState } from "./ready-state";
@@ -12,12 +12,14 @@ import { askedDepartments, missingDepartments } from "./who-has-sent";
  * @param store of the barometer workbook
  * @param today ISO date or time
  * @param texts that have come in
+ * @param changes what has been logged
  */
 export function roundBoard(
   { catalogue, round, deliveries = [] }: Pick<Store, "catalogue" | "round" | "deliveries">,
   rows: readonly DataRow[],
   today: string,
   texts: readonly OwnText[] = [],
+  changes: readonly ImportChange[] = [],
 ): RoundBoard {
   const asks = dueCatalogue(catalogue, round);
   const asked = askedDepartments(asks);
@@ -47,7 +49,8 @@ export function roundBoard(
       const own = wanted.length === 0 ? {} : { texts: { wanted: wanted.length, lacking } };
       return { department: id, name, state, delivery: known.get(id) ?? null, ...own };
     });
-  return { round, isOver, lines };
+  const extractions = changes.filter(({ kind, period }) => kind === "extraction" && period === round?.period);
+  return { round, isOver, lines, ...(extractions.length === 0 ? {} : { extractions }) };
 }
 
 function ownKey(id: TextId, department: string | null): string {

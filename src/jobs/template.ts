@@ -186,6 +186,7 @@ function plannedStore(
             ready: existing.store.ready ?? null,
             approved: existing.store.approved ?? null,
             byDepartment: existing.store.byDepartment ?? {},
+            ...(existing.store.handedOut === undefined ? {} : { handedOut: existing.store.handedOut }),
           }
         : {}),
     },

@@ -1,6 +1,7 @@
 // Opdatér katalog: takes in what has been edited in the sheet Indikatorer and lays the workbook anew around every figure
 // entered and every comment. Two round trips, one more where there are comments. `catalogueOf` gives the catalogue as a file: one.
 import type { Catalogue } from "../barometer/catalogue";
+import { extractionChanges } from "../barometer/extraction";
 import { findCpr, isCprNumber } from "../barometer/cpr";
 import { ENTRY_CELLS, type EntryRow } from "../checks/types";
 import type { EntrySheet } from "../sheets/entry";
@@ -128,6 +129,7 @@ export async function updateCatalogue(port: WorkbookPort, input: UpdateInput): P
   const indicators = { layout, ids: reading.ids, catalogue: store.catalogue };
   const after: Store = {
     ...withNewDue(store, changes),
+    ...handedOutBefore(store, catalogue),
     catalogue,
     departments: departmentsAfter(store, catalogue),
     productVersion: PRODUCT_VERSION,
@@ -233,6 +235,18 @@ function storeIn(seen: WorkbookSnapshot): Store | UpdateRefusal {
   if (kind !== "entry" && kind !== "barometer") return kind;
   const store = readStore(seen.grids[STORE_SHEET] ?? null);
   return "problem" in store ? "damaged" : store;
+}
+
+/** A form remembers how figures were extracted when it was handed out: what its department changes is told. */
+function handedOutBefore(store: Store, after: Catalogue): Pick<Store, "handedOut"> {
+  if (store.kind !== "entry") return {};
+  const before = new Map(store.catalogue.indicators.map((one) => [one.id, one.extraction ?? null]));
+  const changed = after.indicators.flatMap(({ id, extraction }) => {
+    const was = before.get(id) ?? null;
+    return extractionChanges(id, was, extraction).length > 0 ? [[id, was] as const] : [];
+  });
+  const handedOut = { ...Object.fromEntries(changed), ...store.handedOut };
+  return Object.keys(handedOut).length === 0 ? {} : { handedOut };
 }
 
 /** Who adds an indicator while only some are asked for means it to be asked for. */

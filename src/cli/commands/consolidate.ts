@@ -9,7 +9,8 @@ import type { ImportedFile, Incoming } from "../../jobs/merge";
 import { findingsInParts } from "../../jobs/delivery";
 import { earlierBarometer } from "../../jobs/earlier-barometer";
 import { entryIn, ENTRY_REQUESTS } from "../../jobs/entry-workbook";
-import { incomingFrom } from "../../jobs/incoming";
+import { checkWorkbook } from "../../jobs/check";
+import { incomingFrom, withIndicators } from "../../jobs/incoming";
 import { catalogueProblemSentence } from "../../text/words/catalogue-mistakes";
 import { findingSentence } from "../../text/words/checks";
 import { formatExact } from "../../text/said/numbers";
@@ -130,7 +131,9 @@ async function readOne(work: Work, place: string, file: string): Promise<Incomin
     const { seen } = read;
     const earlier = await earlierBarometer(file, seen, read);
     if (earlier !== null) return withPersonal(earlier, read);
-    const incoming = incomingFrom(file, { seen, entry: entryIn(seen) });
+    const workbook = { seen, entry: entryIn(seen) };
+    const checked = checkWorkbook(workbook, "left", "all");
+    const incoming = incomingFrom(file, await withIndicators(workbook, read), checked);
     const beside = findingsInParts(read).length;
     return "refusal" in incoming ? incoming : { ...incoming, errors: incoming.errors + beside };
   }

@@ -2,6 +2,7 @@
 export type { CatalogueChanges } from "./changes";
 export type { IndicatorColumn } from "./columns";
 export { type IndicatorsBefore, indicatorCommentPlaces } from "./comments";
+export { extractionCells, readExtractions } from "./extractions";
 export { planIndicatorFindings } from "./findings";
 export {
   KEPT_SHEET,

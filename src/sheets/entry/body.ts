@@ -1,8 +1,10 @@
 // The cells of an entry sheet's table: what stands in them, and how they look.
+import type { ExtractionPart } from "../../barometer/extraction";
 import { TARGET_GROUP } from "../../barometer/figure";
 import type { EntryCell, RawCell } from "../../checks/types";
 import { choicesText } from "../../text/words/choices";
 import { entryText } from "../../text/sheets/entry";
+import { extractionText } from "../../text/words/extraction";
 import type { Language } from "../../text/language";
 import type { CarriedCells } from "./carried";
 import { CHOSEN_COLUMNS, COLUMN, VISIBLE_COLUMNS, type EntryColumn } from "./columns";
@@ -171,7 +173,23 @@ export function nameCells({ block, row, note }: LaidRow, language: Language): Ce
   const earlier = row.definition === null ? "" : ` – ${texts.earlierDefinition(row.definition.until)}`;
   const unit = unitOf(row, language);
   const unitInName = unit === "" || fitsInFormat(unit) ? "" : ` (${unit})`;
-  return [row.indicator.name + unitInName + earlier, row.category?.name ?? null, groupLabel(row, language)];
+  const name = row.indicator.name + unitInName + earlier;
+  const extraction = extractionLine(row.indicator, language);
+  // Said once for all of an indicator's rows.
+  const isFirst = extraction !== null && block.rows.find((one) => one.indicator === row.indicator) === row;
+  return [isFirst ? `${name}\n${extraction}` : name, row.category?.name ?? null, groupLabel(row, language)];
+}
+
+/** Where the figures come from and who knows how; null where nobody has said. */
+function extractionLine({ extraction }: PlannedRow["indicator"], language: Language): string | null {
+  const said = (part: ExtractionPart) => extraction?.[part]?.trim() || null;
+  const parts = {
+    system: said("system"),
+    filter: said("filter"),
+    owner: said("owner"),
+    deputy: said("deputy"),
+  };
+  return Object.values(parts).every((part) => part === null) ? null : extractionText[language].atRow(parts);
 }
 
 function enteredCells(

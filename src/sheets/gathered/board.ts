@@ -6,6 +6,7 @@ import type { WantedText } from "../../barometer/written";
 import type { Language } from "../../text/language";
 import { sheetNames } from "../../text/sheets/names";
 import { BOARD_HEADINGS, type BoardHeading, type DeliveryState, roundText } from "../../text/sheets/round";
+import { extractionText } from "../../text/words/extraction";
 import { textsText } from "../../text/sheets/texts";
 import {
   type CellValue,
@@ -14,10 +15,12 @@ import {
   type PrintedColumn,
   printedTable,
   type SheetPlan,
+  type TextLine,
   TITLE,
   WARNING_MARK,
 } from "../plan";
 import type { Delivery } from "../workbook";
+import type { ImportChange } from "./import-changes";
 import { timeWords } from "../plan";
 
 export interface BoardLine {
@@ -38,6 +41,8 @@ export interface RoundBoard {
   isOver: boolean;
   /** In the catalogue's order. */
   lines: BoardLine[];
+  /** What departments have told in this round of how figures are extracted; left out where they have not. */
+  extractions?: readonly ImportChange[];
 }
 
 const WIDTHS: Record<BoardHeading, number> = {
@@ -80,6 +85,7 @@ export function planRound(catalogue: Catalogue, board: RoundBoard, language = ca
     lineHeight: 20,
     below: [
       { cells: [] },
+      ...extractionLines(catalogue, board, language),
       ...(reminders.length === 0
         ? []
         : [{ cells: [texts.reminders], style: TITLE, height: 28 }, { cells: [] }]),
@@ -99,6 +105,28 @@ export function planRound(catalogue: Catalogue, board: RoundBoard, language = ca
     // Asked of the day on which somebody looks.
     conditionals: [...plan.conditionals, { box, formula: "=$B$3<TODAY()", style: ERROR_MARK }],
   };
+}
+
+function extractionLines(
+  { indicators, departments }: Catalogue,
+  { extractions = [] }: RoundBoard,
+  language: Language,
+): TextLine[] {
+  if (extractions.length === 0) return [];
+  const texts = extractionText[language];
+  const nameOf = (id: string, all: readonly { id: string; name: string }[]) =>
+    all.find((one) => one.id === id)?.name ?? id;
+  const lines = extractions.map(({ indicator, group, before, after, department }) =>
+    texts.change({
+      ...{ indicator: nameOf(indicator, indicators), part: group, before, after },
+      department: department === null ? null : nameOf(department, departments),
+    }),
+  );
+  return [
+    { cells: [texts.changed], style: TITLE, height: 28 },
+    ...lines.map((line): TextLine => ({ cells: [line], over: "merged" })),
+    { cells: [] },
+  ];
 }
 
 function wordsFor(deadline: string | null, language: Language): string {

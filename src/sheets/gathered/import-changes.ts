@@ -11,9 +11,17 @@ import { isoTime, timeWords } from "../plan";
  * `replaced`: a newer file says something else. `withdrawn`: somebody decided that the figure goes. `kept`: somebody decided
  * that it stays though a newer file is without it. `chosen`: of figures that disagree this department's counts.
  * `undone`: somebody took an import, or a criterion taken over, back. `criterion`: a hearing party's (as the group) was taken
- * over into the catalogue.
+ * over into the catalogue. `extraction`: a department tells that figures are extracted in another way (the group says which part).
  */
-const CHANGE_KINDS = ["replaced", "withdrawn", "kept", "chosen", "undone", "criterion"] as const;
+const CHANGE_KINDS = [
+  "replaced",
+  "withdrawn",
+  "kept",
+  "chosen",
+  "undone",
+  "criterion",
+  "extraction",
+] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 export interface ImportChange {

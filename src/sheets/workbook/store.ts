@@ -1,6 +1,7 @@
 // The very hidden sheet that says what a workbook is: its kind, catalogue, round and earlier figures.
 import * as z from "zod/mini";
 import { catalogueSchema, type Catalogue } from "../../barometer/catalogue";
+import type { Extraction } from "../../barometer/extraction";
 import { roundSchema, type Round } from "../../barometer/round";
 import type { ReportedFigure } from "../../barometer/series";
 import { sha256 } from "../../barometer/sha256";
@@ -43,6 +44,8 @@ export interface Store {
   deliveries?: readonly Delivery[];
   /** Of a hearing workbook: id of the party that it is for. */
   party?: string;
+  /** Of an entry workbook: how figures were extracted when it was handed out, of those indicators where that is changed. */
+  handedOut?: Record<string, Extraction | null>;
 }
 
 export interface DepartmentSignatures {
@@ -103,6 +106,7 @@ const DEPARTMENTS_KEY = "ready-departments";
 const MAPPING_KEY = "file-words";
 const DELIVERIES_KEY = "deliveries";
 const PARTY_KEY = "hearing-party";
+const HANDED_OUT_KEY = "extraction-before";
 /** Raised when a reader of today could misunderstand the sheets. */
 const FORMAT_VERSION = 1;
 /** Excel holds 32,767 characters in a cell. */
@@ -134,6 +138,9 @@ export function planStore(store: Store): SheetPlan {
     ["product-version", store.productVersion],
     ...SECTIONS.map((section): [string, CellValue] => [`${section}-length`, texts[section].length]),
     [CONTENT_KEY, sha256(SECTIONS.map((section) => texts[section]).join("\n"))],
+    ...(Object.keys(store.handedOut ?? {}).length === 0
+      ? []
+      : [[HANDED_OUT_KEY, cut(JSON.stringify(store.handedOut))] satisfies [string, CellValue]]),
     ...signatureCells(store),
     ...(store.mapping === undefined || isEmptyMapping(store.mapping)
       ? []
@@ -263,7 +270,21 @@ export function readStore(grid: Grid | null): Store | StoreProblem {
     ...(isEmptyMapping(mapping) ? {} : { mapping }),
     ...(deliveries.length === 0 ? {} : { deliveries }),
     ...(head.party === undefined ? {} : { party: head.party }),
+    ...handedOutIn(headOf(grid).get(HANDED_OUT_KEY)),
   };
+}
+
+const handedOutSchema = z.record(
+  z.string(),
+  z.nullable(
+    z.partial(z.object({ system: z.string(), filter: z.string(), owner: z.string(), deputy: z.string() })),
+  ),
+);
+
+/** What cannot be read has not been changed. */
+function handedOutIn(cell: CellValue | undefined): Pick<Store, "handedOut"> {
+  const found = handedOutSchema.safeParse(typeof cell === "string" ? parsed(cell) : undefined);
+  return found.success ? { handedOut: found.data } : {};
 }
 
 /** The workbooks of a round hold the same catalogue: read once, it is one object, which nobody changes. */

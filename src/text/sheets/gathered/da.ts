@@ -99,6 +99,7 @@ export const da: Texts = {
       chosen: "Valgt blandt uenige tal",
       undone: "Fortrudt",
       criterion: "Succeskriterium overtaget fra høringen",
+      extraction: "Udtræk ændret",
     },
   },
 };

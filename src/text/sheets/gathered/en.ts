@@ -100,6 +100,7 @@ export const en: Texts = {
       chosen: "Chosen among figures that disagree",
       undone: "Undone",
       criterion: "Success criterion taken over from the hearing",
+      extraction: "Extraction changed",
     },
   },
 };

@@ -21,6 +21,7 @@ export const da: Texts = {
     "Gå til arket Indberetning, og udfyld de gule felter fra venstre mod højre. Når I står i et felt, ser I enhed, datakilde og definition. Hele definitionen står på arket Indikatorer.",
     "Kan et tal ikke opgøres, så lad feltet være tomt, og vælg årsagen på listen. Skriv en kort bemærkning, hvis læseren skal vide noget om tallet.",
     "Se kolonnen Kontrol igennem: ud for hver række skal der stå OK.",
+    "Er der kommet en anden ansvarlig for et tal, eller trækkes det på en anden måde, så ret det på arket Indikatorer i kolonnerne Udtræk. Rettelsen følger med, når filen sendes.",
   ],
   inPane:
     "Har I Barometer i Excel, så tryk på Åbn Barometer på fanen Hjem og derefter på Kontrollér. Barometer viser, hvad der mangler, og hvad der skal rettes, og går til cellen, når I klikker.",

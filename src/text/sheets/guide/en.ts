@@ -21,6 +21,7 @@ export const en: Texts = {
     "Go to the sheet Indberetning and fill in the yellow cells from left to right. When a cell is selected, its unit, data source and definition are shown. The whole definition is on the sheet Indikatorer.",
     "If a figure cannot be given, leave the cell empty and choose the reason from the list. Add a short remark if the reader must know something about the figure.",
     "Look through the column Control: it should say OK beside every row.",
+    "If somebody else now answers for a figure, or it is extracted in another way, correct it on the sheet Indikatorer in the columns Extraction. The correction goes along with the file.",
   ],
   inPane:
     "With Barometer in Excel, press Open Barometer on the Home tab and then Check. Barometer shows what is missing and what is to be corrected, and goes to the cell when you click.",
