@@ -33,10 +33,9 @@ export function withExtraction(
   indicator: Indicator,
   { part, after }: Pick<ExtractionChange, "part" | "after">,
 ): Indicator {
-  const extraction = { ...indicator.extraction };
+  const others = Object.entries(indicator.extraction ?? {}).filter(([key]) => key !== part);
   const text = withoutCpr(after);
-  if (text === null) delete extraction[part];
-  else extraction[part] = text;
+  const extraction = Object.fromEntries(text === null ? others : [...others, [part, text]]);
   return { ...indicator, extraction };
 }
 

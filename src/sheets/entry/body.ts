@@ -1,4 +1,5 @@
 // The cells of an entry sheet's table: what stands in them, and how they look.
+import { withoutCpr } from "../../barometer/cpr";
 import type { ExtractionPart } from "../../barometer/extraction";
 import { TARGET_GROUP } from "../../barometer/figure";
 import type { EntryCell, RawCell } from "../../checks/types";
@@ -182,7 +183,7 @@ export function nameCells({ block, row, note }: LaidRow, language: Language): Ce
 
 /** Where the figures come from and who knows how; null where nobody has said. */
 function extractionLine({ extraction }: PlannedRow["indicator"], language: Language): string | null {
-  const said = (part: ExtractionPart) => extraction?.[part]?.trim() || null;
+  const said = (part: ExtractionPart) => withoutCpr(extraction?.[part]?.trim() ?? null) || null;
   const parts = {
     system: said("system"),
     filter: said("filter"),
