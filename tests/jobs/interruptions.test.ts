@@ -15,6 +15,7 @@ import { detect } from "../../src/jobs/detect";
 import { ENTRY_REQUESTS, ENTRY_SHEET, readEntryWorkbook } from "../../src/jobs/entry-workbook";
 import { planFill } from "../../src/jobs/fill-at-once";
 import { fixAll } from "../../src/jobs/fix";
+import { importInto } from "../../src/jobs/import";
 import { incomingFrom } from "../../src/jobs/incoming";
 import { beginRound, offerRound } from "../../src/jobs/new-round";
 import type { WorkbookPort } from "../../src/jobs/port";
@@ -22,6 +23,7 @@ import { markReady } from "../../src/jobs/ready";
 import { SHEETS } from "../../src/jobs/sheet-names";
 import { createTemplate } from "../../src/jobs/template";
 import { takeOverCriterion } from "../../src/jobs/take-over";
+import { undoImport } from "../../src/jobs/undo-import";
 import { updateCatalogue } from "../../src/jobs/update-catalogue";
 import { COLUMN } from "../../src/sheets/entry/columns";
 import { figuresOf } from "../../src/sheets/entry/figures";
@@ -85,6 +87,21 @@ const JOBS: Job[] = [
     name: "consolidate into an existing workbook",
     before: barometer,
     run: consolidateAgain,
+    laysSheets: true,
+  },
+  { name: "import", before: barometer, run: importAgain, laysSheets: true },
+  {
+    name: "take the last import back",
+    before: async () => {
+      const { workbook, port } = await open(await barometer());
+      await importAgain(port);
+      return workbook.save();
+    },
+    run: async (port) => {
+      const { outcome } = await undoImport(port, { confirmed: true, now: "2026-02-01T08:00:00" });
+      // Done already, where it was cut in its end.
+      expect(["undone", "nothing"]).toContain(outcome);
+    },
     laysSheets: true,
   },
   {
@@ -373,6 +390,15 @@ async function consolidateAgain(port: WorkbookPort): Promise<void> {
     catalogue: null,
     now: "2026-01-31T08:00:00",
   });
+}
+
+async function importAgain(port: WorkbookPort): Promise<void> {
+  const { outcome } = await importInto(port, {
+    incoming: [await incoming(41)],
+    catalogue: null,
+    now: "2026-01-31T08:00:00",
+  });
+  expect(["imported", "nothing"]).toContain(outcome);
 }
 
 async function gatherHearing(port: WorkbookPort): Promise<void> {
