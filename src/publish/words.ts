@@ -2,6 +2,7 @@
 import type { PublishedLine } from "../barometer/disclosure";
 import { isUnder, isWithheld, type Cell } from "../barometer/disclosure";
 import { publishedResults, type Results } from "../sheets/results";
+import { pageText } from "../text/publish/page";
 import { formatDate } from "../text/said/dates";
 import { formatNumber, formatSigned } from "../text/said/numbers";
 import { resultsText } from "../text/sheets/results";
@@ -11,11 +12,16 @@ import type { Language } from "../text/language";
 import type { Publication } from "./publication";
 
 /** What the sheets of results are made from as well, so that page, table and letter say the same. */
-export function resultsOf({ catalogue, edition, language, date }: Publication): Results {
+export function resultsOf({ catalogue, edition, language, date, number, corrects }: Publication): Results {
+  const texts = pageText[language];
   return {
     ...publishedResults(edition, catalogue),
     language,
     date: formatDate(date, language),
+    edition: {
+      name: texts.edition(number),
+      correction: corrects === null ? null : texts.correction(corrects.number, corrects.what),
+    },
     reasonSentence: (reason) => reasonSentence(reason, language),
     explain: (line) => explainLine(line, catalogue, language),
   };

@@ -13,6 +13,8 @@ export interface Results {
   goals: GoalResult[];
   /** The catalogue's language unless told otherwise. */
   language?: Language;
+  /** Of what has been published: which edition it is, and what it corrects, as sentences. */
+  edition?: { name: string; correction: string | null };
   /** Day that is printed, as people write it. */
   date?: string;
   /** Why a line could not be judged, as a sentence. */

@@ -117,15 +117,19 @@ function headLines(summary: Summary): TextLine[] {
     return group.id === TARGET_GROUP ? texts.targetGroup(name) : texts.comparisonGroup(name);
   });
   const facts = [
+    ...(catalogue.municipality === "" ? [] : [catalogue.municipality]),
     ...(reader === null ? [] : [reader]),
     periodFact(summary),
     ...(date === undefined ? [] : [texts.date(date)]),
+    ...(summary.edition === undefined ? [] : [summary.edition.name]),
   ];
+  const correction = summary.edition?.correction ?? null;
   return [
     line(texts.titles.council(catalogue.title), TITLE),
     ...(catalogue.subtitle === undefined ? [] : [line(catalogue.subtitle, NOTE)]),
     line(facts.join("   ·   "), NOTE),
     ...(groups.length === 0 ? [] : [line(groups.join("   ·   "), NOTE)]),
+    ...(correction === null ? [] : [line(correction, BANNER)]),
     ...(catalogue.exampleFigures === true ? [line(entryText[language].exampleFigures, BANNER)] : []),
   ];
 }

@@ -90,7 +90,7 @@ test("the council's table has a heading per goal and a line per indicator", () =
   expect(plan.name).toBe("Borgerrepræsentation");
   expect(picture(plan)).toEqual([
     "Prøvekatalog",
-    "Borgerrepræsentation   ·   Periode: 2018   ·   Dato: 1. maj 2019",
+    "Prøve Kommune   ·   Borgerrepræsentation   ·   Periode: 2018   ·   Dato: 1. maj 2019",
     "Målgruppe: Ikke-vestlig herkomst   ·   Sammenligningsgruppe: Dansk oprindelse",
     "",
     "Indikator | Periode | Målgruppe | Sammenligning | Forskel | Ændring | Siden | Status | Noter",
@@ -251,7 +251,9 @@ test("a target group that nobody has named is not given a name, and an open name
     const catalogue = catalogueWith([{ groups: ["target"] }], { groups, open: ["councilName"] });
     return picture(planCouncil(resultsWith({ catalogue, lines: [lineWith({ indicator: "i1" })] })));
   };
-  expect(head("Målgruppen")).toEqual(expect.arrayContaining(["Periode: 2018", "Målgruppe: ikke fastlagt"]));
+  expect(head("Målgruppen")).toEqual(
+    expect.arrayContaining(["Prøve Kommune   ·   Periode: 2018", "Målgruppe: ikke fastlagt"]),
+  );
   expect(head("Borgere i indsatsen")).toContain("Målgruppe: Borgere i indsatsen (forslag; ikke fastlagt)");
 });
 
