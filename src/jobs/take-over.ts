@@ -1,5 +1,5 @@
 // Overtag: a success criterion that a hearing party proposes becomes the catalogue's, and its indicator is judged by it. Two
-// round trips. The lights change with the next computation.
+// round trips, and one since the import log grows. The lights change with the next computation.
 import type { Catalogue, Indicator } from "../barometer/catalogue";
 import { crossReferenceProblems } from "../barometer/catalogue-references";
 import { hearingKey, type HearingLine } from "../barometer/hearing";
