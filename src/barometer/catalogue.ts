@@ -2,7 +2,7 @@
 import * as z from "zod/mini";
 import { LANGUAGES } from "../text/language";
 import { MAX_DECIMALS } from "./number";
-import { askedTextsSchema, TEXT_KINDS } from "./text-kinds";
+import { askedTextsSchema, THEME_KINDS } from "./text-kinds";
 
 // Otherwise zod compiles its checks with `new Function`, which a content security policy rightly forbids.
 z.config({ jitless: true });
@@ -175,7 +175,7 @@ export const catalogueSchema = z.looseObject({
         question: z.string(),
         departments: z.array(idSchema),
         /** What is asked for under it; an answer when left out. */
-        kind: z.optional(z.enum(TEXT_KINDS)),
+        kind: z.optional(z.enum(THEME_KINDS)),
       }),
     ),
   ),

@@ -1,7 +1,8 @@
 // The kinds of texts that a catalogue or a round may ask for; src/barometer/written.ts says what they are about.
 import * as z from "zod/mini";
 
-export const TEXT_KINDS = [
+/** What a theme may ask for. */
+export const THEME_KINDS = [
   "explanation",
   "improvement",
   "efforts",
@@ -10,6 +11,9 @@ export const TEXT_KINDS = [
   "answer",
   "interview",
 ] as const;
+
+/** `sentences`: what is said of an indicator's figures, drafted from them. */
+export const TEXT_KINDS = [...THEME_KINDS, "sentences"] as const;
 export type TextKind = (typeof TEXT_KINDS)[number];
 
 export const TEXT_LEVELS = ["area", "goal", "indicator", "theme"] as const;

@@ -11,7 +11,8 @@ import { checkEntry, isFault } from "../checks";
 import { type DataRow, planRound, readData, readImportChanges, type RoundBoard } from "../sheets/gathered";
 import { EDITIONS_SHEET, readEditions } from "../sheets/editions";
 import { type EntrySheet, figuresOf } from "../sheets/entry";
-import { readGatheredTexts } from "../sheets/texts";
+import { type GatheredText, planGatheredTexts, readGatheredTexts } from "../sheets/texts";
+import type { SheetPlan } from "../sheets/plan";
 import { readStore, type Store, STORE_SHEET } from "../sheets/workbook";
 import { asDecided } from "./decisions";
 import { detectedIn } from "./detect";
@@ -43,7 +44,7 @@ export interface WorkbookFigures {
   /** Whether that is the whole catalogue. */
   isWhole: boolean;
   /** What a barometer workbook knows of the round that it gathers; null elsewhere. */
-  gathered: { store: Store; rows: readonly DataRow[] } | null;
+  gathered: { store: Store; rows: readonly DataRow[]; texts: readonly GatheredText[] } | null;
 }
 
 export interface Computed {
@@ -95,7 +96,7 @@ export async function compute(
   const found = figuresIn(seen);
   if ("problem" in found) return { outcome: "no-figures", kind: found.problem };
   const published = readEditions(seen.grids[EDITIONS_SHEET] ?? null) ?? [];
-  const results = resultSheets(found.catalogue, found.figures, null, today, published);
+  const results = resultSheets(found.catalogue, found.figures, null, today, published, found.gathered?.texts);
   const { assessment, edition, doubts } = results;
   const board =
     found.gathered === null
@@ -121,7 +122,8 @@ export async function compute(
     const notesLost = replaced.length > 0 && !seen.notesRead;
     return { outcome: "needs-confirmation", sheets: replaced, reshaped, notesLost, leftOut };
   }
-  const laid = await withResultComments(port, plans, seen, found.catalogue.language);
+  const words = found.gathered === null ? [] : textsPlan(found.catalogue, results.texts, seen);
+  const laid = await withResultComments(port, [...plans, ...words], seen, found.catalogue.language);
   await port.write({ sheets: laid, show: SHEETS.barometer, seen, onProgress });
   const asked = found.isWhole ? doubts : [];
   return {
@@ -133,6 +135,17 @@ export async function compute(
     sheets,
     board,
   };
+}
+
+/** The drafts as the figures make them now; a sheet of somebody's own that has the name is left alone. */
+function textsPlan(
+  catalogue: Catalogue,
+  texts: readonly GatheredText[],
+  { sheets, grids }: WorkbookSnapshot,
+): SheetPlan[] {
+  const isThere = sheets.some(({ name }) => name === SHEETS.texts);
+  const isOurs = readGatheredTexts(grids[SHEETS.texts] ?? null) !== null;
+  return (texts.length > 0 && !isThere) || isOurs ? [planGatheredTexts({ catalogue, texts })] : [];
 }
 
 /** The figures of an entry or barometer workbook that has been read, or what it is instead. */
@@ -148,12 +161,13 @@ export function figuresIn(
   const store = readStore(seen.grids[STORE_SHEET] ?? null);
   const data = readData(seen.grids[SHEETS.data] ?? null);
   if ("problem" in store || data === null) return { problem: "damaged" };
+  const texts = readGatheredTexts(seen.grids[SHEETS.texts] ?? null) ?? [];
   return {
     leftOut: { faulty: 0, unanswered: 0 },
     catalogue: store.catalogue,
     isWhole: true,
-    texts: readGatheredTexts(seen.grids[SHEETS.texts] ?? null) ?? [],
-    gathered: { store, rows: data.rows },
+    texts,
+    gathered: { store, rows: data.rows, texts },
     figures: asDecided(data.rows, readImportChanges(seen.grids[SHEETS.importLog] ?? null)).map(
       ({ figure, department }) => ({ ...figure, department }),
     ),

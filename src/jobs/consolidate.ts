@@ -57,16 +57,17 @@ export async function consolidateInto(
     };
   }
   const { catalogue, rows } = consolidation;
-  const { assessment, edition, plans, doubts } = resultSheets(
+  const { assessment, edition, plans, doubts, texts } = resultSheets(
     catalogue,
     reported(asDecided(rows, [...gathered.changes, ...consolidation.changes])),
     null,
     input.now,
     readEditions(seen.grids[EDITIONS_SHEET] ?? null) ?? [],
+    consolidation.texts,
   );
   const sheets = [
     ...plans,
-    ...(await gatheredSheets(gathered, consolidation, input, [planIndicators({ catalogue })])),
+    ...(await gatheredSheets(gathered, consolidation, input, [planIndicators({ catalogue })], texts)),
   ];
   const laid = await withResultComments(port, sheets, seen, catalogue.language);
   await port.write({ sheets: laid, show: SHEETS.barometer, seen, onProgress: input.onProgress });

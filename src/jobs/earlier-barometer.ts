@@ -52,7 +52,10 @@ export async function earlierBarometer(
     period: round?.period ?? null,
     round,
     history,
-    earlierTexts: readGatheredTexts(grids[SHEETS.texts] ?? null) ?? [],
+    // Drafts belong to the figures of their own workbook.
+    earlierTexts: (readGatheredTexts(grids[SHEETS.texts] ?? null) ?? []).filter(
+      ({ written }) => written.kind !== "sentences",
+    ),
     errors: 0,
     warnings: 0,
   };

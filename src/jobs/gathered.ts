@@ -188,12 +188,14 @@ async function planned(makers: readonly (() => SheetPlan)[], pause?: Pause): Pro
 /**
  * The sheets that hold what has been gathered, with what it takes to take the last import back.
  * @param indicators the sheet of the catalogue, where it is laid as well
+ * @param drafted the texts with the drafts of what is printed, where the results are laid as well
  */
 export async function gatheredSheets(
   before: GatheredBefore,
   consolidation: Consolidation,
   { incoming, now, pause }: GatherInput,
   indicators: readonly SheetPlan[],
+  drafted: readonly GatheredText[] | null = null,
 ): Promise<SheetPlan[]> {
   const { catalogue, rows, texts = [], round, deliveries, hearings } = consolidation;
   const entries = [...closedBy(before, round, now), ...logEntries(consolidation, incoming, now)];
@@ -206,7 +208,7 @@ export async function gatheredSheets(
   // The same files once more are no import to take back: the one that brought the figures stays the last.
   const last = isUnchanged(before, after) ? before.lastImport : null;
   return [
-    ...(await sheetsOf(after, before.beside, { now, pause }, indicators)),
+    ...(await sheetsOf({ ...after, texts: drafted ?? texts }, before.beside, { now, pause }, indicators)),
     ...(await planned(
       [() => planLastImport(last ?? lastImportOf(before, after, consolidation.files, now))],
       pause,

@@ -44,6 +44,7 @@ export function earlierTextsFor(
 ): WrittenText[] {
   return texts
     .filter(({ written, department }) => {
+      if (written.kind === "sentences") return false;
       const own = department === null ? departmentsOfText(catalogue, written) : [department];
       const isTheirs = own.length === 0 || own.some((id) => departments.includes(id));
       return isTheirs && comparePeriods(written.period, roundPeriod) < 0;

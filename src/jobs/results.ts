@@ -24,7 +24,8 @@ import {
 import type { SheetPlan } from "../sheets/plan";
 import { explainLine } from "../text/words/explanation";
 import { formatDate } from "../text/said/dates";
-import { sentencesOf } from "./sentences";
+import type { GatheredText } from "../sheets/texts";
+import { draftsOf } from "./drafts";
 import { reasonSentence } from "../text/words/not-judged";
 import { SHEETS } from "./sheet-names";
 
@@ -33,6 +34,8 @@ export interface ResultSheets {
   edition: PublishedEdition;
   /** What the figures make one ask about the catalogue. */
   doubts: CatalogueProblem[];
+  /** The texts given, with the drafts of what is printed in words. */
+  texts: GatheredText[];
   /** In the order they stand in the workbook. */
   plans: SheetPlan[];
 }
@@ -41,6 +44,7 @@ export interface ResultSheets {
  * @param period null: each line shows its latest figures
  * @param today ISO date, printed on the council's table
  * @param earlierEditions what has been published, oldest first
+ * @param texts that have been gathered, with what somebody has made of the drafts
  */
 export function resultSheets(
   catalogue: Catalogue,
@@ -48,6 +52,7 @@ export function resultSheets(
   period: string | null,
   today: string,
   earlierEditions: readonly EarlierEdition[] = [],
+  texts: readonly GatheredText[] = [],
 ): ResultSheets {
   const { language } = catalogue;
   const assessment = assess({ catalogue, figures: [...figures], ...(period === null ? {} : { period }) });
@@ -60,8 +65,7 @@ export function resultSheets(
     explain: (line: PublishedLine | Line) => explainLine(line, catalogue, language),
   };
   const own = { ...ownResults(assessment, catalogue), ...explained };
-  const sentences = (_indicator: string, lines: readonly PublishedLine[]) =>
-    sentencesOf(lines, catalogue, language);
+  const { rows, printed: sentences } = draftsOf(edition, catalogue, texts, language);
   const published = { ...publishedResults(edition, catalogue), ...explained, sentences };
   const plans = [planComparison(own), planBarometer(own)];
   const council = planCouncil({ ...published, otherSheets: plans.map(({ name }) => name) });
@@ -72,6 +76,7 @@ export function resultSheets(
     assessment,
     edition,
     doubts,
+    texts: rows,
     plans: [...plans, council, ...committees].map((plan) => ({ ...plan, protect: true })),
   };
 }

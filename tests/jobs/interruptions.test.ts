@@ -21,6 +21,7 @@ import { beginRound, offerRound } from "../../src/jobs/new-round";
 import type { WorkbookPort } from "../../src/jobs/port";
 import { markReady } from "../../src/jobs/ready";
 import { SHEETS } from "../../src/jobs/sheet-names";
+import { readTexts, writeText } from "../../src/jobs/texts";
 import { createTemplate } from "../../src/jobs/template";
 import { takeOverCriterion } from "../../src/jobs/take-over";
 import { undoImport } from "../../src/jobs/undo-import";
@@ -37,6 +38,7 @@ const SYNTHETIC = syntheticCatalogue(3);
 const CATALOGUE: Catalogue = {
   ...SYNTHETIC,
   hearingParties: [{ id: "råd", name: "Rådet" }],
+  themes: [{ id: "tema", title: "Tema", question: "Hvilke indsatser er der?", departments: [] }],
   indicators: SYNTHETIC.indicators.map((one) => ({ ...one, desired: "increase" })),
 };
 const HISTORY = syntheticFigures(CATALOGUE, ["2015", "2017"]);
@@ -199,18 +201,17 @@ function placeOf(figure: string): string {
   return figure.split("\u0002")[0] ?? "";
 }
 
-/** Every figure that can be had from the workbook, entered, in `Data` or brought along, with its remark. */
+/** Every figure that can be had from the workbook, entered, in `Data` or brought along, with its remark; and every text. */
 async function contents(port: WorkbookPort): Promise<string[]> {
   if ((await detect(port)).kind === "empty") return [];
   const found = figuresIn(await port.read([...ENTRY_REQUESTS, { sheet: SHEETS.data }]));
   if ("problem" in found) throw new Error(`figures are lost: ${found.problem}`);
-  return found.figures
-    .filter(hasNumber)
-    .map((figure) => {
-      const { indicator, group, period, numerator, denominator, value, remark } = figure;
-      return `${indicator} ${group} ${period}\u0002${numerator} ${denominator} ${value} ${remark}`;
-    })
-    .sort();
+  const figures = found.figures.filter(hasNumber).map((figure) => {
+    const { indicator, group, period, numerator, denominator, value, remark } = figure;
+    return `${indicator} ${group} ${period}\u0002${numerator} ${denominator} ${value} ${remark}`;
+  });
+  const texts = found.texts.map(({ written: { place, period, text } }) => `${place} ${period}\u0002${text}`);
+  return [...figures, ...texts].sort();
 }
 
 /** What people have written in comments and answers, without what is put in front when they are laid anew. */
@@ -324,8 +325,17 @@ async function filledEntry(): Promise<Uint8Array> {
     workbook.paste(ENTRY_SHEET, row, COLUMN.numerator, [[index === 0 ? "1.200,0" : 100 + index, 4800]]);
     workbook.paste(ENTRY_SHEET, row, COLUMN.remark, [[`Bemærkning ${index}`]]);
   }
+  await writeTheme(port, "• Indsats\n• 😀 =1+1");
   await comment(workbook, entry.rows[0]?.row ?? 0);
   return workbook.save();
+}
+
+async function writeTheme(port: WorkbookPort, text: string): Promise<void> {
+  const read = await readTexts(port);
+  const [first] = read.outcome === "texts" ? read.texts : [];
+  if (first === undefined) throw new Error("no texts");
+  const { written: id } = first;
+  expect(await writeText(port, { id, before: id, fields: { text } })).toEqual({ outcome: "written" });
 }
 
 /** One with answers at a figure, others at the title of the sheet and at an indicator. */
@@ -365,6 +375,7 @@ async function makeIncoming(numerator: number): Promise<Incoming> {
   const { entry } = await readEntryWorkbook(port);
   if ("problem" in entry) throw new Error(entry.problem);
   for (const { row } of entry.rows) workbook.paste(ENTRY_SHEET, row, COLUMN.numerator, [[numerator]]);
+  await writeTheme(port, `• Indsats ${numerator}`);
   return incomingFrom(`indberetning-${numerator}.xlsx`, await readEntryWorkbook(port));
 }
 

@@ -12,7 +12,7 @@ import {
   type WrittenText,
 } from "../../barometer/written";
 import { readText } from "../../checks/choices";
-import type { Language } from "../../text/language";
+import { LANGUAGES, type Language } from "../../text/language";
 import { entryText } from "../../text/sheets/entry";
 import { sheetNames } from "../../text/sheets/names";
 import { type GatheredTextHeading, textsText } from "../../text/sheets/texts";
@@ -33,7 +33,7 @@ import {
   type SheetPlan,
   TITLE,
 } from "../plan";
-import { idAt, writtenAt } from "./row";
+import { idAt, wordsIn, writtenAt } from "./row";
 
 export interface GatheredText extends OwnText {
   /** The file it came in, as it was given; empty where none is known. */
@@ -42,6 +42,24 @@ export interface GatheredText extends OwnText {
   cell: string | null;
   /** ISO time; empty where it is not known. */
   importedAt: string;
+  /** Of sentences that are drafted from the figures. */
+  draft?: Draft;
+}
+
+/**
+ * `draft`: as it was drafted. `edited`: what somebody has made of it is printed. `stale`: the draft says something else since
+ * then. `refused`: it has a number that may be one that is withheld. While one of the last two, the draft is printed.
+ */
+export type DraftState = "draft" | "edited" | "stale" | "refused";
+
+/** Fingerprints of the draft that stands beside it, of the one that the edit was made of, and of the text as it was laid. */
+export interface Draft {
+  shown: string;
+  basis: string;
+  laid: string;
+  /** The draft itself. */
+  text: string;
+  state: DraftState;
 }
 
 /** Characters; what only programs need stands to the right of what is printed. */
@@ -56,6 +74,8 @@ const WIDTHS: Record<GatheredTextHeading, number> = {
   how: 24,
   departmentName: 26,
   author: 22,
+  edited: 24,
+  draft: 60,
   file: 36,
   cell: 11,
   importedAt: 22,
@@ -64,10 +84,11 @@ const WIDTHS: Record<GatheredTextHeading, number> = {
   level: 12,
   placeId: 20,
   number: 10,
+  marks: 12,
 };
 const COLUMNS = Object.keys(WIDTHS) as GatheredTextHeading[];
 const INTERVIEW = ["whom", "when", "how"] as const;
-const LAST_PRINTED = "author";
+const LAST_PRINTED = "edited";
 const TOP = { title: 0, intro: 1, banner: 2, header: 4, body: 5 } as const;
 
 export function planGatheredTexts(input: {
@@ -117,6 +138,7 @@ export function planGatheredTexts(input: {
         },
       },
       { box: box("place", printed), style: { wrap: true } },
+      { box: box("draft"), style: { wrap: true, color: COLORS.quiet } },
       { box: box("length"), style: { numberFormat: "#,##0", horizontal: "right", color: COLORS.quiet } },
       // Where people may correct what has come in.
       ...(texts.length === 0
@@ -136,9 +158,10 @@ export function planGatheredTexts(input: {
       { row: TOP.title, rows: 1, height: 28 },
       { row: TOP.header, rows: 1, height: 34 },
     ],
-    hiddenColumns: interviews.includes(true)
-      ? []
-      : [{ column: COLUMNS.indexOf("whom"), columns: INTERVIEW.length }],
+    hiddenColumns: [
+      ...(interviews.includes(true) ? [] : [{ column: COLUMNS.indexOf("whom"), columns: INTERVIEW.length }]),
+      { column: COLUMNS.indexOf("marks"), columns: 1 },
+    ],
     protect: true,
     commentable: true,
     frozen: { rows: TOP.body, columns: 0 },
@@ -174,7 +197,9 @@ export function readGatheredTexts(grid: Grid | null): GatheredText[] | null {
     const id = idAt(at);
     const written = writtenAt(at);
     if (id === null && isUnwritten(written)) continue;
+    const draft = draftAt(at("marks"), at("draft"), at("edited"));
     found.push({
+      ...(draft === null ? {} : { draft }),
       written: {
         ...(id ?? { kind: "answer", level: "theme", place: "", period: "", number: row }),
         ...written,
@@ -196,12 +221,21 @@ export function gatheredTextKey({
   return JSON.stringify([textKey(written), department]);
 }
 
+function draftAt(marks: CellValue, text: CellValue, word: CellValue): Draft | null {
+  const [shown, basis, laid] = typeof marks === "string" ? marks.split(" ") : [];
+  if (shown === undefined || basis === undefined || laid === undefined) return null;
+  const state = (["edited", "stale", "refused"] as const).find((one) =>
+    LANGUAGES.some((language) => word === textsText[language].states[one]),
+  );
+  return { shown, basis, laid, text: wordsIn(text), state: state ?? "draft" };
+}
+
 function hasInterviewCells(written: WrittenText): boolean {
   return isInterview(written) || INTERVIEW.some((field) => written[field] !== null);
 }
 
 function cellsOf(
-  { written, department, file, cell, importedAt }: GatheredText,
+  { written, department, file, cell, importedAt, draft }: GatheredText,
   catalogue: Catalogue,
   language: Language,
 ): CellValue[] {
@@ -216,6 +250,9 @@ function cellsOf(
     // People name files after persons.
     file: withoutCpr(file),
     importedAt,
+    edited: draft === undefined || draft.state === "draft" ? null : words.states[draft.state],
+    draft: draft === undefined || draft.state === "draft" ? null : draft.text,
+    marks: draft === undefined ? null : [draft.shown, draft.basis, draft.laid].join(" "),
     kindId: kind,
     placeId: place,
   };

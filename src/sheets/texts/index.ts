@@ -1,6 +1,13 @@
 // What other rooms and shelves may use of this one.
 export { type CarriedText, planFormTexts, TEXTS_NAME } from "./form";
-export { type GatheredText, gatheredTextKey, planGatheredTexts, readGatheredTexts } from "./gathered";
+export {
+  type Draft,
+  type DraftState,
+  type GatheredText,
+  gatheredTextKey,
+  planGatheredTexts,
+  readGatheredTexts,
+} from "./gathered";
 export { gatheredTextSchema } from "./kept";
 export { textPlaces } from "./places";
 export { readFormTexts } from "./read";

@@ -22,4 +22,13 @@ export const gatheredTextSchema = z.object({
   file: z.string(),
   cell: said,
   importedAt: z.string(),
+  draft: z.optional(
+    z.object({
+      shown: z.string(),
+      basis: z.string(),
+      laid: z.string(),
+      text: z.string(),
+      state: z.enum(["draft", "edited", "stale", "refused"]),
+    }),
+  ),
 }) satisfies z.ZodMiniType<GatheredText>;

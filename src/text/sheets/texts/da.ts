@@ -26,6 +26,9 @@ export const da: Texts = {
   form: { ...common, wanted: "Ønskes", standing: "Plads" },
   gathered: {
     ...common,
+    edited: "Redigeret",
+    draft: "Udkast fra tallene",
+    marks: "Udkastmærke",
     department: "Forvaltnings-id",
     departmentName: "Forvaltning",
     file: "Kildefil",
@@ -40,6 +43,7 @@ export const da: Texts = {
     "committee-comment": "Udvalgets bemærkninger",
     answer: "Svar",
     interview: "Interview",
+    sentences: "Sætninger til tabellen",
   },
   help: {
     explanation: "Forklar udviklingen: hvad ligger bag tallet, og hvad betyder det?",
@@ -48,6 +52,8 @@ export const da: Texts = {
     forecast: "Hvad kan allerede nu forudses om den kommende måling, og hvorfor?",
     "committee-comment": "Hvordan forholder udvalget sig til udviklingen på sit område?",
     answer: "Skriv svaret i hele sætninger. Ny linje: Alt+Enter.",
+    sentences:
+      "Et udkast fra tallene. Ret det, hvis der skal stå noget andet i tabellen; tøm feltet for at få udkastet igen.",
     interview: "Hvad kom frem i interviewet? Skriv til højre, med hvem, hvornår og hvordan.",
   },
   whomHelp: "Hvem deltog, som gruppe: skriv ikke borgernes navne.",
@@ -56,6 +62,11 @@ export const da: Texts = {
   earlier: "Tidligere tekster (til orientering)",
   kept: "Tekster, som skemaet ikke længere spørger om",
   noPlace: "ukendt sted",
+  states: {
+    edited: "redigeret",
+    stale: "redigeret – læs igen: tallene er ændret, og udkastet trykkes imens",
+    refused: "redigeret – trykkes ikke: et tal, som udkastet ikke har, kan være et, der ikke må vises",
+  },
   tooLong:
     "En celle kan højst rumme 32.767 tegn. Forkort teksten, eller læg den i et bilag, og henvis til det.",
   empty: "Der er ingen tekster endnu.",

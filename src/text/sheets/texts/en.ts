@@ -26,6 +26,9 @@ export const en: Texts = {
   form: { ...common, wanted: "Asked for", standing: "Standing" },
   gathered: {
     ...common,
+    edited: "Edited",
+    draft: "Draft from the figures",
+    marks: "Draft mark",
     department: "Department id",
     departmentName: "Department",
     file: "Source file",
@@ -40,6 +43,7 @@ export const en: Texts = {
     "committee-comment": "Committee's comments",
     answer: "Answer",
     interview: "Interview",
+    sentences: "Sentences for the table",
   },
   help: {
     explanation: "Explain the development: what lies behind the figure, and what does it mean?",
@@ -48,6 +52,8 @@ export const en: Texts = {
     forecast: "What can already be foreseen about the coming measurement, and why?",
     "committee-comment": "How does the committee see the development in its area?",
     answer: "Write the answer in whole sentences. New line: Alt+Enter.",
+    sentences:
+      "A draft from the figures. Edit it where the table should say something else; empty the cell to get the draft back.",
     interview: "What came out of the interview? Write to the right with whom, when and how.",
   },
   whomHelp: "Who took part, as a group: do not write citizens' names.",
@@ -56,6 +62,11 @@ export const en: Texts = {
   earlier: "Earlier texts (for reference)",
   kept: "Texts that the form no longer asks for",
   noPlace: "unknown place",
+  states: {
+    edited: "edited",
+    stale: "edited – read again: the figures have changed, and the draft is printed meanwhile",
+    refused: "edited – not printed: a number that the draft does not have may be one that is withheld",
+  },
   tooLong:
     "A cell holds 32,767 characters at most. Shorten the text, or put it in an appendix and refer to it.",
   empty: "There are no texts yet.",

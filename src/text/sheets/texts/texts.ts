@@ -1,4 +1,5 @@
 // What is said here, in every language.
+import type { DraftState } from "../../../sheets/texts";
 import type { TextKind } from "../../../barometer/text-kinds";
 
 /** The headings that both the form's sheet and the gathered one have. */
@@ -24,6 +25,9 @@ export interface FormHeadings extends CommonHeadings {
 }
 
 export interface GatheredHeadings extends CommonHeadings {
+  edited: string;
+  draft: string;
+  marks: string;
   department: string;
   departmentName: string;
   file: string;
@@ -51,6 +55,8 @@ export interface Texts {
   kept: string;
   /** In the place of a name that nobody knows. */
   noPlace: string;
+  /** Of sentences that somebody has edited. */
+  states: Record<Exclude<DraftState, "draft">, string>;
   tooLong: string;
   empty: string;
 }
