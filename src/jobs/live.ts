@@ -3,6 +3,7 @@
 import { checkEntry, updateFindings } from "../checks";
 import { ENTRY_CELLS, type EntryRow, type Finding } from "../checks/types";
 import { type EntryProblem, type EntrySheet, readEntryWith } from "../sheets/entry";
+import { TEXTS_NAME } from "../sheets/texts";
 import { readStoreHead, type Store, STORE_HEAD_ROWS, STORE_SHEET } from "../sheets/workbook";
 import {
   checkWorkbook,
@@ -12,7 +13,7 @@ import {
   workbookFindings,
   type CheckedWorkbook,
 } from "./check";
-import { CHECKED_REQUESTS, entryGrid, entryIn, readSheets, withTexts } from "./entry-workbook";
+import { CHECKED_REQUESTS, entryGrid, entryIn, readSheets, TEXTS_SHEET, withTexts } from "./entry-workbook";
 import type { ReadRequest, WorkbookReader, WorkbookSnapshot } from "./port";
 
 export interface LiveCheck<Checked = CheckedWorkbook> {
@@ -74,12 +75,19 @@ interface Known {
   findings: Finding[];
 }
 
+/** Most forms ask for none: nothing is read of them at each edit. Under another name the sheet still has a name of the workbook. */
+function hasTexts({ sheets, names }: WorkbookSnapshot): boolean {
+  return names.includes(TEXTS_NAME) || sheets.some(({ name }) => name === TEXTS_SHEET);
+}
+
 /** The catalogue is read again only when the store's head says that it is another one. */
 async function readKnown(port: WorkbookReader, last: Known | null): Promise<Known> {
   if (last !== null && last.content !== null && !("problem" in last.entry)) {
-    const seen = await readSheets(port, HEAD_ONLY, { unseen: true });
+    const hadTexts = hasTexts(last.seen);
+    const requests = HEAD_ONLY.filter(({ sheet }) => hadTexts || sheet !== TEXTS_SHEET);
+    const seen = await readSheets(port, requests, { unseen: true });
     const head = readStoreHead(seen.grids[STORE_SHEET] ?? null);
-    if (!("problem" in head) && head.content === last.content) {
+    if (!("problem" in head) && head.content === last.content && hasTexts(seen) === hadTexts) {
       const { ready, approved, byDepartment } = head;
       const store: Store = { ...last.entry.store, ready, approved, byDepartment };
       return { ...last, seen, entry: withTexts(seen, readEntryWith(store, entryGrid(seen))) };
