@@ -15,18 +15,33 @@ export interface SheetLookup {
   renamed(from: string, to: string): void;
 }
 
+export interface Sending {
+  /** The most that a request holds. */
+  bytes: number;
+  onProgress?: ((share: number) => void) | undefined;
+  /** Called often while a request is made, so that whoever shows a pane can keep it alive. */
+  pause?: (() => Promise<void>) | undefined;
+}
+
+/** As much of a request is made between two pauses, unless a single step is more. */
+export const PAUSE_BYTES = 250_000;
+
 /** Sends the steps in order, as few requests as hold them. */
 export async function send(
   context: Excel.RequestContext,
   steps: readonly Step[],
-  { bytes: most, onProgress }: { bytes: number; onProgress?: (share: number) => void },
+  { bytes: most, onProgress, pause }: Sending,
 ): Promise<void> {
   const { workbook } = context;
   const requests = fillRequests(steps, most);
   for (const [index, request] of requests.entries()) {
     workbook.application.suspendScreenUpdatingUntilNextSync();
     const sheets = sheetLookup(workbook);
-    for (const step of request) step.apply(sheets);
+    for (const part of pause === undefined ? [request] : fillRequests(request, PAUSE_BYTES)) {
+      await pause?.();
+      for (const step of part) step.apply(sheets);
+    }
+    await pause?.();
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request per started 4 MB; the last one finishes
     await context.sync();
     onProgress?.((index + 1) / requests.length);

@@ -42,7 +42,7 @@ export async function write(
   asked: WorkbookChange,
   abilities: HostAbilities,
 ): Promise<void> {
-  const { onProgress } = asked;
+  const { onProgress, pause } = asked;
   refuseLongTexts(asked.sheets);
   const isStructural = asked.sheets.length > 0 || (asked.remove ?? []).length > 0;
   if (isStructural && asked.seen.structureProtected) throw structureIsProtected();
@@ -50,7 +50,7 @@ export async function write(
   const fit = fitSteps(change.sheets);
   const steps = [...(await roomySteps(context, change)), ...fit.steps];
   try {
-    await send(context, steps, { bytes: REQUEST_BYTES, onProgress });
+    await send(context, steps, { bytes: REQUEST_BYTES, onProgress, pause });
     if (scaleWhereUnfitted(fit.fitted)) await context.sync();
   } catch (cause) {
     // The record is gone by then, and everything written.
@@ -96,7 +96,11 @@ async function secondTry(
   if (error.problem === "password") await protectAgain(context, change, present);
   if (error.problem !== "too-large") throw error;
   const steps = await roomySteps(context, { ...change, seen: { ...change.seen, sheets: present } });
-  await send(context, steps, { bytes: REQUEST_BYTES / 2, onProgress: change.onProgress });
+  await send(context, steps, {
+    bytes: REQUEST_BYTES / 2,
+    onProgress: change.onProgress,
+    pause: change.pause,
+  });
 }
 
 /**

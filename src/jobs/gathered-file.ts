@@ -19,7 +19,7 @@ export interface FilledWorkbook {
   /** Ids of the departments it is for. */
   departments: string[];
   figures: { figure: Figure; cell: string }[];
-  /** The figures that its rows ask for, filled or not, and those of rows that are gone; left out where nobody has looked. */
+  /** The figures that its rows ask for, filled ones left out where they may be, and those of rows that are gone; left out where nobody has looked. */
   asked?: readonly FigureId[];
   /** The period of its round. */
   period?: string | null;

@@ -62,6 +62,8 @@ export interface GatherInput {
   decisions?: readonly Decision[];
   /** Time of import, ISO. */
   now: string;
+  /** Whoever gave the files needs their figures no more: they are let go of as they are put together. */
+  letsGo?: boolean;
   /** Called often, so that whoever shows a pane can keep it alive. */
   pause?: Pause;
 }
@@ -129,6 +131,7 @@ export async function together(before: GatheredBefore, input: GatherInput): Prom
     round: known?.round ?? null,
     deliveries: known?.deliveries ?? [],
     hearings: before.hearings,
+    letsGo: input.letsGo ?? false,
   });
   for (;;) {
     const step = steps.next();

@@ -57,7 +57,11 @@ export async function importInto(
   const sheets = await gatheredSheets(before, consolidation, input, catalogueSheet(before, consolidation));
   const laid = await withResultComments(port, sheets, seen, catalogue.language);
   const patches = await catalogueCells(port, before, consolidation);
-  await port.write({ sheets: laid, patches, show: SHEETS.data, seen, onProgress: input.onProgress });
+  await port.write({
+    ...{ sheets: laid, patches, show: SHEETS.data, seen },
+    onProgress: input.onProgress,
+    pause: input.pause,
+  });
   return { outcome: "imported", consolidation };
 }
 

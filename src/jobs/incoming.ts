@@ -1,4 +1,5 @@
 // A filled workbook as consolidation takes it in, from the workbook as it was checked.
+import { figureKey, type Figure } from "../barometer/figure";
 import type { Finding } from "../checks/types";
 import { entryBlocks, type EntrySheet, figuresOf, indicatorsOf } from "../sheets/entry";
 import { readStoreHead, STORE_SHEET } from "../sheets/workbook";
@@ -25,12 +26,13 @@ export function incomingFrom(
   const { kind, entry, findings } = checked;
   if (entry !== null && isMadeOfPersonal(entry)) return { file, refusal: "personal-number", detail: "" };
   if (entry !== null) {
+    const figures = figuresOf(entry).map(({ figure, cell }) => ({ figure, cell }));
     return {
       file,
       catalogue: entry.catalogue,
       departments: entry.departments,
-      figures: figuresOf(entry).map(({ figure, cell }) => ({ figure, cell })),
-      asked: askedIn(entry),
+      figures,
+      asked: askedIn(entry, figures),
       period: entry.period,
       round: entry.store.round,
       ...(entry.texts === undefined ? {} : { texts: entry.texts }),
@@ -105,16 +107,19 @@ function partsOf(entry: EntrySheet, findings: readonly Finding[]): FilledWorkboo
   });
 }
 
-/** What the rows ask for, and what rows asked for that are gone. */
-function askedIn({ rows, structure, store }: EntrySheet): FigureId[] {
+/** What the rows ask for and do not say, and what rows asked for that are gone. */
+function askedIn({ rows, structure, store }: EntrySheet, figures: readonly { figure: Figure }[]): FigureId[] {
+  const filled = new Set(figures.map(({ figure }) => figureKey(figure)));
   // Field by field: made by spreading, each of the many rows of a year takes several times the memory.
-  const standing = rows.map(({ indicator, group, category, givenPeriod, definition }) => ({
+  const asked = rows.map(({ indicator, group, category, givenPeriod, definition }) => ({
     indicator,
     group,
     category,
     period: givenPeriod,
     definition,
   }));
+  // One that is filled can be nobody's withdrawal; of thousands of forms most are.
+  const standing = asked.filter((id) => !filled.has(figureKey(id)));
   const { round, catalogue, departments } = store;
   if (round === null || structure.every(({ problem }) => problem !== "missing-row")) return standing;
   const laid = entryBlocks(catalogue, round, departments).flatMap((block) =>

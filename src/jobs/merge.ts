@@ -64,6 +64,8 @@ export interface Decided {
   round?: Round | null;
   deliveries?: readonly Delivery[];
   hearings?: readonly PartyHearing[];
+  /** Whoever gave the workbooks needs them no more: of a nation's thousands the figures would fill the memory. */
+  letsGo?: boolean;
 }
 
 /**
@@ -106,6 +108,7 @@ export function* consolidating(
   const files: ImportedFile[] = [];
   for (const one of incoming) {
     files.push(importOne(one, work));
+    if (decided.letsGo === true && isFilled(one)) letGo(one);
     yield;
   }
   const taken = readable.flatMap((one) =>
@@ -198,6 +201,12 @@ function decide(decision: Decision, { catalogue, rows, changes, withdrawals }: W
     why,
     said: kind === "withdrawn" ? null : saidBy(kind === "chosen" ? same : [own]),
   });
+}
+
+/** Once its figures have found their place. */
+function letGo(one: FilledWorkbook): void {
+  one.figures = [];
+  one.asked = [];
 }
 
 function isFilled(one: Incoming): one is FilledWorkbook {

@@ -122,6 +122,8 @@ export interface WorkbookChange {
   show?: string;
   /** The snapshot the change was planned from. */
   seen: WorkbookSnapshot;
+  /** Called often while requests are made, so that whoever shows a pane can keep it alive. */
+  pause?: (() => Promise<void>) | undefined;
   /** 0..1; called between requests. */
   onProgress?: (share: number) => void;
 }

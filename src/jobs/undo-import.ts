@@ -80,7 +80,7 @@ export async function undoImport(
     { now, pause },
   );
   const laid = await withResultComments(port, sheets, seen, language);
-  await port.write({ sheets: laid, remove: removedBy(last), show: SHEETS.data, seen, onProgress });
+  await port.write({ sheets: laid, remove: removedBy(last), show: SHEETS.data, seen, onProgress, pause });
   return { outcome: "undone", files: last.files, out: out.length + texts.out, back: back.size + texts.back };
 }
 

@@ -74,7 +74,7 @@ async function consolidateAndSave(
   const { incoming, exit } = await readIncoming(work, asked.files);
   const now = terminal.now().toISOString();
   const { catalogue, decisions } = asked;
-  const outcome = await consolidateInto(workbook.port, { incoming, catalogue, decisions, now });
+  const outcome = await consolidateInto(workbook.port, { incoming, letsGo: true, catalogue, decisions, now });
   if (outcome.outcome === "not-a-barometer") {
     throw new Stop(EXIT.inputHasErrors, texts.consolidate.notABarometer(asked.into ?? asked.out));
   }
