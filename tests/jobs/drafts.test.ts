@@ -2,14 +2,17 @@
 import type { Catalogue } from "../../src/barometer/catalogue";
 import { emptyFigure } from "../../src/barometer/figure";
 import { openEmbeddedWorkbook } from "../../src/embedded";
+import type { PublishedEdition } from "../../src/barometer/disclosure";
 import { excelWorkbook } from "../../src/excel/workbook";
 import { compute } from "../../src/jobs/compute";
 import { consolidateInto } from "../../src/jobs/consolidate";
+import { draftsOf } from "../../src/jobs/drafts";
 import type { FilledWorkbook } from "../../src/jobs/merge";
 import type { WorkbookPort } from "../../src/jobs/port";
 import { SHEETS } from "../../src/jobs/sheet-names";
 import { readTexts, writeText } from "../../src/jobs/texts";
 import { readGatheredTexts } from "../../src/sheets/texts";
+import { lineWith } from "../sheets/helpers";
 import { syntheticCatalogue } from "../fixtures/synthetic";
 
 const NOW = "2026-01-31T08:00:00.000Z";
@@ -104,4 +107,19 @@ test("an emptied draft comes back", async () => {
   await edit(port, "");
   await computed(port);
   expect((await draft(port)).written.text).toContain("50,0 pct.");
+});
+
+test("an edit with a number that the draft does not have is not printed where a number is withheld", () => {
+  const line = { indicator: ID, period: "2018", value: 50, comparison: { under: 5 } };
+  const edition = { lines: [lineWith(line)] } as unknown as PublishedEdition;
+  const made = draftsOf(edition, catalogue, [], "da").rows;
+  const [row] = made;
+  if (row === undefined) throw new Error("no draft");
+  const edited = (text: string) => {
+    const texts = [{ ...row, written: { ...row.written, text } }];
+    const { rows, printed } = draftsOf(edition, catalogue, texts, "da");
+    return [rows[0]?.draft?.state, printed(ID, edition.lines) === text];
+  };
+  expect(edited("Der var 3 tilbage.")).toEqual(["refused", false]);
+  expect(edited("Næsten alle er i arbejde.")).toEqual(["edited", true]);
 });
