@@ -82,8 +82,11 @@ export interface RandomTable {
   earlierFigures: Figure[];
 }
 
-/** One indicator with everything that can betray a count: categories that add up, groups, periods, shares, corrections. */
-export function randomTable(seed: number): RandomTable {
+/**
+ * One indicator with everything that can betray a count: categories that add up, groups, periods, shares, corrections.
+ * @param years at least so many
+ */
+export function randomTable(seed: number, years = 0): RandomTable {
   const random = seeded(seed);
   const upTo = (most: number): number => Math.floor(random() * (most + 1));
   const small = (): number => (random() < 0.45 ? upTo(6) : random() < 0.7 ? upTo(40) : upTo(400));
@@ -97,7 +100,7 @@ export function randomTable(seed: number): RandomTable {
   const everyone = random() < 0.4;
   const entersTotals = random() < 0.5;
   const id = "i";
-  const periods = ["2016", "2017", "2018"].slice(0, 1 + upTo(2));
+  const periods = ["2016", "2017", "2018"].slice(0, Math.max(1 + upTo(2), years));
   const groups = ["target", "danish", ...(everyone ? ["everyone"] : [])];
   const catalogue = catalogueOf(
     [
@@ -190,12 +193,14 @@ export function published(
   return disclose({ catalogue, figures, assessment: assess({ catalogue, figures }), earlierEditions });
 }
 
-/** Whether what the audit says lies between is really so. */
+/** Whether what the audit says lies between is really so; of what nobody has counted nothing is. */
 export function holdsTruth(exposure: Exposure, figures: Figure[]): boolean {
+  const { category, count: counted, lower, upper } = exposure;
   const at = figures.filter(({ group, period }) => group === exposure.group && period === exposure.period);
-  const own = at.filter(({ category }) => category === exposure.category);
-  const parts = own.length ? own : at.filter(({ category }) => category !== null);
-  const cell = exposure.count === "count" ? "value" : exposure.count;
-  const truth = parts.reduce((sum, part) => sum + (part[cell] ?? 0), 0);
-  return exposure.lower <= truth && truth <= exposure.upper;
+  const own = at.filter((figure) => figure.category === category);
+  // A total that nobody has entered is what its categories make.
+  const parts = own.length > 0 ? own : at.filter((figure) => category === null && figure.category !== null);
+  const numbers = parts.flatMap((part) => part[counted === "count" ? "value" : counted] ?? []);
+  const truth = numbers.reduce((sum, number) => sum + number, 0);
+  return numbers.length > 0 && numbers.length === parts.length && lower <= truth && truth <= upper;
 }
