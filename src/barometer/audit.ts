@@ -1,11 +1,12 @@
 // The audit of a published edition: an attacker with nothing but what is printed, the catalogue and earlier editions.
 // It shares no code with the withholding itself (disclosure/), so that one mistake cannot hide in both.
-import { eliminate, propagate, type Fact, type Ratio, type Variable } from "./audit/bounds";
+import { eliminate, propagate, type Variable } from "./audit/bounds";
 import { grouped } from "./audit/grouped";
 import { hiddenPlaces, leaksOfGoals, leaksOfLine } from "./audit/leaks";
 import { factsOfLine } from "./audit/lines";
 import type { AuditReport, Exposure } from "./audit/report";
-import { believe, categorySums, connectRow, groupSums, hiddenOf, isHidden, remember } from "./audit/rows";
+import { memoryOf, type IsSame } from "./audit/memory";
+import { believe, groupsThatAddUp, hiddenOf, isHidden } from "./audit/rows";
 import type { Catalogue, Indicator } from "./catalogue";
 import type {
   EarlierEdition,
@@ -14,6 +15,7 @@ import type {
   PublishedLine,
 } from "./disclosure/published";
 
+export type { IsSame } from "./audit/memory";
 export type { AuditReport, Exposure, Leak } from "./audit/report";
 
 /**
@@ -21,11 +23,15 @@ export type { AuditReport, Exposure, Leak } from "./audit/report";
  * percentages, gaps, changes, series and what a status says about the direction, to a fixpoint; then by elimination.
  * Cells withheld here and printed in an earlier edition are taken from there: that cannot be undone, and they are not
  * reported.
+ *
+ * @param isSame what the attacker has been told of figures that were put right; else he takes for unchanged what print
+ *   allows him to, and may be wrong.
  */
 export function audit(
   catalogue: Catalogue,
   edition: PublishedEdition,
   earlierEditions: readonly EarlierEdition[] = [],
+  isSame: IsSame | null = null,
 ): AuditReport {
   const indicators = new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator]));
   const lines = [...edition.lines, ...edition.parts];
@@ -42,7 +48,7 @@ export function audit(
     if (!indicator) continue;
     const before = earlier.map((byIndicator) => byIndicator.get(id) ?? []);
     if (![figures, ...before].some((rows) => rows.some(withholds))) continue;
-    const attack = attackIndicator(indicator, edition, figures, linesOf.get(id) ?? [], before);
+    const attack = attackIndicator(indicator, edition, figures, linesOf.get(id) ?? [], before, isSame);
     report.withheld += attack.withheld;
     report.exposed.push(...attack.exposed);
   }
@@ -65,27 +71,26 @@ function attackIndicator(
   figures: PublishedFigure[],
   lines: PublishedLine[],
   earlier: PublishedFigure[][],
+  isSame: IsSame | null,
 ): { withheld: number; exposed: Exposure[] } {
   const threshold = indicator.disclosure?.threshold ?? edition.threshold;
-  const facts: Fact[] = [];
-  const ratios: Ratio[] = [];
-  const rows = figures.map((figure) => believe(figure, indicator, edition));
-  const old = earlier.map((edited) => edited.map((figure) => believe(figure, indicator, edition)));
-  for (const edited of old) for (const row of edited) remember(row, edited, rows);
-  for (const all of [rows, ...old]) {
-    for (const row of all) connectRow(row, indicator, facts, ratios);
-    facts.push(...categorySums(indicator, all));
-  }
-  facts.push(...groupSums(rows));
+  const printed = [...earlier, figures];
+  const read = (figure: PublishedFigure, index: number) => believe(figure, indicator, edition, index);
+  const { editions, facts, ratios } = memoryOf(printed, {
+    indicator,
+    believe: read,
+    groupSums: groupsThatAddUp(figures.map((figure) => read(figure, earlier.length))),
+    isSame,
+  });
+  const rows = editions.at(-1) ?? [];
   for (const line of lines) facts.push(...factsOfLine(line, indicator, rows));
   propagate([...facts], ratios);
   propagate([...facts, ...eliminate(facts)], ratios);
 
-  const counts = [
-    ...new Set([rows, ...old].flat().flatMap((row) => [row.numerator, row.denominator, row.displayed])),
-  ];
-  const hidden = new Set([rows, ...old].flat().flatMap(hiddenOf));
-  const attacked = counts.filter((variable): variable is Variable & { count: object } =>
+  const all = editions.flat();
+  const counts = new Set(all.flatMap((row) => [row.numerator, row.denominator, row.displayed]));
+  const hidden = new Set(all.flatMap(hiddenOf));
+  const attacked = [...counts].filter((variable): variable is Variable & { count: object } =>
     Boolean(variable?.count && hidden.has(variable)),
   );
   return {

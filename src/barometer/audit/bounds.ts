@@ -55,16 +55,29 @@ export function isPossible(fact: Fact): boolean {
   return !(least > fact.upper + TINY) && !(most < fact.lower - TINY);
 }
 
-/** Tightens every variable until nothing moves. A fact that cannot be true at all is not believed. */
-export function propagate(facts: readonly Fact[], ratios: readonly Ratio[]): void {
+/**
+ * Tightens every variable until nothing moves. A fact that cannot be true at all is not believed.
+ * @returns whether everything fits together
+ */
+export function propagate(facts: readonly Fact[], ratios: readonly Ratio[]): boolean {
+  const misfits = { found: false };
   for (let round = 0, moved = true; moved && round < ROUNDS; round += 1) {
     moved = false;
-    for (const fact of facts) if (isPossible(fact) && narrowFact(fact)) moved = true;
-    for (const ratio of ratios) if (narrowRatio(ratio)) moved = true;
+    for (const fact of facts) {
+      if (!isPossible(fact)) misfits.found = true;
+      else if (narrowFact(fact, misfits)) moved = true;
+    }
+    for (const ratio of ratios) if (narrowRatio(ratio, misfits)) moved = true;
   }
+  return !misfits.found;
 }
 
-function narrowFact({ terms, lower, upper }: Fact): boolean {
+/** Set where a number could be nothing at all. */
+interface Misfits {
+  found: boolean;
+}
+
+function narrowFact({ terms, lower, upper }: Fact, misfits: Misfits): boolean {
   const ends = terms.map(({ variable, factor }) =>
     factor > 0
       ? { least: factor * variable.lower, most: factor * variable.upper }
@@ -77,7 +90,7 @@ function narrowFact({ terms, lower, upper }: Fact): boolean {
     const mine = ends[index] ?? { least: -Infinity, most: Infinity };
     const low = (lower - othersOf(most, mine.most, Infinity)) / factor;
     const high = (upper - othersOf(least, mine.least, -Infinity)) / factor;
-    if (narrow(variable, factor > 0 ? low : high, factor > 0 ? high : low)) moved = true;
+    if (narrow(variable, factor > 0 ? low : high, factor > 0 ? high : low, misfits)) moved = true;
   }
   return moved;
 }
@@ -99,21 +112,21 @@ function othersOf({ finite, open }: OpenTotal, mine: number, infinity: number): 
   return isOpen ? finite : finite - mine;
 }
 
-function narrowRatio({ displayed, numerator, denominator, half }: Ratio): boolean {
+function narrowRatio({ displayed, numerator, denominator, half }: Ratio, misfits: Misfits): boolean {
   const low = Math.max(0, displayed.lower - half);
   const high = displayed.upper + half;
-  let moved = narrow(numerator, (low * denominator.lower) / 100, (high * denominator.upper) / 100);
-  if (low > 0 && narrow(denominator, -Infinity, (100 * numerator.upper) / low)) moved = true;
-  if (high > 0 && Number.isFinite(high) && narrow(denominator, (100 * numerator.lower) / high, Infinity))
+  let moved = narrow(numerator, (low * denominator.lower) / 100, (high * denominator.upper) / 100, misfits);
+  if (low > 0 && narrow(denominator, -Infinity, (100 * numerator.upper) / low, misfits)) moved = true;
+  if (high > 0 && Number.isFinite(high) && narrow(denominator, (100 * numerator.lower) / high, Infinity, misfits))
     moved = true;
   if (denominator.lower > 0) {
     const least = Number.isFinite(denominator.upper) ? (100 * numerator.lower) / denominator.upper : 0;
-    if (narrow(displayed, least - half, (100 * numerator.upper) / denominator.lower + half)) moved = true;
+    if (narrow(displayed, least - half, (100 * numerator.upper) / denominator.lower + half, misfits)) moved = true;
   }
   return moved;
 }
 
-function narrow(variable: Variable, lower: number, upper: number): boolean {
+function narrow(variable: Variable, lower: number, upper: number, misfits: Misfits): boolean {
   // Infinity less infinity says nothing.
   const from = Number.isNaN(lower) ? -Infinity : lower;
   const to = Number.isNaN(upper) ? Infinity : upper;
@@ -122,6 +135,7 @@ function narrow(variable: Variable, lower: number, upper: number): boolean {
   // Bounds that creep by less than they could ever say something about a count are left alone.
   const least = variable.whole ? 0.5 : 1e-6;
   const moves = low > variable.lower + least || high < variable.upper - least;
+  if (low > high + TINY) misfits.found = true;
   if (low > high + TINY || !moves) return false;
   variable.lower = low;
   variable.upper = Math.max(low, high);
@@ -141,28 +155,34 @@ export function eliminate(facts: readonly Fact[]): Fact[] {
       }
       return { left, right };
     })
-    .filter(({ left }) => left.size > 0);
+    .filter(({ left, right }) => left.size > 0 || Math.abs(right) > TINY);
   if (
     equations.length < 2 ||
     new Set(equations.flatMap(({ left }) => [...left.keys()])).size > MOST_ELIMINATED
   )
     return [];
   const solved: { pivot: Variable; left: Map<Variable, number>; right: number }[] = [];
+  const impossible: Fact[] = [];
   for (const equation of equations) {
     for (const { pivot, left, right } of solved)
       subtract(equation, left, right, equation.left.get(pivot) ?? 0);
     const [pivot, factor] = [...equation.left][0] ?? [];
-    if (!pivot || !factor) continue;
+    if (!pivot || !factor) {
+      if (Math.abs(equation.right) > TINY)
+        impossible.push({ terms: [], lower: equation.right, upper: equation.right });
+      continue;
+    }
     for (const [variable, value] of equation.left) equation.left.set(variable, value / factor);
     equation.right /= factor;
     for (const before of solved) subtract(before, equation.left, equation.right, before.left.get(pivot) ?? 0);
     solved.push({ pivot, ...equation });
   }
-  return solved.map(({ left, right }) => ({
+  const reduced = solved.map(({ left, right }) => ({
     terms: [...left].map(([variable, factor]) => ({ variable, factor })),
     lower: right,
     upper: right,
   }));
+  return [...reduced, ...impossible];
 }
 
 function subtract(

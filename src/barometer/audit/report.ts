@@ -7,6 +7,8 @@ export interface Exposure {
   category: string | null;
   period: string;
   definition: string | null;
+  /** The last edition in which these persons stand so: 0 is the first one published. */
+  edition: number;
   count: "numerator" | "denominator" | "count";
   lower: number;
   upper: number;

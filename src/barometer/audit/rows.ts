@@ -13,12 +13,20 @@ export interface Row {
   displayed: Variable;
 }
 
-/** What one printed row says by itself. */
-export function believe(figure: PublishedFigure, indicator: Indicator, edition: PublishedEdition): Row {
+/**
+ * What one printed row says by itself.
+ * @param index the number of the edition that prints it, 0 for the first
+ */
+export function believe(
+  figure: PublishedFigure,
+  indicator: Indicator,
+  edition: PublishedEdition,
+  index: number,
+): Row {
   const measure = measureOf(indicator);
   const { group, category, period, definition } = figure;
   const isZeroProtected = indicator.disclosure?.protectZero ?? edition.protectZero;
-  const place = { indicator: figure.indicator, group, category, period, definition };
+  const place = { indicator: figure.indicator, group, category, period, definition, edition: index };
   const variable = (cell: Cell, count: Exposure["count"] | null): Variable => {
     const base = { whole: count !== null, count: count && { ...place, count }, printed: [] };
     if (typeof cell === "number") return { ...base, lower: cell, upper: cell };
@@ -57,62 +65,6 @@ export function hiddenOf({ figure, numerator, denominator, displayed }: Row): (V
     hides(figure.denominator) ? denominator : null,
     hides(figure.value) ? displayed : null,
   ];
-}
-
-/**
- * An earlier row speaks of the same persons unless what is printed says that it was corrected, or, for a sum, that one
- * of its categories was, or that others have come since.
- */
-export function remember(row: Row, then: Row[], rows: Row[]): void {
-  const now = rows.find(({ figure }) => sameRow(figure, row.figure));
-  if (!now) return;
-  for (const { before, here } of pairs(row, now)) {
-    if (before.lower === before.upper) here.printed.push(before.lower);
-  }
-  if (!agree(row, now) || !sameBelow(row, then, rows)) return;
-  for (const { part, before, here } of pairs(row, now)) {
-    here.lower = Math.max(before.lower, here.lower);
-    here.upper = Math.min(before.upper, here.upper);
-    row[part] = here;
-  }
-}
-
-function pairs(
-  then: Row,
-  now: Row,
-): { part: "numerator" | "denominator" | "displayed"; before: Variable; here: Variable }[] {
-  return (["numerator", "denominator", "displayed"] as const).flatMap((part) => {
-    const [before, here] = [then[part], now[part]];
-    return before && here ? [{ part, before, here }] : [];
-  });
-}
-
-function agree(then: Row, now: Row): boolean {
-  return pairs(then, now).every(
-    ({ before, here }) => Math.max(before.lower, here.lower) <= Math.min(before.upper, here.upper),
-  );
-}
-
-function sameBelow(total: Row, then: Row[], rows: Row[]): boolean {
-  const below = (all: Row[]): Row[] =>
-    all.filter(({ figure }) => !figure.computed && figure.missing === null && isWithin(figure, total.figure));
-  const [before, here] = [below(then), below(rows)];
-  return (
-    before.length === here.length &&
-    before.every((row) => here.some((other) => sameRow(other.figure, row.figure) && agree(row, other)))
-  );
-}
-
-function isWithin(part: PublishedFigure, total: PublishedFigure): boolean {
-  if (part.category === null || part.group !== total.group) return false;
-  if (part.period !== total.period || part.definition !== total.definition) return false;
-  return total.category === null || part.category.startsWith(`${total.category}/`);
-}
-
-function sameRow(a: PublishedFigure, b: PublishedFigure): boolean {
-  return (
-    a.group === b.group && a.category === b.category && a.period === b.period && a.definition === b.definition
-  );
 }
 
 export function connectRow(
@@ -156,6 +108,12 @@ export function categorySums(indicator: Indicator, rows: Row[]): Fact[] {
   return facts;
 }
 
+export function isWithin(part: PublishedFigure, total: PublishedFigure): boolean {
+  if (part.category === null || part.group !== total.group) return false;
+  if (part.period !== total.period || part.definition !== total.definition) return false;
+  return total.category === null || part.category.startsWith(`${total.category}/`);
+}
+
 /** The categories a row may be the sum of: the ones directly below it, and the innermost ones. */
 function layersBelow(total: Row, rows: Row[]): Row[][] {
   const below = rows.filter(({ figure }) => isWithin(figure, total.figure));
@@ -185,37 +143,51 @@ function sumsOf(total: Row, parts: Row[], measure: Measure, isSaid: boolean): Fa
   return isSaid || sums.every(isPossible) ? sums : [];
 }
 
+/** One group that is two others together. */
+export interface GroupSum {
+  whole: string;
+  parts: [string, string];
+}
+
 /** One group may be two others together: believed where every fully printed row bears it out, and at least one without zeros
  * does (0 = 0 + 0 proves nothing). */
-export function groupSums(rows: Row[]): Fact[] {
+export function groupsThatAddUp(rows: Row[]): GroupSum[] {
   const groups = [...new Set(rows.map(({ figure }) => figure.group))];
   if (groups.length < 3) return [];
+  const ways = groups.flatMap((whole) =>
+    groups.flatMap((one, index) =>
+      groups
+        .slice(index + 1)
+        .filter((other) => one !== whole && other !== whole)
+        .map((other): GroupSum => ({ whole, parts: [one, other] })),
+    ),
+  );
+  return ways.filter((way) => {
+    const sums = sumsOverGroups(rows, [way]);
+    const isProven = sums.some((fact) =>
+      fact.terms.every(({ variable }) => variable.lower === variable.upper && variable.lower > 0),
+    );
+    return isProven && sums.every(isPossible);
+  });
+}
+
+export function sumsOverGroups(rows: Row[], ways: readonly GroupSum[]): Fact[] {
+  if (ways.length === 0) return [];
   const places = [
     ...grouped(rows, ({ figure }) =>
       [figure.category, figure.period, figure.definition].join("\u0001"),
     ).values(),
   ].map((block) => new Map(block.map((row) => [row.figure.group, row])));
-  const facts: Fact[] = [];
-  for (const whole of groups) {
-    for (const [index, one] of groups.entries()) {
-      for (const other of groups.slice(index + 1)) {
-        if (one === whole || other === whole) continue;
-        const sums = places.flatMap((at) => {
-          const [total, a, b] = [at.get(whole), at.get(one), at.get(other)];
-          if (!total || !a || !b) return [];
-          const counted = total.displayed.count !== null;
-          return [
-            counted ? sum(total.displayed, [a.displayed, b.displayed]) : null,
-            sum(total.numerator, [a.numerator, b.numerator]),
-            sum(total.denominator, [a.denominator, b.denominator]),
-          ].filter((fact) => fact !== null);
-        });
-        const proven = sums.some((fact) =>
-          fact.terms.every(({ variable }) => variable.lower === variable.upper && variable.lower > 0),
-        );
-        if (proven && sums.every(isPossible)) facts.push(...sums);
-      }
-    }
-  }
-  return facts;
+  return ways.flatMap(({ whole, parts: [one, other] }) =>
+    places.flatMap((at) => {
+      const [total, a, b] = [at.get(whole), at.get(one), at.get(other)];
+      if (!total || !a || !b) return [];
+      const isCounted = total.displayed.count !== null;
+      return [
+        isCounted ? sum(total.displayed, [a.displayed, b.displayed]) : null,
+        sum(total.numerator, [a.numerator, b.numerator]),
+        sum(total.denominator, [a.denominator, b.denominator]),
+      ].filter((fact) => fact !== null);
+    }),
+  );
 }

@@ -1,5 +1,7 @@
 // Three deliveries of one indicator, each a table that adds up: figures come, are put right, and are taken back.
+import type { IsSame } from "../../../src/barometer/audit";
 import type { Catalogue } from "../../../src/barometer/catalogue";
+import type { PublishedFigure } from "../../../src/barometer/disclosure";
 import { emptyFigure, type Figure, type MissingReason } from "../../../src/barometer/figure";
 import { randomTable, seeded } from "./tables";
 
@@ -7,6 +9,8 @@ export interface Deliveries {
   catalogue: Catalogue;
   /** All figures as they stood then, oldest first. */
   deliveries: [first: Figure[], second: Figure[], third: Figure[]];
+  /** The same with what departments keep back. */
+  truths: Figure[][];
 }
 
 /** Of figures that are not sums, so many in all are put right later. */
@@ -38,22 +42,40 @@ export function randomDeliveries(seed: number): Deliveries {
   const [taken, right] = [pick(before("2017")), pick(before("2017"))];
   const isTaken = goesWith(taken);
   const reason = ([null, null, "not-available", "withheld"] as const)[upTo(3)] ?? null;
-  const third = own.flatMap((figure) => (isTaken(figure) ? takenBack(figure, reason) : figure));
+  // What is kept back is still there, and part of every sum.
+  const third = own.filter((figure) => reason === "withheld" || !isTaken(figure));
   const second = before("2017").map((figure) => (figure === right ? otherwise(figure, upTo) : figure));
   const isLate = random() < LATE ? goesWith(pick(before("2016"))) : () => false;
   const first = second
     .filter((figure) => figure.period === "2016" && !isLate(figure))
     .map((figure) => (random() < PUT_RIGHT ? otherwise(figure, upTo) : figure));
-  const whole = (delivery: Figure[]): Figure[] => withSums(delivery, sums);
-  return { catalogue, deliveries: [whole(first), whole(second), whole(third)] };
+  const [one, two, three] = [withSums(first, sums), withSums(second, sums), withSums(third, sums)];
+  const reported =
+    reason === "withheld"
+      ? three.map((figure) => (isTaken(figure) && !isSum(figure) ? keptBack(figure, reason) : figure))
+      : [...three, ...(reason === null ? [] : own.filter(isTaken).map((figure) => keptBack(figure, reason)))];
+  return { catalogue, deliveries: [one, two, reported], truths: [one, two, three] };
 }
 
 const EVERYONE = "everyone";
 
-function takenBack(figure: Figure, reason: MissingReason | null): Figure[] {
-  return reason === null
-    ? []
-    : [{ ...figure, numerator: null, denominator: null, value: null, missing: reason }];
+function keptBack(figure: Figure, missing: MissingReason): Figure {
+  return { ...figure, numerator: null, denominator: null, value: null, missing };
+}
+
+/** Tells an attacker which figures are the same as before, and which were put right. */
+export function toldOf(truths: readonly Figure[][]): IsSame {
+  const countsAt = (place: PublishedFigure, edition: number): string => {
+    const at = (truths[edition] ?? []).filter(
+      ({ group, period }) => group === place.group && period === place.period,
+    );
+    const own = at.filter(({ category }) => category === place.category);
+    const parts = own.length > 0 ? own : at;
+    const over = (cell: "numerator" | "denominator" | "value"): number =>
+      parts.reduce((sum, part) => sum + (part[cell] ?? 0), 0);
+    return [over("numerator"), over("denominator"), over("value")].join("/");
+  };
+  return (figure, then, later) => countsAt(figure, then) === countsAt(figure, later);
 }
 
 function otherwise(figure: Figure, upTo: (most: number) => number): Figure {
