@@ -74,6 +74,7 @@ function attackIndicator(
   isSame: IsSame | null,
 ): { withheld: number; exposed: Exposure[] } {
   const threshold = indicator.disclosure?.threshold ?? edition.threshold;
+  const isZeroProtected = indicator.disclosure?.protectZero ?? edition.protectZero;
   const printed = [...earlier, figures];
   const read = (figure: PublishedFigure, index: number) => believe(figure, indicator, edition, index);
   const { editions, facts, ratios } = memoryOf(printed, {
@@ -97,6 +98,8 @@ function attackIndicator(
     withheld: attacked.length,
     exposed: attacked
       .filter((variable) => possibleValues(variable) < threshold - 1)
+      // That there is nobody may be known, unless it is told otherwise.
+      .filter((variable) => variable.upper > 0 || isZeroProtected)
       .filter((variable) => !variable.printed.some((number) => isWithinBounds(number, variable)))
       .map((variable) => ({ ...variable.count, lower: variable.lower, upper: variable.upper })),
   };

@@ -5,10 +5,8 @@ import { learn } from "./learn";
 
 /** Hides what must be hidden further; gives back the counts that nothing could protect. */
 export function cover(rows: readonly RowAtoms[], relations: readonly Relation<Atom>[]): Atom[] {
-  const shares = relations.filter((relation) =>
-    relation.terms.some(({ atom }) => atom.role === "complement"),
-  );
-  const sums = relations.filter((relation) => !shares.includes(relation));
+  const shares = relations.filter(isShareRelation);
+  const sums = relations.filter((relation) => !isShareRelation(relation));
   const byAtom = new Map<Atom, RowAtoms>(
     rows.flatMap((atoms) => atomList(atoms).map((atom): [Atom, RowAtoms] => [atom, atoms])),
   );
@@ -24,6 +22,11 @@ export function cover(rows: readonly RowAtoms[], relations: readonly Relation<At
       for (const sum of around) touched.add(sum);
     }
   }
+}
+
+/** A numerator and what is left of its denominator, not a sum over rows. */
+export function isShareRelation({ terms }: Relation<Atom>): boolean {
+  return terms.some(({ atom }) => atom.role === "complement");
 }
 
 /** Hidden counts that a reader can narrow too far, whatever is believed of what departments keep back. */

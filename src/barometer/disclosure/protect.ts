@@ -7,6 +7,7 @@ import { earlierSums, isRemembered, sameFigure, type EarlierRows } from "./earli
 import type { Cell, CellReference, Decision, Withheld } from "./published";
 import { isUnder, isWithheld } from "./published";
 import { staysPlain } from "./learn";
+import { markForegone } from "./foregone";
 import type { Sum } from "./sums";
 import type { Row, Table } from "./tables";
 import type { System } from "./totals";
@@ -44,7 +45,9 @@ export function protect(
   }
 
   const relations: Relation<Atom>[] = [];
-  const all: RowAtoms[] = keptBack.map((row) => atomsOf(row, [], []));
+  const earlierOf = (row: Row): EarlierRows =>
+    ofTables.find(({ rows }) => rows.some(({ key }) => key === row.key))?.before ?? [];
+  const all: RowAtoms[] = keptBack.map((row) => atomsOf(row, [], earlierOf(row)));
   for (const { rows, rule, before } of ofTables) {
     const own = rows.map((row) => atomsOf(row, rows, before));
     for (const atoms of own) hideAsBefore(atoms, before);
@@ -53,7 +56,8 @@ export function protect(
   }
   for (const atoms of all) if (primary.has(atoms.row)) hidePrimary(atoms);
   relations.push(...relationsOf(sums, new Map(all.map((atoms) => [atoms.row, atoms]))));
-  const failed = cover(all, relations);
+  const foregone = ofTables.some(({ before }) => before.length > 0) ? markForegone(all, relations) : [];
+  const failed = [...foregone, ...cover(all, relations)];
 
   for (const atoms of all) if (!atoms.row.keptBack) decisions.set(atoms.row, decisionOf(atoms));
   return { decisions, unprotected: failed.flatMap(referenceOf) };
@@ -127,7 +131,8 @@ function hideAsBefore(atoms: RowAtoms, earlier: EarlierRows): void {
       if (!atom || !isWithheld(cell)) return;
       atom.hidden = true;
       if (isUnder(cell)) atom.claimed = true;
-      else if (isSmall(atom.value, atom.rule)) atom.silent = true;
+      // Then it was not small, and no nought.
+      else if (atom.value < atom.rule.threshold) atom.silent = true;
     };
     keep(atoms.count, before.value);
     if (atoms.count) continue;
