@@ -117,11 +117,16 @@ function narrowRatio({ displayed, numerator, denominator, half }: Ratio, misfits
   const high = displayed.upper + half;
   let moved = narrow(numerator, (low * denominator.lower) / 100, (high * denominator.upper) / 100, misfits);
   if (low > 0 && narrow(denominator, -Infinity, (100 * numerator.upper) / low, misfits)) moved = true;
-  if (high > 0 && Number.isFinite(high) && narrow(denominator, (100 * numerator.lower) / high, Infinity, misfits))
+  if (
+    high > 0 &&
+    Number.isFinite(high) &&
+    narrow(denominator, (100 * numerator.lower) / high, Infinity, misfits)
+  )
     moved = true;
   if (denominator.lower > 0) {
     const least = Number.isFinite(denominator.upper) ? (100 * numerator.lower) / denominator.upper : 0;
-    if (narrow(displayed, least - half, (100 * numerator.upper) / denominator.lower + half, misfits)) moved = true;
+    if (narrow(displayed, least - half, (100 * numerator.upper) / denominator.lower + half, misfits))
+      moved = true;
   }
   return moved;
 }

@@ -83,7 +83,9 @@ function build(
   for (let edition = all.length - 2; edition >= from; edition -= 1) {
     for (const row of all[edition] ?? []) {
       for (const after of all.slice(edition + 1)) notePrinted(row, after);
-      const later = all.findIndex((rows, index) => index > edition && rows.some((other) => sameRow(other, row)));
+      const later = all.findIndex(
+        (rows, index) => index > edition && rows.some((other) => sameRow(other, row)),
+      );
       const next = all[later] ?? [];
       const trust = trusted[edition] ?? "nothing";
       const same = next.find((other) => sameRow(other, row));

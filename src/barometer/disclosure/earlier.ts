@@ -54,7 +54,7 @@ function earlierSum(
     let off = 0;
     for (const [row, coefficient] of [...parts.map((part) => [part, 1] as const), [total, -1] as const]) {
       const number = row[cell];
-      const now = rows.find((atoms) => samePersons(row, edition, atoms.row, all))?.[role];
+      const now = rows.find((atoms) => samePersons(row, edition, atoms.row, all, [cell]))?.[role];
       if (number === null && (row.missing !== "withheld" || total.computed)) continue;
       if (typeof number === "number") {
         built.constant += coefficient * number;
@@ -116,19 +116,22 @@ export function isRemembered(
   return before.computed ? samePersons(before, edition, row, rows) : sameFigure(before, row);
 }
 
-/** The same figure, with nothing printed corrected since and no category come to a sum. */
+/**
+ * The same figure, with nothing printed corrected since and no category come to a sum.
+ * @param cells what must be the same: where a denominator was put right, the numerator may be what it was
+ */
 function samePersons(
   before: PublishedFigure,
   edition: readonly PublishedFigure[],
   row: Row,
   rows: readonly Row[],
+  cells: readonly ("numerator" | "denominator" | "value")[] = ["numerator", "denominator", "value"],
 ): boolean {
   if (!sameFigure(before, row)) return false;
-  const unchanged = [
-    [before.numerator, row.numerator],
-    [before.denominator, row.denominator],
-    [before.value, row.value],
-  ].every(([then, now]) => typeof then !== "number" || now === null || then === now);
+  const unchanged = cells.every((cell) => {
+    const [then, now] = [before[cell], row[cell]];
+    return typeof then !== "number" || now === null || then === now;
+  });
   if (!unchanged || !before.computed) return unchanged;
   const then = edition.filter((part) => !part.computed && part.missing === null && isWithin(part, before));
   const now = rows.filter(

@@ -51,16 +51,28 @@ export function protect(
   for (const { rows, rule, before } of ofTables) {
     const own = rows.map((row) => atomsOf(row, rows, before));
     for (const atoms of own) hideAsBefore(atoms, before);
-    relations.push(...earlierSums(own, before, rule));
+    const filled = all.filter(({ row }) => row.keptBack && own.some((atoms) => atoms.row.key === row.key));
+    relations.push(...earlierSums([...filled, ...own], before, rule));
     all.push(...own);
   }
   for (const atoms of all) if (primary.has(atoms.row)) hidePrimary(atoms);
-  relations.push(...relationsOf(sums, new Map(all.map((atoms) => [atoms.row, atoms]))));
-  const foregone = ofTables.some(({ before }) => before.length > 0) ? markForegone(all, relations) : [];
+  const byRow = new Map(all.map((atoms) => [atoms.row, atoms]));
+  const foregone = ofTables.some(({ before }) => before.length > 0)
+    ? markForegone(all, [...relations, ...relationsOf(sums.filter(isCertain), byRow)])
+    : [];
+  relations.push(...relationsOf(sums, byRow));
   const failed = [...foregone, ...cover(all, relations)];
 
   for (const atoms of all) if (!atoms.row.keptBack) decisions.set(atoms.row, decisionOf(atoms));
   return { decisions, unprotected: failed.flatMap(referenceOf) };
+}
+
+/** No chance of numbers: a total over categories or groups of one indicator. */
+function isCertain({ total, parts }: Sum): boolean {
+  const { indicator, group, category } = total.row.figure;
+  return parts.every(
+    ({ row: { figure } }) => figure.indicator === indicator && (category === null || figure.group !== group),
+  );
 }
 
 /** Small itself, or kept back by the department. */
@@ -130,8 +142,8 @@ function hideAsBefore(atoms: RowAtoms, earlier: EarlierRows): void {
     const keep = (atom: Atom | undefined, cell: Cell): void => {
       if (!atom || !isWithheld(cell)) return;
       atom.hidden = true;
-      if (isUnder(cell)) atom.claimed = true;
-      // Then it was not small, and no nought.
+      if (isUnder(cell) && isSmall(atom.value, atom.rule)) atom.claimed = true;
+      // Small since it was put right, or a nought: "ikke vist" does not say so.
       else if (atom.value < atom.rule.threshold) atom.silent = true;
     };
     keep(atoms.count, before.value);

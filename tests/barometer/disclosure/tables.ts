@@ -186,7 +186,7 @@ function corrected(figure: Figure, by: number): Figure {
 export const TABLES = Array.from({ length: 1000 }, (_, index) => index + 1);
 
 export function published(
-  { catalogue }: RandomTable,
+  { catalogue }: Pick<RandomTable, "catalogue">,
   figures: Figure[],
   earlierEditions: PublishedEdition[] = [],
 ): PublishedEdition {
