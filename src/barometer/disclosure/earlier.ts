@@ -16,11 +16,14 @@ export function earlierSums(rows: RowAtoms[], earlier: EarlierRows, rule: Thresh
   return earlier.flatMap((edition) =>
     edition.flatMap((total) =>
       partsOf(total, edition).flatMap((parts) =>
-        cells.flatMap((cell) => earlierSum(rows, edition, total, parts, cell, rule, memory) ?? []),
+        cells.flatMap((cell) => earlierSum(rows, edition, total, parts, cell, rule, memory)),
       ),
     ),
   );
 }
+
+const PRINTED_CELLS = ["numerator", "denominator", "value"] as const;
+type PrintedCell = (typeof PRINTED_CELLS)[number];
 
 /** The categories a row may be the sum of: the ones directly below it, and the innermost ones. */
 function partsOf(total: PublishedFigure, edition: readonly PublishedFigure[]): PublishedFigure[][] {
@@ -43,18 +46,18 @@ function earlierSum(
   edition: readonly PublishedFigure[],
   total: PublishedFigure,
   parts: PublishedFigure[],
-  cell: "value" | "numerator" | "denominator",
+  cell: PrintedCell,
   rule: Threshold,
   memory: Map<PublishedFigure, Map<Role, Atom>>,
-): Relation<Atom> | null {
+): Relation<Atom>[] {
   const role = cell === "value" ? "count" : cell;
   const all = rows.map((atoms) => atoms.row);
-  const build = (revised: boolean): Relation<Atom> | null => {
+  const build = (revised: boolean, alike: readonly PrintedCell[]): Relation<Atom> | null => {
     const built: Relation<Atom> = { terms: [], constant: 0, slack: 0 };
     let off = 0;
     for (const [row, coefficient] of [...parts.map((part) => [part, 1] as const), [total, -1] as const]) {
       const number = row[cell];
-      const now = rows.find((atoms) => samePersons(row, edition, atoms.row, all, [cell]))?.[role];
+      const now = rows.find((atoms) => samePersons(row, edition, atoms.row, all, alike))?.[role];
       if (number === null && (row.missing !== "withheld" || total.computed)) continue;
       if (typeof number === "number") {
         built.constant += coefficient * number;
@@ -71,7 +74,8 @@ function earlierSum(
     return off === 0 || Number.isNaN(off) ? built : null;
   };
   // Where the figures have been corrected since, the old small counts are persons of their own, still to be protected.
-  return build(false) ?? build(true);
+  // Where a denominator was put right, a reader may take the numerator for what it was, or not.
+  return [[cell], PRINTED_CELLS].flatMap((alike) => build(false, alike) ?? build(true, alike) ?? []);
 }
 
 /** A count that an earlier edition withheld and that no longer stands: nobody here knows it, it is protected all the same. */
@@ -118,14 +122,14 @@ export function isRemembered(
 
 /**
  * The same figure, with nothing printed corrected since and no category come to a sum.
- * @param cells what must be the same: where a denominator was put right, the numerator may be what it was
+ * @param cells what must be the same
  */
 function samePersons(
   before: PublishedFigure,
   edition: readonly PublishedFigure[],
   row: Row,
   rows: readonly Row[],
-  cells: readonly ("numerator" | "denominator" | "value")[] = ["numerator", "denominator", "value"],
+  cells: readonly PrintedCell[] = PRINTED_CELLS,
 ): boolean {
   if (!sameFigure(before, row)) return false;
   const unchanged = cells.every((cell) => {

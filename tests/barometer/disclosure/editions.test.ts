@@ -65,9 +65,14 @@ describe("three editions: figures come, are put right, and are taken back", () =
   });
 });
 
-/** In the edition that prints it so. A reader who is wrong about what was put right has learnt nothing. */
-function isTrue(exposure: Exposure, { truths }: Deliveries): boolean {
-  return holdsTruth(exposure, truths[exposure.edition] ?? []);
+/**
+ * In the edition that prints it so. A reader who is wrong about what was put right has learnt nothing; and a nought is no secret
+ * where noughts are shown, though one may stand hidden with a small denominator.
+ */
+function isTrue(exposure: Exposure, { catalogue, truths }: Deliveries): boolean {
+  const then = truths[exposure.edition] ?? [];
+  const isNought = holdsTruth({ ...exposure, lower: 0, upper: 0 }, then);
+  return holdsTruth(exposure, then) && (!isNought || catalogue.disclosure.protectZero);
 }
 
 /** A total that stays while a category comes or is put right beside it says what that is, whatever is hidden now. */
