@@ -5,7 +5,7 @@ import { grouped } from "./audit/grouped";
 import { hiddenPlaces, leaksOfGoals, leaksOfLine } from "./audit/leaks";
 import { factsOfLine } from "./audit/lines";
 import type { AuditReport, Exposure } from "./audit/report";
-import { memoryOf, type IsSame } from "./audit/memory";
+import { memoryOf } from "./audit/memory";
 import { believe, groupsThatAddUp, hiddenOf, isHidden } from "./audit/rows";
 import type { Catalogue, Indicator } from "./catalogue";
 import type {
@@ -15,23 +15,18 @@ import type {
   PublishedLine,
 } from "./disclosure/published";
 
-export type { IsSame } from "./audit/memory";
 export type { AuditReport, Exposure, Leak } from "./audit/report";
 
 /**
  * Attacks an edition: integer bounds on every withheld count by propagation over sums of categories and groups, rounded
  * percentages, gaps, changes, series and what a status says about the direction, to a fixpoint; then by elimination.
  * Cells withheld here and printed in an earlier edition are taken from there: that cannot be undone, and they are not
- * reported.
- *
- * @param isSame what the attacker has been told of figures that were put right; else he takes for unchanged what print
- *   allows him to, and may be wrong.
+ * reported. For unchanged the attacker takes what print allows him to, and may be wrong.
  */
 export function audit(
   catalogue: Catalogue,
   edition: PublishedEdition,
   earlierEditions: readonly EarlierEdition[] = [],
-  isSame: IsSame | null = null,
 ): AuditReport {
   const indicators = new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator]));
   const lines = [...edition.lines, ...edition.parts];
@@ -48,7 +43,7 @@ export function audit(
     if (!indicator) continue;
     const before = earlier.map((byIndicator) => byIndicator.get(id) ?? []);
     if (![figures, ...before].some((rows) => rows.some(withholds))) continue;
-    const attack = attackIndicator(indicator, edition, figures, linesOf.get(id) ?? [], before, isSame);
+    const attack = attackIndicator(indicator, edition, figures, linesOf.get(id) ?? [], before);
     report.withheld += attack.withheld;
     report.exposed.push(...attack.exposed);
   }
@@ -71,7 +66,6 @@ function attackIndicator(
   figures: PublishedFigure[],
   lines: PublishedLine[],
   earlier: PublishedFigure[][],
-  isSame: IsSame | null,
 ): { withheld: number; exposed: Exposure[] } {
   const threshold = indicator.disclosure?.threshold ?? edition.threshold;
   const isZeroProtected = indicator.disclosure?.protectZero ?? edition.protectZero;
@@ -81,7 +75,6 @@ function attackIndicator(
     indicator,
     believe: read,
     groupSums: groupsThatAddUp(figures.map((figure) => read(figure, earlier.length))),
-    isSame,
   });
   const rows = editions.at(-1) ?? [];
   for (const line of lines) facts.push(...factsOfLine(line, indicator, rows));

@@ -6,9 +6,6 @@ import { eliminate, propagate, type Fact, type Ratio, type Variable } from "./bo
 import { grouped } from "./grouped";
 import { categorySums, connectRow, isWithin, sumsOverGroups, type GroupSum, type Row } from "./rows";
 
-/** Whether a figure of the edition with the first number is the same in the one with the second, the next that has it. */
-export type IsSame = (figure: PublishedFigure, then: number, later: number) => boolean;
-
 export interface Memory {
   /** The rows of each edition, oldest first; a number that stands in several of them is one. */
   editions: Row[][];
@@ -20,8 +17,6 @@ export interface Beliefs {
   indicator: Indicator;
   believe: (figure: PublishedFigure, edition: number) => Row;
   groupSums: readonly GroupSum[];
-  /** Told from elsewhere; else a reader goes by what is printed. */
-  isSame: IsSame | null;
 }
 
 /** How much a reader takes for unchanged; less where print contradicts it. */
@@ -53,15 +48,12 @@ export function memoryOf(editions: readonly PublishedFigure[][], beliefs: Belief
 /** From the newest edition back: each is trusted as far as it fits what came after it. */
 function memoryOfPeriod(editions: readonly PublishedFigure[][], beliefs: Beliefs): Memory {
   const trusted: Trust[] = editions.map(() => "all");
-  if (beliefs.isSame === null) {
-    for (let from = editions.length - 2; from >= 0; from -= 1) {
-      const fitting = TRUST.find((trust) => {
-        trusted[from] = trust;
-        const memory = build(editions, beliefs, trusted, from);
-        return fits(memory);
-      });
-      trusted[from] = fitting ?? "nothing";
-    }
+  for (let from = editions.length - 2; from >= 0; from -= 1) {
+    const fitting = TRUST.find((trust) => {
+      trusted[from] = trust;
+      return fits(build(editions, beliefs, trusted, from));
+    });
+    trusted[from] = fitting ?? "nothing";
   }
   return build(editions, beliefs, trusted, 0);
 }
@@ -73,7 +65,7 @@ function fits({ facts, ratios }: Memory): boolean {
 /** The editions from a given one on. */
 function build(
   editions: readonly PublishedFigure[][],
-  { indicator, believe, groupSums, isSame }: Beliefs,
+  { indicator, believe, groupSums }: Beliefs,
   trusted: readonly Trust[],
   from: number,
 ): Memory {
@@ -90,11 +82,7 @@ function build(
       const trust = trusted[edition] ?? "nothing";
       const same = next.find((other) => sameRow(other, row));
       if (same === undefined) continue;
-      const isMeant =
-        isSame === null
-          ? agree(row, same, trust) && sameBelow(row, all[edition] ?? [], next, trust)
-          : isSame(row.figure, edition, later);
-      if (isMeant) takeForSame(row, same);
+      if (agree(row, same, trust) && sameBelow(row, all[edition] ?? [], next, trust)) takeForSame(row, same);
     }
   }
   const facts: Fact[] = [];

@@ -1,7 +1,5 @@
 // Three deliveries of one indicator, each a table that adds up: figures come, are put right, and are taken back.
-import type { IsSame } from "../../../src/barometer/audit";
 import type { Catalogue } from "../../../src/barometer/catalogue";
-import type { PublishedFigure } from "../../../src/barometer/disclosure";
 import { emptyFigure, type Figure, type MissingReason } from "../../../src/barometer/figure";
 import { randomTable, seeded } from "./tables";
 
@@ -61,21 +59,6 @@ const EVERYONE = "everyone";
 
 function keptBack(figure: Figure, missing: MissingReason): Figure {
   return { ...figure, numerator: null, denominator: null, value: null, missing };
-}
-
-/** Tells an attacker which figures are the same as before, and which were put right. */
-export function toldOf(truths: readonly Figure[][]): IsSame {
-  const countsAt = (place: PublishedFigure, edition: number): string => {
-    const at = (truths[edition] ?? []).filter(
-      ({ group, period }) => group === place.group && period === place.period,
-    );
-    const own = at.filter(({ category }) => category === place.category);
-    const parts = own.length > 0 ? own : at;
-    const over = (cell: "numerator" | "denominator" | "value"): number =>
-      parts.reduce((sum, part) => sum + (part[cell] ?? 0), 0);
-    return [over("numerator"), over("denominator"), over("value")].join("/");
-  };
-  return (figure, then, later) => countsAt(figure, then) === countsAt(figure, later);
 }
 
 function otherwise(figure: Figure, upTo: (most: number) => number): Figure {
