@@ -2,7 +2,7 @@
 import { audit, type Exposure } from "../barometer/audit";
 import { keyOf } from "../barometer/collect";
 import type { Figure } from "../barometer/figure";
-import type { EarlierEdition } from "../barometer/disclosure";
+import type { EarlierEdition, PublishedEdition } from "../barometer/disclosure";
 import { disclosureOf } from "../barometer/catalogue";
 import { gridValue, type Grid, type SheetPlan } from "../sheets/plan";
 import { readPublishedCsv } from "./figures-csv";
@@ -39,7 +39,7 @@ export function auditObstacles(
   }
   return [
     ...report.exposed
-      .filter((exposure) => holdsTruth(exposure, truth))
+      .filter((exposure) => holdsTruth(exposure, truth) && !isGivenAway(exposure, edition))
       .map(({ indicator, group, category, period, count }): Obstacle => ({
         kind: "exposed",
         file: null,
@@ -55,15 +55,34 @@ export function auditObstacles(
   ];
 }
 
-/** Of a sum that nobody has entered the truth is the sum of its parts. */
+/**
+ * Of a sum that nobody has entered the truth is the sum of its parts. What an earlier edition hid is held against the figures of
+ * today, the only ones that are known.
+ */
 function holdsTruth(exposure: Exposure, truth: ReadonlyMap<string, readonly Figure[]>): boolean {
   const { indicator, group, period, category, count, lower, upper } = exposure;
   const all = truth.get(placeOf({ indicator, group, period })) ?? [];
   const own = all.filter((figure) => figure.category === category);
-  const parts = own.length > 0 ? own : all.filter((figure) => figure.category !== null);
+  const parts = own.length > 0 || category !== null ? own : all.filter((figure) => figure.category !== null);
+  // What is no figure any more has no size that could be told.
+  if (parts.length === 0) return false;
   const cell = count === "count" ? "value" : count;
   const real = parts.reduce((sum, part) => sum + (part[cell] ?? 0), 0);
   return lower <= real && real <= upper;
+}
+
+/** Earlier editions have said too much of it: nothing that is left out now can take that back. */
+function isGivenAway(
+  { indicator, group, category, period }: Exposure,
+  { unprotected }: PublishedEdition,
+): boolean {
+  return unprotected.some(
+    (cell) =>
+      cell.indicator === indicator &&
+      cell.group === group &&
+      cell.category === category &&
+      cell.period === period,
+  );
 }
 
 function placeOf({ indicator, group, period }: Pick<Figure, "indicator" | "group" | "period">): string {
