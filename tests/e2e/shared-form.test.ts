@@ -81,6 +81,8 @@ async function report(preview: Preview, department: string, who: string, head: s
   await section.getByText(text.ready.notReady, { exact: true }).waitFor();
   await pane.getByRole("textbox", { name: text.ready.who, exact: true }).fill(who);
   await press(text.ready.submit);
+  // The texts of the themes are asked for, and nobody writes them here.
+  await press(text.ready.anyway);
   await section.getByText(text.ready.done).waitFor();
   await pane.getByRole("textbox", { name: text.ready.approver, exact: true }).fill(head);
   await press(text.ready.approve);

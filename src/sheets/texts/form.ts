@@ -16,7 +16,8 @@ import {
 import type { Language } from "../../text/language";
 import { entryText } from "../../text/sheets/entry";
 import { sheetNames } from "../../text/sheets/names";
-import { type FormTextHeading, textsText } from "../../text/sheets/texts";
+import type { FormTextHeading } from "../../text/sheets/text-headings";
+import { textsText } from "../../text/sheets/texts";
 import {
   BAND,
   BANNER,

@@ -15,7 +15,8 @@ import { readText } from "../../checks/choices";
 import { LANGUAGES, type Language } from "../../text/language";
 import { entryText } from "../../text/sheets/entry";
 import { sheetNames } from "../../text/sheets/names";
-import { type GatheredTextHeading, textsText } from "../../text/sheets/texts";
+import type { GatheredTextHeading } from "../../text/sheets/text-headings";
+import { textsText } from "../../text/sheets/texts";
 import {
   BANNER,
   type Box,

@@ -1,7 +1,7 @@
 // Where each text stands on a sheet of texts, a form's or the gathered one, so that one cell of it can be written.
 import { WRITTEN_FIELDS, type OwnText, type TextStanding, type WrittenField } from "../../barometer/written";
 import { readText } from "../../checks/choices";
-import { textsText } from "../../text/sheets/texts";
+import { textHeadingsText } from "../../text/sheets/text-headings";
 import { findTable, type Grid, gridValue } from "../plan";
 import { idAt, writtenAt } from "./row";
 
@@ -16,8 +16,8 @@ export interface TextPlace extends OwnText {
 export function textPlaces(grid: Grid | null): TextPlace[] {
   if (grid === null) return [];
   const needed = ["text", "kindId", "placeId", "level"] as const;
-  const form = findTable(grid, (language) => textsText[language].form, [...needed, "standing"]);
-  const gathered = findTable(grid, (language) => textsText[language].gathered, [...needed, "file"]);
+  const form = findTable(grid, (language) => textHeadingsText[language].form, [...needed, "standing"]);
+  const gathered = findTable(grid, (language) => textHeadingsText[language].gathered, [...needed, "file"]);
   const header = form?.header ?? gathered?.header;
   const columns = new Map<string, number>(form?.columns ?? gathered?.columns);
   if (header === undefined) return [];

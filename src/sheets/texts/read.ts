@@ -1,6 +1,6 @@
 // Reads the sheet of texts of a form, its columns in any order and its headings in any language.
 import { type FormText, isUnwritten, type TextStanding } from "../../barometer/written";
-import { type FormTextHeading, textsText } from "../../text/sheets/texts";
+import { type FormTextHeading, textHeadingsText } from "../../text/sheets/text-headings";
 import { cellAddress, type CellValue, findTable, type Grid, gridValue } from "../plan";
 import { idAt, writtenAt } from "./row";
 
@@ -14,7 +14,12 @@ export function readFormTexts(grid: Grid | null): FormText[] | null {
   const table =
     grid === null
       ? null
-      : findTable(grid, (language) => textsText[language].form, ["text", "kindId", "placeId", "level"]);
+      : findTable(grid, (language) => textHeadingsText[language].form, [
+          "text",
+          "kindId",
+          "placeId",
+          "level",
+        ]);
   if (grid === null || table === null) return null;
   const found: FormText[] = [];
   let lost = 0;

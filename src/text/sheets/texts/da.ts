@@ -1,21 +1,6 @@
 // In Danish. A file format: what stands here is read back from workbooks already sent out (src/text/formerly.ts).
+import { da as headings } from "../text-headings/da";
 import type { Texts } from "./texts";
-
-const common = {
-  place: "Sted",
-  kind: "Slags",
-  period: "Periode",
-  text: "Tekst",
-  length: "Tegn",
-  whom: "Med hvem",
-  when: "Hvornår",
-  how: "Hvordan",
-  author: "Skrevet af",
-  kindId: "Slags-id",
-  level: "Niveau",
-  placeId: "Sted-id",
-  number: "Nummer",
-};
 
 export const da: Texts = {
   title: (catalogue) => `Tekster – ${catalogue}`,
@@ -23,18 +8,8 @@ export const da: Texts = {
     "Skriv i de gule felter. Ny linje: Alt+Enter. Rækken vokser med teksten. Skriv aldrig navne eller CPR-numre på borgere.",
   gatheredIntro:
     "En række for hver tekst, som forvaltningerne har skrevet, med hvem der har skrevet den, og hvor den kommer fra.",
-  form: { ...common, wanted: "Ønskes", standing: "Plads" },
-  gathered: {
-    ...common,
-    edited: "Redigeret",
-    draft: "Udkast fra tallene",
-    marks: "Udkastmærke",
-    department: "Forvaltnings-id",
-    departmentName: "Forvaltning",
-    file: "Kildefil",
-    cell: "Kildecelle",
-    importedAt: "Indlæst",
-  },
+  form: headings.form,
+  gathered: headings.gathered,
   kinds: {
     explanation: "Forklaring",
     improvement: "Muligheder for forbedring",

@@ -1,21 +1,6 @@
 // In English. A file format: what stands here is read back from workbooks already sent out (src/text/formerly.ts).
+import { en as headings } from "../text-headings/en";
 import type { Texts } from "./texts";
-
-const common = {
-  place: "Place",
-  kind: "Kind",
-  period: "Period",
-  text: "Text",
-  length: "Characters",
-  whom: "With whom",
-  when: "When",
-  how: "How",
-  author: "Written by",
-  kindId: "Kind id",
-  level: "Level",
-  placeId: "Place id",
-  number: "Number",
-};
 
 export const en: Texts = {
   title: (catalogue) => `Texts – ${catalogue}`,
@@ -23,18 +8,8 @@ export const en: Texts = {
     "Write in the yellow cells. New line: Alt+Enter. The row grows with the text. Never write citizens' names or personal numbers.",
   gatheredIntro:
     "A row for each text that the departments have written, with who wrote it and where it comes from.",
-  form: { ...common, wanted: "Asked for", standing: "Standing" },
-  gathered: {
-    ...common,
-    edited: "Edited",
-    draft: "Draft from the figures",
-    marks: "Draft mark",
-    department: "Department id",
-    departmentName: "Department",
-    file: "Source file",
-    cell: "Source cell",
-    importedAt: "Imported",
-  },
+  form: headings.form,
+  gathered: headings.gathered,
   kinds: {
     explanation: "Explanation",
     improvement: "Options for improvement",

@@ -2,9 +2,6 @@
 import { byLanguage } from "../../language";
 import { da } from "./da";
 import { en } from "./en";
-import type { FormHeadings, GatheredHeadings, Texts } from "./texts";
-
-export type FormTextHeading = keyof FormHeadings;
-export type GatheredTextHeading = keyof GatheredHeadings;
+import type { Texts } from "./texts";
 
 export const textsText = byLanguage<Texts>({ da, en });
