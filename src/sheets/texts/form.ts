@@ -18,6 +18,7 @@ import { entryText } from "../../text/sheets/entry";
 import { sheetNames } from "../../text/sheets/names";
 import type { FormTextHeading } from "../../text/sheets/text-headings";
 import { textsText } from "../../text/sheets/texts";
+import { TEXTS_NAME } from "./texts-name";
 import {
   BAND,
   BANNER,
@@ -71,8 +72,6 @@ const COLUMNS = Object.keys(WIDTHS) as FormTextHeading[];
 const HIDDEN = ["kindId", "level", "placeId", "number", "standing"] as const;
 const INTERVIEW = ["whom", "when", "how"] as const;
 const LAST_SHOWN = "author";
-/** Workbook name on the sheet: it is known to be there also where somebody has given it another name. */
-export const TEXTS_NAME = "barometer_texts";
 const TOP = { title: 0, intro: 1, banner: 2, header: 4, body: 5 } as const;
 
 interface LaidText {

@@ -1,5 +1,6 @@
 // What other rooms and shelves may use of this one.
-export { type CarriedText, planFormTexts, TEXTS_NAME } from "./form";
+export { type CarriedText, planFormTexts } from "./form";
+export { TEXTS_NAME } from "./texts-name";
 export {
   type Draft,
   type DraftState,
