@@ -41,7 +41,7 @@ export const da: Texts = {
   judged: "Sådan er det vurderet",
   data: "Tallene som data",
   dataIntro:
-    "Alle tal på siden kan hentes og bruges frit. Tal, der er udeladt af hensyn til anonymitet, er også udeladt her.",
+    "Tallene på siden kan hentes som data. Tal, der er udeladt af hensyn til anonymitet, er også udeladt her.",
   csv: "Tal (CSV)",
   description: "Beskrivelse af tallene (JSON)",
 };

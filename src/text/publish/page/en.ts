@@ -42,7 +42,7 @@ export const en: Texts = {
   judged: "How it was assessed",
   data: "The figures as data",
   dataIntro:
-    "All figures on this page may be fetched and used freely. Figures left out to protect anonymity are left out here as well.",
+    "The figures on this page can be fetched as data. Figures left out to protect anonymity are left out here as well.",
   csv: "Figures (CSV)",
   description: "Description of the figures (JSON)",
 };
