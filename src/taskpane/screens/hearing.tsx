@@ -8,13 +8,11 @@ import { hearingPaneText } from "../../text/pane/hearing";
 import { compute } from "../jobs/compute";
 import { showSheet } from "../jobs/go-to";
 import { giveBack, makeHearings, takeOver } from "../jobs/hearing";
-import { openForm } from "../jobs/round";
 import { BackButton } from "../parts/back-button";
 import { Heading } from "../parts/heading";
+import { MadeFiles } from "../parts/made-files";
 import { Notice } from "../parts/notice";
-import { download } from "../pane-files";
 import { useStyles } from "../styles";
-import { zipOf } from "../zip-of";
 import { turnOf, type ScreenOf } from "./screen";
 
 export function Hearing(props: ScreenOf<"hearing">) {
@@ -164,7 +162,6 @@ function Forms({ state, actions, services, shown }: ScreenOf<"hearing">) {
   const words = hearingPaneText[state.language].forms;
   const { forms, offer } = shown;
   const parties = offer?.catalogue.hearingParties ?? [];
-  const opens = services.opener() !== null;
   return (
     <section className={styles.tight} aria-labelledby={heading}>
       <h2 id={heading} className={styles.section}>
@@ -191,42 +188,11 @@ function Forms({ state, actions, services, shown }: ScreenOf<"hearing">) {
       )}
       <div role="status">
         {forms !== null && forms.length > 0 && (
-          <Notice
-            tone="success"
-            title={words.made(forms.length)}
-            actions={
-              forms.length > 1 && (
-                <Button
-                  appearance="primary"
-                  size="small"
-                  onClick={() => download({ name: words.zip(periodOf(forms)), content: zipOf(forms) })}
-                >
-                  {words.all}
-                </Button>
-              )
-            }
-          >
-            <ul className={styles.plainList}>
-              {forms.map(({ file, party, bytes }) => (
-                <li key={file} className={styles.row}>
-                  <Button size="small" onClick={() => download({ name: file, content: bytes })}>
-                    {words.one(party.name)}
-                  </Button>
-                  {opens && (
-                    <Button
-                      size="small"
-                      appearance="subtle"
-                      disabledFocusable={busy}
-                      onClick={() => actions.run(openForm, bytes)}
-                    >
-                      {words.open(party.name)}
-                    </Button>
-                  )}
-                </li>
-              ))}
-            </ul>
-            {opens && <p>{words.fallback}</p>}
-          </Notice>
+          <MadeFiles
+            {...{ state, actions, services, words }}
+            files={forms.map(({ file, party, bytes }) => ({ file, name: party.name, bytes }))}
+            zip={words.zip(periodOf(forms))}
+          />
         )}
       </div>
     </section>

@@ -5,18 +5,17 @@ import type { Catalogue } from "../../barometer/catalogue";
 import type { Round } from "../../barometer/round";
 import type { RoundOffer } from "../../jobs/new-round";
 import { roundPaneText, type Texts } from "../../text/pane/round";
-import { beginRound, makeForms, openForm } from "../jobs/round";
+import { beginRound, makeForms } from "../jobs/round";
 import { BackButton } from "../parts/back-button";
 import { Folded } from "../parts/folded";
 import { Heading } from "../parts/heading";
+import { MadeFiles } from "../parts/made-files";
 import { Notice } from "../parts/notice";
 import { RoundBoard } from "../parts/round-board";
 import { DetailFields, Due } from "../parts/round-fields";
-import { download } from "../pane-files";
 import { formLike, isComplete, roundOf, type TemplateForm } from "../round-form";
 import { shownBoard } from "../shown-board";
 import { useStyles } from "../styles";
-import { zipOf } from "../zip-of";
 import { periodSentence } from "./period-sentence";
 import { turnOf, type ScreenOf } from "./screen";
 
@@ -185,7 +184,6 @@ function Forms({ state, actions, services, shown, current }: ScreenOf<"round"> &
   const words = roundPaneText[state.language].forms;
   const { forms, offer, refusal } = shown;
   const names = new Map(offer?.catalogue.departments.map(({ id, name }) => [id, name]));
-  const opens = services.opener() !== null;
   const nameOf = (id: string | null) => (id === null ? words.everyone : (names.get(id) ?? id));
   return (
     <section className={styles.tight} aria-labelledby={heading}>
@@ -205,44 +203,11 @@ function Forms({ state, actions, services, shown, current }: ScreenOf<"round"> &
       )}
       <div role="status">
         {forms !== null && (
-          <Notice
-            tone="success"
-            title={words.made(forms.length)}
-            actions={
-              forms.length > 1 && (
-                <Button
-                  appearance="primary"
-                  size="small"
-                  onClick={() =>
-                    download({ name: words.zip(current.period.replaceAll("/", "_")), content: zipOf(forms) })
-                  }
-                >
-                  {words.all}
-                </Button>
-              )
-            }
-          >
-            <ul className={styles.plainList}>
-              {forms.map(({ file, department, bytes }) => (
-                <li key={file} className={styles.row}>
-                  <Button size="small" onClick={() => download({ name: file, content: bytes })}>
-                    {words.one(nameOf(department))}
-                  </Button>
-                  {opens && (
-                    <Button
-                      size="small"
-                      appearance="subtle"
-                      disabledFocusable={busy}
-                      onClick={() => actions.run(openForm, bytes)}
-                    >
-                      {words.open(nameOf(department))}
-                    </Button>
-                  )}
-                </li>
-              ))}
-            </ul>
-            {opens && <p>{words.fallback}</p>}
-          </Notice>
+          <MadeFiles
+            {...{ state, actions, services, words }}
+            files={forms.map(({ file, department, bytes }) => ({ file, name: nameOf(department), bytes }))}
+            zip={words.zip(current.period.replaceAll("/", "_"))}
+          />
         )}
       </div>
     </section>
