@@ -75,7 +75,7 @@ test("sheets whose formulas are calculated tell", async () => {
     ({ workbook: { worksheets } }, hear) => void worksheets.onCalculated.add(hear),
     ({ workbook: { worksheets } }) => (worksheets.getItem("Andet").getRange("A1").formulas = [["=Ark!B2"]]),
   );
-  expect(events.map(({ type }) => type)).toEqual(["WorksheetCalculated"]);
+  expect(events).toMatchObject([{ type: "WorksheetCalculated", address: "A1" }]);
 });
 
 test("a table tells when it is made and when its cells change", async () => {
@@ -115,5 +115,40 @@ test("comments tell when they are written, answered, resolved and deleted", asyn
     "ReplyEdited",
     "CommentResolved",
     "CommentDeleted",
+  ]);
+});
+
+test("a table hears of what is selected in it, and that something beside it is", async () => {
+  const workbook = await twoSheets();
+  await inBook(workbook, ({ workbook: { tables } }) => void tables.add("Ark!A1:B2", true));
+  const events = await heard(
+    workbook,
+    ({ workbook: { tables } }, hear) => void tables.getItemAt(0).onSelectionChanged.add(hear),
+    ({ workbook: { worksheets } }) => {
+      worksheets.getItem("Ark").getRange("B2:C5").select();
+      worksheets.getItem("Ark").getRange("D9").select();
+    },
+  );
+  expect(events).toMatchObject([
+    { type: "TableSelectionChanged", isInsideTable: true, address: "B2" },
+    { type: "TableSelectionChanged", isInsideTable: false },
+  ]);
+});
+
+test("whoever takes cells out or puts them in tells which way the others went", async () => {
+  const events = await heard(
+    await twoSheets(),
+    ({ workbook: { worksheets } }, hear) => void worksheets.onChanged.add(hear),
+    ({ workbook: { worksheets } }) => {
+      const sheet = worksheets.getItem("Ark");
+      sheet.getRange("A2").delete("Up");
+      sheet.getRange("A1").insert("Right");
+      sheet.getRange("A1").values = [["x"]];
+    },
+  );
+  expect(events.map(({ changeDirectionState }) => changeDirectionState)).toMatchObject([
+    { deleteShiftDirection: "Up" },
+    { insertShiftDirection: "Right" },
+    undefined,
   ]);
 });

@@ -35,11 +35,11 @@ test("a block of the wrong size is refused, and what the batch did before stays"
 test("the error says which member failed", async () => {
   const workbook = await bookFrom([[1]]);
   await expect(
-    onSheet(workbook, (sheet) => sheet.getRange("A1:A2").removeDuplicates([0], false)),
+    onSheet(workbook, (sheet) => sheet.getRange("A1:A2").autoFill("A1:A5")),
   ).rejects.toMatchObject({
     code: "NotImplemented",
-    message: "Range.removeDuplicates is not part of the embedded workbook",
-    debugInfo: { errorLocation: "Range.removeDuplicates" },
+    message: "Range.autoFill is not part of the embedded workbook",
+    debugInfo: { errorLocation: "Range.autoFill" },
   });
 });
 

@@ -17,6 +17,8 @@ export interface CellEvent {
     | "RowInserted"
     | "ColumnInserted"
     | "CellInserted";
+  /** Where the other cells went when cells were put in or taken out. */
+  shift?: "Left" | "Up" | "Right" | "Down";
   /** Only for a single cell. */
   before?: Scalar;
   after?: Scalar;

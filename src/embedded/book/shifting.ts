@@ -24,6 +24,7 @@ export function deleteCells(
   noteValues(changes, {
     sheet,
     box: hole,
+    shift: vertical ? "Up" : "Left",
     type:
       hole.columns === MAX_COLUMNS ? "RowDeleted" : hole.rows === MAX_ROWS ? "ColumnDeleted" : "CellDeleted",
   });
@@ -55,6 +56,7 @@ export function insertCells(
   noteValues(changes, {
     sheet,
     box: gap,
+    shift: vertical ? "Down" : "Right",
     type:
       gap.columns === MAX_COLUMNS ? "RowInserted" : gap.rows === MAX_ROWS ? "ColumnInserted" : "CellInserted",
   });

@@ -1,9 +1,10 @@
 // Turns what changed into the messages Microsoft's client hands to `onChanged`, `onAdded` and their kin.
-import { formatBox, intersection } from "../book/addresses";
-import { isErrorValue, plainValue, type Scalar } from "../book/book";
+import { formatBox, intersection, union } from "../book/addresses";
+import { isErrorValue, plainValue, type Scalar, type Sheet } from "../book/book";
 import type { BookEvent, CellEvent } from "../book/changes";
 import { missing, type Ref } from "./objects/type";
 import type { EventMessage } from "./session";
+import type { RangeBox } from "../types";
 
 /** The client's numbers for message category and event types, seen in 1.1.110. */
 const EVENT_CATEGORY = 65_536;
@@ -26,7 +27,7 @@ const SHEETS_EVENTS = { ...SHEET_EVENTS, Added: 13, Deleted: 15, Moved: 27 };
 const EVENTS: Record<string, Record<string, number>> = {
   Worksheet: SHEET_EVENTS,
   WorksheetCollection: SHEETS_EVENTS,
-  Table: { DataChanged: 101 },
+  Table: { DataChanged: 101, SelectionChanged: 100 },
   TableCollection: { DataChanged: 101, Added: 102, Deleted: 103 },
   CommentCollection: { Added: 250, Deleted: 251, Changed: 252 },
 };
@@ -34,7 +35,7 @@ const EVENTS: Record<string, Record<string, number>> = {
 const TYPES = {
   ...{ changed: 10, activated: 11, deactivated: 12, added: 13, selection: 14, deleted: 15, calculated: 16 },
   ...{ protection: 24, name: 25, visibility: 26, moved: 27 },
-  ...{ tableChanged: 101, tableAdded: 102, tableDeleted: 103 },
+  ...{ tableSelection: 100, tableChanged: 101, tableAdded: 102, tableDeleted: 103 },
   ...{ commentAdded: 250, commentDeleted: 251, commentChanged: 252 },
 };
 
@@ -62,8 +63,11 @@ export type Origin = "client" | "grid" | "other";
 
 /** Each event goes to its sheet's listeners and to the collection's; what nobody listens to now is left out. */
 export function eventMessage(events: BookEvent[], origin: Origin, listening: Listening): EventMessage {
-  const heard = ({ messageType }: Entry): boolean => (listening.counts.get(messageType) ?? 0) > 0;
-  return { entries: events.flatMap((event) => entriesOf(event, origin)).filter(heard) };
+  const isHeard = (type: number): boolean => (listening.counts.get(type) ?? 0) > 0;
+  // To say where was calculated takes a look at the whole sheet.
+  const worthTelling = events.filter(({ kind }) => kind !== "calculated" || isHeard(TYPES.calculated));
+  const entries = worthTelling.flatMap((event) => entriesOf(event, origin));
+  return { entries: entries.filter(({ messageType }) => isHeard(messageType)) };
 }
 
 function entriesOf(event: BookEvent, origin: Origin): Entry[] {
@@ -81,9 +85,12 @@ function entriesOf(event: BookEvent, origin: Origin): Entry[] {
     case "sheet-deactivated":
       return both(TYPES.deactivated, worksheetId, { worksheetId });
     case "selection":
-      return both(TYPES.selection, worksheetId, { address: formatBox(event.box), worksheetId });
+      return [
+        ...both(TYPES.selection, worksheetId, { address: formatBox(event.box), worksheetId }),
+        ...selectedTables(event.sheet, event.box),
+      ];
     case "calculated":
-      return both(TYPES.calculated, worksheetId, { address: "", worksheetId });
+      return both(TYPES.calculated, worksheetId, { address: formulaAddress(event.sheet), worksheetId });
     case "sheet-renamed":
       return both(TYPES.name, worksheetId, { ...place, nameBefore: event.before, nameAfter: event.after });
     case "sheet-moved":
@@ -134,6 +141,28 @@ const VISIBILITY_NAMES = { visible: "Visible", hidden: "Hidden", veryHidden: "Ve
 const COMMENT_CHANGES = { edited: "CommentEdited", resolved: "CommentResolved", reopened: "CommentReopened" };
 const REPLY_CHANGES = { added: "ReplyAdded", deleted: "ReplyDeleted", edited: "ReplyEdited" };
 
+/** The range around the sheet's formulas: which of them were calculated is not kept. */
+function formulaAddress(sheet: Sheet): string {
+  let around: RangeBox | null = null;
+  for (const [row, line] of sheet.rows) {
+    for (const [column, { formula }] of line.cells) {
+      if (formula === null) continue;
+      const box = { row, column, rows: 1, columns: 1 };
+      around = around ? union(around, box) : box;
+    }
+  }
+  return around ? formatBox(around) : "";
+}
+
+/** A table hears of every selection on its sheet; one beside it comes without an address. */
+function selectedTables(sheet: Sheet, box: RangeBox): Entry[] {
+  return sheet.tables.map(({ id, box: own }) => {
+    const cut = intersection(own, box);
+    const address = cut ? formatBox(cut) : "";
+    return entry(TYPES.tableSelection, id, { address, worksheetId: sheet.id });
+  });
+}
+
 function changedCells(event: CellEvent, origin: Origin): Entry[] {
   const worksheetId = event.sheet.id;
   return both(TYPES.changed, worksheetId, {
@@ -142,7 +171,7 @@ function changedCells(event: CellEvent, origin: Origin): Entry[] {
     source: sourceOf(origin),
     worksheetId,
     triggerSource: origin === "client" ? "ThisLocalAddin" : "Unknown",
-    shiftDirection: "None",
+    shiftDirection: event.shift ? `ShiftCell${event.shift}` : "None",
     ...details(event.before, event.after),
   });
 }

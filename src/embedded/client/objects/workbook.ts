@@ -3,6 +3,8 @@ import { SEPARATORS } from "../../shown/number-format";
 import { commentsType } from "./comments";
 import { namesType } from "./names";
 import { propertiesType } from "./properties";
+import { functionsType } from "./functions";
+import { rangeAreasType } from "./range/areas";
 import { rangeType } from "./range/range";
 import { tablesType } from "./tables";
 import { defineType, oneOf, textArgument, type Host, type TypedObject } from "./type";
@@ -27,6 +29,7 @@ export const workbookType: TypedObject<Host> = defineType<Host>({
     Tables: () => tablesType.of(null),
     Comments: () => commentsType.of(null),
     Application: (host) => applicationType.of(host),
+    Functions: (host) => functionsType.of(host),
     Protection: (host) => workbookProtectionType.of(host),
     Properties: (host) => propertiesType.of(host),
   },
@@ -34,6 +37,10 @@ export const workbookType: TypedObject<Host> = defineType<Host>({
     GetSelectedRange(host) {
       const sheet = activeSheet(host);
       return rangeType.of({ sheet, ...sheet.selection });
+    },
+    GetSelectedRanges(host) {
+      const sheet = activeSheet(host);
+      return rangeAreasType.of({ sheet, boxes: [sheet.selection] });
     },
     GetActiveCell(host) {
       const sheet = activeSheet(host);

@@ -12,6 +12,8 @@ import { freezePanesType } from "./freeze-panes";
 import { namesType } from "./names";
 import { pageBreaksType, pageLayoutType } from "./page-layout";
 import { protectionType } from "./protection";
+import { areasArgument, rangeAreasType } from "./range/areas";
+import { findAll } from "./range/find";
 import { rangeType } from "./range/range";
 import { rangeArgument } from "./range/target";
 import { tablesType } from "./tables";
@@ -131,6 +133,21 @@ export const worksheetType: TypedObject<Sheet> = defineType<Sheet>({
         return rangeType.of({ sheet: alive(sheet), ...WHOLE_SHEET });
       const text = textArgument(address, "address");
       return named(text, sheet, host) ?? rangeType.of(ownRange(text, alive(sheet), host));
+    },
+    GetRanges: (sheet, [address]) =>
+      rangeAreasType.of(
+        address === null || address === undefined
+          ? { sheet: alive(sheet), boxes: [WHOLE_SHEET] }
+          : areasArgument(address, alive(sheet)),
+      ),
+    FindAll(sheet, [text, criteria], host) {
+      const found = findAll(alive(sheet), text, criteria, host);
+      if (!found) throw notFound("The text");
+      return rangeAreasType.of(found);
+    },
+    FindAllOrNullObject(sheet, [text, criteria], host) {
+      const found = findAll(alive(sheet), text, criteria, host);
+      return found && rangeAreasType.of(found);
     },
     GetRangeByIndexes(sheet, [row, column, rows, columns]) {
       const box = {

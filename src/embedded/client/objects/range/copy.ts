@@ -13,11 +13,16 @@ import {
 import { MAX_COLUMNS, MAX_ROWS } from "../../../book/addresses";
 import { shiftFormula } from "../../../book/references";
 import { noteLooks, noteValues } from "../../../book/changes";
-import { OfficeError } from "../../../book/errors";
 import type { RangeBox } from "../../../types";
 import { oneOf, type Host } from "../type";
 import { copyRules } from "./copy-rules";
 import { alive, boxOf, rangeArgument, type RangeTarget } from "./target";
+import { turnedFormula } from "./turned-formulas";
+
+interface Place {
+  row: number;
+  column: number;
+}
 
 type Copied = Content & { style: number; extra?: CellExtra };
 
@@ -46,12 +51,17 @@ export function copyFrom(
   if (whole.rows || whole.columns) emptyWhole(range, source, box, type);
   if (type === "All") copyRules(source, sheet, box, host, turned);
   const touched = { formulas: false };
-  const write = (cell: Copied, toRow: number, toColumn: number, rows: number, columns: number): void => {
+  const write = (cell: Copied, from: Place, to: Place, moved: { rows: number; columns: number }): void => {
+    const { row: toRow, column: toColumn } = to;
     const blank = cell.formula === null && cell.value === null;
     if (blank && skipBlanks === true) return;
     if (type !== "Formats") {
       const formula: string | null =
-        type === "Values" || cell.formula === null ? null : shiftFormula(cell.formula, rows, columns);
+        type === "Values" || cell.formula === null
+          ? null
+          : turned
+            ? turnedFormula(cell.formula, from, to)
+            : shiftFormula(cell.formula, moved.rows, moved.columns);
       touched.formulas ||= formula !== null || contentAt(sheet, toRow, toColumn).formula !== null;
       writeContent(sheet, toRow, toColumn, { value: cell.value, formula });
     }
@@ -63,14 +73,6 @@ export function copyFrom(
       if (cell.extra) kept.extra = { ...cell.extra };
     }
   };
-  if (
-    turned &&
-    [...cells.values()].some((line) => [...line.values()].some(({ formula }) => formula !== null))
-  )
-    throw new OfficeError(
-      "NotImplemented",
-      "Range.copyFrom of formulas transposed is not part of the embedded workbook",
-    );
   eachTile(
     box,
     turned ? { rows: source.columns, columns: source.rows } : source,
@@ -79,7 +81,9 @@ export function copyFrom(
         for (const [columnOffset, cell] of line) {
           const [down, across] = turned ? [columnOffset, rowOffset] : [rowOffset, columnOffset];
           if (down >= rows || across >= columns) continue;
-          write(cell, top + down, left + across, top - source.row, left - source.column);
+          const from = { row: source.row + rowOffset, column: source.column + columnOffset };
+          const to = { row: top + down, column: left + across };
+          write(cell, from, to, { rows: top - source.row, columns: left - source.column });
         }
       }
     },

@@ -26,15 +26,20 @@ import {
 } from "../type";
 import { validationType } from "../validation";
 import { worksheetType } from "../worksheet";
+import { rangeAreasType } from "./areas";
 import { clear } from "./clear";
 import { copyFrom } from "./copy";
+import { removeDuplicates } from "./duplicates";
+import { findOne, specialCells } from "./find";
 import { columnsHidden, rowsHidden, uniform } from "./hidden";
 import { readHyperlink, writeHyperlink } from "./links";
 import { merge } from "./merge";
+import { moveTo } from "./move";
 import { edgeOf, extendedTo, resizedBy } from "./places";
 import { writeNumberFormat } from "./number-formats";
 import { alive, boxOf, RANGE, rangeArgument, requireSize, wrongSize, type RangeTarget } from "./target";
-import { block, valueType, writeValues } from "./values";
+import { dependents, precedents } from "./traces";
+import { block, readFormulasR1C1, valueType, writeFormulasR1C1, writeValues } from "./values";
 
 export const rangeType: TypedObject<RangeTarget> = defineType<RangeTarget>({
   name: RANGE,
@@ -86,6 +91,7 @@ export const rangeType: TypedObject<RangeTarget> = defineType<RangeTarget>({
         block(range, host, true, (cell) => cell?.formula ?? plainValue(cell?.value ?? null) ?? ""),
       set: writeValues,
     },
+    FormulasR1C1: { get: readFormulasR1C1, set: writeFormulasR1C1 },
     Text: {
       get: (range, host) =>
         block(range, host, true, (cell) =>
@@ -181,6 +187,21 @@ export const rangeType: TypedObject<RangeTarget> = defineType<RangeTarget>({
       return rangeType.of({ sheet: range.sheet, ...boxOf(range) });
     },
     CopyFrom: copyFrom,
+    MoveTo: moveTo,
+    RemoveDuplicates: removeDuplicates,
+    Find: (range, [text, criteria], host) => foundCell(range, text, criteria, host) ?? refuseLost("The text"),
+    FindOrNullObject: (range, [text, criteria], host) => foundCell(range, text, criteria, host),
+    GetSpecialCells: (range, [cells, values], host) =>
+      special(range, cells, values, host) ?? refuseLost("What is asked for"),
+    GetSpecialCellsOrNullObject: (range, [cells, values], host) => special(range, cells, values, host),
+    GetMergedAreasOrNullObject(range) {
+      const boxes = alive(range).merges.flatMap((box) => intersection(box, range) ?? []);
+      return boxes.length === 0 ? null : rangeAreasType.of({ sheet: range.sheet, boxes });
+    },
+    GetDirectPrecedents: (range, _, host) => precedents(range, host, false),
+    GetPrecedents: (range, _, host) => precedents(range, host, true),
+    GetDirectDependents: (range, _, host) => dependents(range, host, false),
+    GetDependents: (range, _, host) => dependents(range, host, true),
     Merge: merge,
     Unmerge(range, _, host) {
       refuseIfProtected(alive(range));
@@ -249,6 +270,20 @@ function beside(range: RangeTarget, along: "rows" | "columns", side: 1 | -1, cou
   return along === "rows"
     ? part(range, { row: start, column: 0, rows: many, columns: range.columns })
     : part(range, { row: 0, column: start, rows: range.rows, columns: many });
+}
+
+function foundCell(range: RangeTarget, text: unknown, criteria: unknown, host: Host): Ref | null {
+  const place = findOne(range, text, criteria, host);
+  return place && rangeType.of({ sheet: range.sheet, ...place, rows: 1, columns: 1 });
+}
+
+function special(range: RangeTarget, cells: unknown, values: unknown, host: Host): Ref | null {
+  const areas = specialCells(range, cells, values, host);
+  return areas && rangeAreasType.of(areas);
+}
+
+function refuseLost(what: string): never {
+  throw notFound(what);
 }
 
 function part(range: RangeTarget, box: RangeBox): Ref {

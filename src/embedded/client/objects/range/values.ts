@@ -1,6 +1,7 @@
 // Values, formulas and texts of a range, read and written as Office.js does.
-import { isErrorValue, styleAt, type Cell, type Scalar } from "../../../book/book";
+import { isErrorValue, plainValue, styleAt, type Cell, type Scalar } from "../../../book/book";
 import { contentAt, refuseIfLocked, writeContent, type Content } from "../../../book/edits";
+import { fromR1C1, toR1C1 } from "../../../book/r1c1";
 import { numberFormatOf, styleOf } from "../../../book/styles";
 import { isFormulaSound } from "../../../formulas/formula-text";
 import { readTyped } from "../../../shown/typing";
@@ -83,6 +84,28 @@ export function writeValues(range: RangeTarget, value: unknown, host: Host): voi
       : {}),
   });
   if (formulas) host.changes.formulas = true;
+}
+
+export function readFormulasR1C1(range: RangeTarget, host: Host): unknown {
+  return block(range, host, true, (cell, row, column) =>
+    cell?.formula ? toR1C1(cell.formula, { row, column }) : (plainValue(cell?.value ?? null) ?? ""),
+  );
+}
+
+export function writeFormulasR1C1(range: RangeTarget, value: unknown, host: Host): void {
+  const placed = (input: unknown, down: number, across: number): unknown =>
+    typeof input === "string" && input.startsWith("=")
+      ? fromR1C1(input, { row: range.row + down, column: range.column + across })
+      : input;
+  if (Array.isArray(value)) requireSize(range, value, "formulasR1C1");
+  const rows = Array.isArray(value)
+    ? (value as unknown[][])
+    : Array.from({ length: range.rows }, () => Array<unknown>(range.columns).fill(value));
+  writeValues(
+    range,
+    rows.map((row, down) => row.map((input, across) => placed(input, down, across))),
+    host,
+  );
 }
 
 function textStyles(host: Host): (style: number) => boolean {
