@@ -34,13 +34,13 @@ test("a block of the wrong size is refused, and what the batch did before stays"
 
 test("the error says which member failed", async () => {
   const workbook = await bookFrom([[1]]);
-  await expect(
-    onSheet(workbook, (sheet) => sheet.getRange("A1:A2").autoFill("A1:A5")),
-  ).rejects.toMatchObject({
-    code: "NotImplemented",
-    message: "Range.autoFill is not part of the embedded workbook",
-    debugInfo: { errorLocation: "Range.autoFill" },
-  });
+  await expect(onSheet(workbook, (sheet) => sheet.getRange("A1:A2").autoFill("A1:A5"))).rejects.toMatchObject(
+    {
+      code: "NotImplemented",
+      message: "Range.autoFill is not part of the embedded workbook",
+      debugInfo: { errorLocation: "Range.autoFill" },
+    },
+  );
 });
 
 test.each(["A1,B2", "A1;B2", "Nej!A1:", "A0", "XFE1", "A1048577", ""])(
