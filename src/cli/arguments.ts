@@ -22,6 +22,7 @@ const OPTIONS = {
   party: "text",
   indicator: "text",
   correction: "text",
+  "comments-by": "text",
 } as const;
 export type OptionName = keyof typeof OPTIONS;
 export type TextOption = {
@@ -61,7 +62,11 @@ export const COMMANDS = {
     optional: ["catalogue", "figures", "period", "series", "published", "json"],
     files: { least: 0, most: 1 },
   },
-  publish: { required: ["out"], optional: ["correction", "overwrite"], files: { least: 1, most: 1 } },
+  publish: {
+    required: ["out"],
+    optional: ["correction", "comments-by", "overwrite"],
+    files: { least: 1, most: 1 },
+  },
   demo: { required: [], optional: ["out"], files: { least: 0, most: 0 } },
 } as const satisfies Record<string, CommandShape>;
 export type CommandName = keyof typeof COMMANDS;

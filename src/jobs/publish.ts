@@ -9,6 +9,11 @@ import { openXlsx } from "../intake/workbook";
 import { dataPackage } from "../publish/data-package";
 import { editionPlans } from "../publish/edition-workbook";
 import { publishedCsv } from "../publish/figures-csv";
+import type { Occasion } from "../publish/paper/occasion";
+import type { Paper } from "../publish/paper/paper";
+import { papersOf } from "../publish/paper/papers";
+import { paperObstacles } from "../publish/paper/read-paper";
+import { writtenObstacles } from "../publish/paper/written-obstacles";
 import type { Correction, Publication } from "../publish/publication";
 import {
   auditObstacles,
@@ -23,6 +28,7 @@ import type { SheetPlan } from "../sheets/plan";
 import type { Language } from "../text/language";
 import { FIGURE_REQUESTS, figuresIn } from "./compute";
 import type { WorkbookPort } from "./port";
+import { editedSentences, spokenBeside } from "./spoken";
 
 export interface PublishInput {
   /** ISO date. */
@@ -31,13 +37,19 @@ export interface PublishInput {
   language: Language | null;
   /** What was wrong with the last edition, where this one puts it right. */
   correction: string | null;
+  /** ISO date until which the letters ask for comments. */
+  commentsBy: string | null;
   /** Makes a workbook of nothing but these sheets. */
   workbookOf: (plans: SheetPlan[]) => Promise<Uint8Array>;
+  /** Makes a Word file; given by the host, so that it need not be there before something is published. */
+  documentOf: (paper: Paper) => Promise<Uint8Array>;
 }
 
 export interface PublishedFile {
   name: string;
   content: Uint8Array;
+  /** Of a letter. */
+  addressee?: string;
 }
 
 export type PublishOutcome =
@@ -60,7 +72,7 @@ export async function publish(port: WorkbookPort, input: PublishInput): Promise<
   if ("problem" in found || found.gathered === null) return { outcome: "not-a-barometer" };
   const earlier = readEditions(seen.grids[EDITIONS_SHEET] ?? null);
   if (earlier === null) return { outcome: "history-damaged" };
-  const { catalogue, figures } = found;
+  const { catalogue, figures, gathered } = found;
   if (figures.length === 0) return { outcome: "nothing-to-publish" };
   const assessment = assess({ catalogue, figures });
   const last = earlier.at(-1) ?? null;
@@ -68,12 +80,13 @@ export async function publish(port: WorkbookPort, input: PublishInput): Promise<
   const editionBeside = (editions: readonly RememberedEdition[]) =>
     disclose({ catalogue, figures, assessment, earlierEditions: editions });
   const language = input.language ?? catalogue.language;
+  const spoken = spokenBeside(gathered.texts);
   const again = last === null ? null : editionBeside(earlier.slice(0, -1));
   const isAgain =
     last !== null &&
     again !== null &&
     input.correction === null &&
-    contentOf(catalogue, again) === last.content;
+    contentOf(catalogue, again, spoken.texts) === last.content;
   const before = isAgain ? earlier.slice(0, -1) : earlier;
   const edition = isAgain ? again : editionBeside(earlier);
   const corrects: Correction | null = isAgain
@@ -86,12 +99,19 @@ export async function publish(port: WorkbookPort, input: PublishInput): Promise<
     number: isAgain ? last.number : (last?.number ?? 0) + 1,
     date: input.today,
   };
-  const { files, obstacles } = await filesOf(publication, before, figures, input);
+  const occasion: Occasion = {
+    caseNumber: gathered.store.round?.caseNumber ?? null,
+    commentsBy: input.commentsBy,
+    ...spoken,
+    sentences: editedSentences(publication, gathered.texts),
+    before: before.map((one) => ({ number: one.number, date: one.date })),
+  };
+  const { files, obstacles } = await filesOf(publication, occasion, before, figures, input);
   if (obstacles.length > 0) return { outcome: "refused", obstacles };
   if (!isAgain) {
     const remembered: RememberedEdition = {
       ...{ number: publication.number, date: publication.date, corrects },
-      content: contentOf(catalogue, edition),
+      content: contentOf(catalogue, edition, spoken.texts),
       figures: edition.figures,
       totals: edition.totals,
     };
@@ -102,33 +122,48 @@ export async function publish(port: WorkbookPort, input: PublishInput): Promise<
 }
 
 /** Whatever can be read in an edition, as one word. */
-function contentOf(catalogue: Publication["catalogue"], edition: Publication["edition"]): string {
-  return sha256(JSON.stringify([catalogue, edition]));
+function contentOf(
+  catalogue: Publication["catalogue"],
+  edition: Publication["edition"],
+  texts: Occasion["texts"],
+): string {
+  return sha256(JSON.stringify([catalogue, edition, ...(texts.length === 0 ? [] : [texts])]));
 }
 
 async function filesOf(
   publication: Publication,
+  occasion: Occasion,
   earlier: readonly RememberedEdition[],
   figures: readonly ReportedFigure[],
-  { workbookOf }: PublishInput,
+  { workbookOf, documentOf }: PublishInput,
 ): Promise<{ files: PublishedFile[]; obstacles: Obstacle[] }> {
   const plans = editionPlans(publication);
   const workbook = workbookName(publication);
   const page = webPage(publication, { csv: CSV, description: DESCRIPTION });
   const csv = publishedCsv(publication);
   const bytes = await workbookOf(plans);
+  const papers = papersOf(publication, occasion);
+  const documents: Uint8Array[] = [];
+  for (const { paper } of papers) documents.push(await documentOf(paper));
   const encoder = new TextEncoder();
   const files: PublishedFile[] = [
     { name: PAGE, content: encoder.encode(page) },
     { name: CSV, content: encoder.encode(csv) },
     { name: DESCRIPTION, content: encoder.encode(dataPackage(publication, CSV)) },
     { name: workbook, content: bytes },
+    ...papers.map(({ file, addressee }, at) => ({
+      name: file,
+      content: documents[at] ?? new Uint8Array(),
+      ...(addressee === undefined ? {} : { addressee }),
+    })),
   ];
   const obstacles = [
     ...auditObstacles(publication, earlier, figures),
     ...csvObstacles(publication, CSV, csv),
     ...pageObstacles(publication, PAGE, page),
     ...workbookObstacles(plans, workbook, await readBack(bytes)),
+    ...writtenObstacles(publication, occasion, figures),
+    ...paperObstacles(publication, occasion, papers, documents),
   ];
   return { files, obstacles };
 }

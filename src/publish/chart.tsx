@@ -6,7 +6,7 @@ import type { Language } from "../text/language";
 import { formatNumber } from "../text/said/numbers";
 import { periodLabel } from "../text/said/periods";
 import { axisOf, type Axis } from "./scale";
-import type { Development, Series } from "./series";
+import { isBetween, type Development, type Series } from "./series";
 
 export interface ChartWords {
   /** What the picture shows, for whoever does not see it. */
@@ -200,16 +200,6 @@ function breaksBetween(
     if (before === undefined || !breaks.some((day) => isBetween(day, before, period))) return [];
     return [round(((across[index - 1] ?? 0) + (across[index] ?? 0)) / 2)];
   });
-}
-
-/** From the period that the break names on nothing is comparable with what was before it. */
-function isBetween(from: string, before: string, after: string): boolean {
-  const start = parsePeriod(from)?.start;
-  const earlier = parsePeriod(before)?.start;
-  const later = parsePeriod(after)?.start;
-  return (
-    start !== undefined && earlier !== undefined && later !== undefined && earlier < start && start <= later
-  );
 }
 
 function anchorOf(index: number, count: number): "start" | "middle" | "end" {

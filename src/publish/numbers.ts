@@ -10,7 +10,7 @@ import { resultBlocks } from "../sheets/results";
 import { axisOf } from "./scale";
 import type { Publication } from "./publication";
 import { developmentOf, figureIndex, isDrawable } from "./series";
-import { cellText, resultsOf } from "./words";
+import { cellText, movementOf, resultsOf } from "./words";
 
 const NUMBER = /\d+(?:[.,\u00a0]\d+)*/g;
 /** As they are written, without signs. */
@@ -68,9 +68,8 @@ export function numberCells(publication: Publication): string[] {
   return resultBlocks(resultsOf(publication)).flatMap(({ lines }) => {
     const hasComparison = lines.some(({ line }) => line.comparison !== null);
     const rows = lines.flatMap(({ line }) => {
-      const { value, comparison, gap, previous, baseline, facts } = line;
-      const judged = [baseline, previous].find((one) => one?.period === facts.reference);
-      const change = (judged ?? baseline ?? previous)?.change ?? null;
+      const { value, comparison, gap } = line;
+      const change = movementOf(line)?.change ?? null;
       return [
         cellText(value, line, language),
         ...(hasComparison ? [cellText(comparison, line, language), cellText(gap, line, language, true)] : []),

@@ -2,7 +2,7 @@
 import { measureOf, type Indicator } from "../barometer/catalogue";
 import type { Cell, PublishedFigure, PublishedLine } from "../barometer/disclosure";
 import { TARGET_GROUP } from "../barometer/figure";
-import { comparePeriods } from "../barometer/period";
+import { comparePeriods, parsePeriod } from "../barometer/period";
 import type { Publication } from "./publication";
 
 export interface Series {
@@ -65,6 +65,22 @@ export function developmentOf(
 export function isDrawable({ series }: Development): boolean {
   const target = series.find(({ group }) => group === TARGET_GROUP);
   return (target?.cells.filter((cell) => typeof cell === "number").length ?? 0) >= 2;
+}
+
+/** First and later days of breaks in the series. */
+export function breaksOf(indicator: Indicator | undefined, { facts }: PublishedLine): string[] {
+  const own = (indicator?.breaks ?? []).map(({ from }) => from);
+  return facts.newBaselineAfterBreak === null ? own : [...own, facts.newBaselineAfterBreak.from];
+}
+
+/** From the period that the break names on nothing is comparable with what was before it. */
+export function isBetween(from: string, before: string, after: string): boolean {
+  const start = parsePeriod(from)?.start;
+  const earlier = parsePeriod(before)?.start;
+  const later = parsePeriod(after)?.start;
+  return (
+    start !== undefined && earlier !== undefined && later !== undefined && earlier < start && start <= later
+  );
 }
 
 function keyOf(indicator: string, category: string | null): string {

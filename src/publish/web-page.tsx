@@ -1,7 +1,6 @@
 // The web page: one file that anybody can read, print and keep, without a script, a font or a picture from elsewhere.
 import { renderToStaticMarkup } from "react-dom/server";
-import type { Indicator } from "../barometer/catalogue";
-import type { PublishedLine, PublishedMovement } from "../barometer/disclosure";
+import type { PublishedLine } from "../barometer/disclosure";
 import { hasWithheld, thresholdsIn } from "../barometer/disclosure";
 import { TARGET_GROUP } from "../barometer/figure";
 import { hasGoals } from "../barometer/headings";
@@ -37,8 +36,15 @@ import {
 import { Chart, Sample } from "./chart";
 import { pageStyle } from "./page-style";
 import type { Publication } from "./publication";
-import { developmentOf, figureIndex, isDrawable, type Development, type FigureIndex } from "./series";
-import { cellText, resultsOf } from "./words";
+import {
+  breaksOf,
+  developmentOf,
+  figureIndex,
+  isDrawable,
+  type Development,
+  type FigureIndex,
+} from "./series";
+import { cellText, LOOKS, movementOf, resultsOf } from "./words";
 
 /** What lies beside the page, where it does. */
 export interface PageLinks {
@@ -199,20 +205,6 @@ function Light({
   );
 }
 
-/** As on the sheets: every reason for having no status is grey. */
-const LOOKS: Readonly<Record<ShownStatus, string>> = {
-  positive: "positive",
-  unchanged: "unchanged",
-  mixed: "unchanged",
-  negative: "negative",
-  neutral: "neutral",
-  first: "unassessed",
-  unjudged: "unassessed",
-  withheld: "unassessed",
-  empty: "unassessed",
-  unassessed: "unassessed",
-};
-
 function Goal({ block, place, ...parts }: PageParts & { block: ResultBlock; place: number }) {
   const { texts, results, publication, index } = parts;
   const { language } = publication;
@@ -274,12 +266,6 @@ function Goal({ block, place, ...parts }: PageParts & { block: ResultBlock; plac
       )}
     </section>
   );
-}
-
-/** The one that was judged by, else the baseline, else the one before. */
-function movementOf({ previous, baseline, facts }: PublishedLine): PublishedMovement | null {
-  const judged = [baseline, previous].find((one) => one?.period === facts.reference);
-  return judged ?? baseline ?? previous;
 }
 
 function LineRow({
@@ -399,11 +385,6 @@ function Picture({
       </details>
     </figure>
   );
-}
-
-function breaksOf(indicator: Indicator | undefined, { facts }: PublishedLine): string[] {
-  const own = (indicator?.breaks ?? []).map(({ from }) => from);
-  return facts.newBaselineAfterBreak === null ? own : [...own, facts.newBaselineAfterBreak.from];
 }
 
 function Foot({ results, blocks, publication, texts, links }: PageParts & { links: PageLinks | null }) {

@@ -1,5 +1,6 @@
 // How what is published is said: numbers as they are shown, and the sentences of lines and goals.
-import type { PublishedLine } from "../barometer/disclosure";
+import type { Status } from "../barometer/assessment";
+import type { PublishedLine, PublishedMovement } from "../barometer/disclosure";
 import { isUnder, isWithheld, type Cell } from "../barometer/disclosure";
 import { publishedResults, type Results } from "../sheets/results";
 import { pageText } from "../text/publish/page";
@@ -8,6 +9,7 @@ import { formatNumber, formatSigned } from "../text/said/numbers";
 import { resultsText } from "../text/sheets/results";
 import { explainLine } from "../text/words/explanation";
 import { reasonSentence } from "../text/words/not-judged";
+import type { ShownStatus } from "../text/words/status";
 import type { Language } from "../text/language";
 import type { Publication } from "./publication";
 
@@ -39,3 +41,23 @@ export function cellText(
   if (isWithheld(cell)) return isUnder(cell) ? texts.underThreshold(cell.under) : texts.withheld;
   return (isChange ? formatSigned : formatNumber)(cell, facts.decimals, language);
 }
+
+/** The one that was judged by, else the baseline, else the one before. */
+export function movementOf({ previous, baseline, facts }: PublishedLine): PublishedMovement | null {
+  const judged = [baseline, previous].find((one) => one?.period === facts.reference);
+  return judged ?? baseline ?? previous;
+}
+
+/** The colours of a light. As on the sheets: every reason for having no status is grey. */
+export const LOOKS: Readonly<Record<ShownStatus, Status>> = {
+  positive: "positive",
+  unchanged: "unchanged",
+  mixed: "unchanged",
+  negative: "negative",
+  neutral: "neutral",
+  first: "unassessed",
+  unjudged: "unassessed",
+  withheld: "unassessed",
+  empty: "unassessed",
+  unassessed: "unassessed",
+};

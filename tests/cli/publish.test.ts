@@ -17,12 +17,15 @@ async function remembered(folder: Folder) {
 }
 
 test(
-  "an edition is a page, the figures with their description, and a workbook of values alone",
+  "an edition is a page, the figures with their description, documents, and a workbook of values alone",
   () =>
     inFolder(async (folder) => {
       await folder.run("demo", "--out", "d");
       const files = readdirSync(folder.path("d/ballerup-2018/web")).sort();
-      expect(files).toEqual(["ballerup-2018_udgave-1.xlsx", "datapackage.json", "figures.csv", "index.html"]);
+      expect(files).toEqual([
+        ...["ballerup-2018_udgave-1.xlsx", "brev.docx", "dagsordenspunkt.docx"],
+        ...["datapackage.json", "figures.csv", "index.html"],
+      ]);
       const bytes = folder.read("d/ballerup-2018/web/ballerup-2018_udgave-1.xlsx");
       const { sheets } = await openXlsx(new Uint8Array(bytes));
       expect(sheets.map(({ name }) => name)).not.toContain(STORE_SHEET);

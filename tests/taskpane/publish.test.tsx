@@ -1,6 +1,7 @@
 // Udgiv in the pane: what is handed over as files, and what is said when nothing is.
 import { screen } from "@testing-library/react";
-import type { PublishOutcome } from "../../src/jobs/publish";
+import type { PublishedFile, PublishOutcome } from "../../src/jobs/publish";
+import type { PublishAsked } from "../../src/taskpane/jobs/publish";
 import { paneText } from "../../src/text/pane/pane";
 import { publishPaneText } from "../../src/text/pane/publish";
 import { fakeServices, showPane, violations, workbook } from "./support";
@@ -9,7 +10,7 @@ const text = paneText.da;
 const words = publishPaneText.da;
 
 async function openPublish(outcome: PublishOutcome) {
-  const publish = jest.fn<Promise<PublishOutcome>, [string | null]>(() => Promise.resolve(outcome));
+  const publish = jest.fn<Promise<PublishOutcome>, [PublishAsked]>(() => Promise.resolve(outcome));
   const services = fakeServices({
     detect: () => Promise.resolve(workbook({ kind: "barometer", catalogueTitle: "Ballerup 2018" })),
     publish,
@@ -27,25 +28,32 @@ test("an edition is offered as files, one by one and together, and nobody is kep
     outcome: "published",
     number: 2,
     isNew: true,
-    files: ["index.html", "figures.csv", "datapackage.json", "b_udgave-2.xlsx"].map((name) => ({
-      name,
-      content: bytes,
-    })),
+    files: [
+      ...["index.html", "figures.csv", "datapackage.json", "b_udgave-2.xlsx"],
+      ...["dagsordenspunkt.docx", "rapport.docx"],
+    ]
+      .map((name): PublishedFile => ({ name, content: bytes }))
+      .concat({ name: "brev_social.docx", content: bytes, addressee: "Socialudvalget" }),
   });
   await user.click(screen.getByRole("button", { name: words.submit }));
   await screen.findByText(words.done(2, true));
-  expect(publish).toHaveBeenCalledWith(null);
+  expect(publish).toHaveBeenCalledWith({ correction: null, commentsBy: null });
   for (const kind of Object.values(words.kinds))
-    expect(screen.getByRole("button", { name: words.one(kind) })).toBeVisible();
+    expect(
+      screen.getByRole("button", {
+        name: words.one(typeof kind === "string" ? kind : kind("Socialudvalget")),
+      }),
+    ).toBeVisible();
   expect(screen.getByRole("button", { name: words.all })).toBeVisible();
   expect(await violations()).toEqual([]);
 });
 
-test("what was wrong in the last edition goes along", async () => {
+test("what was wrong in the last edition goes along, and until when comments are asked for", async () => {
   const { user, publish } = await openPublish({ outcome: "nothing-to-publish" });
   await user.type(screen.getByLabelText(words.correction), " Et tal var forkert ");
+  await user.type(screen.getByLabelText(words.commentsBy), "2026-03-01");
   await user.click(screen.getByRole("button", { name: words.submit }));
-  expect(publish).toHaveBeenCalledWith("Et tal var forkert");
+  expect(publish).toHaveBeenCalledWith({ correction: "Et tal var forkert", commentsBy: "2026-03-01" });
   expect(await screen.findByText(words.nothing)).toBeVisible();
 });
 

@@ -61,6 +61,7 @@ async function runRound(work: Work, example: ShippedCatalogue, folder: string): 
     file: path.join(folder, "barometer.xlsx"),
     folder: path.join(folder, "web"),
     correction: null,
+    commentsBy: null,
     overwrite: true,
   });
   return highest(made, consolidated, published);

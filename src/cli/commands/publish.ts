@@ -2,6 +2,7 @@
 import path from "node:path";
 import { publish as publishFrom } from "../../jobs/publish";
 import type { Obstacle } from "../../publish/read-back";
+import { dayOf } from "../../text/said/dates";
 import { EXIT, Stop, type ExitCode } from "../exit";
 import { ensureFolder } from "../files";
 import { openFile, placeOf, type Work, writing } from "../work";
@@ -13,6 +14,7 @@ export async function publish(work: Work): Promise<ExitCode> {
     file,
     folder: work.text.out ?? "",
     correction: work.text.correction ?? null,
+    commentsBy: dayOrStop(work),
     overwrite: work.yes.has("overwrite"),
   });
 }
@@ -22,12 +24,14 @@ export interface PublishFile {
   file: string;
   folder: string;
   correction: string | null;
+  /** ISO date. */
+  commentsBy: string | null;
   overwrite: boolean;
 }
 
 export async function publishFile(
   work: Work,
-  { file, folder, correction, overwrite }: PublishFile,
+  { file, folder, correction, commentsBy, overwrite }: PublishFile,
 ): Promise<ExitCode> {
   const { texts, terminal } = work;
   await ensureFolder(placeOf(work, folder), folder, texts.files);
@@ -38,6 +42,9 @@ export async function publishFile(
       today: terminal.now().toISOString().slice(0, "2026-01-31".length),
       language: null,
       correction,
+      commentsBy,
+      // Fetched when it is needed: no other command waits for it.
+      documentOf: async (paper) => (await import("../../publish/paper/docx")).docxOf(paper),
       workbookOf: async (plans) => {
         const made = await newWorkbook();
         await made.port.write({ sheets: plans, seen: await made.port.read([]), remove: [] });
@@ -66,6 +73,12 @@ export async function publishFile(
       }
     }
   });
+}
+
+function dayOrStop({ text, texts }: Work): string | null {
+  const day = text["comments-by"] ?? null;
+  if (day !== null && dayOf(day) === null) throw new Stop(EXIT.wrongUse, texts.publish.notADay(day));
+  return day;
 }
 
 /** Of what keeps an edition from being handed over, so many are told; mending these often mends the others. */

@@ -12,12 +12,18 @@ export interface CommitteesInput extends Results {
 /** A sheet for each committee that has something to answer for, in the catalogue's order. */
 export function planCommittees({ otherSheets, ...results }: CommitteesInput): SheetPlan[] {
   const taken = [...otherSheets];
-  return (results.catalogue.committees ?? []).flatMap((committee) => {
-    const own = resultsOfCommittee(results, committee);
-    if (own.lines.length === 0 && own.goals.length === 0) return [];
+  return committeeResults(results).map(({ committee, results: own }) => {
     const sheet = sheetName(committee.short ?? committee.name, taken);
     taken.push(sheet);
-    return [planSummary({ ...own, sheet, reader: committee.name })];
+    return planSummary({ ...own, sheet, reader: committee.name });
+  });
+}
+
+/** The committees that have something to answer for, each with what is left of the results for it. */
+export function committeeResults(results: Results): { committee: Committee; results: Results }[] {
+  return (results.catalogue.committees ?? []).flatMap((committee) => {
+    const own = resultsOfCommittee(results, committee);
+    return own.lines.length === 0 && own.goals.length === 0 ? [] : [{ committee, results: own }];
   });
 }
 

@@ -2,7 +2,7 @@
 export { planBarometer } from "./barometer";
 export { goalNote, resultBlocks, type ResultBlock, type ResultLine } from "./blocks";
 export { lineName, unitOf } from "./cells";
-export { planCommittees } from "./committees";
+export { committeeResults, planCommittees } from "./committees";
 export { planComparison } from "./comparison";
 export { planCouncil } from "./council";
 export { notesOf, openParagraph } from "./notes";

@@ -4,8 +4,14 @@ import { part } from "../part";
 import { focused, type PaneState } from "../state";
 import { paneJob } from "./job";
 
+export interface PublishAsked {
+  correction: string | null;
+  /** ISO date. */
+  commentsBy: string | null;
+}
+
 export interface PublishServices {
-  publish: (correction: string | null) => Promise<PublishOutcome>;
+  publish: (asked: PublishAsked) => Promise<PublishOutcome>;
 }
 
 export const publishEdition = paneJob({
@@ -13,12 +19,12 @@ export const publishEdition = paneJob({
   words: "publish",
   laysSheets: true,
   services: ({ port, today }): PublishServices => ({
-    publish: async (correction) => {
+    publish: async (asked) => {
       const { publishFrom } = await part(() => import("../work/publishing"));
-      return publishFrom(port(), today(), correction);
+      return publishFrom(port(), today(), asked);
     },
   }),
-  run: ({ publish }: PublishServices, _, correction: string | null) => publish(correction),
+  run: ({ publish }: PublishServices, _, asked: PublishAsked) => publish(asked),
   // Where the user has gone on to something else meanwhile, nothing is shown.
   ended: (state, outcome): PaneState =>
     state.shown.screen === "publish"

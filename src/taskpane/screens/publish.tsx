@@ -2,6 +2,7 @@
 import { Button, Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
 import type { PublishedFile, PublishOutcome } from "../../jobs/publish";
+import { AGENDA_ITEM, REPORT } from "../../publish/paper/file-names";
 import type { Language } from "../../text/language";
 import { publishPaneText } from "../../text/pane/publish";
 import { publishEdition } from "../jobs/publish";
@@ -22,6 +23,7 @@ export function Publish(props: ScreenOf<"publish">) {
   const { state, actions, text, shown } = props;
   const words = publishPaneText[state.language];
   const [correction, setCorrection] = useState("");
+  const [commentsBy, setCommentsBy] = useState("");
   const busy = state.busy !== null;
   return (
     <div className={styles.stack}>
@@ -39,11 +41,15 @@ export function Publish(props: ScreenOf<"publish">) {
         className={styles.tight}
         onSubmit={(event) => {
           event.preventDefault();
-          if (!busy) actions.run(publishEdition, correction.trim() === "" ? null : correction.trim());
+          if (busy) return;
+          actions.run(publishEdition, { correction: given(correction), commentsBy: given(commentsBy) });
         }}
       >
         <Field label={words.correction} hint={words.correctionHint}>
           <Input value={correction} autoComplete="off" onChange={(_, { value }) => setCorrection(value)} />
+        </Field>
+        <Field label={words.commentsBy} hint={words.commentsByHint}>
+          <Input type="date" value={commentsBy} onChange={(_, { value }) => setCommentsBy(value)} />
         </Field>
         <div>
           <Button type="submit" appearance="primary" disabledFocusable={busy}>
@@ -54,6 +60,10 @@ export function Publish(props: ScreenOf<"publish">) {
       {shown.outcome !== null && <Outcome {...props} outcome={shown.outcome} />}
     </div>
   );
+}
+
+function given(text: string): string | null {
+  return text.trim() === "" ? null : text.trim();
 }
 
 function Outcome({ outcome, ...props }: ScreenOf<"publish"> & { outcome: PublishOutcome }) {
@@ -135,10 +145,10 @@ function Handed({ state, actions, services, number, files, isNew }: HandedProps)
     >
       <p>{words.remembered}</p>
       <ul className={styles.plainList}>
-        {files.map(({ name, content }) => (
+        {files.map(({ name, content, addressee }) => (
           <li key={name}>
             <Button size="small" onClick={() => download({ name, content })}>
-              {words.one(kindOf(name, state.language))}
+              {words.one(kindOf(name, addressee, state.language))}
             </Button>
           </li>
         ))}
@@ -160,8 +170,11 @@ function Handed({ state, actions, services, number, files, isNew }: HandedProps)
   );
 }
 
-function kindOf(name: string, language: Language): string {
+function kindOf(name: string, addressee: string | undefined, language: Language): string {
   const { kinds } = publishPaneText[language];
+  if (addressee !== undefined) return kinds.letter(addressee);
+  if (name === AGENDA_ITEM) return kinds.agenda;
+  if (name === REPORT) return kinds.report;
   if (name.endsWith(".html")) return kinds.page;
   if (name.endsWith(".csv")) return kinds.figures;
   return name.endsWith(".json") ? kinds.description : kinds.workbook;

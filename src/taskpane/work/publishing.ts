@@ -1,17 +1,19 @@
 // What Udgiv needs: the edition, its files, and the workbook that is made beside the one in front.
 import type { WorkbookPort } from "../../jobs/port";
-import { publish, type PublishOutcome } from "../../jobs/publish";
+import { publish, type PublishInput, type PublishOutcome } from "../../jobs/publish";
 import { newWorkbookFile } from "../../made";
+import { docxOf } from "../../publish/paper/docx";
 
 export function publishFrom(
   port: WorkbookPort,
   today: Date,
-  correction: string | null,
+  asked: Pick<PublishInput, "correction" | "commentsBy">,
 ): Promise<PublishOutcome> {
   return publish(port, {
     today: localDay(today),
     language: null,
-    correction,
+    ...asked,
+    documentOf: docxOf,
     workbookOf: async (sheets) => {
       const made = newWorkbookFile();
       await made.port.write({ sheets, seen: await made.port.read([]) });

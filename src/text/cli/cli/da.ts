@@ -55,7 +55,8 @@ export const da: Texts = {
     },
     publish: {
       does: "skriver det, der må forlade huset: tabeller, webside og tal",
-      usage: "publish <barometer.xlsx> --out <mappe> [--correction <hvad der rettes>] [--overwrite]",
+      usage:
+        "publish <barometer.xlsx> --out <mappe> [--correction <hvad der rettes>] [--comments-by <dato>] [--overwrite]",
     },
     demo: {
       does: "kører en hel runde på hvert eksempel, der følger med",
@@ -75,6 +76,7 @@ export const da: Texts = {
     into: "den barometer-projektmappe, som tallene føjes til",
     decisions: "en fil med afgørelser om uenige og forsvundne tal",
     correction: "hvad der var forkert i den seneste udgave",
+    "comments-by": "dag, som brevene beder om kommentarer inden (ÅÅÅÅ-MM-DD)",
     series: "en linje for hver periode, der er tal for",
     published: "kun det, der må forlade huset; små tal er holdt tilbage",
     kind: "entry for indberetning (som udgangspunkt), hearing for høringsskemaer",
@@ -216,6 +218,7 @@ export const da: Texts = {
   publish: {
     notABarometer: (file) => `Kun en barometer-projektmappe kan udgives: ${file}`,
     nothing: (file) => `Der er ingen tal at udgive i ${file}.`,
+    notADay: (text) => `--comments-by skal være en dato som 2026-03-01, ikke ${text}.`,
     historyDamaged: (file) =>
       `${file} husker ikke længere, hvad der er udgivet før, så der er ikke udgivet noget. Brug en tidligere kopi af projektmappen.`,
     refused: (places) =>

@@ -49,7 +49,8 @@ export const en: Texts = {
     },
     publish: {
       does: "writes what may leave the house: tables, web page and figures",
-      usage: "publish <barometer.xlsx> --out <folder> [--correction <what is corrected>] [--overwrite]",
+      usage:
+        "publish <barometer.xlsx> --out <folder> [--correction <what is corrected>] [--comments-by <date>] [--overwrite]",
     },
     demo: { does: "runs a whole round on each shipped example", usage: "demo [--out <folder>]" },
   },
@@ -66,6 +67,7 @@ export const en: Texts = {
     into: "the barometer workbook that is added to",
     decisions: "a file with decisions about figures that disagree or are gone",
     correction: "what was wrong in the last edition",
+    "comments-by": "day by which the letters ask for comments (YYYY-MM-DD)",
     series: "a line for every period that has a figure",
     published: "only what may leave the house; small counts are withheld",
     kind: "entry for figures (the default), hearing for hearing workbooks",
@@ -201,6 +203,7 @@ export const en: Texts = {
   publish: {
     notABarometer: (file) => `Only a barometer workbook can be published: ${file}`,
     nothing: (file) => `There are no figures to publish in ${file}.`,
+    notADay: (text) => `--comments-by must be a date such as 2026-03-01, not ${text}.`,
     historyDamaged: (file) =>
       `${file} no longer remembers what has been published before, so nothing has been published. Use an earlier copy of the workbook.`,
     refused: (places) =>

@@ -67,6 +67,7 @@ export interface Texts {
     into: string;
     decisions: string;
     correction: string;
+    "comments-by": string;
     series: string;
     published: string;
     kind: string;
@@ -171,6 +172,7 @@ export interface Texts {
   publish: {
     notABarometer: (file: string) => string;
     nothing: (file: string) => string;
+    notADay: (text: string) => string;
     historyDamaged: (file: string) => string;
     refused: (places: number) => string;
     obstacles: Record<Obstacle["kind"], (where: string) => string>;

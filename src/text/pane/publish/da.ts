@@ -6,11 +6,14 @@ export const da: Texts = {
   title: "Udgiv",
   notHere: "Projektmappen er ikke et barometer. Åbn den projektmappe, som indberetningerne er samlet i.",
   intro: [
-    "Kun det, der laves her, må sendes ud af huset: en webside, tallene som data og en projektmappe med rådets og udvalgenes tabeller. Små antal, og tal, de kan regnes ud fra, er udeladt.",
+    "Kun det, der laves her, må sendes ud af huset: en webside, tallene som data, en projektmappe med rådets og udvalgenes tabeller og Word-filer: breve og et dagsordenspunkt. Små antal, og tal, de kan regnes ud fra, er udeladt.",
     "Send aldrig denne projektmappe: den indeholder alle tal, også de små.",
   ],
   correction: "Retter den seneste udgave (valgfrit)",
-  correctionHint: "Skriv, hvad der var forkert. Det kommer til at stå på udgaven.",
+  correctionHint:
+    "Skriv, hvad der var forkert. Det kommer til at stå på udgaven. Nævn hverken det rigtige tal eller retningen, hvis tallet var skjult: det kan være nok til at regne det ud.",
+  commentsBy: "Kommentarer senest (valgfrit)",
+  commentsByHint: "Dagen kommer til at stå i brevene.",
   submit: "Udgiv",
   done: (number, isNew) =>
     isNew ? `Udgave ${n(number)} er klar` : `Udgave ${n(number)} er lavet igen; tallene er de samme`,
@@ -22,6 +25,9 @@ export const da: Texts = {
     figures: "tallene (CSV)",
     description: "beskrivelsen af tallene",
     workbook: "projektmappen med tabeller",
+    letter: (addressee) => `brevet til ${addressee}`,
+    agenda: "dagsordenspunktet",
+    report: "rapporten",
   },
   zip: (number) => `udgave-${number}.zip`,
   openWorkbook: "Åbn projektmappen med tabeller",

@@ -6,11 +6,14 @@ export const en: Texts = {
   title: "Publish",
   notHere: "The workbook is no barometer. Open the workbook that the forms are gathered in.",
   intro: [
-    "Only what is made here may be sent out of the house: a web page, the figures as data, and a workbook with the tables of the council and the committees. Small counts, and figures they can be worked out from, are left out.",
+    "Only what is made here may be sent out of the house: a web page, the figures as data, a workbook with the tables of the council and the committees, and Word files: letters and an agenda item. Small counts, and figures they can be worked out from, are left out.",
     "Never send this workbook: it holds every figure, the small ones too.",
   ],
   correction: "Corrects the last edition (optional)",
-  correctionHint: "Write what was wrong. It will stand on the edition.",
+  correctionHint:
+    "Write what was wrong. It will stand on the edition. If the figure was hidden, give neither the right one nor which way it was wrong: that can be enough to work it out.",
+  commentsBy: "Comments by (optional)",
+  commentsByHint: "The day will stand in the letters.",
   submit: "Publish",
   done: (number, isNew) =>
     isNew
@@ -25,6 +28,9 @@ export const en: Texts = {
     figures: "the figures (CSV)",
     description: "the description of the figures",
     workbook: "the workbook with tables",
+    letter: (addressee) => `the letter to ${addressee}`,
+    agenda: "the agenda item",
+    report: "the report",
   },
   zip: (number) => `edition-${number}.zip`,
   openWorkbook: "Open the workbook with tables",

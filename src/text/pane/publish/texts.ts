@@ -7,12 +7,22 @@ export interface Texts {
   intro: string[];
   correction: string;
   correctionHint: string;
+  commentsBy: string;
+  commentsByHint: string;
   submit: string;
   done: (number: number, isNew: boolean) => string;
   remembered: string;
   all: string;
   one: (file: string) => string;
-  kinds: { page: string; figures: string; description: string; workbook: string };
+  kinds: {
+    page: string;
+    figures: string;
+    description: string;
+    workbook: string;
+    letter: (addressee: string) => string;
+    agenda: string;
+    report: string;
+  };
   zip: (number: number) => string;
   openWorkbook: string;
   fallback: string;

@@ -1,0 +1,79 @@
+// The agenda item under the usual headings: what is known is filled in, what a person must write is marked.
+import { narrateLine } from "../../barometer/narrative";
+import { resultBlocks, type Results } from "../../sheets/results";
+import { pageText } from "../../text/publish/page";
+import { paperText } from "../../text/publish/paper";
+import { formatDate } from "../../text/said/dates";
+import type { Publication } from "../publication";
+import { headFacts, paperOf, todo } from "./frame";
+import type { Occasion } from "./occasion";
+import { words, type Paper, type PaperPart } from "./paper";
+import { aboutParts, bannersOf, blockParts, endParts, overviewTable } from "./results-parts";
+
+export function agendaItem(publication: Publication, occasion: Occasion, results: Results): Paper {
+  const { catalogue, language } = publication;
+  const texts = paperText[language];
+  const { agenda } = texts;
+  const { headings } = agenda;
+  const blocks = resultBlocks(results);
+  const name = catalogue.subtitle ?? catalogue.title;
+  const toWrite = (what: string) => todo(what, language);
+  const moved = (status: "negative" | "positive", heading: string): PaperPart[] => {
+    const lines = results.lines.filter((line) => line.status === status);
+    if (lines.length === 0) return [];
+    const sentences = lines.map((line) => narrateLine(line, { catalogue, named: true }, language));
+    return [words("subheading", heading), ...sentences.map((text) => words("item", text))];
+  };
+  return paperOf(publication, agenda.title, [
+    words("title", agenda.title),
+    words("quiet", [catalogue.title, catalogue.subtitle ?? ""].filter((one) => one !== "").join(" – ")),
+    headFacts(publication, occasion),
+    ...bannersOf(publication),
+    words("heading", headings.subject),
+    words("body", agenda.subject(name)),
+    toWrite(agenda.todos.subject),
+    words("heading", headings.economy),
+    toWrite(agenda.todos.economy),
+    words("heading", headings.history),
+    ...history(publication, occasion),
+    toWrite(agenda.todos.history),
+    words("heading", headings.presentation),
+    ...aboutParts(publication, results),
+    ...overviewTable(blocks, results, publication, null),
+    ...moved("negative", agenda.worse),
+    ...moved("positive", agenda.better),
+    ...blockParts(blocks, results, publication, {
+      sentences: null,
+      hasCharts: false,
+      below: () => [],
+    }),
+    ...endParts(blocks, results, publication).map(asSubheading),
+    words("heading", headings.recommendation),
+    toWrite(agenda.todos.recommendation),
+    words("heading", headings.communication),
+    words("body", agenda.communication),
+    toWrite(agenda.todos.communication),
+    words("heading", headings.law),
+    toWrite(agenda.todos.law),
+    words("heading", headings.attachments),
+    ...agenda.attachments.map((text) => words("item", text)),
+  ]);
+}
+
+function history({ language, number, corrects }: Publication, { before }: Occasion): PaperPart[] {
+  const { agenda } = paperText[language];
+  return [
+    ...before.map((one) =>
+      words("body", agenda.published(pageText[language].edition(one.number), formatDate(one.date, language))),
+    ),
+    ...(number === 1 ? [words("body", agenda.first)] : []),
+    ...(corrects === null
+      ? []
+      : [words("body", pageText[language].correction(corrects.number, corrects.what))]),
+  ];
+}
+
+/** The item has headings of its own: what stands within one is a step lower. */
+function asSubheading(part: PaperPart): PaperPart {
+  return part.kind === "words" && part.look === "heading" ? { ...part, look: "subheading" } : part;
+}

@@ -1,0 +1,277 @@
+// What documents say of the results: goals with their lights, tables, sentences, pictures, and how it is all to be read.
+import { groupBy } from "../../barometer/collect";
+import { hasWithheld, thresholdsIn, type PublishedLine } from "../../barometer/disclosure";
+import { TARGET_GROUP } from "../../barometer/figure";
+import { hasGoals } from "../../barometer/headings";
+import { groupName } from "../../barometer/names";
+import { narrateLine } from "../../barometer/narrative";
+import { roundHalfAway } from "../../barometer/number";
+import {
+  goalNote,
+  lineName,
+  notesOf,
+  openParagraph,
+  signsOf,
+  unitOf,
+  type ResultBlock,
+  type ResultLine,
+  type Results,
+} from "../../sheets/results";
+import { pageText } from "../../text/publish/page";
+import { paperText } from "../../text/publish/paper";
+import { formatExact } from "../../text/said/numbers";
+import { periodLabel } from "../../text/said/periods";
+import { entryText } from "../../text/sheets/entry";
+import { resultsText } from "../../text/sheets/results";
+import { shownOfGoal, shownOfLine, statusLabel, UNCERTAIN_MARK } from "../../text/words/status";
+import type { Publication } from "../publication";
+import { axisOf } from "../scale";
+import { breaksOf, developmentOf, figureIndex, isBetween, isDrawable, type Development } from "../series";
+import { cellText, LOOKS, movementOf } from "../words";
+import { paragraphs, words, writable, type PaperCell, type PaperChart, type PaperPart } from "./paper";
+
+/** How it came about, and whether it is real. */
+export function bannersOf({ catalogue, language, corrects }: Publication): PaperPart[] {
+  return [
+    ...(catalogue.exampleFigures === true ? [words("banner", entryText[language].exampleFigures)] : []),
+    ...(corrects === null
+      ? []
+      : [words("banner", pageText[language].correction(corrects.number, corrects.what))]),
+  ];
+}
+
+/** What the barometer is, and whom it is about. */
+export function aboutParts({ catalogue, language }: Publication, { lines }: Results): PaperPart[] {
+  const texts = paperText[language];
+  const shown = new Set(lines.map(({ indicator }) => indicator));
+  const used = new Set(
+    catalogue.indicators.filter(({ id }) => shown.has(id)).flatMap(({ groups }) => groups),
+  );
+  const compared = catalogue.groups
+    .filter(({ id }) => id !== TARGET_GROUP && used.has(id))
+    .map(({ id }) => groupName(id, catalogue) ?? id);
+  const target = groupName(TARGET_GROUP, catalogue);
+  const { disclaimer = "" } = catalogue;
+  return [
+    words("body", texts.about),
+    ...(target === null ? [] : [words("body", texts.groups(target, compared))]),
+    words("body", disclaimer === "" ? texts.noEvaluation : disclaimer),
+  ];
+}
+
+/** @param joint who else answers for the block of this id; null where nobody is named */
+export function overviewTable(
+  blocks: readonly ResultBlock[],
+  results: Results,
+  publication: Publication,
+  joint: ((id: string) => string) | null,
+): PaperPart[] {
+  const { catalogue, language } = publication;
+  const judged = blocks.filter(({ result }) => result !== null);
+  if (judged.length === 0) return [];
+  const texts = pageText[language];
+  const first = hasGoals(catalogue) ? texts.overviewGoal : resultsText[language].department;
+  return [
+    {
+      kind: "table",
+      widths: joint === null ? [46, 22, 32] : [36, 20, 22, 22],
+      headings: cells([
+        first,
+        texts.overviewStatus,
+        texts.overviewCounts,
+        ...(joint === null ? [] : [paperText[language].sharedWith]),
+      ]),
+      rows: judged.map((block) => {
+        const shown = block.result === null ? "empty" : shownOfGoal(block.result);
+        return [
+          ...cells([block.title]),
+          { lines: [statusLabel(shown, language)], light: LOOKS[shown] },
+          ...cells([
+            goalNote(block, results),
+            ...(joint === null ? [] : [block.id === null ? "" : joint(block.id)]),
+          ]),
+        ];
+      }),
+    },
+  ];
+}
+
+export interface BlockDepth {
+  /** What somebody has made of the sentences about an indicator, by its id; null where none are told. */
+  sentences: ReadonlyMap<string, string> | null;
+  hasCharts: boolean;
+  /** What is said below a block, by its id. */
+  below: (id: string) => PaperPart[];
+}
+
+export function blockParts(
+  blocks: readonly ResultBlock[],
+  results: Results,
+  publication: Publication,
+  { sentences, hasCharts, below }: BlockDepth,
+): PaperPart[] {
+  const index = figureIndex(publication);
+  return blocks
+    .filter(({ lines, id }) => lines.length > 0 || (id !== null && below(id).length > 0))
+    .flatMap((block): PaperPart[] => {
+      const drawn = hasCharts
+        ? block.lines.flatMap((one) => {
+            const development = developmentOf(one.line, one.indicator, index);
+            return isDrawable(development) ? [chartOf(one, development, publication)] : [];
+          })
+        : [];
+      return [
+        words("subheading", block.title),
+        ...(block.lines.length === 0 ? [] : [linesTable(block, results, publication)]),
+        ...(sentences === null ? [] : sentenceParts(block, sentences, publication)),
+        ...(block.id === null ? [] : below(block.id)),
+        ...(drawn.length === 0 ? [] : [{ kind: "charts" as const, charts: drawn }]),
+      ];
+    });
+}
+
+function sentenceParts(
+  { lines }: ResultBlock,
+  edited: ReadonlyMap<string, string>,
+  { catalogue, language }: Publication,
+): PaperPart[] {
+  return [...groupBy(lines, ({ line }) => line.indicator)].flatMap(([indicator, own]) => {
+    const text = edited.get(indicator);
+    return text === undefined
+      ? own.map(({ line }) => words("body", narrateLine(line, { catalogue, named: true }, language)))
+      : paragraphs(text);
+  });
+}
+
+function linesTable({ lines }: ResultBlock, results: Results, { language }: Publication): PaperPart {
+  const { columns, none } = pageText[language];
+  const hasComparison = lines.some(({ line }) => line.comparison !== null);
+  const number = (text: string | null): PaperCell => ({ lines: [text ?? none], isNumber: true });
+  return {
+    kind: "table",
+    widths: hasComparison ? [32, 11, 14, 9, 9, 12, 13] : [51, 11, 11, 13, 14],
+    headings: [
+      ...cells([columns.indicator]),
+      number(columns.value),
+      ...(hasComparison ? [number(columns.comparison), number(columns.gap)] : []),
+      number(columns.change),
+      ...cells([columns.since, columns.status]),
+    ],
+    rows: lines.map((one) => {
+      const { line } = one;
+      const unit = unitOf(one.indicator, language);
+      const then = movementOf(line);
+      const shown = shownOfLine(line);
+      const mark = line.certainty === "uncertain" ? ` ${UNCERTAIN_MARK}` : "";
+      return [
+        {
+          lines: [
+            `${lineName(one)}${unit === "" ? "" : ` (${unit})`}`,
+            ...(line.period === null ? [] : [periodLabel(line.period, language)]),
+            ...notesOf(results, one, true),
+          ].map(writable),
+        },
+        number(cellText(line.value, line, language)),
+        ...(hasComparison
+          ? [
+              number(cellText(line.comparison, line, language)),
+              number(cellText(line.gap, line, language, true)),
+            ]
+          : []),
+        number(cellText(then?.change ?? null, line, language, true)),
+        ...cells([then === null ? none : periodLabel(then.period, language)]),
+        { lines: [`${statusLabel(shown, language)}${mark}`], light: LOOKS[shown] },
+      ];
+    }),
+  };
+}
+
+/** A break is a place of its own on the axis, at which every line is cut. */
+function chartOf(
+  one: ResultLine,
+  { periods, series }: Development,
+  { catalogue, language }: Publication,
+): PaperChart {
+  const { line, indicator } = one;
+  const texts = pageText[language];
+  const { target, decimals } = line.facts;
+  const breaks = breaksOf(indicator, line);
+  const isCut = (at: number) => {
+    const [before, after] = [periods[at - 1], periods[at]];
+    return before !== undefined && after !== undefined && breaks.some((day) => isBetween(day, before, after));
+  };
+  const places = periods.flatMap((period, at) => (isCut(at) ? [null, period] : [period]));
+  const values = (cells: Development["series"][number]["cells"]) =>
+    places.map((period) => {
+      const cell = period === null ? null : cells[periods.indexOf(period)];
+      return typeof cell === "number" ? roundHalfAway(cell, decimals) : null;
+    });
+  const drawn = series.map(({ group, cells: own }, look) => ({
+    name:
+      group === TARGET_GROUP
+        ? texts.columns.value
+        : (groupName(group, catalogue, { basis: line.facts.basis }) ?? group),
+    values: values(own),
+    look,
+  }));
+  const points = drawn.flatMap((each) => each.values.filter((value) => value !== null));
+  const isTargetDrawn = target !== null && line.facts.judged === "value";
+  const axis = axisOf(isTargetDrawn ? [...points, target.value] : points);
+  const unit = unitOf(indicator, language);
+  const name = writable(`${lineName(one)}${unit === "" ? "" : ` (${unit})`}`);
+  return {
+    title: name,
+    description: paperText[language].chartOf(name),
+    categories: places.map((period) => {
+      if (period === null) return texts.break;
+      const label = periodLabel(period, language);
+      return period === line.facts.reference && periods.at(-1) !== period
+        ? `${label} (${texts.baseline})`
+        : label;
+    }),
+    series: [
+      ...drawn,
+      ...(isTargetDrawn
+        ? [
+            {
+              name: texts.target(`${formatExact(target.value, language)}${unit === "" ? "" : ` ${unit}`}`),
+              values: places.map(() => target.value),
+              look: "target" as const,
+            },
+          ]
+        : []),
+    ],
+    axis: { from: axis.from, to: axis.to, step: (axis.ticks[1] ?? axis.to) - axis.from },
+    decimals: axis.decimals,
+  };
+}
+
+/** How it is to be read, what is left out and how it was judged. */
+export function endParts(
+  blocks: readonly ResultBlock[],
+  results: Results,
+  { language }: Publication,
+): PaperPart[] {
+  const texts = resultsText[language];
+  const lines: PublishedLine[] = blocks.flatMap((block) => block.lines.map(({ line }) => line));
+  const signs = signsOf(blocks);
+  const explained = [...new Set(lines.flatMap((line) => results.explain?.(line) ?? []))].filter(
+    (text) => text !== "",
+  );
+  const open = openParagraph(results);
+  return [
+    ...(signs.length === 0 ? [] : [words("heading", pageText[language].legend)]),
+    ...signs.map((sign) => words("item", `${statusLabel(sign, language)}: ${texts.legendMeaning[sign]}`)),
+    ...(lines.some(({ certainty }) => certainty === "uncertain")
+      ? [words("item", `${UNCERTAIN_MARK} ${texts.uncertain}`)]
+      : []),
+    ...(lines.some(hasWithheld) ? [words("body", texts.withheldNote(thresholdsIn(lines)))] : []),
+    ...(explained.length === 0 ? [] : [words("heading", pageText[language].judged)]),
+    ...explained.map((text) => words("item", text)),
+    ...(open === null ? [] : [words("quiet", open)]),
+  ];
+}
+
+function cells(texts: readonly string[]): PaperCell[] {
+  return texts.map((text) => ({ lines: [writable(text)] }));
+}
