@@ -12,6 +12,9 @@ const wanted = process.argv.slice(2);
 /** Here the tests leave what workbooks they save, for the validator (tests/fixtures/collect-saved.ts). */
 const saved = fs.mkdtempSync(path.join(os.tmpdir(), "barometer-saved-"));
 
+/** What the other tests of files save is to be among it. */
+const everySavedLast = path.join(projectRoot, "tests/files/every-saved-last.cjs");
+
 /** Jest leaves one core to its user; of two that is half. */
 const EVERY_CORE = "--maxWorkers=100%";
 
@@ -20,7 +23,7 @@ const rounds = [
   [{ projects: ["unit"], options: [EVERY_CORE] }],
   [{ projects: ["pane", "client"], options: [EVERY_CORE] }],
   [
-    { projects: ["files"], options: ["--runInBand"] },
+    { projects: ["files"], options: ["--runInBand", "--testSequencer", everySavedLast] },
     { projects: ["e2e"], options: ["--runInBand"] },
   ],
 ];

@@ -11,6 +11,7 @@ import { whileLocked } from "../../src/cli/files";
 import { lockBeside, lockFile } from "../../src/cli/lock";
 import { cliText } from "../../src/text/cli/cli";
 import { catalogueOf } from "../barometer/helpers";
+import { keepSaved } from "../fixtures/saved-workbooks";
 import { inFolder, type Folder } from "./run";
 
 const SLOW = 300_000;
@@ -68,6 +69,7 @@ test(
       ]);
       expect([y.exit, z.exit]).toEqual([0, 0]);
       expect(await values(folder, "b.xlsx")).toBe("antal-x 70 antal-y 71 antal-z 72");
+      keepSaved(folder.read("b.xlsx"));
       expect(readdirSync(folder.path(".")).filter((file) => file.startsWith("."))).toEqual([]);
     }),
   SLOW,
@@ -93,6 +95,7 @@ test(
         );
       expect((await Promise.all([fill(1), fill(2)])).map(({ exit }) => exit)).toEqual([0, 0]);
       expect(await values(folder, "k_x_2018.xlsx")).toBe("antal-1 71 antal-2 72");
+      keepSaved(folder.read("k_x_2018.xlsx"));
     }),
   SLOW,
 );

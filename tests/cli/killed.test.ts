@@ -7,6 +7,7 @@ import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Indicator } from "../../src/barometer/catalogue";
 import { catalogueOf } from "../barometer/helpers";
+import { keepSaved } from "../fixtures/saved-workbooks";
 import { inFolder, type Folder } from "./run";
 
 const SLOW = 300_000;
@@ -79,6 +80,7 @@ test.each(MOMENTS)(
       await gatheredOnce(folder);
       await killed(folder, moment(folder));
       expect([OLD, NEW]).toContain(await values(folder));
+      keepSaved(folder.read("b.xlsx"));
       expect(await folder.run("consolidate", "y.xlsx", ...INTO)).toMatchObject({ exit: 0 });
       expect(await values(folder)).toBe(NEW);
       expect(beside(folder)).toEqual([]);

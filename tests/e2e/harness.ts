@@ -1,6 +1,6 @@
 // Opens the built preview in a real browser and works it as a person does: through the grid, roles and labels.
 import { spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { createInterface } from "node:readline";
@@ -8,6 +8,7 @@ import { chromium } from "playwright-core";
 import type { BrowserContext, Download, FrameLocator, Page } from "playwright-core";
 import type { CellInput } from "../../src/embedded/types";
 import type {} from "../../src/preview/window";
+import { isValidatorThere, mistakesIn } from "../files/validator";
 
 export interface ShownCell {
   value: CellInput;
@@ -176,6 +177,7 @@ function drive(page: Page): Preview {
         page.waitForEvent("download"),
         page.getByRole("button", { name: /\.xlsx$/ }).click(),
       ]);
+      expectValid({ [download.suggestedFilename()]: readFileSync(await download.path()) });
       return download;
     },
     async screenshot(name) {
@@ -184,6 +186,11 @@ function drive(page: Page): Preview {
     },
     close: () => page.close(),
   };
+}
+
+/** What a browser has saved is held against Microsoft's validator at once, where that can be run. */
+export function expectValid(workbooks: Record<string, Uint8Array>): void {
+  if (isValidatorThere()) expect(mistakesIn(workbooks)).toEqual([]);
 }
 
 /** "B4" as zero-based row and column. */

@@ -12,7 +12,7 @@ import { importInto } from "../../src/jobs/import";
 import { paneText } from "../../src/text/pane/pane";
 import { roundPaneText } from "../../src/text/pane/round";
 import { emptyWorkbook } from "../fixtures/rounds";
-import { STARTING, startHarness, type Harness } from "./harness";
+import { expectValid, STARTING, startHarness, type Harness } from "./harness";
 
 const WORKING = 120_000;
 const text = paneText.da;
@@ -77,6 +77,7 @@ test(
     const [download] = await Promise.all([page.waitForEvent("download"), all.click()]);
     expect(download.suggestedFilename()).toBe(words.forms.zip("2019"));
     const files = unzipSync(readFileSync(await download.path()));
+    expectValid(files);
     const own = Object.keys(files).find((name) => name.includes(lead!.id))!;
     const { incoming } = await readDelivery(own, files[own]!, "da");
     expect(incoming).toMatchObject({

@@ -173,6 +173,33 @@ describe("that are added", () => {
     expect(await commentsOf(await reopened(workbook))).toMatchObject([{ text: "Et", address: "Omdøbt!A1" }]);
   });
 
+  test("take no answer once they are resolved, until they are opened again", async () => {
+    const workbook = await bookFrom([["1"]]);
+    await comment(workbook, "A1", "Et");
+    const answer = (isResolved: boolean) =>
+      codeOf(
+        onSheet(workbook, (sheet) => {
+          const found = sheet.comments.getItemByCell("A1");
+          found.resolved = isResolved;
+          found.replies.add("Svar");
+        }),
+      );
+    expect(await answer(true)).toBe("InvalidOperation");
+    expect(await answer(false)).toBeNull();
+  });
+
+  test("with mentions say that they are not built: nobody's mailbox is here", async () => {
+    const workbook = await bookFrom([["1"]]);
+    const mention = onSheet(workbook, (sheet) => {
+      const content = {
+        mentions: [{ name: "Åse", id: 0, email: "a@b.dk" }],
+        richContent: '<at id="0">Åse</at>',
+      };
+      sheet.comments.add("A1", content, "Mention");
+    });
+    expect(await codeOf(mention)).toBe("NotImplemented");
+  });
+
   test("can be edited and deleted", async () => {
     const workbook = await bookFrom([["1"]]);
     await comment(workbook, "A1", "Et");

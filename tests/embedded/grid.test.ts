@@ -198,6 +198,22 @@ test("any run of edits is undone to where it began", async () => {
   );
 });
 
+test("what the add-in writes in one request is one step to take back, above what was typed before", async () => {
+  const workbook = await bookFrom([[1]]);
+  workbook.type("Ark", 0, 0, "2");
+  await onSheet(workbook, (sheet) => {
+    sheet.getRange("A1").values = [[3]];
+    sheet.getRange("B1").values = [[4]];
+  });
+  workbook.undo();
+  expect(await valuesOf(workbook, "A1:B1")).toEqual([[2, ""]]);
+  workbook.undo();
+  expect(await valuesOf(workbook, "A1:B1")).toEqual([[1, ""]]);
+  workbook.redo();
+  workbook.redo();
+  expect(await valuesOf(workbook, "A1:B1")).toEqual([[3, 4]]);
+});
+
 test("structural writes of the add-in clear the undo history", async () => {
   const workbook = await bookFrom([[1]]);
   workbook.type("Ark", 0, 0, "2");

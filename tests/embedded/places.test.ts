@@ -110,7 +110,8 @@ test("a cell property that is not built says so", async () => {
     codeOf(onSheet(workbook, (sheet) => sheet.getRange("A1").setCellProperties([[properties]])));
   expect(await set({ style: "Heading 1" })).toBe("NotImplemented");
   expect(await set({ format: { fill: { pattern: "Gray50" } } })).toBe("NotImplemented");
-  expect(await set({ format: { fill: { color: "Teal" } } })).toBeNull();
+  expect(await set({ format: { shrinkToFit: true } })).toBe("NotImplemented");
+  expect(await set({ format: { fill: { color: "Teal" }, textOrientation: 90 } })).toBeNull();
 });
 
 test("text is turned by degrees, and a turn that is none is refused", async () => {

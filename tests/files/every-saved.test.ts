@@ -5,7 +5,7 @@ import path from "node:path";
 import { mistakesInFiles, testWithValidator } from "./validator";
 
 const folder = process.env["BAROMETER_SAVED"];
-/** Half a second each; some two hundred of them. */
+/** Half a second each; some three hundred of them. */
 const MOST_TIME = 600_000;
 
 if (folder === undefined) {

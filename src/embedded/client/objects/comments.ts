@@ -114,7 +114,8 @@ const repliesType: TypedObject<Placed> = defineType<Placed>({
   methods: {
     Add(placed, [content, contentType], host) {
       plainOnly(contentType);
-      const { note, replies } = commentOf(placed);
+      const { note, replies, resolved } = commentOf(placed);
+      if (resolved) throw new OfficeError("InvalidOperation", "A resolved thread takes no answer");
       if (note) throw new OfficeError("InvalidOperation", "A note cannot be answered");
       const reply: CommentReply = written(content, host);
       changeReplies(placed, [...replies, reply], "added", reply.id, host);

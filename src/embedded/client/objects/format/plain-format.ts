@@ -8,6 +8,7 @@ import { formatType } from "./format";
 /** Applies a plain `Excel.CellPropertiesFormat` as `setCellProperties` takes it. */
 export function applyFormat(range: RangeTarget, format: unknown, host: Host): void {
   if (format === null || typeof format !== "object") return;
+  refuseUnbuilt(format);
   for (const [part, type] of Object.entries(FORMAT_PARTS)) {
     const values = field(format, part);
     if (values === null || typeof values !== "object") continue;
@@ -32,6 +33,7 @@ export function applyFormat(range: RangeTarget, format: unknown, host: Host): vo
 
 /** Reads what a `CellPropertiesFormatLoadOptions` asks for. */
 export function readFormat(range: RangeTarget, wanted: unknown, host: Host): Record<string, unknown> {
+  refuseUnbuilt(wanted);
   const answer: Record<string, unknown> = {};
   for (const [part, type] of Object.entries(FORMAT_PARTS)) {
     const names = field(wanted, part);
@@ -62,8 +64,25 @@ export function readFormat(range: RangeTarget, wanted: unknown, host: Host): Rec
   return answer;
 }
 
+/** What is asked for and not built says so, rather than being passed over. */
+function refuseUnbuilt(format: unknown): void {
+  for (const [name, value] of Object.entries((format ?? {}) as Record<string, unknown>)) {
+    const isBuilt = name in FORMAT_PARTS || name === "borders" || DIRECT_FORMATS.includes(name);
+    if (!isBuilt && value !== undefined && value !== null && value !== false)
+      throw missing(formatType.type, name);
+  }
+}
+
 const FORMAT_PARTS = { fill: fillType, font: fontType, protection: formatProtectionType };
-const DIRECT_FORMATS = ["horizontalAlignment", "verticalAlignment", "wrapText", "indentLevel"];
+const DIRECT_FORMATS = [
+  "horizontalAlignment",
+  "verticalAlignment",
+  "wrapText",
+  "indentLevel",
+  "textOrientation",
+  "columnWidth",
+  "rowHeight",
+];
 const BORDER_KEYS: Record<string, Edge> = {
   top: "EdgeTop",
   bottom: "EdgeBottom",
