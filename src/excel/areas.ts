@@ -17,6 +17,7 @@ export function areaOf(plan: SheetPlan): Box {
       parts.map(({ box }) => box),
     ),
     ...plan.merges,
+    ...(plan.charts ?? []).map(({ box }) => box),
     ...(plan.table === undefined ? [] : [plan.table.box]),
   ];
   return boxes.reduce(bounding);
@@ -73,14 +74,22 @@ export function laidAreas(names: readonly { name: string; formula: unknown; comm
     const place = isAreaName(name) ? placeIn(String(formula)) : null;
     if (place === null) return [];
     // Earlier versions have not said how large it was.
-    return { name, ...place, isReshaped: comment !== "" && comment !== sizeOf(place.box) };
+    const [size = "", charts = "0"] = comment.split(CHARTS);
+    return {
+      name,
+      ...place,
+      isReshaped: size !== "" && size !== sizeOf(place.box),
+      charts: Number(charts),
+    };
   });
 }
 
-/** Kept as the remark of the name, which stays as it is where the cells move. */
-export function sizeOf({ rows, columns }: Box): string {
-  return `${rows} × ${columns}`;
+/** Kept as the remark of the name, which stays as it is where the cells move; how many charts are ours stands after it. */
+export function sizeOf({ rows, columns }: Box, charts = 0): string {
+  return `${rows} × ${columns}${charts === 0 ? "" : `${CHARTS}${charts}`}`;
 }
+
+const CHARTS = " + ";
 
 /** `='Bilag 2'!$A$1:$C$9` */
 function placeIn(formula: string): { sheet: string; box: Box } | null {

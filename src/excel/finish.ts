@@ -4,6 +4,7 @@ import type { Box, SheetPlan } from "../sheets/plan";
 import { boxAddress, cellAddress, cellOf } from "../sheets/plan";
 import type { SheetInfo, WorkbookComment, WorkbookSnapshot } from "../jobs/port";
 import { bounding, intersects, leftOver, oursIn, reference, sizeOf } from "./areas";
+import { chartWrites } from "./charts";
 import { commentChanges } from "./comments";
 import {
   commentWrite,
@@ -131,6 +132,11 @@ function workOf(workbook: Excel.Workbook, place: Place, present: Present): Work 
   ];
   const rest = [
     ...restWrites(plan),
+    // Over rows and columns that are as high and wide as they are to be.
+    ...chartWrites(
+      plan.charts ?? [],
+      kind === "new" ? 0 : Math.max(one.charts ?? 0, plan.charts?.length ?? 0),
+    ),
     ...(plan.table === undefined || keepsTable
       ? []
       : [tableWrite(plan.table, freeTableName(plan.table.name, before?.name ?? null, present))]),
@@ -326,7 +332,7 @@ function nameWrites(workbook: Excel.Workbook, { one }: Place, { names }: Present
       if (!known.has(name.name.toLowerCase())) return nameWrite(name);
       return act(2, () => void (workbook.names.getItem(name.name).formula = reference(plan.name, name.box)));
     }),
-    act(2, () => void (workbook.names.getItem(areaName).comment = sizeOf(area))),
+    act(2, () => void (workbook.names.getItem(areaName).comment = sizeOf(area, plan.charts?.length))),
   ];
 }
 

@@ -40,6 +40,8 @@ export interface SheetRecord {
   areaName: string;
   /** What was ours before; null: the whole sheet. */
   former: Box | null;
+  /** Charts of ours that were there before; none in records of earlier versions. */
+  charts?: number;
 }
 
 /** A plan and the sheet it is built on. */
@@ -60,7 +62,8 @@ export function planRecord(change: WorkbookChange, staged: readonly Staged[]): S
     const areaName = known?.name ?? freeName(areaNameFor(plan.name), taken);
     taken.add(areaName.toLowerCase());
     const rest = { ...plan, values: [], formulas: [], formats: [] };
-    return { staging, living, plan: rest, area: areaOf(plan), areaName, former: known?.box ?? null };
+    const former = known?.box ?? null;
+    return { staging, living, plan: rest, area: areaOf(plan), areaName, former, charts: known?.charts ?? 0 };
   });
   const kept = new Set(sheets.flatMap(({ living }) => living?.toLowerCase() ?? []));
   const leaving = [

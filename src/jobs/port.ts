@@ -72,6 +72,8 @@ export interface LaidArea {
   name: string;
   /** Since it was laid people have put rows or columns in among its own, or taken some away. */
   isReshaped: boolean;
+  /** How many charts of ours were laid there. */
+  charts: number;
 }
 
 /** A comment with its answers, or a note where the host gives them. */

@@ -11,6 +11,7 @@ import {
   type PublishedEdition,
   type PublishedLine,
 } from "../barometer/disclosure";
+import { figureIndex } from "../barometer/development";
 import type { ReportedFigure } from "../barometer/series";
 import {
   ownResults,
@@ -18,6 +19,7 @@ import {
   planCommittees,
   planComparison,
   planCouncil,
+  planDevelopment,
   publishedResults,
   type Results,
 } from "../sheets/results";
@@ -71,13 +73,14 @@ export function resultSheets(
   const council = planCouncil({ ...published, otherSheets: plans.map(({ name }) => name) });
   const names = [...Object.values(SHEETS), council.name];
   const committees = planCommittees({ ...published, otherSheets: names });
+  const development = planDevelopment({ ...published, figures: figureIndex({ edition }) });
   // Results are made anew at each press: protection (without a password) keeps people from writing where it would be lost.
   return {
     assessment,
     edition,
     doubts,
     texts: rows,
-    plans: [...plans, council, ...committees].map((plan) => ({ ...plan, protect: true })),
+    plans: [...plans, council, ...committees, development].map((plan) => ({ ...plan, protect: true })),
   };
 }
 

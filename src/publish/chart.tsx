@@ -1,12 +1,12 @@
 // The picture of a development: the groups as lines that can be told apart in grey, with the baseline, a break as a break, and the
 // target as a line. Drawn as SVG, for the web page and wherever else a picture is wanted.
+import { axisOf, type Axis } from "../barometer/axis";
+import { isBetween, type Development, type Series } from "../barometer/development";
 import type { PublishedLine } from "../barometer/disclosure";
 import { parsePeriod } from "../barometer/period";
 import type { Language } from "../text/language";
 import { formatNumber } from "../text/said/numbers";
 import { periodLabel } from "../text/said/periods";
-import { axisOf, type Axis } from "./scale";
-import { isBetween, type Development, type Series } from "./series";
 
 export interface ChartWords {
   /** What the picture shows, for whoever does not see it. */

@@ -1,4 +1,6 @@
 // Which numbers an edition can say: those that stand in it, as they are written, and those of the catalogue's own words.
+import { axisOf } from "../barometer/axis";
+import { developmentOf, figureIndex, isDrawable } from "../barometer/development";
 import { decimalsOf } from "../barometer/catalogue";
 import type { Language } from "../text/language";
 import { formatNumber } from "../text/said/numbers";
@@ -7,9 +9,7 @@ import { parsePeriod } from "../barometer/period";
 import { pageText } from "../text/publish/page";
 import { formatDate } from "../text/said/dates";
 import { resultBlocks } from "../sheets/results";
-import { axisOf } from "./scale";
 import type { Publication } from "./publication";
-import { developmentOf, figureIndex, isDrawable } from "./series";
 import { cellText, movementOf, resultsOf } from "./words";
 
 const NUMBER = /\d+(?:[.,\u00a0]\d+)*/g;

@@ -43,7 +43,7 @@ import {
   isDrawable,
   type Development,
   type FigureIndex,
-} from "./series";
+} from "../barometer/development";
 import { cellText, LOOKS, movementOf, resultsOf } from "./words";
 
 /** What lies beside the page, where it does. */
@@ -314,6 +314,7 @@ function LineRow({
 function Picture({
   one,
   development,
+  index,
   texts,
   publication,
 }: PageParts & { one: ResultLine; development: Development }) {
@@ -337,7 +338,7 @@ function Picture({
       </figcaption>
       <Chart
         {...{ line, development, language }}
-        breaks={breaksOf(indicator, line)}
+        breaks={breaksOf(line, indicator, index)}
         words={{
           label: texts.chartOf(name),
           baseline: texts.baseline,

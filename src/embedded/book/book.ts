@@ -1,5 +1,6 @@
 // The workbook as plain data: what load fills, members change, calculation and view read, save writes.
 import type { CellInput, RangeBox } from "../types";
+import type { SheetChart } from "./charts";
 import type { SheetComment } from "./comments";
 import type { StyleTable } from "./styles";
 import { createStyleTable } from "./styles";
@@ -174,6 +175,9 @@ export interface Sheet {
   comments: readonly SheetComment[];
   /** The same as the file had them: what differs is written anew. */
   loadedComments: readonly SheetComment[];
+  charts: readonly SheetChart[];
+  /** The same as the file had them. */
+  loadedCharts: readonly SheetChart[];
   /** The sheet's name in the file it came from; null when it was added here. */
   origin: string | null;
   formulaCells: number;
@@ -211,6 +215,7 @@ export interface Book {
   user: string;
   /** Counts the ids of added comments and persons. */
   nextComment: number;
+  nextChart: number;
   properties: DocumentProperties;
   charts: ChartFormulas[];
 }
@@ -250,6 +255,7 @@ export function createBook(firstSheet: string): Book {
     fileName: "Mappe1.xlsx",
     user: DEFAULT_USER,
     nextComment: 1,
+    nextChart: 1,
     properties: { texts: {}, custom: [] },
     charts: [],
   };
@@ -282,6 +288,8 @@ export function addSheet(book: Book, name: string): Sheet {
     defaultColumnWidth: DEFAULT_COLUMN_WIDTH,
     comments: [],
     loadedComments: [],
+    charts: [],
+    loadedCharts: [],
     origin: null,
     formulaCells: 0,
     journal: null,

@@ -1,4 +1,5 @@
 // Every formula of a book, wherever one can stand: for what follows renamed, moved and deleted things.
+import { rewriteChart } from "./charts";
 import { sheetById, type Book, type Sheet } from "./book";
 
 /** Where a formula stands: its sheet (none for a name of the workbook), and its cell when it stands in one. */
@@ -19,6 +20,8 @@ export function rewriteFormulas(book: Book, rewrite: (formula: string, place: Fo
       rule.formulas = rule.formulas.map((formula) => rewrite(formula, elsewhere));
     for (const { rule } of sheet.conditionals)
       if (rule.kind === "custom") rule.formula = rewrite(rule.formula, elsewhere);
+    for (const chart of sheet.charts)
+      rewriteChart(chart, (formula) => rewrite(formula, { sheet: null, cell: null }));
   }
   for (const chart of book.charts)
     chart.formulas = chart.formulas.map((formula) => rewrite(formula, { sheet: null, cell: null }));

@@ -9,6 +9,7 @@ import { nextCommentNumber, withoutStandIns, type SheetComment } from "../book/c
 import { NotAWorkbookError } from "../book/errors";
 import { withoutPrefixes } from "../formulas/function-prefixes";
 import { readCharts } from "./chart-formulas";
+import { readSheetCharts } from "./read-drawings";
 import { readNotes, readPersons, readThreads } from "./read-comments";
 import { readString, type SharedString } from "./read-cells";
 import { readProperties } from "./read-properties";
@@ -81,6 +82,9 @@ export function loadBook(bytes: Uint8Array): Book {
       own.flatMap(({ type, target: comments }) => readComments(parts, kindOf(type), comments, persons)),
     );
     sheet.loadedComments = sheet.comments;
+    sheet.charts = readSheetCharts(parts, own, book.nextChart);
+    sheet.loadedCharts = sheet.charts;
+    book.nextChart += sheet.charts.length;
     return sheet;
   });
   if (book.sheets.length === 0) throw damaged(path, "the workbook has no worksheet");

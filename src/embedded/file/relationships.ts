@@ -24,3 +24,10 @@ export function relationshipsXml(relationships: Relationship[]): string {
   );
   return `${XML_HEAD}<Relationships${attributes({ xmlns: `${PACKAGE}/relationships` })}>${items.join("")}</Relationships>`;
 }
+
+/** Of a part that the file does not have yet: the stem with a number. */
+export function freePath(parts: Record<string, unknown>, stem: string, extension: string): string {
+  let number = 1;
+  while (`${stem}${number}${extension}` in parts) number += 1;
+  return `${stem}${number}${extension}`;
+}

@@ -3,7 +3,7 @@ import { strFromU8 } from "fflate";
 import { MICROSOFT, OFFICE, SPREADSHEET } from "../../ooxml/names";
 import { kindOf, type Relationship } from "../../ooxml/relationships";
 import type { Book, Sheet } from "../book/book";
-import { relate } from "./relationships";
+import { freePath, relate } from "./relationships";
 import { drawingXml, notesXml, threadsXml, type Persons } from "./write-comments";
 import { element } from "./xml";
 
@@ -96,12 +96,6 @@ export function dropDeletedComments(
       if (COMMENT_KINDS.has(kindOf(type)) || target === drawing?.target)
         Reflect.deleteProperty(parts, target.slice(1));
   }
-}
-
-function freePath(parts: Record<string, unknown>, stem: string, extension: string): string {
-  let number = 1;
-  while (`${stem}${number}${extension}` in parts) number += 1;
-  return `${stem}${number}${extension}`;
 }
 
 function textOfPart(part: string | Uint8Array | undefined): string | null {

@@ -12,6 +12,7 @@ import { createStrings, richTextXml } from "./write-strings";
 import { tableXml } from "./write-table";
 import { workbookXml } from "./write-workbook";
 import { relate, relationshipsXml } from "./relationships";
+import { areChartsTouched, dropDeletedCharts, writeSheetCharts } from "./save-charts";
 import { areCommentsTouched, dropDeletedComments, writeComments } from "./save-comments";
 import { isQuoted, mayGrow, writeSheet, type SheetExtras } from "./write-sheet";
 import { THEME, THEME_PATH } from "./write-theme";
@@ -44,7 +45,10 @@ export function saveBook(book: Book, as: SavedAs = "xlsx", packer?: Packer): Uin
   const workbookRelationships: Relationship[] = [];
   let tableNumber = 0;
   const persons = createPersons(source && partText(source.parts, source.path("person") ?? ""));
-  if (source) dropDeletedComments(book, source.sheets, parts);
+  if (source) {
+    dropDeletedComments(book, source.sheets, parts);
+    dropDeletedCharts(book, source.sheets, parts);
+  }
 
   for (const [index, sheet] of book.sheets.entries()) {
     const number = index + 1;
@@ -53,6 +57,9 @@ export function saveBook(book: Book, as: SavedAs = "xlsx", packer?: Packer): Uin
     const relationships: Relationship[] = old ? [...old.relationships] : [];
     const commentElements = areCommentsTouched(sheet)
       ? writeComments({ sheet, old, relationships, parts, types, persons })
+      : {};
+    const chartElements = areChartsTouched(sheet)
+      ? writeSheetCharts({ book, sheet, relationships, parts, types })
       : {};
     const extras: SheetExtras = {
       active: sheet.id === book.active,
@@ -64,7 +71,7 @@ export function saveBook(book: Book, as: SavedAs = "xlsx", packer?: Packer): Uin
         return relate(relationships, `${OFFICE}/table`, `../tables/table${tableNumber}.xml`);
       }),
       links: relateLinks(sheet, relationships),
-      kept: { ...old?.kept, ...commentElements },
+      kept: { ...old?.kept, ...commentElements, ...chartElements },
       rootAttributes: old?.rootAttributes ?? null,
       richText: (value) => richTextXml(value),
     };

@@ -26,7 +26,7 @@ import { resultsText } from "../../text/sheets/results";
 import { shownOfGoal, shownOfLine, statusLabel, UNCERTAIN_MARK } from "../../text/words/status";
 import type { Publication } from "../publication";
 import { axisOf } from "../scale";
-import { breaksOf, developmentOf, figureIndex, isBetween, isDrawable, type Development } from "../series";
+import { breaksOf, developmentOf, figureIndex, isBetween, isDrawable, type Development } from "../../barometer/development";
 import { cellText, LOOKS, movementOf } from "../words";
 import { paragraphs, words, writable, type PaperCell, type PaperChart, type PaperPart } from "./paper";
 

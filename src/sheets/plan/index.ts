@@ -9,9 +9,12 @@ export { landscapePage } from "./page";
 export {
   type Box,
   type CellValue,
+  type ChartMark,
   type Conditional,
   type Grid,
   type KeptRow,
+  type LineLook,
+  type PlannedChart,
   type PlannedComment,
   type SheetPlan,
   type Style,

@@ -84,6 +84,38 @@ export interface PlannedComment {
   stays?: true;
 }
 
+/** A picture of lines over cells of the same sheet, without a title and without a key: both stand in cells. */
+export interface PlannedChart {
+  /** The cells that it covers. */
+  box: Box;
+  /** A first row of names, a first column of labels that are text, and a column of numbers for each line. */
+  source: Box;
+  /** In the order of the columns. Empty cells inside a line are passed over. */
+  lines: LineLook[];
+  axis: { from: number; to: number; step: number; numberFormat: string };
+  /** One label for so many of the first column. */
+  labelSpacing: number;
+  letters: { size: number; color: string };
+  /** Colour of the frame and of the lines across. */
+  frame: string;
+}
+
+/** Told apart by dash and mark, so that a grey print says the same. */
+export interface LineLook {
+  color: string;
+  dash: "solid" | "dash" | "dot" | "dashDot" | "none";
+  /** Points. */
+  weight: number;
+  mark: ChartMark | null;
+}
+
+/** Filled all through: LibreOffice draws no edge of its own around a mark. */
+export interface ChartMark {
+  shape: "circle" | "square" | "triangle" | "diamond" | "x";
+  /** Points. */
+  size: number;
+}
+
 /** A row of the sheet as it stands, and which one of the plan it becomes; zero-based. */
 export interface KeptRow {
   from: number;
@@ -120,6 +152,8 @@ export interface SheetPlan {
   commentable?: true;
   /** At most one to a cell. */
   comments?: PlannedComment[];
+  /** Laid anew with their sheet. */
+  charts?: PlannedChart[];
   page?: PageSetup;
   /**
    * In the order they stand in, the first of them a row that does not move: what people have beside them goes along. Rows

@@ -5,6 +5,7 @@ export { lineName, unitOf } from "./cells";
 export { committeeResults, planCommittees } from "./committees";
 export { planComparison } from "./comparison";
 export { planCouncil } from "./council";
+export { planDevelopment } from "./development";
 export { notesOf, openParagraph } from "./notes";
 export { type Results, ownResults, publishedResults } from "./results";
 export { signsOf } from "./signs";

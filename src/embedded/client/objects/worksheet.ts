@@ -7,6 +7,7 @@ import { OfficeError } from "../../book/errors";
 import { checkSheetName, deleteSheet, renameSheet } from "../../book/sheet-names";
 import { refuseIfStructureLocked } from "../../book/structure";
 import { readColor } from "../../book/styles";
+import { chartsType } from "./charts";
 import { commentsType } from "./comments";
 import { freezePanesType } from "./freeze-panes";
 import { namesType } from "./names";
@@ -114,6 +115,7 @@ export const worksheetType: TypedObject<Sheet> = defineType<Sheet>({
     Tables: (sheet) => tablesType.of(alive(sheet)),
     Names: (sheet) => namesType.of(alive(sheet)),
     Comments: (sheet) => commentsType.of(alive(sheet)),
+    Charts: (sheet) => chartsType.of(alive(sheet)),
   },
   methods: {
     Activate(sheet, _, host) {

@@ -34,8 +34,24 @@ export interface ResultHeadings {
 }
 
 export interface Texts {
-  titles: Record<"comparison" | "barometer" | "council", (catalogue: string) => string>;
+  titles: Record<"comparison" | "barometer" | "council" | "development", (catalogue: string) => string>;
   department: string;
+  /** Of the sheet with the curves. */
+  development: {
+    reading: string;
+    none: string;
+    left: (count: number) => string;
+    figures: string;
+    emptyCells: string;
+    latest: (period: string, value: string, comparison: string | null) => string;
+    baseline: (period: string) => string;
+    target: (value: string) => string;
+    break: string;
+    /** Headings of the figures behind a curve. */
+    baselineColumn: string;
+    targetColumn: string;
+    from: (name: string, period: string) => string;
+  };
   period: (period: string) => string;
   /** Above and below the sheets that show small numbers as they are. */
   internal: string;

@@ -1,9 +1,8 @@
 // The development of a line, group by group, from the figures of the edition: what is withheld is a hole in it.
-import { measureOf, type Indicator } from "../barometer/catalogue";
-import type { Cell, PublishedFigure, PublishedLine } from "../barometer/disclosure";
-import { TARGET_GROUP } from "../barometer/figure";
-import { comparePeriods, parsePeriod } from "../barometer/period";
-import type { Publication } from "./publication";
+import { measureOf, type Indicator } from "./catalogue";
+import type { Cell, PublishedEdition, PublishedFigure, PublishedLine } from "./disclosure";
+import { TARGET_GROUP } from "./figure";
+import { comparePeriods, parsePeriod } from "./period";
 
 export interface Series {
   group: string;
@@ -19,7 +18,7 @@ export interface Development {
 /** The figures of an edition by what they are of, so that many lines are looked up in the time of one. */
 export type FigureIndex = ReadonlyMap<string, readonly PublishedFigure[]>;
 
-export function figureIndex({ edition }: Publication): FigureIndex {
+export function figureIndex({ edition }: { edition: PublishedEdition }): FigureIndex {
   const index = new Map<string, PublishedFigure[]>();
   for (const figure of [...edition.figures, ...edition.totals]) {
     const key = keyOf(figure.indicator, figure.category);
@@ -67,13 +66,26 @@ export function isDrawable({ series }: Development): boolean {
   return (target?.cells.filter((cell) => typeof cell === "number").length ?? 0) >= 2;
 }
 
-/** First and later days of breaks in the series. */
-export function breaksOf(indicator: Indicator | undefined, { facts }: PublishedLine): string[] {
-  const own = (indicator?.breaks ?? []).map(({ from }) => from);
-  return facts.newBaselineAfterBreak === null ? own : [...own, facts.newBaselineAfterBreak.from];
+/** The periods from which on nothing is comparable with what was before: the catalogue's, and those told with the figures. */
+export function breaksOf(
+  line: PublishedLine,
+  indicator: Indicator | undefined,
+  index: FigureIndex,
+): string[] {
+  const { newBaselineAfterBreak, definition } = line.facts;
+  const own = (index.get(keyOf(line.indicator, line.category)) ?? []).filter(
+    (figure) => figure.definition === definition && figure.seriesBreak !== null,
+  );
+  return [
+    ...new Set([
+      ...(indicator?.breaks ?? []).map(({ from }) => from),
+      ...own.map(({ period }) => period),
+      ...(newBaselineAfterBreak === null ? [] : [newBaselineAfterBreak.from]),
+    ]),
+  ];
 }
 
-/** From the period that the break names on nothing is comparable with what was before it. */
+/** Whether a break that names the period `from` lies between two periods. */
 export function isBetween(from: string, before: string, after: string): boolean {
   const start = parsePeriod(from)?.start;
   const earlier = parsePeriod(before)?.start;
