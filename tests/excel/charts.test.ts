@@ -99,6 +99,72 @@ test("it says #REF! only where somebody deletes the sheet, as when a sheet was r
   expect(await looksAt(workbook)).toEqual(["#REF!", "#REF!", "#REF!"]);
 });
 
+test("charts of ours are made anew with their sheet, as many as there are now, and people's own beside them stay", async () => {
+  const workbook = await openEmbeddedWorkbook({});
+  await lay(workbook, withCharts(3));
+  await workbook.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Tal");
+    sheet.charts.getItem("Barometer 2").name = "Direktionens";
+    sheet.charts.add("Line", sheet.getRange("A3:B5"), "Columns").name = "Mit";
+    await context.sync();
+  });
+  // As a file in between: what is known of ours must be known from it.
+  const again = await openEmbeddedWorkbook({ bytes: await workbook.save() });
+  await lay(again, withCharts(2));
+  expect(await chartNames(again)).toEqual(["Direktionens", "Mit", "Barometer 1", "Barometer 2"]);
+  await lay(again, withCharts(0));
+  expect(await chartNames(again)).toEqual(["Direktionens", "Mit"]);
+});
+
+test("a write that is cut short anywhere ends with each chart once", async () => {
+  const ends = new Set<string>();
+  for (let after = 20; after <= 420; after += 20) {
+    const workbook = await openEmbeddedWorkbook({});
+    await lay(workbook, withCharts(2));
+    const port = excelWorkbook((batch) => workbook.run(batch));
+    const seen = await port.read([], { wholeComments: true });
+    workbook.disturb({ kind: "disconnect", after });
+    await port.write({ sheets: [withCharts(3)], seen }).catch(() => undefined);
+    workbook.disturb(null);
+    // Whoever reads next finishes what has passed its point of no return.
+    await port.read([]);
+    ends.add((await chartNames(workbook)).join());
+  }
+  expect([...ends].sort()).toEqual(["Barometer 1,Barometer 2", "Barometer 1,Barometer 2,Barometer 3"]);
+});
+
+function withCharts(count: number): SheetPlan {
+  const base = plan(3);
+  const line = {
+    color: "#14507F",
+    dash: "solid" as const,
+    weight: 2,
+    mark: { shape: "circle" as const, size: 6 },
+  };
+  return {
+    ...base,
+    // As large with few charts as with many: no room is looked for.
+    formats: [{ box: { row: 0, column: 0, rows: 60, columns: 3 }, style: { size: 10 } }],
+    charts: Array.from({ length: count }, (_, at) => ({
+      box: { row: 8 + 10 * at, column: 0, rows: 8, columns: 3 },
+      source: { row: 2, column: 0, rows: 4, columns: 2 },
+      lines: [line],
+      axis: { from: 0, to: 30, step: 10, numberFormat: "#,##0" },
+      labelSpacing: 1,
+      letters: { size: 9, color: "#000000" },
+      frame: "#C9D1D9",
+    })),
+  };
+}
+
+async function chartNames(workbook: EmbeddedWorkbook): Promise<string[]> {
+  return workbook.run(async (context) => {
+    const charts = context.workbook.worksheets.getItem("Tal").charts.load("items/name");
+    await context.sync();
+    return charts.items.map(({ name }) => name);
+  });
+}
+
 type Parts = Record<string, Uint8Array>;
 
 function withChart(parts: Parts, sheet: number): Parts {

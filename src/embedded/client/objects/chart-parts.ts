@@ -49,31 +49,31 @@ const DASHES: Readonly<Record<string, LineDash | null>> = {
   Automatic: null,
 };
 
-const LINE_PROPERTIES: Record<string, Property<Found<ChartLine>>> = {
-  Color: color("line.color"),
-  LineStyle: {
-    get: (find) => Object.keys(DASHES).find((name) => DASHES[name] === find(false).dash) ?? "Automatic",
-    set: (find, value) =>
-      void (find(true).dash = DASHES[oneOf(value, Object.keys(DASHES), "lineStyle")] ?? null),
-  },
-  Weight: {
-    get: (find) => find(false).weight,
-    set(find, value) {
-      const points = numberArgument(value, "line.weight");
-      if (points < 0) throw invalid("line.weight is 0 or more");
-      find(true).weight = points;
-    },
+const lineColor = color("line.color");
+
+const lineStyle: Property<Found<ChartLine>> = {
+  get: (find) => Object.keys(DASHES).find((name) => DASHES[name] === find(false).dash) ?? "Automatic",
+  set: (find, value) =>
+    void (find(true).dash = DASHES[oneOf(value, Object.keys(DASHES), "lineStyle")] ?? null),
+};
+
+const lineWeight: Property<Found<ChartLine>> = {
+  get: (find) => find(false).weight,
+  set(find, value) {
+    const points = numberArgument(value, "line.weight");
+    if (points < 0) throw invalid("line.weight is 0 or more");
+    find(true).weight = points;
   },
 };
 
 export const lineType: TypedObject<Found<ChartLine>> = defineType<Found<ChartLine>>({
   name: "ChartLineFormat",
-  properties: LINE_PROPERTIES,
+  properties: { Color: lineColor, LineStyle: lineStyle, Weight: lineWeight },
 });
 
 const borderType: TypedObject<Found<ChartLine>> = defineType<Found<ChartLine>>({
   name: "ChartBorder",
-  properties: LINE_PROPERTIES,
+  properties: { Color: lineColor, LineStyle: lineStyle, Weight: lineWeight },
 });
 
 export const areaFormatType: TypedObject<Found<MadeChart>> = defineType<Found<MadeChart>>({

@@ -22,6 +22,11 @@ export const seriesCollectionType: TypedObject<Collected> = defineType<Collected
   name: "ChartSeriesCollection",
   properties: { Count: { get: ({ chart }) => chart(false).series.length } },
   items: ({ chart, book }) => chart(false).series.map((_, at) => seriesType.of({ chart, book, at })),
+  item({ chart, book }, key) {
+    const at = integerArgument(key, "index");
+    if (!chart(false).series[at]) throw notFound(`The series ${at}`);
+    return seriesType.of({ chart, book, at });
+  },
 });
 
 interface Placed extends Collected {
