@@ -81,7 +81,7 @@ function numbersXml(formula: string, book: Book): string {
 
 function cache(formula: string, book: Book, shown: (value: Scalar) => string | null): string {
   const address = parseAddress(formula);
-  const sheet = address?.sheet == null ? null : findSheet(book, address.sheet);
+  const sheet = address === null || address.sheet === null ? null : findSheet(book, address.sheet);
   if (address === null || sheet === null) return valued("ptCount", 0);
   const { row, column, rows, columns } = address.box;
   const points = Array.from({ length: rows * columns }, (_, index) => {

@@ -40,7 +40,8 @@ const seriesType: TypedObject<Placed> = defineType<Placed>({
       get(placed) {
         const { name } = seriesOf(placed, false);
         const address = name === null ? null : parseAddress(name);
-        const sheet = address?.sheet == null ? null : findSheet(placed.book, address.sheet);
+        const sheet =
+          address === null || address.sheet === null ? null : findSheet(placed.book, address.sheet);
         const value = sheet && address ? cellAt(sheet, address.box.row, address.box.column)?.value : null;
         return value === null || value === undefined ? `Series${placed.at + 1}` : String(plainValue(value));
       },
