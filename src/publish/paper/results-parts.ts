@@ -25,8 +25,15 @@ import { entryText } from "../../text/sheets/entry";
 import { resultsText } from "../../text/sheets/results";
 import { shownOfGoal, shownOfLine, statusLabel, UNCERTAIN_MARK } from "../../text/words/status";
 import type { Publication } from "../publication";
-import { axisOf } from "../scale";
-import { breaksOf, developmentOf, figureIndex, isBetween, isDrawable, type Development } from "../../barometer/development";
+import { axisOf } from "../../barometer/axis";
+import {
+  breaksOf,
+  developmentOf,
+  figureIndex,
+  isBetween,
+  isDrawable,
+  type Development,
+} from "../../barometer/development";
 import { cellText, LOOKS, movementOf } from "../words";
 import { paragraphs, words, writable, type PaperCell, type PaperChart, type PaperPart } from "./paper";
 
@@ -117,7 +124,9 @@ export function blockParts(
       const drawn = hasCharts
         ? block.lines.flatMap((one) => {
             const development = developmentOf(one.line, one.indicator, index);
-            return isDrawable(development) ? [chartOf(one, development, publication)] : [];
+            return isDrawable(development)
+              ? [chartOf(one, development, breaksOf(one.line, one.indicator, index), publication)]
+              : [];
           })
         : [];
       return [
@@ -190,12 +199,12 @@ function linesTable({ lines }: ResultBlock, results: Results, { language }: Publ
 function chartOf(
   one: ResultLine,
   { periods, series }: Development,
+  breaks: readonly string[],
   { catalogue, language }: Publication,
 ): PaperChart {
   const { line, indicator } = one;
   const texts = pageText[language];
   const { target, decimals } = line.facts;
-  const breaks = breaksOf(indicator, line);
   const isCut = (at: number) => {
     const [before, after] = [periods[at - 1], periods[at]];
     return before !== undefined && after !== undefined && breaks.some((day) => isBetween(day, before, after));

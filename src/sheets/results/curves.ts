@@ -1,7 +1,7 @@
 // A development as the columns of a native chart: a row for each period, a column for each stretch of a line. A line ends at a break
 // and at what is missing or not shown, and goes on in a column of its own; a period that nobody has measured is an empty row.
 import { axisOf, type Axis } from "../../barometer/axis";
-import { isBreakBetween, isDrawable, type Development } from "../../barometer/development";
+import { isBetween, isDrawable, type Development } from "../../barometer/development";
 import { TARGET_GROUP } from "../../barometer/figure";
 import { comparePeriods, sameKind, shiftPeriod } from "../../barometer/period";
 
@@ -75,7 +75,7 @@ function rowsOf(periods: readonly string[], breaks: readonly string[]): CurveRow
   return periods.flatMap((period, index): CurveRow[] => {
     const before = periods[index - 1];
     if (before === undefined) return [{ period }];
-    const isBroken = breaks.some((day) => isBreakBetween(day, before, period));
+    const isBroken = breaks.some((day) => isBetween(day, before, period));
     const missed = missedBetween(before, period).map((one) => ({ period: one }));
     return [...missed, ...(isBroken ? ["break" as const] : []), { period }];
   });
@@ -103,7 +103,7 @@ function stretchesOf(
   cells.forEach((cell, index) => {
     const period = periods[index] ?? "";
     const before = periods[index - 1];
-    if (before !== undefined && breaks.some((day) => isBreakBetween(day, before, period))) isGoing = false;
+    if (before !== undefined && breaks.some((day) => isBetween(day, before, period))) isGoing = false;
     if (typeof cell !== "number") {
       isGoing = false;
       return;
