@@ -10,8 +10,6 @@ const root = path.join(__dirname, "..", "src");
 const WAITING = [
   /** Sentences for goals, and for lines with everything shown: for the paragraphs of a report. */
   "barometer/narrative.ts",
-  /** Reads and writes a text beside its figure: for the pane's view of texts. */
-  "jobs/texts.ts",
   /** Written to assets/catalogue.schema.json by `npm run schema`. */
   "barometer/catalogue-json-schema.ts",
   /** Net under disclosure control: run by its tests. */

@@ -1,8 +1,10 @@
 // What is this workbook? One round trip, the first rows of one sheet.
 import { LAST_IMPORT_SHEET } from "../sheets/gathered";
 import { isEntryGrid } from "../sheets/entry";
+import { TEXTS_NAME } from "../sheets/texts";
 import { readStoreHead, STORE_HEAD_ROWS, STORE_SHEET, type StoreHead } from "../sheets/workbook";
 import type { WorkbookPort, WorkbookSnapshot } from "./port";
+import { SHEETS } from "./sheet-names";
 
 export type Detected =
   | { kind: "empty" }
@@ -14,6 +16,8 @@ export type Detected =
       head: StoreHead;
       /** The last import can be taken back. */
       undoable?: true;
+      /** There is a sheet to write texts in. */
+      texts?: true;
     };
 
 export async function detect(port: WorkbookPort): Promise<Detected> {
@@ -26,7 +30,8 @@ export function detectedIn(seen: WorkbookSnapshot): Detected {
   const head = readStoreHead(seen.grids[STORE_SHEET] ?? null);
   if (!("problem" in head)) {
     const undoable = seen.sheets.some(({ name }) => name === LAST_IMPORT_SHEET);
-    return { kind: head.kind, head, ...(undoable ? { undoable } : {}) };
+    const texts = seen.names.includes(TEXTS_NAME) || seen.sheets.some(({ name }) => name === SHEETS.texts);
+    return { kind: head.kind, head, ...(undoable ? { undoable } : {}), ...(texts ? { texts } : {}) };
   }
   if (head.problem !== "not-ours") return { kind: head.problem, detail: head.detail };
   const entryWithoutStore = Object.values(seen.grids).some((grid) => grid !== null && isEntryGrid(grid));

@@ -15,7 +15,8 @@ import {
   type WrittenText,
 } from "../barometer/written";
 import type { Catalogue } from "../barometer/catalogue";
-import { textPlaces } from "../sheets/texts";
+import { cellAddress } from "../sheets/plan";
+import { type Draft, gatheredTextKey, readGatheredTexts, textPlaces } from "../sheets/texts";
 import { readStore, STORE_SHEET } from "../sheets/workbook";
 import { ENTRY_REQUESTS, readSheets, TEXTS_SHEET } from "./entry-workbook";
 import type { CellPatch, WorkbookPort, WorkbookSnapshot } from "./port";
@@ -27,6 +28,11 @@ export interface ShownText extends OwnText {
   standing: TextStanding;
   /** Whether the round asks for it. */
   isWanted: boolean;
+  sheet: string;
+  /** Where the text itself stands, `E8`. */
+  cell: string;
+  /** Of sentences that are drafted from the figures. */
+  draft: Draft | null;
 }
 
 export type TextsOutcome =
@@ -36,21 +42,32 @@ export type TextsOutcome =
 
 /** Everything on the sheet of texts, in its order. One round trip. */
 export async function readTexts(port: Pick<WorkbookPort, "read">): Promise<TextsOutcome> {
-  const seen = await readSheets(port, ENTRY_REQUESTS);
+  return textsFound(await readSheets(port, ENTRY_REQUESTS));
+}
+
+/** The same from a workbook that has been read already. */
+export function textsFound(seen: WorkbookSnapshot): TextsOutcome {
   const store = readStore(seen.grids[STORE_SHEET] ?? null);
-  const places = placesIn(seen).flatMap(({ places: own }) => own);
-  if ("problem" in store || store.kind === "hearing" || places.length === 0) return { outcome: "none" };
-  const { catalogue, round, departments, kind } = store;
+  const [found] = placesIn(seen);
+  if ("problem" in store || store.kind === "hearing" || found === undefined) return { outcome: "none" };
+  const { sheet, places } = found;
+  const { catalogue, round, kind } = store;
+  const departments = kind === "entry" ? store.departments : catalogue.departments.map(({ id }) => id);
   const wanted = new Map<string, WantedText>(
     (round === null ? [] : wantedTexts(catalogue, round, departments)).map((id) => [textKey(id), id]),
   );
-  const texts = places.map(({ written, department, standing }): ShownText => {
+  const drafts = new Map(
+    (readGatheredTexts(seen.grids[sheet] ?? null) ?? []).map((text) => [gatheredTextKey(text), text.draft]),
+  );
+  const texts = places.map(({ written, department, standing, row, columns }): ShownText => {
     const asked = wanted.get(textKey(written));
     return {
-      ...{ written, department, standing },
+      ...{ written, department, standing, sheet },
       title: asked?.title ?? placeTitle(catalogue, written) ?? written.place,
       question: asked?.question ?? null,
       isWanted: asked !== undefined,
+      cell: cellAddress(row, columns.text ?? 0),
+      draft: drafts.get(gatheredTextKey({ written, department })) ?? null,
     };
   });
   return { outcome: "texts", kind, catalogue, texts };
@@ -87,7 +104,11 @@ export async function writeText(port: WorkbookPort, input: WriteTextInput): Prom
         (one.department ?? null) === department,
     );
     if (place === undefined) continue;
-    const touched = WRITTEN_FIELDS.filter((field) => fields[field] !== undefined);
+    // What already says so need not be written: an earlier attempt may have gone through without anybody hearing of it.
+    const touched = WRITTEN_FIELDS.filter(
+      (field) => fields[field] !== undefined && plain(fields[field]) !== plain(place.written[field]),
+    );
+    if (touched.length === 0) return { outcome: "written" };
     if (touched.some((field) => plain(place.written[field]) !== plain(before[field]))) {
       return { outcome: "changed-since", now: place.written };
     }
@@ -112,6 +133,6 @@ function placesIn({ grids, sheets }: Pick<WorkbookSnapshot, "grids" | "sheets">)
   return found === undefined ? [] : [found];
 }
 
-function plain(text: string | null): string {
+function plain(text: string | null | undefined): string {
   return (text ?? "").replace(/\r\n?/g, "\n");
 }

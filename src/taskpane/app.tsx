@@ -114,6 +114,8 @@ function screenOf(props: ScreenProps) {
       return (
         <LateScreen fetch={SCREENS.hearing} props={{ ...props, shown }} language={props.state.language} />
       );
+    case "texts":
+      return <LateScreen fetch={SCREENS.texts} props={{ ...props, shown }} language={props.state.language} />;
     case "publish":
       return (
         <LateScreen fetch={SCREENS.publish} props={{ ...props, shown }} language={props.state.language} />
@@ -132,6 +134,7 @@ const SCREENS = {
   gather: async () => (await import("./screens/gather")).Gather,
   round: async () => (await import("./screens/round")).NewRound,
   hearing: async () => (await import("./screens/hearing")).Hearing,
+  texts: async () => (await import("./screens/texts")).Texts,
   publish: async () => (await import("./screens/publish")).Publish,
   catalogue: async () => (await import("./screens/catalogue")).CataloguePage,
 };

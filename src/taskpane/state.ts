@@ -22,6 +22,8 @@ import type { Taken } from "./jobs/hearing";
 import type { Ending, JobWords } from "./jobs/job";
 import type { ResultSummary } from "./result-summary";
 import { formFor, type CatalogueChoice, type TemplateForm } from "./round-form";
+import type { TextDraft, TextDrafts } from "./text-drafts";
+import type { TextView } from "./text-view";
 import type { WorkbookInfo } from "./workbook-info";
 
 /** The screen and what belongs to it alone: gone when it is left. `home` looks different for each kind of workbook. */
@@ -66,6 +68,13 @@ export type Shown =
       /** Why nothing came of what the user did last, in a sentence. */
       refusal: string | null;
     }
+  | {
+      screen: "texts";
+      /** Null until it has been read, and where there are none. */
+      view: TextView | null;
+      /** What became of the text that was saved last. */
+      saved: SavedText | null;
+    }
   | { screen: "publish"; /** Of the last time. */ outcome: PublishOutcome | null }
   | { screen: "catalogue"; file: { name: string; text: string } | null };
 
@@ -89,6 +98,12 @@ export interface Known {
     refusal: string | null;
     problems: CatalogueProblem[];
   };
+}
+
+/** What became of a text that somebody saved: which one, and why not where it was not. */
+export interface SavedText {
+  key: string;
+  outcome: "written" | "changed-since" | "too-long" | "personal-number" | "no-place";
 }
 
 /** What became of a single cell with a certain right value. */
@@ -152,6 +167,8 @@ export interface PaneState {
   secretariat: boolean;
   choices: CatalogueChoice[];
   form: TemplateForm;
+  /** Texts that are not saved yet. */
+  drafts: TextDrafts;
   busy: { job: string; words: JobWords; share: number | null } | null;
   failure: Failure | null;
   news: News | null;
@@ -173,6 +190,7 @@ export type Action =
   | { type: "screen-chosen"; screen: Screen }
   | { type: "form-changed"; change: Partial<TemplateForm> }
   | { type: "catalogue-chosen"; choice: number }
+  | { type: "text-drafted"; key: string; draft: TextDraft | null }
   | { type: "asked"; question: Question }
   | { type: "question-declined" }
   | { type: "live-chosen"; live: boolean }
@@ -191,6 +209,7 @@ export function initialState(language: Language): PaneState {
     secretariat: false,
     choices: [],
     form: formFor([], 0),
+    drafts: {},
     busy: null,
     failure: null,
     news: null,
@@ -230,6 +249,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
       );
     case "form-changed":
       return { ...state, form: { ...state.form, ...action.change } };
+    case "text-drafted":
+      return { ...state, drafts: withDraft(state.drafts, action.key, action.draft) };
     case "catalogue-chosen":
       return { ...withCatalogue(state, action.choice), shown: FRESH.create, news: null };
     case "asked":
@@ -260,6 +281,7 @@ export const FRESH: { readonly [Name in Screen]: ShownOn<Name> } = {
   gather: { screen: "gather", gathering: null, refusal: null },
   round: { screen: "round", offer: null, done: null, refusal: null, forms: null },
   hearing: { screen: "hearing", offer: null, forms: null, taken: null, refusal: null },
+  texts: { screen: "texts", view: null, saved: null },
   publish: { screen: "publish", outcome: null },
   catalogue: { screen: "catalogue", file: null },
 };
@@ -321,6 +343,12 @@ export function withCheck(state: PaneState, result: CheckResult): PaneState {
     known: { ...state.known, checked: result, checkStale: false, notReady: null, readiness },
     workbook: state.workbook && { ...state.workbook, progress },
   };
+}
+
+/** Null: it is saved, or thrown away. */
+export function withDraft(drafts: TextDrafts, key: string, draft: TextDraft | null): TextDrafts {
+  const others = Object.entries(drafts).filter(([one]) => one !== key);
+  return Object.fromEntries(draft === null ? others : [...others, [key, draft]]);
 }
 
 /** What was worked out from the figures is out of date. */

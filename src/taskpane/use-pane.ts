@@ -8,6 +8,7 @@ import { look } from "./jobs/look";
 import type { Ending, JobWords, Running, Startable } from "./jobs/job";
 import type { TemplateForm } from "./round-form";
 import type { PaneHost, PaneServices } from "./services";
+import type { TextDraft, TextDrafts } from "./text-drafts";
 import { useOthers } from "./others";
 import { runVerb } from "./verbs";
 import {
@@ -48,6 +49,8 @@ export interface PaneActions<Services = PaneServices> {
   chooseLanguage: (language: Language) => void;
   chooseCatalogue: (choice: number) => void;
   changeForm: (change: Partial<TemplateForm>) => void;
+  /** Null throws it away. */
+  draftText: (key: string, draft: TextDraft | null) => void;
   /** Whether edits are checked as they are made. */
   follow: (live: boolean) => void;
   showSecretariat: (open: boolean) => void;
@@ -69,6 +72,7 @@ export function usePane<Services extends PaneServices>(
   const work = useQueue(dispatch, othersAreHere);
   useOffice(host, dispatch);
   useEdits(services, state, work, dispatch);
+  useUnsaved(state.drafts);
 
   const actions = useMemo((): PaneActions<Services> => {
     const errand = <Input extends unknown[], Answer>(
@@ -97,6 +101,7 @@ export function usePane<Services extends PaneServices>(
       chooseLanguage: (language) => dispatch({ type: "language-chosen", language }),
       chooseCatalogue: (choice) => dispatch({ type: "catalogue-chosen", choice }),
       changeForm: (change) => dispatch({ type: "form-changed", change }),
+      draftText: (key, draft) => dispatch({ type: "text-drafted", key, draft }),
       follow: (live) => dispatch({ type: "live-chosen", live }),
       showSecretariat: (open) => dispatch({ type: "secretariat-folded", open }),
       reload: () => host.reload(),
@@ -242,6 +247,17 @@ function useOffice(host: PaneHost, dispatch: (action: Action) => void): void {
       clearTimeout(timer);
     };
   }, [host, dispatch]);
+}
+
+/** A browser asks before it closes or reloads what holds a text that is not saved. */
+function useUnsaved(drafts: TextDrafts): void {
+  const isUnsaved = Object.keys(drafts).length > 0;
+  useEffect(() => {
+    if (!isUnsaved) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener("beforeunload", ask);
+    return () => window.removeEventListener("beforeunload", ask);
+  }, [isUnsaved]);
 }
 
 /** Listens only where there is something that edits can make out of date. */

@@ -20,6 +20,8 @@ export interface WorkbookInfo {
   progress: Progress | null;
   /** The last import into it can be taken back. */
   undoable?: boolean;
+  /** There is a sheet to write texts in. */
+  texts?: boolean;
 }
 
 export function infoOf(detected: Detected): WorkbookInfo {
@@ -48,5 +50,6 @@ export function infoOf(detected: Detected): WorkbookInfo {
     exampleFigures: head.exampleFigures,
     progress: null,
     ...(detected.undoable === true ? { undoable: true } : {}),
+    ...(detected.texts === true ? { texts: true } : {}),
   };
 }

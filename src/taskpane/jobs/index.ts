@@ -14,6 +14,7 @@ import { approve, markReady } from "./ready";
 import { publishEdition } from "./publish";
 import { beginRound, makeForms, offerNewRound, openForm } from "./round";
 import { showTables } from "./tables";
+import { dropDraft, leaveTexts, offerTexts, refreshTexts, saveText } from "./texts";
 
 export const paneJobs = [
   look,
@@ -43,6 +44,11 @@ export const paneJobs = [
   giveBack,
   makeHearings,
   publishEdition,
+  offerTexts,
+  refreshTexts,
+  saveText,
+  leaveTexts,
+  dropDraft,
   updateCatalogue,
   saveCatalogue,
   goToFinding,

@@ -10,6 +10,7 @@ import { FindingList } from "../parts/finding-list";
 import { Heading } from "../parts/heading";
 import { Notice } from "../parts/notice";
 import { ReadySection } from "../parts/ready-section";
+import { TextsButton } from "../parts/texts-button";
 import { WorkbookCard } from "../parts/workbook-card";
 import { cellWords } from "../cell-words";
 import type { CheckResult } from "../check-result";
@@ -43,6 +44,7 @@ export function Entry({
           {text.entry.check}
         </Button>
         <Button onClick={() => actions.show("fill")}>{text.entry.fill}</Button>
+        <TextsButton {...{ state, actions, text }} />
       </div>
       <Checkbox
         checked={state.live}

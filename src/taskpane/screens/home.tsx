@@ -7,6 +7,7 @@ import { offerHearing } from "../jobs/hearing";
 import { offerNewRound } from "../jobs/round";
 import { Heading } from "../parts/heading";
 import { Notice } from "../parts/notice";
+import { TextsButton } from "../parts/texts-button";
 import { WorkbookCard } from "../parts/workbook-card";
 import { useStyles } from "../styles";
 import type { WorkbookInfo } from "../workbook-info";
@@ -91,6 +92,7 @@ function BarometerWorkbook({ state, actions, text, workbook }: ScreenProps & { w
         <Button onClick={() => actions.show("results")}>{text.entry.seeResults}</Button>
       )}
       <GatherButton {...{ actions, text }} />
+      <TextsButton {...{ state, actions, text }} />
       <Button onClick={() => actions.show("publish")}>{text.barometer.publish}</Button>
       <Button onClick={() => actions.run(offerNewRound)}>{text.barometer.round}</Button>
       <Button onClick={() => actions.run(offerHearing)}>{text.barometer.hearing}</Button>

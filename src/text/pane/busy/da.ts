@@ -27,6 +27,8 @@ export const da: Texts = {
     hearing: "Læser høringssvarene …",
     "take-over": "Ændrer succeskriteriet …",
     publish: "Laver udgaven og prøver den af …",
+    texts: "Læser teksterne …",
+    "save-text": "Gemmer teksten …",
     slow: "Det tager længere tid end ventet. Lad projektmappen være åben.",
   },
   failed: {
@@ -54,5 +56,7 @@ export const da: Texts = {
     hearing: "Høringssvarene kunne ikke læses.",
     "take-over": "Succeskriteriet blev ikke ændret.",
     publish: "Udgaven blev ikke lavet.",
+    texts: "Teksterne kunne ikke læses.",
+    "save-text": "Teksten blev ikke gemt. Den står her endnu.",
   },
 };

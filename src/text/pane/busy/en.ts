@@ -27,6 +27,8 @@ export const en: Texts = {
     hearing: "Reading the hearing answers …",
     "take-over": "Changing the success criterion …",
     publish: "Making the edition and testing it …",
+    texts: "Reading the texts …",
+    "save-text": "Saving the text …",
     slow: "This is taking longer than expected. Keep the workbook open.",
   },
   failed: {
@@ -54,5 +56,7 @@ export const en: Texts = {
     hearing: "The hearing answers could not be read.",
     "take-over": "The success criterion was not changed.",
     publish: "The edition was not made.",
+    texts: "The texts could not be read.",
+    "save-text": "The text was not saved. It is still here.",
   },
 };

@@ -25,7 +25,9 @@ export type Work =
   | "round-forms"
   | "hearing"
   | "take-over"
-  | "publish";
+  | "publish"
+  | "texts"
+  | "save-text";
 
 export interface Texts {
   busy: Record<Work | "slow", string>;

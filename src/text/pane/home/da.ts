@@ -4,6 +4,7 @@ import type { Texts } from "./texts";
 
 export const da: Texts = {
   gatherOpen: "Saml indberetninger",
+  textsOpen: (unsaved) => (unsaved === 0 ? "Skriv tekster" : `Skriv tekster (${n(unsaved)} ikke gemt)`),
   empty: {
     title: "Kom i gang",
     intro:

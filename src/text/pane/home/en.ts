@@ -4,6 +4,7 @@ import type { Texts } from "./texts";
 
 export const en: Texts = {
   gatherOpen: "Gather deliveries",
+  textsOpen: (unsaved) => (unsaved === 0 ? "Write texts" : `Write texts (${n(unsaved)} not saved)`),
   empty: {
     title: "Get started",
     intro:

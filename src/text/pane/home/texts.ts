@@ -3,6 +3,7 @@
 export interface Texts {
   /** On the button that opens it. */
   gatherOpen: string;
+  textsOpen: (unsaved: number) => string;
   empty: {
     title: string;
     intro: string;

@@ -1,0 +1,18 @@
+// Opens the screen of texts, where the workbook has any or something that was written for it is not saved.
+import { Button } from "@fluentui/react-components";
+import { offerTexts } from "../jobs/texts";
+import type { ScreenProps } from "../screens/screen";
+import { draftHome } from "../text-drafts";
+
+export function TextsButton({ state, actions, text }: Omit<ScreenProps, "services">) {
+  const { workbook, drafts } = state;
+  if (workbook === null) return null;
+  const home = draftHome(workbook);
+  const unsaved = Object.values(drafts).filter((draft) => draft.workbook === home).length;
+  if (workbook.texts !== true && unsaved === 0) return null;
+  return (
+    <Button disabledFocusable={state.busy !== null} onClick={() => actions.run(offerTexts)}>
+      {text.textsOpen(unsaved)}
+    </Button>
+  );
+}

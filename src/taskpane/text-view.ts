@@ -1,0 +1,106 @@
+// What the pane's screen of texts shows: each place with its text, and the figures and lights that the text is about.
+import { assess } from "../barometer/assess";
+import type { Catalogue } from "../barometer/catalogue";
+import type { TextId } from "../barometer/written";
+import type { WorkbookFigures } from "../jobs/compute";
+import { roundBoard } from "../jobs/round-board";
+import type { ShownText, TextsOutcome } from "../jobs/texts";
+import { inEveryLanguage, type Language } from "../text/language";
+import { type ShownStatus, shownOfGoal, shownOfLine } from "../text/words/status";
+import { summaryOf, type ShownLine } from "./result-summary";
+
+/** A light with what stands beside it. */
+export interface BesideText {
+  /** What it is the light of; null where the text's own place has only one. */
+  name: string | null;
+  shown: ShownStatus;
+  /** Value and change; null where there are none. */
+  words: Record<Language, string | null>;
+}
+
+export interface PlacedText extends ShownText {
+  departmentName: string | null;
+}
+
+export interface TextView {
+  kind: "entry" | "barometer";
+  texts: PlacedText[];
+  /** By level and place (`besideKey`). */
+  beside: Record<string, BesideText[]>;
+  /** In a barometer workbook: whose texts have not come. */
+  awaited: { department: string; texts: { kind: TextId["kind"]; title: string }[] }[];
+}
+
+export function besideKey({ level, place }: Pick<TextId, "level" | "place">): string {
+  return `${level} ${place}`;
+}
+
+export function textView(
+  found: Extract<TextsOutcome, { outcome: "texts" }>,
+  workbook: WorkbookFigures | null,
+  today: string,
+): TextView {
+  const { kind, catalogue } = found;
+  const names = new Map(catalogue.departments.map(({ id, name }) => [id, name]));
+  const gathered = workbook?.gathered ?? null;
+  const board =
+    gathered === null ? null : roundBoard(gathered.store, gathered.rows, today, workbook?.texts ?? []);
+  return {
+    kind,
+    texts: found.texts.map((text) => ({ ...text, departmentName: names.get(text.department ?? "") ?? null })),
+    beside: workbook === null ? {} : besideOf(workbook),
+    awaited: (board?.lines ?? []).flatMap(({ name, texts }) =>
+      texts === undefined || texts.lacking.length === 0
+        ? []
+        : [
+            {
+              department: name,
+              texts: texts.lacking.map(({ kind: what, title }) => ({ kind: what, title })),
+            },
+          ],
+    ),
+  };
+}
+
+function besideOf({ catalogue, figures }: WorkbookFigures): Record<string, BesideText[]> {
+  const summary = summaryOf(catalogue, assess({ catalogue, figures: [...figures] }), []);
+  const beside = new Map<string, BesideText[]>();
+  const put = (level: TextId["level"], place: string, what: BesideText[]) => {
+    const key = besideKey({ level, place });
+    beside.set(key, [...(beside.get(key) ?? []), ...what]);
+  };
+  for (const { result, title, lines } of summary.goals) {
+    for (const one of lines) put("indicator", one.line.indicator, [besideLine(one, one.category)]);
+    if (result === null) continue;
+    const light = (name: string | null): BesideText => ({
+      ...{ name, shown: shownOfGoal(result) },
+      words: inEveryLanguage(() => null),
+    });
+    put("goal", result.goal, [light(null), ...lines.map((one) => besideLine(one, lineName(one)))]);
+    const area = areaOf(catalogue, result.goal);
+    if (area !== null) put("area", area, [light(title)]);
+  }
+  return Object.fromEntries(beside);
+}
+
+function lineName({ indicator, category }: ShownLine): string {
+  return category === null ? indicator : `${indicator}: ${category}`;
+}
+
+function besideLine({ line, words }: ShownLine, name: string | null): BesideText {
+  return {
+    name,
+    shown: shownOfLine(line),
+    words: inEveryLanguage((language) => {
+      const { period, value, change } = words[language];
+      if (value === null) return null;
+      return [period === null ? value : `${value} (${period})`, change]
+        .filter((one) => one !== null)
+        .join(" · ");
+    }),
+  };
+}
+
+function areaOf({ goals = [] }: Catalogue, goal: string): string | null {
+  return goals.find(({ id }) => id === goal)?.area ?? null;
+}
