@@ -4,7 +4,6 @@ import { isEntryGrid } from "../sheets/entry";
 import { TEXTS_NAME } from "../sheets/texts";
 import { readStoreHead, STORE_HEAD_ROWS, STORE_SHEET, type StoreHead } from "../sheets/workbook";
 import type { WorkbookPort, WorkbookSnapshot } from "./port";
-import { SHEETS } from "./sheet-names";
 
 export type Detected =
   | { kind: "empty" }
@@ -16,7 +15,7 @@ export type Detected =
       head: StoreHead;
       /** The last import can be taken back. */
       undoable?: true;
-      /** There is a sheet to write texts in. */
+      /** A form that asks for texts. */
       texts?: true;
     };
 
@@ -30,7 +29,7 @@ export function detectedIn(seen: WorkbookSnapshot): Detected {
   const head = readStoreHead(seen.grids[STORE_SHEET] ?? null);
   if (!("problem" in head)) {
     const undoable = seen.sheets.some(({ name }) => name === LAST_IMPORT_SHEET);
-    const texts = seen.names.includes(TEXTS_NAME) || seen.sheets.some(({ name }) => name === SHEETS.texts);
+    const texts = head.kind === "entry" && seen.names.includes(TEXTS_NAME);
     return { kind: head.kind, head, ...(undoable ? { undoable } : {}), ...(texts ? { texts } : {}) };
   }
   if (head.problem !== "not-ours") return { kind: head.problem, detail: head.detail };

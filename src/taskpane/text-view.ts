@@ -36,7 +36,7 @@ export function besideKey({ level, place }: Pick<TextId, "level" | "place">): st
 }
 
 export function textView(
-  found: Extract<TextsOutcome, { outcome: "texts" }>,
+  found: Omit<Extract<TextsOutcome, { outcome: "texts" }>, "outcome">,
   workbook: WorkbookFigures | null,
   today: string,
 ): TextView {

@@ -20,7 +20,7 @@ export interface WorkbookInfo {
   progress: Progress | null;
   /** The last import into it can be taken back. */
   undoable?: boolean;
-  /** There is a sheet to write texts in. */
+  /** A form that asks for texts. */
   texts?: boolean;
 }
 

@@ -9,6 +9,7 @@ import { paneText } from "../../src/text/pane/pane";
 import { shownOfGoal, statusLabel } from "../../src/text/words/status";
 import { STARTING, startHarness, WORKING } from "./harness";
 import type { Harness, Preview } from "./harness";
+import { moveToPane, tabTo } from "./keys";
 
 let harness: Harness;
 
@@ -28,11 +29,11 @@ test(
     const { page, pane } = preview;
 
     await moveToPane(preview);
-    await tabTo(page, preview, "button", text.empty.create);
+    await tabTo(preview, "button", text.empty.create);
     await page.keyboard.press("Enter");
-    await tabTo(page, preview, "combobox", text.create.catalogue);
+    await tabTo(preview, "combobox", text.create.catalogue);
     await page.keyboard.type("Ball");
-    await tabTo(page, preview, "button", text.create.submit);
+    await tabTo(preview, "button", text.create.submit);
     await page.keyboard.press("Enter");
     await pane.getByRole("button", { name: text.entry.check }).waitFor();
 
@@ -47,16 +48,16 @@ test(
     await preview.screenshot("keyboard-1-filled");
 
     await moveToPane(preview);
-    await tabTo(page, preview, "button", text.entry.check);
+    await tabTo(preview, "button", text.entry.check);
     await page.keyboard.press("Enter");
     await pane.getByRole("heading", { name: text.findings.title }).waitFor();
     expect(await pane.getByRole("region", { name: /^Fejl/ }).count()).toBe(0);
     await preview.screenshot("keyboard-2-checked");
 
     await moveToPane(preview);
-    await tabTo(page, preview, "button", text.entry.secretariat);
+    await tabTo(preview, "button", text.entry.secretariat);
     await page.keyboard.press("Enter");
-    await tabTo(page, preview, "button", text.entry.compute);
+    await tabTo(preview, "button", text.entry.compute);
     await page.keyboard.press("Enter");
     await pane.getByRole("heading", { name: text.results.title, exact: true }).waitFor();
     await preview.screenshot("keyboard-3-result");
@@ -66,36 +67,10 @@ test(
   WORKING * 6,
 );
 
-/** F6 leads from the sheet to the pane, as in Excel, and to its top also from further down in the pane. */
-async function moveToPane({ page, pane }: Preview): Promise<void> {
-  await pane.getByRole("heading", { level: 1 }).waitFor();
-  const inPane = () => page.evaluate(() => document.activeElement?.tagName === "IFRAME");
-  if (await inPane()) await page.keyboard.press("F6");
-  await page.keyboard.press("F6");
-  await page.waitForFunction(() => document.activeElement?.tagName === "IFRAME");
-}
-
 /** F6 leads back to the cells, where the cursor stands in the first cell to fill. */
 async function moveToGrid({ page }: Preview): Promise<void> {
   await page.keyboard.press("F6");
   await page.waitForFunction(() => window.barometerPreview?.selected()?.row === 8);
-}
-
-/** Farther than any screen of the pane has things to stop at before its list of findings. */
-const STOPS = 25;
-
-async function tabTo(
-  page: Page,
-  { pane }: Preview,
-  role: "button" | "combobox",
-  name: string,
-): Promise<void> {
-  const wanted = pane.getByRole(role, { name, exact: true });
-  for (let stop = 0; stop < STOPS; stop += 1) {
-    if (await wanted.evaluate((element) => element === element.ownerDocument.activeElement)) return;
-    await page.keyboard.press("Tab");
-  }
-  throw new Error(`${name} is not reached by ${STOPS} tabs`);
 }
 
 async function arrowTo(page: Page, row: number, column: number): Promise<void> {

@@ -1,7 +1,7 @@
 // One text to write in: what it is about with figures and lights beside it, its fields, and what became of saving it.
 import { Button, Field, Input, makeStyles, mergeClasses, Textarea, tokens } from "@fluentui/react-components";
 import { ArrowLeft20Regular } from "@fluentui/react-icons";
-import { useId, useLayoutEffect, useRef } from "react";
+import { useEffect, useId, useLayoutEffect, useRef } from "react";
 import { isInterview, LONGEST_WRITTEN, type WrittenField } from "../../barometer/written";
 import { writingText } from "../../text/pane/writing";
 import { textHeadingsText } from "../../text/sheets/text-headings";
@@ -127,7 +127,9 @@ export function TextEditor(props: EditorProps) {
           if (!cannot) save(draft);
         }}
       >
-        {draft !== null && changed.length > 0 && <Changed {...props} {...{ draft, changed, save }} />}
+        {draft !== null && changed.length > 0 && (
+          <Changed {...props} {...{ draft, changed, save }} takesFocus={saved === "changed-since"} />
+        )}
         <GrowingField
           label={fields.text}
           hint={words.help[kind] ?? sheet.help[kind]}
@@ -203,10 +205,16 @@ interface ChangedProps extends EditorProps {
   draft: TextDraft;
   changed: WrittenField[];
   save: (draft: TextDraft) => void;
+  /** Told after the user pressed the button: never while somebody types. */
+  takesFocus: boolean;
 }
 
 /** What stands in the workbook by now beside what was written here. */
-function Changed({ state, actions, placed, draftId, draft, changed, save }: ChangedProps) {
+function Changed({ state, actions, placed, draftId, draft, changed, save, takesFocus }: ChangedProps) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (takesFocus) box.current?.focus();
+  }, [takesFocus]);
   const { language } = state;
   const words = writingText[language].changed;
   const fields = textHeadingsText[language].form;
@@ -214,7 +222,7 @@ function Changed({ state, actions, placed, draftId, draft, changed, save }: Chan
   const busy = state.busy !== null;
   const { written, title } = placed;
   return (
-    <div role="alert">
+    <div ref={box} role="alert" tabIndex={-1}>
       <Notice
         tone="warning"
         title={words.title}

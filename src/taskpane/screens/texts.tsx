@@ -119,13 +119,9 @@ function Lists({ view, keyOf, last, onChoose, state }: ListsProps) {
   );
   const earlier = view.texts.filter((one) => one.standing === "earlier");
   const shown = view.texts.filter((one) => one.standing !== "earlier");
-  const [asked, others] =
-    view.kind === "entry"
-      ? [
-          shown.filter((one) => one.isWanted || one.standing === "asked"),
-          shown.filter((one) => one.standing !== "asked"),
-        ]
-      : [[], shown];
+  const isAsked = (one: PlacedText) => view.kind === "entry" && one.standing === "asked";
+  const sentences = shown.filter(({ written }) => written.kind === "sentences");
+  const others = shown.filter((one) => !isAsked(one) && !sentences.includes(one));
   const list = (title: string, texts: PlacedText[]) =>
     texts.length > 0 && (
       <TextList title={title}>
@@ -147,8 +143,9 @@ function Lists({ view, keyOf, last, onChoose, state }: ListsProps) {
           {words.progress(wanted.filter((one) => !isMissing(one)).length, wanted.length)}
         </p>
       )}
-      {list(words.sections.wanted, asked)}
+      {list(words.sections.wanted, shown.filter(isAsked))}
       {list(view.kind === "entry" ? words.sections.others : words.sections.gathered, others)}
+      {list(textsText[language].kinds.sentences, sentences)}
       {view.awaited.length > 0 && (
         <TextList title={words.sections.awaited}>
           {view.awaited.map(({ department, texts }) => (
@@ -238,18 +235,21 @@ function TextCard({ one, view, language, draft, takesFocus, onOpen }: CardProps)
 /** Words carry it; the colour only helps. */
 function StandingMark({ one, language }: Pick<CardProps, "one" | "language">) {
   const own = useTextStyles();
-  const { states } = writingText[language];
+  const { states, draftLabel } = writingText[language];
   const { draft } = one;
-  const edited = draft === null || draft.state === "draft" ? null : textsText[language].states[draft.state];
-  if (edited !== null) return <span className={own.said}>{edited}</span>;
+  if (draft !== null && draft.state !== "draft") {
+    return <span className={own.said}>{textsText[language].states[draft.state]}</span>;
+  }
   const [word, color] =
-    one.standing === "kept"
-      ? ([states.kept, "informative"] as const)
-      : isMissing(one)
-        ? ([states.missing, "danger"] as const)
-        : isUnwritten(one.written)
-          ? ([states.empty, "informative"] as const)
-          : ([states.written, "success"] as const);
+    draft !== null
+      ? ([draftLabel, "informative"] as const)
+      : one.standing === "kept"
+        ? ([states.kept, "informative"] as const)
+        : isMissing(one)
+          ? ([states.missing, "danger"] as const)
+          : isUnwritten(one.written)
+            ? ([states.empty, "informative"] as const)
+            : ([states.written, "success"] as const);
   return (
     <Badge appearance="tint" color={color} className={own.mark}>
       {word}

@@ -7,11 +7,15 @@ import { textView, type TextView } from "../text-view";
 
 export { writeText } from "../../jobs/texts";
 
-/** Null where there is nothing to write in. One round trip. */
+/** Null where there is nothing to write in and nobody to wait for. One round trip. */
 export async function readTextView(port: WorkbookPort, today: string): Promise<TextView | null> {
   const seen = await readSheets(port, FIGURE_REQUESTS);
+  const read = figuresIn(seen);
+  const workbook = "problem" in read ? null : read;
   const found = textsFound(seen);
-  if (found.outcome === "none") return null;
-  const workbook = figuresIn(seen);
-  return textView(found, "problem" in workbook ? null : workbook, today);
+  if (found.outcome === "texts") return textView(found, workbook, today);
+  if (workbook === null || workbook.gathered === null) return null;
+  // Nothing has come in yet.
+  const view = textView({ kind: "barometer", catalogue: workbook.catalogue, texts: [] }, workbook, today);
+  return view.awaited.length === 0 ? null : view;
 }
