@@ -45,13 +45,12 @@ export function sum(total: Variable | null, parts: (Variable | null)[]): Fact | 
 }
 
 export function isPossible(fact: Fact): boolean {
-  const ends = fact.terms.map(({ variable, factor }) =>
-    factor > 0
-      ? [factor * variable.lower, factor * variable.upper]
-      : [factor * variable.upper, factor * variable.lower],
-  );
-  const least = ends.reduce((total, [low = 0]) => total + low, 0);
-  const most = ends.reduce((total, [, high = 0]) => total + high, 0);
+  let least = 0;
+  let most = 0;
+  for (const { variable, factor } of fact.terms) {
+    least += factor * (factor > 0 ? variable.lower : variable.upper);
+    most += factor * (factor > 0 ? variable.upper : variable.lower);
+  }
   return !(least > fact.upper + TINY) && !(most < fact.lower - TINY);
 }
 
@@ -60,39 +59,56 @@ export function isPossible(fact: Fact): boolean {
  * @returns whether everything fits together
  */
 export function propagate(facts: readonly Fact[], ratios: readonly Ratio[]): boolean {
-  const misfits = { found: false };
-  for (let round = 0, moved = true; moved && round < ROUNDS; round += 1) {
-    moved = false;
-    for (const fact of facts) {
-      if (!isPossible(fact)) misfits.found = true;
-      else if (narrowFact(fact, misfits)) moved = true;
+  const about = new Map<Variable, number[]>();
+  const note = (variable: Variable, at: number): void => {
+    const places = about.get(variable);
+    if (places) places.push(at);
+    else about.set(variable, [at]);
+  };
+  for (const [at, { terms }] of facts.entries()) for (const { variable } of terms) note(variable, at);
+  for (const [index, ratio] of ratios.entries()) {
+    for (const part of RATIO_PARTS) note(ratio[part], facts.length + index);
+  }
+  // What nothing has moved in since the last look says nothing new.
+  const stale = new Array<boolean>(facts.length + ratios.length).fill(true);
+  const found: Findings = {
+    misfit: false,
+    moved: (variable) => about.get(variable)?.forEach((at) => (stale[at] = true)),
+  };
+  for (let round = 0; stale.includes(true) && round < ROUNDS; round += 1) {
+    for (const [at, fact] of facts.entries()) {
+      if (!stale[at]) continue;
+      stale[at] = false;
+      if (isPossible(fact)) narrowFact(fact, found);
+      else found.misfit = true;
     }
-    for (const ratio of ratios) if (narrowRatio(ratio, misfits)) moved = true;
+    for (const [index, ratio] of ratios.entries()) {
+      if (!stale[facts.length + index]) continue;
+      stale[facts.length + index] = false;
+      narrowRatio(ratio, found);
+    }
   }
-  return !misfits.found;
+  return !found.misfit;
 }
 
-/** Set where a number could be nothing at all. */
-interface Misfits {
-  found: boolean;
+const RATIO_PARTS = ["displayed", "numerator", "denominator"] as const;
+
+interface Findings {
+  /** Set where a number could be nothing at all. */
+  misfit: boolean;
+  moved: (variable: Variable) => void;
 }
 
-function narrowFact({ terms, lower, upper }: Fact, misfits: Misfits): boolean {
-  const ends = terms.map(({ variable, factor }) =>
-    factor > 0
-      ? { least: factor * variable.lower, most: factor * variable.upper }
-      : { least: factor * variable.upper, most: factor * variable.lower },
-  );
-  const least = totalOf(ends.map((end) => end.least));
-  const most = totalOf(ends.map((end) => end.most));
-  let moved = false;
+function narrowFact({ terms, lower, upper }: Fact, found: Findings): void {
+  const least = terms.map(({ variable, factor }) => factor * (factor > 0 ? variable.lower : variable.upper));
+  const most = terms.map(({ variable, factor }) => factor * (factor > 0 ? variable.upper : variable.lower));
+  const leastOfAll = totalOf(least);
+  const mostOfAll = totalOf(most);
   for (const [index, { variable, factor }] of terms.entries()) {
-    const mine = ends[index] ?? { least: -Infinity, most: Infinity };
-    const low = (lower - othersOf(most, mine.most, Infinity)) / factor;
-    const high = (upper - othersOf(least, mine.least, -Infinity)) / factor;
-    if (narrow(variable, factor > 0 ? low : high, factor > 0 ? high : low, misfits)) moved = true;
+    const low = (lower - othersOf(mostOfAll, most[index] ?? Infinity, Infinity)) / factor;
+    const high = (upper - othersOf(leastOfAll, least[index] ?? -Infinity, -Infinity)) / factor;
+    narrow(variable, factor > 0 ? low : high, factor > 0 ? high : low, found);
   }
-  return moved;
 }
 
 interface OpenTotal {
@@ -101,9 +117,13 @@ interface OpenTotal {
 }
 
 /** A sum and how many of its parts are open, so that each part can be taken out again. */
-function totalOf(parts: number[]): OpenTotal {
-  const finite = parts.filter(Number.isFinite);
-  return { finite: finite.reduce((sum, part) => sum + part, 0), open: parts.length - finite.length };
+function totalOf(parts: readonly number[]): OpenTotal {
+  const total = { finite: 0, open: 0 };
+  for (const part of parts) {
+    if (Number.isFinite(part)) total.finite += part;
+    else total.open += 1;
+  }
+  return total;
 }
 
 function othersOf({ finite, open }: OpenTotal, mine: number, infinity: number): number {
@@ -112,26 +132,21 @@ function othersOf({ finite, open }: OpenTotal, mine: number, infinity: number): 
   return isOpen ? finite : finite - mine;
 }
 
-function narrowRatio({ displayed, numerator, denominator, half }: Ratio, misfits: Misfits): boolean {
+function narrowRatio({ displayed, numerator, denominator, half }: Ratio, found: Findings): void {
   const low = Math.max(0, displayed.lower - half);
   const high = displayed.upper + half;
-  let moved = narrow(numerator, (low * denominator.lower) / 100, (high * denominator.upper) / 100, misfits);
-  if (low > 0 && narrow(denominator, -Infinity, (100 * numerator.upper) / low, misfits)) moved = true;
-  if (
-    high > 0 &&
-    Number.isFinite(high) &&
-    narrow(denominator, (100 * numerator.lower) / high, Infinity, misfits)
-  )
-    moved = true;
+  narrow(numerator, (low * denominator.lower) / 100, (high * denominator.upper) / 100, found);
+  if (low > 0) narrow(denominator, -Infinity, (100 * numerator.upper) / low, found);
+  if (high > 0 && Number.isFinite(high)) {
+    narrow(denominator, (100 * numerator.lower) / high, Infinity, found);
+  }
   if (denominator.lower > 0) {
     const least = Number.isFinite(denominator.upper) ? (100 * numerator.lower) / denominator.upper : 0;
-    if (narrow(displayed, least - half, (100 * numerator.upper) / denominator.lower + half, misfits))
-      moved = true;
+    narrow(displayed, least - half, (100 * numerator.upper) / denominator.lower + half, found);
   }
-  return moved;
 }
 
-function narrow(variable: Variable, lower: number, upper: number, misfits: Misfits): boolean {
+function narrow(variable: Variable, lower: number, upper: number, found: Findings): void {
   // Infinity less infinity says nothing.
   const from = Number.isNaN(lower) ? -Infinity : lower;
   const to = Number.isNaN(upper) ? Infinity : upper;
@@ -140,11 +155,11 @@ function narrow(variable: Variable, lower: number, upper: number, misfits: Misfi
   // Bounds that creep by less than they could ever say something about a count are left alone.
   const least = variable.whole ? 0.5 : 1e-6;
   const moves = low > variable.lower + least || high < variable.upper - least;
-  if (low > high + TINY) misfits.found = true;
-  if (low > high + TINY || !moves) return false;
+  if (low > high + TINY) found.misfit = true;
+  if (low > high + TINY || !moves) return;
   variable.lower = low;
   variable.upper = Math.max(low, high);
-  return true;
+  found.moved(variable);
 }
 
 /** Sums of sums: equations between hidden counts, reduced until each says as little as possible about many of them. */

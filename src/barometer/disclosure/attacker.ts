@@ -46,11 +46,31 @@ export function bounds<Atom extends Unknown>(
     ...eliminated(openSums, true),
   ];
   for (const { terms } of relations) for (const { atom } of terms) found.set(atom, closed(atom.domain));
-  for (let round = 0, moved = true; moved && round < MOST_ROUNDS; round += 1) {
-    moved = false;
-    for (const relation of relations) if (tighten(relation, found)) moved = true;
+  const about = relationsAbout(relations);
+  // A relation is looked at again only when something in it has moved.
+  const stale = relations.map(() => true);
+  const moved = (atom: Atom): void => about.get(atom)?.forEach((at) => (stale[at] = true));
+  for (let round = 0; stale.includes(true) && round < MOST_ROUNDS; round += 1) {
+    for (const [at, relation] of relations.entries()) {
+      if (!stale[at]) continue;
+      stale[at] = false;
+      tighten(relation, found, moved);
+    }
   }
   return found;
+}
+
+/** Where in the list each count is spoken of. */
+function relationsAbout<Atom extends Unknown>(relations: readonly Relation<Atom>[]): Map<Atom, number[]> {
+  const about = new Map<Atom, number[]>();
+  for (const [at, { terms }] of relations.entries()) {
+    for (const { atom } of terms) {
+      const places = about.get(atom);
+      if (places) places.push(at);
+      else about.set(atom, [at]);
+    }
+  }
+  return about;
 }
 
 /** Fewer than threshold − 1 possible values: as good as known. */
@@ -82,35 +102,37 @@ function withoutShown<Atom extends Unknown>(relation: Relation<Atom>): Relation<
   return [{ terms, constant, slack: relation.slack }];
 }
 
-function tighten<Atom extends Unknown>(relation: Relation<Atom>, found: Map<Atom, Domain>): boolean {
-  let moved = false;
-  const reach = relation.terms.map(({ atom, coefficient }) => {
+function tighten<Atom extends Unknown>(
+  { terms, constant, slack }: Relation<Atom>,
+  found: Map<Atom, Domain>,
+  moved: (atom: Atom) => void,
+): void {
+  const least = terms.map(({ atom, coefficient }) => {
     const { lower, upper } = found.get(atom) as Domain;
-    return coefficient > 0
-      ? { least: coefficient * lower, most: coefficient * upper }
-      : { least: coefficient * upper, most: coefficient * lower };
+    return coefficient * (coefficient > 0 ? lower : upper);
   });
-  const least = total(reach.map((part) => part.least));
-  const most = total(reach.map((part) => part.most));
-  for (const [index, { atom, coefficient }] of relation.terms.entries()) {
-    const mine = reach[index] as { least: number; most: number };
+  const most = terms.map(({ atom, coefficient }) => {
+    const { lower, upper } = found.get(atom) as Domain;
+    return coefficient * (coefficient > 0 ? upper : lower);
+  });
+  const leastOfAll = total(least);
+  const mostOfAll = total(most);
+  for (const [index, { atom, coefficient }] of terms.entries()) {
     // coefficient × atom = −constant − the others ± slack
-    const from = -relation.constant - relation.slack - without(most, mine.most);
-    const to = -relation.constant + relation.slack - without(least, mine.least);
-    const [low, high] =
-      coefficient > 0 ? [from / coefficient, to / coefficient] : [to / coefficient, from / coefficient];
+    const from = -constant - slack - without(mostOfAll, most[index] as number);
+    const to = -constant + slack - without(leastOfAll, least[index] as number);
+    const low = (coefficient > 0 ? from : to) / coefficient;
+    const high = (coefficient > 0 ? to : from) / coefficient;
     const before = found.get(atom) as Domain;
-    const after = closed({
-      lower: Math.max(before.lower, Math.ceil(low - EPSILON)),
-      upper: Math.min(before.upper, Math.floor(high + EPSILON)),
-      hole: before.hole,
-    });
+    const lower = Math.max(before.lower, Math.ceil(low - EPSILON));
+    const upper = Math.min(before.upper, Math.floor(high + EPSILON));
+    if (lower === before.lower && upper === before.upper) continue;
+    const after = closed({ lower, upper, hole: before.hole });
     if (after.lower > after.upper) continue; // The assumptions do not fit together: nothing is learnt from them.
     if (after.lower === before.lower && after.upper === before.upper) continue;
     found.set(atom, after);
-    moved = true;
+    moved(atom);
   }
-  return moved;
 }
 
 interface Total {
@@ -118,20 +140,21 @@ interface Total {
   infinite: number;
 }
 
-function total(parts: number[]): Total {
-  const finite = parts.filter(Number.isFinite).reduce((sum, part) => sum + part, 0);
-  return { finite, infinite: countInfinite(parts) };
-}
-
-function countInfinite(parts: number[]): number {
-  return parts.reduce((sum, part) => sum + (Number.isFinite(part) ? 0 : Math.sign(part)), 0);
+function total(parts: readonly number[]): Total {
+  const sum = { finite: 0, infinite: 0 };
+  for (const part of parts) {
+    if (Number.isFinite(part)) sum.finite += part;
+    else sum.infinite += Math.sign(part);
+  }
+  return sum;
 }
 
 /** The sum of the others: all infinite parts of one sum have the same sign. */
 function without(sum: Total, mine: number): number {
-  const infinite = sum.infinite - (Number.isFinite(mine) ? 0 : Math.sign(mine));
+  const isFinite = Number.isFinite(mine);
+  const infinite = sum.infinite - (isFinite ? 0 : Math.sign(mine));
   if (infinite !== 0) return infinite * Infinity;
-  return Number.isFinite(mine) ? sum.finite - mine : sum.finite;
+  return isFinite ? sum.finite - mine : sum.finite;
 }
 
 /**

@@ -130,12 +130,15 @@ function lineColor(line: { style?: string; color?: FileColor } | undefined, them
   return line?.style ? (colorOf(line.color, theme) ?? "#000000") : null;
 }
 
-function styleKey(style: Style): string {
-  return JSON.stringify(style, (_, value: unknown) =>
-    value !== null && typeof value === "object" && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : value,
-  );
+/** The same text for the same style, whatever the order its parts were named in. */
+function styleKey(part: unknown): string {
+  if (part === null || typeof part !== "object") return JSON.stringify(part) ?? "";
+  if (Array.isArray(part)) return `[${part.map(styleKey).join()}]`;
+  let key = "";
+  for (const [name, value] of Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (value !== undefined) key += `${name}:${styleKey(value)},`;
+  }
+  return `{${key}}`;
 }
 
 function tinted(base: string, tint: number): string {

@@ -1,5 +1,5 @@
 // The functions that rules are made of.
-import { cellAt, isErrorValue, usedBox, type Scalar } from "../book/book";
+import { cellAt, isErrorValue, usedBox, type ErrorValue, type Scalar } from "../book/book";
 import { roundAsExcel } from "./decimal";
 import { criterion } from "./criterion";
 import {
@@ -17,6 +17,9 @@ import {
 } from "./operands";
 
 type Builtin = (args: Step[], place: Place) => Operand;
+
+/** Rules look for a text in every cell and mostly do not find it: handed on as a value, since throwing is dear. */
+const NOT_FOUND: ErrorValue = { error: "#VALUE!" };
 
 function argument(args: Step[], index: number, place: Place): Operand {
   return args[index]?.(place) ?? null;
@@ -173,13 +176,13 @@ export const BUILTINS: Record<string, Builtin> = {
   EXACT: (args, place) => text(argument(args, 0, place), place) === text(argument(args, 1, place), place),
   FIND: (args, place) => {
     const at = text(argument(args, 1, place), place).indexOf(text(argument(args, 0, place), place));
-    return at < 0 ? fail("#VALUE!") : at + 1;
+    return at < 0 ? NOT_FOUND : at + 1;
   },
   SEARCH: (args, place) => {
     const at = text(argument(args, 1, place), place)
       .toLowerCase()
       .indexOf(text(argument(args, 0, place), place).toLowerCase());
-    return at < 0 ? fail("#VALUE!") : at + 1;
+    return at < 0 ? NOT_FOUND : at + 1;
   },
   ROW: (args, place) => {
     const area = args[0]?.(place);

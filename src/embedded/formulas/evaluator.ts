@@ -83,12 +83,16 @@ function compile(node: Node): Step {
       const { value } = node;
       return () => fail(value);
     }
-    case 5:
-      return (place) => ({ sheet: sheetOf(node.sheet, place), box: cellBox(node, place) });
-    case 6:
+    case 5: {
+      const box = cellBox(node);
+      return (place) => ({ sheet: sheetOf(node.sheet, place), box: box(place) });
+    }
+    case 6: {
+      const start = cellBox(node.start);
+      const end = cellBox(node.end);
       return (place) => {
-        const first = cellBox(node.start, place);
-        const last = cellBox(node.end, place);
+        const first = start(place);
+        const last = end(place);
         const row = Math.min(first.row, last.row);
         const column = Math.min(first.column, last.column);
         return {
@@ -101,6 +105,7 @@ function compile(node: Node): Step {
           },
         };
       };
+    }
     case 7:
       return binary(node.op, compile(node.left), compile(node.right));
     case 8: {
@@ -140,12 +145,16 @@ function sheetOf(name: string | undefined, place: Place): Sheet {
   return (name === undefined ? place.sheet : findSheet(place.book, name)) ?? fail("#REF!");
 }
 
-function cellBox(node: CellNode, place: Place): RangeBox {
-  const row = Number(node.row) - 1 + (node.rowAbsolute ? 0 : place.rows);
-  const column = columnIndex(node.col) + (node.colAbsolute ? 0 : place.columns);
-  // Excel wraps round the sheet's edges in rules; a rule that leans on that is wrong anyway.
-  if (row < 0 || column < 0 || row >= MAX_ROWS || column >= MAX_COLUMNS) fail("#REF!");
-  return { row, column, rows: 1, columns: 1 };
+function cellBox(node: CellNode): (place: Place) => RangeBox {
+  const writtenRow = Number(node.row) - 1;
+  const writtenColumn = columnIndex(node.col);
+  return (place) => {
+    const row = writtenRow + (node.rowAbsolute ? 0 : place.rows);
+    const column = writtenColumn + (node.colAbsolute ? 0 : place.columns);
+    // Excel wraps round the sheet's edges in rules; a rule that leans on that is wrong anyway.
+    if (row < 0 || column < 0 || row >= MAX_ROWS || column >= MAX_COLUMNS) fail("#REF!");
+    return { row, column, rows: 1, columns: 1 };
+  };
 }
 
 function named(name: string, place: Place): Operand {
