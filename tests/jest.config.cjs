@@ -1,4 +1,4 @@
-// Five kinds of tests, from fast to slow; `npm test` runs them all (tests/run.mjs).
+// Six kinds of tests, from fast to slow; `npm test` runs them all (tests/run.mjs).
 const path = require("node:path");
 
 const swc = {
@@ -26,6 +26,11 @@ const shared = {
 /** Rooms whose tests run whole workbooks through Microsoft's client; the pure rooms are done in a fraction of the time. */
 const clientRooms = ["cli", "embedded", "excel", "jobs", "made"];
 
+/** Thousands of editions attacked: pure as well, but minutes of work, and not for every little change. */
+const attacks = ["editions", "programme"].map(
+  (name) => `<rootDir>/tests/barometer/disclosure/${name}.test.ts`,
+);
+
 module.exports = {
   rootDir: shared.rootDir,
   projects: [
@@ -37,7 +42,14 @@ module.exports = {
       testPathIgnorePatterns: [
         "/node_modules/",
         ...[...clientRooms, "e2e", "files"].map((room) => `<rootDir>/tests/${room}/`),
+        ...attacks,
       ],
+    },
+    {
+      ...shared,
+      displayName: "attacks",
+      testEnvironment: "node",
+      testMatch: attacks,
     },
     {
       ...shared,

@@ -132,7 +132,7 @@ function lineColor(line: { style?: string; color?: FileColor } | undefined, them
 
 /** The same text for the same style, whatever the order its parts were named in. */
 function styleKey(part: unknown): string {
-  if (part === null || typeof part !== "object") return JSON.stringify(part) ?? "";
+  if (part === null || typeof part !== "object") return JSON.stringify(part);
   if (Array.isArray(part)) return `[${part.map(styleKey).join()}]`;
   let key = "";
   for (const [name, value] of Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) {
