@@ -83,6 +83,7 @@ function count(file, code, projects) {
 
 /** Tests say in their names what they need. */
 function reasonOf(name) {
+  if (/needs Writer/.test(name)) return "LibreOffice is installed without Writer";
   if (/LibreOffice/i.test(name) && !findLibreOffice()) return "LibreOffice is not installed";
   return "skipped by the test itself";
 }

@@ -1,6 +1,14 @@
 // LibreOffice and poppler as the tests of files use them: each call in a folder of its own, ended when it takes too long.
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
@@ -32,9 +40,18 @@ export async function calculatedSheet(workbook: Uint8Array, sheet: string): Prom
 }
 
 /** The text of each printed page. */
-export async function printedPages(workbook: Uint8Array): Promise<string[]> {
+export function printedPages(workbook: Uint8Array): Promise<string[]> {
+  return pagesOf(workbook, "book.xlsx");
+}
+
+/** The same of a Word file. */
+export function printedDocument(document: Uint8Array): Promise<string[]> {
+  return pagesOf(document, "book.docx");
+}
+
+async function pagesOf(bytes: Uint8Array, name: string): Promise<string[]> {
   return inFolder(async (folder) => {
-    await convert(folder, workbook, "pdf");
+    await convert(folder, bytes, "pdf", name);
     const made = spawnSync("pdftotext", ["-layout", path.join(folder, "out", "book.pdf"), "-"], {
       encoding: "utf8",
       maxBuffer: 64 * 1024 * 1024,
@@ -51,6 +68,17 @@ export function testWithPoppler(name: string, work: () => Promise<void>): void {
   (known ? test : test.skip)(`${name} (needs pdftotext from poppler)`, work, SLOW);
 }
 
+/** As `testWithPoppler`; LibreOffice can be installed without what opens Word files. */
+export function testWithWriter(name: string, work: () => Promise<void>): void {
+  const isThere =
+    process.platform === "darwin" ||
+    ["swriter", "swriter.exe"].some((program) =>
+      existsSync(path.join(path.dirname(realpathSync(libreOffice())), program)),
+    );
+  if (isThere) testWithPoppler(`${name}, with Writer`, work);
+  else test.skip(`${name} (needs Writer)`, work, SLOW);
+}
+
 async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(path.join(tmpdir(), "barometer-files-"));
   try {
@@ -60,8 +88,13 @@ async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
   }
 }
 
-async function convert(folder: string, workbook: Uint8Array, format: string): Promise<void> {
-  const input = path.join(folder, "book.xlsx");
+async function convert(
+  folder: string,
+  workbook: Uint8Array,
+  format: string,
+  name = "book.xlsx",
+): Promise<void> {
+  const input = path.join(folder, name);
   const out = path.join(folder, "out");
   writeFileSync(input, workbook);
   mkdirSync(out);

@@ -35,13 +35,20 @@ export function letterOf(
         ? []
         : [words("heading", theme.title), ...found.flatMap(({ text }) => paragraphs(text))];
     });
-  const joint = (id: string) =>
-    (catalogue.committees ?? [])
+  const joint = (id: string) => {
+    if (catalogue.goals?.find((goal) => goal.id === id)?.allCommittees === true) return texts.allCommittees;
+    return (catalogue.committees ?? [])
       .filter((other) => other.id !== committee?.id && answersFor(publication, id, other.id))
       .map(({ name }) => name)
       .join(", ");
+  };
   const isShared = committee !== null && blocks.some(({ id }) => id !== null && joint(id) !== "");
   const overview = overviewTable(blocks, results, publication, isShared ? joint : null);
+  const figures = blockParts(blocks, results, publication, {
+    sentences: occasion.sentences,
+    hasCharts: true,
+    below: (id) => said(BESIDE_FIGURES, id),
+  });
   return paperOf(publication, texts.letter.title, [
     words("to", texts.letter.to(addresseeOf(publication, committee))),
     headFacts(publication, occasion),
@@ -59,12 +66,7 @@ export function letterOf(
           ),
           ...overview,
         ]),
-    words("heading", texts.letter.figures),
-    ...blockParts(blocks, results, publication, {
-      sentences: occasion.sentences,
-      hasCharts: true,
-      below: (id) => said(BESIDE_FIGURES, id),
-    }),
+    ...(figures.length === 0 ? [] : [words("heading", texts.letter.figures), ...figures]),
     ...themes(["forecast", "improvement", "explanation"]),
     words("heading", committee === null ? texts.letter.councilComments : texts.letter.comments),
     words("body", texts.letter.ask),
@@ -72,9 +74,9 @@ export function letterOf(
       ? [todo(texts.letter.deadlineTodo, language)]
       : [words("body", texts.letter.deadline(formatDate(occasion.commentsBy, language)))]),
     todo(texts.letter.replyTodo, language),
-    ...endParts(blocks, results, publication),
     words("body", texts.letter.regards),
     todo(texts.letter.signatureTodo, language),
+    ...endParts(blocks, results, publication),
   ]);
 }
 

@@ -1,4 +1,5 @@
 // What documents say of the results: goals with their lights, tables, sentences, pictures, and how it is all to be read.
+import type { Catalogue } from "../../barometer/catalogue";
 import { groupBy } from "../../barometer/collect";
 import { hasWithheld, thresholdsIn, type PublishedLine } from "../../barometer/disclosure";
 import { TARGET_GROUP } from "../../barometer/figure";
@@ -17,6 +18,7 @@ import {
   type ResultLine,
   type Results,
 } from "../../sheets/results";
+import { groupNameShown } from "../../sheets/plan";
 import { pageText } from "../../text/publish/page";
 import { paperText } from "../../text/publish/paper";
 import { formatExact } from "../../text/said/numbers";
@@ -54,15 +56,22 @@ export function aboutParts({ catalogue, language }: Publication, { lines }: Resu
   const used = new Set(
     catalogue.indicators.filter(({ id }) => shown.has(id)).flatMap(({ groups }) => groups),
   );
-  const compared = catalogue.groups
-    .filter(({ id }) => id !== TARGET_GROUP && used.has(id))
-    .map(({ id }) => groupName(id, catalogue) ?? id);
-  const target = groupName(TARGET_GROUP, catalogue);
   const { disclaimer = "" } = catalogue;
+  const compared = catalogue.groups.filter(({ id }) => id !== TARGET_GROUP && used.has(id));
+  // What the catalogue says itself is not said twice.
+  const target = catalogue.groups.find(
+    ({ id, name }) =>
+      id === TARGET_GROUP && used.has(id) && !disclaimer.toLowerCase().includes(name.toLowerCase()),
+  );
+  const named = (group: Catalogue["groups"][number]) => groupNameShown(group, catalogue, language);
+  const about = [
+    ...(target === undefined ? [] : [texts.target(named(target))]),
+    ...(compared.length === 0 ? [] : [texts.compared(compared.map(named))]),
+  ];
   return [
     words("body", texts.about),
-    ...(target === null ? [] : [words("body", texts.groups(target, compared))]),
     words("body", disclaimer === "" ? texts.noEvaluation : disclaimer),
+    ...(about.length === 0 ? [] : [words("body", about.join(" "))]),
   ];
 }
 
@@ -158,7 +167,7 @@ function linesTable({ lines }: ResultBlock, results: Results, { language }: Publ
   const number = (text: string | null): PaperCell => ({ lines: [text ?? none], isNumber: true });
   return {
     kind: "table",
-    widths: hasComparison ? [32, 11, 14, 9, 9, 12, 13] : [51, 11, 11, 13, 14],
+    widths: hasComparison ? [30, 11, 14, 9, 9, 14, 13] : [46, 11, 11, 18, 14],
     headings: [
       ...cells([columns.indicator]),
       number(columns.value),

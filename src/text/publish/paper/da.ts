@@ -10,12 +10,11 @@ export const da: Texts = {
   caseNumberTodo: "sagens nummer",
   council: "Byrådet",
   sharedWith: "Fælles med",
+  allCommittees: "Alle udvalg",
   about:
     "Barometeret viser på et overordnet plan, om udviklingen går den ønskede vej. Forvaltningerne har indberettet tallene, og hver indikator har fået en status ud fra dem. Tegnene er forklaret sidst i teksten.",
-  groups: (target, compared) =>
-    compared.length === 0
-      ? `Målgruppen er: ${target}.`
-      : `Målgruppen er: ${target}. Der sammenlignes med: ${listed(compared, "da")}.`,
+  target: (name) => `Målgruppen er: ${name}.`,
+  compared: (names) => `Der sammenlignes med: ${listed(names, "da")}.`,
   noEvaluation: "Barometeret er ikke en evaluering af de enkelte indsatser.",
   chartOf: (indicator) => `Kurve over udviklingen i ${indicator}. De seneste tal står i tabellen.`,
   letter: {

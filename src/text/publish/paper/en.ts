@@ -10,12 +10,11 @@ export const en: Texts = {
   caseNumberTodo: "the number of the case",
   council: "the council",
   sharedWith: "Shared with",
+  allCommittees: "All committees",
   about:
     "The barometer shows in broad terms whether the development goes the way that is wanted. The departments have reported the figures, and each indicator has been given a status from them. The signs are explained at the end.",
-  groups: (target, compared) =>
-    compared.length === 0
-      ? `The target group is: ${target}.`
-      : `The target group is: ${target}. It is compared with: ${listed(compared, "en")}.`,
+  target: (name) => `The target group is: ${name}.`,
+  compared: (names) => `It is compared with: ${listed(names, "en")}.`,
   noEvaluation: "The barometer is not an evaluation of the single efforts.",
   chartOf: (indicator) =>
     `Line chart of the development of ${indicator}. The latest figures are in the table.`,

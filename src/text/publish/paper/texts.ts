@@ -9,8 +9,11 @@ export interface Texts {
   /** Where a catalogue does not say what it is called. */
   council: string;
   sharedWith: string;
+  /** Who answers for a goal that is everybody's. */
+  allCommittees: string;
   about: string;
-  groups: (target: string, compared: readonly string[]) => string;
+  target: (name: string) => string;
+  compared: (names: readonly string[]) => string;
   noEvaluation: string;
   chartOf: (indicator: string) => string;
   letter: {
