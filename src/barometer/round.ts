@@ -19,9 +19,23 @@ export const roundSchema = z.looseObject({
   caseNumber: z.optional(z.string()),
   /** Of a barometer workbook: it was begun there, so that no form says it better. */
   own: z.optional(z.boolean()),
+  /**
+   * Of a barometer workbook and a follow-up form: which departments have been asked to explain the lights of which indicators.
+   * A null department: everyone.
+   */
+  explanations: z.optional(
+    z.array(z.object({ department: z.nullable(z.string()), indicators: z.array(z.string()) })),
+  ),
 });
 
 export type Round = z.infer<typeof roundSchema>;
+
+/** With what departments have been asked to explain in the same round: no form says it, and an import keeps it. */
+export function withExplanations(round: Round | null, before: Round | null): Round | null {
+  if (round === null || before === null || round.period !== before.period) return round;
+  const { explanations } = before;
+  return explanations === undefined ? round : { ...round, explanations };
+}
 
 /** The last day on which nobody is late, ISO; null where none is given, or in words that are no date. */
 export function lastDay({ deadline }: Pick<Round, "deadline">): string | null {

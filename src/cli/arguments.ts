@@ -39,8 +39,9 @@ interface CommandShape {
 export const COMMANDS = {
   catalogues: { required: [], optional: ["json"], files: { least: 0, most: 0 } },
   template: {
-    required: ["catalogue", "out"],
-    optional: ["kind", "period", "department", "party", "round", "history", "overwrite"],
+    required: ["out"],
+    // What else it takes depends on the kind: src/cli/commands/template.ts.
+    optional: ["catalogue", "kind", "period", "department", "party", "round", "history", "into", "overwrite"],
     files: { least: 0, most: 0 },
   },
   fill: { required: ["figures", "out"], optional: ["overwrite"], files: { least: 1, most: 1 } },

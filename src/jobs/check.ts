@@ -2,6 +2,7 @@
 // already, one more where people have put in sheets of their own.
 import { findCprInAddress } from "../barometer/cpr";
 import type { Catalogue } from "../barometer/catalogue";
+import { explanationsOf } from "../barometer/follow-up";
 import { departmentsOfText, wantedTexts } from "../barometer/written";
 import { personalProblems } from "../barometer/catalogue-texts";
 import {
@@ -22,13 +23,21 @@ import { HEARING_SHEET, type HearingProblem } from "../sheets/hearing";
 import type { Grid } from "../sheets/plan";
 import { STORE_SHEET } from "../sheets/workbook";
 import { detectedIn, type Detected } from "./detect";
-import { ENTRY_SHEET, entryGrid, hearingIn, readEntryWorkbook, type EntryWorkbook } from "./entry-workbook";
+import {
+  ENTRY_SHEET,
+  entryGrid,
+  type EntryWorkbook,
+  FOLLOW_UP_SHEET,
+  followUpIn,
+  hearingIn,
+  readEntryWorkbook,
+} from "./entry-workbook";
 import { changedMarks } from "./marks";
 import { personalCells, type Afterwards } from "./personal-cells";
 import type { UnseenText, WorkbookComment, WorkbookPort, WorkbookSnapshot } from "./port";
 
 export interface CheckedWorkbook {
-  kind: "entry" | "barometer" | "hearing" | "unknown";
+  kind: "entry" | "barometer" | "hearing" | "follow-up" | "unknown";
   findings: Finding[];
   /** Of a hearing party's form; none elsewhere. */
   ofHearing: HearingFinding[];
@@ -81,6 +90,7 @@ export function checkWorkbook(
   const detected = detectedIn(seen);
   const nothing = { ofHearing: [], entry: null, progress: { filled: 0, total: 0, open: 0, errors: 0 } };
   if (detected.kind === "hearing") return checkedHearing(seen);
+  if (detected.kind === "follow-up") return { kind: detected.kind, findings: followUpFindings(seen), ...nothing };
   if (detected.kind === "barometer") {
     return { kind: detected.kind, findings: workbookFindings(seen, null), ...nothing };
   }
@@ -98,6 +108,23 @@ function checkedHearing(seen: WorkbookSnapshot): CheckedWorkbook {
     entry: null,
     progress: { filled: 0, total: 0, open: 0, errors: 0 },
   };
+}
+
+/** What has not been explained yet, and what a cell or a person may not hold. */
+function followUpFindings(seen: WorkbookSnapshot): Finding[] {
+  const form = followUpIn(seen);
+  const beside = workbookFindings(seen, null);
+  if ("problem" in form) {
+    const isGone = form.problem === "no-follow-up-sheet";
+    return [
+      isGone ? structureFinding(null, { case: "no-sheet", name: FOLLOW_UP_SHEET }) : notOurs("damaged"),
+      ...beside,
+    ];
+  }
+  const { catalogue, round, departments } = form.store;
+  const asked = departments.length === 0 ? [null] : departments;
+  const wanted = round === null ? [] : explanationsOf(catalogue, round, asked);
+  return [...beside, ...checkTexts(form.texts, wanted)];
 }
 
 function hearingProblem({ problem }: HearingProblem): Finding {

@@ -71,7 +71,10 @@ export type ComputeOutcome<Results = Computed> =
       /** Both none where only the sheets are asked about. */
       leftOut: LeftOut;
     }
-  | { outcome: "no-figures"; kind: "empty" | "foreign" | "damaged" | "newer-version" | "hearing" };
+  | { outcome: "no-figures"; kind: NoFigures };
+
+/** What a workbook without figures is. */
+export type NoFigures = "empty" | "foreign" | "damaged" | "newer-version" | "hearing" | "follow-up";
 
 /** What figures are read from, whatever kind of workbook it is. */
 export const FIGURE_REQUESTS: readonly ReadRequest[] = [
@@ -151,7 +154,7 @@ function textsPlan(
 /** The figures of an entry or barometer workbook that has been read, or what it is instead. */
 export function figuresIn(
   seen: WorkbookSnapshot,
-): WorkbookFigures | { problem: "empty" | "foreign" | "damaged" | "newer-version" | "hearing" } {
+): WorkbookFigures | { problem: NoFigures } {
   const detected = detectedIn(seen);
   if (detected.kind === "entry") {
     const entry = entryIn(seen);

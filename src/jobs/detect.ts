@@ -11,7 +11,7 @@ export type Detected =
   | { kind: "damaged"; detail: string }
   | { kind: "newer-version"; detail: string }
   | {
-      kind: "entry" | "barometer" | "hearing";
+      kind: "entry" | "barometer" | "hearing" | "follow-up";
       head: StoreHead;
       /** The last import can be taken back. */
       undoable?: true;

@@ -15,10 +15,11 @@ import {
   isHearingGrid,
   readHearing,
 } from "../sheets/hearing";
+import { readFollowUp } from "../sheets/follow-up";
 import { readFormTexts, TEXTS_NAME } from "../sheets/texts";
 import type { FormText } from "../barometer/written";
 import { isLaidSheet, type Grid } from "../sheets/plan";
-import { readStoreHead, STORE_SHEET } from "../sheets/workbook";
+import { readStore, readStoreHead, type Store, STORE_SHEET, type StoreProblem } from "../sheets/workbook";
 import { FORM_REQUESTS, FORM_SHEET_NAMES } from "./form-requests";
 import {
   gridsBySheet,
@@ -28,6 +29,7 @@ import {
   type WorkbookReader,
   type WorkbookSnapshot,
 } from "./port";
+import { SHEETS } from "./sheet-names";
 
 export const ENTRY_SHEET = FORM_REQUESTS.entry.sheet;
 export const TEXTS_SHEET = FORM_REQUESTS.texts.sheet;
@@ -58,7 +60,8 @@ export async function readSheets(
 ): Promise<WorkbookSnapshot> {
   const seen = await port.read([...requests, FORM_REQUESTS.guide], options);
   const head = readStoreHead(seen.grids[STORE_SHEET] ?? null);
-  if (!("problem" in head) && head.kind === "hearing") return readHearingSheets(port, seen, options);
+  if (!("problem" in head) && (head.kind === "hearing" || head.kind === "follow-up"))
+    return readAnswerSheets(port, seen, options);
   if ("problem" in head || head.kind !== "entry") return seen;
   const known = new Set([...OURS, ...requests.map(({ sheet }) => sheet)]);
   const lacks = (sheet: string) => seen.sheets.every(({ name }) => name !== sheet);
@@ -90,8 +93,8 @@ export async function readSheets(
   };
 }
 
-/** A party's form, whatever it is called now, and what somebody has put beside it. */
-async function readHearingSheets(
+/** The form of a party, or the follow-up form, whatever it is called now, and what somebody has put beside it. */
+async function readAnswerSheets(
   port: WorkbookReader,
   seen: WorkbookSnapshot,
   options?: ReadOptions,
@@ -126,6 +129,33 @@ export function hearingIn({
         named);
   return readHearing({ form, store: grids[STORE_SHEET] ?? null });
 }
+
+/** A department's explanations of its lights, and whose they are. */
+export interface FollowUpSheet {
+  store: Store;
+  texts: FormText[];
+}
+
+/** `no-follow-up-sheet`: the workbook is ours, but the sheet is gone or has lost its columns. */
+export type FollowUpProblem = StoreProblem | { problem: "no-follow-up-sheet"; detail: string };
+
+/** The follow-up form, also where somebody has renamed its sheet. */
+export function followUpIn({
+  grids,
+  sheets,
+}: Pick<WorkbookSnapshot, "grids" | "sheets">): FollowUpSheet | FollowUpProblem {
+  const store = readStore(grids[STORE_SHEET] ?? null);
+  if ("problem" in store) return store;
+  const names = [FOLLOW_UP_SHEET, ...sheets.map(({ name }) => name)];
+  const texts = names
+    .map((name) => readFollowUp(grids[name] ?? null))
+    .find((found) => found !== null);
+  return texts === undefined || texts === null
+    ? { problem: "no-follow-up-sheet", detail: FOLLOW_UP_SHEET }
+    : { store, texts };
+}
+
+export const FOLLOW_UP_SHEET = SHEETS.followUp;
 
 /** People put links where they like: up to Excel's last column. */
 const WHOLE_ROWS = [{ column: 0, columns: 16_384 }];

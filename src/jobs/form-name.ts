@@ -6,3 +6,8 @@ export function formFileName(catalogue: string, recipient: string | null, period
     "_",
   );
 }
+
+/** Beside the department's entry form, so that neither replaces the other. */
+export function followUpFileName(catalogue: string, department: string | null, period: string): string {
+  return formFileName(`${catalogue}_opfoelgning`, department, period);
+}

@@ -13,8 +13,11 @@ import type { DepartmentState, ReadyState } from "./ready-state";
 export interface FilledWorkbook {
   /** As it was given. */
   file: string;
-  /** A barometer workbook of an earlier round: all that it brings is `history`. */
-  kind?: "barometer";
+  /**
+   * `barometer`: a barometer workbook of an earlier round: all that it brings is `history`. `follow-up`: a department's
+   * explanations of lights: all that it brings is `texts`.
+   */
+  kind?: "barometer" | "follow-up";
   catalogue: Catalogue;
   /** Ids of the departments it is for. */
   departments: string[];
@@ -61,7 +64,7 @@ export type Refusal =
  * What else is worth saying of a file that was taken in. `other-round`: of another round, its period; its figures are filed
  * there. `unknown-indicators`: of an older catalogue, whose figures have no place any more; their ids. `same-as`: says nothing
  * else than an earlier file. `withdrawn`: so many figures of an earlier file are not in it. `earlier-figures`: a barometer
- * workbook of an earlier round, its period. `hearing`: a hearing party's answers, the party's name. `hearing-emptied`: so many
+ * workbook of an earlier round, its period. `follow-up`: a department's explanations, its name. `hearing`: a hearing party's answers, the party's name. `hearing-emptied`: so many
  * answers of the party's earlier file are not in it.
  */
 export type NoteCode =
@@ -70,6 +73,7 @@ export type NoteCode =
   | "same-as"
   | "withdrawn"
   | "earlier-figures"
+  | "follow-up"
   | "hearing"
   | "hearing-emptied";
 export interface FileNote {

@@ -8,7 +8,7 @@ import { detectedIn } from "./detect";
 import type { FigureId } from "./decisions";
 import { extractionsToldIn } from "./extractions";
 import type { FilledWorkbook, Incoming } from "./merge";
-import { hearingIn, type EntryWorkbook } from "./entry-workbook";
+import { followUpIn, hearingIn, type EntryWorkbook } from "./entry-workbook";
 import { gridsBySheet, type WorkbookReader, type WorkbookSnapshot } from "./port";
 import { SHEETS } from "./sheet-names";
 import { unanswered } from "./ready";
@@ -47,6 +47,7 @@ export function incomingFrom(
     };
   }
   if (kind === "hearing") return hearingFrom(file, workbook.seen, checked);
+  if (kind === "follow-up") return followUpFrom(file, workbook.seen, findings);
   const head = readStoreHead(workbook.seen.grids[STORE_SHEET] ?? null);
   const problem = "problem" in workbook.entry ? workbook.entry : null;
   const detected = detectedIn(workbook.seen);
@@ -73,6 +74,23 @@ function hearingFrom(
     lines: form.rows.map(({ line }) => line),
     errors: all.filter(({ severity }) => severity === "error").length,
     warnings: all.filter(({ severity }) => severity === "warning").length,
+  };
+}
+
+/** Of a follow-up form nothing but the explanations is taken in. */
+function followUpFrom(file: string, seen: WorkbookSnapshot, findings: readonly Finding[]): Incoming {
+  const form = followUpIn(seen);
+  if ("problem" in form) {
+    if (form.problem === "newer-version") return { file, refusal: "newer-version", detail: form.detail };
+    return { file, refusal: "damaged", detail: form.detail };
+  }
+  const { catalogue, round, departments } = form.store;
+  if (isMadeOfPersonal(form)) return { file, refusal: "personal-number", detail: "" };
+  return {
+    ...{ file, kind: "follow-up", catalogue, departments, figures: [], history: [], texts: form.texts },
+    period: round?.period ?? null,
+    errors: findings.filter(({ severity }) => severity === "error").length,
+    warnings: findings.filter(({ severity }) => severity === "warning").length,
   };
 }
 

@@ -2,7 +2,7 @@
 import { measureOf, type Catalogue, type Indicator } from "../barometer/catalogue";
 import { groupBy } from "../barometer/collect";
 import { figureKey, type Figure } from "../barometer/figure";
-import { plainRound, type Round } from "../barometer/round";
+import { plainRound, type Round, withExplanations } from "../barometer/round";
 import { comparePeriods } from "../barometer/period";
 import { reportKey, type ReportedFigure } from "../barometer/series";
 import type { Delivery } from "../sheets/workbook";
@@ -175,7 +175,7 @@ function latestRound(
     [...(before === null ? [] : [before]), ...rounds]
       .sort((a, b) => comparePeriods(a.period, b.period))
       .at(-1) ?? null;
-  return before?.own === true && before.period === latest?.period ? before : latest;
+  return before?.own === true && before.period === latest?.period ? before : withExplanations(latest, before);
 }
 
 function decide(decision: Decision, { catalogue, rows, changes, withdrawals }: Work): void {
@@ -219,7 +219,7 @@ function isHearing(one: Incoming): one is AnsweredHearing {
 
 function refusalOf(one: FilledWorkbook, { catalogue, round }: Work): ImportedFile["refusal"] {
   const stranger = strangerOf(one, catalogue);
-  if (stranger !== null || one.kind === undefined || round === null || !one.period) return stranger;
+  if (stranger !== null || one.kind !== "barometer" || round === null || !one.period) return stranger;
   return comparePeriods(one.period, round.period) < 0 ? null : { code: "not-earlier", detail: one.period };
 }
 
@@ -241,6 +241,7 @@ function importOne(one: Incoming, work: Work): ImportedFile {
   const refusal = refusalOf(one, work);
   if (refusal !== null) return refused(one.file, department, refusal);
   if (one.kind === "barometer") return earlierFile(one, work);
+  if (one.kind === "follow-up") return followUpFile(one, department, work);
 
   const ownerOf = (id: string) => {
     const indicator = indicators.get(id);
@@ -315,6 +316,16 @@ function earlierFile(one: FilledWorkbook, { indicators, rows }: Work): ImportedF
     status: history.every(isKnown) ? "unchanged" : "imported",
     figures: history.length,
     notes: [{ code: "earlier-figures", detail: one.period ?? "" }, ...unknownNote(unknown)],
+  };
+}
+
+/** Its explanations are texts, which are gathered with those of the other files. */
+function followUpFile(one: FilledWorkbook, department: string | null, { catalogue }: Work): ImportedFile {
+  const name = catalogue.departments.find(({ id }) => id === department)?.name ?? "";
+  return {
+    ...{ file: one.file, department, status: "unchanged", refusal: null, figures: 0 },
+    ...{ errors: one.errors, warnings: one.warnings },
+    notes: [{ code: "follow-up", detail: name }],
   };
 }
 

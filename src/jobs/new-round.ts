@@ -3,7 +3,7 @@
 import type { Catalogue } from "../barometer/catalogue";
 import { nextRound, yearAfter } from "../barometer/next-round";
 import { comparePeriods } from "../barometer/period";
-import { plainRound, type Round } from "../barometer/round";
+import { plainRound, type Round, withExplanations } from "../barometer/round";
 import {
   type ImportEntry,
   LAST_IMPORT_SHEET,
@@ -92,7 +92,8 @@ export async function beginRound(port: WorkbookPort, input: NewRoundInput): Prom
   const turn = current === null ? 1 : comparePeriods(input.round.period, current.period);
   if (turn < 0 && deliveries.length > 0) return { outcome: "refused", because: "earlier" };
   // Said here, it is not overruled by what forms say of the same round that were made before.
-  const round: Round = { ...input.round, own: true };
+  const own: Round = { ...input.round, own: true };
+  const round = withExplanations(own, current) ?? own;
   const isSame = turn === 0;
   const doubts = isSame ? null : doubtsOf(seen, before, known, now);
   if (doubts !== null && !confirmed) return { outcome: "needs-confirmation", doubts };

@@ -1,7 +1,8 @@
 // How far each department has come in the round that is gathered. Pure.
 import type { Catalogue } from "../barometer/catalogue";
 import { dueIndicators, lastDay, type Round } from "../barometer/round";
-import { type OwnText, type TextId, textKey, wantedTexts } from "../barometer/written";
+import { explanationsOf } from "../barometer/follow-up";
+import { type OwnText, type TextId, textKey, type WantedText, wantedTexts } from "../barometer/written";
 import type { BoardLine, DataRow, ImportChange, RoundBoard } from "../sheets/gathered";
 import type { Delivery, Store } from "../sheets/workbook";
 import type { FilledWorkbook } from "./merge";
@@ -30,6 +31,8 @@ export function roundBoard(
   const written = new Set(
     texts.filter((one) => one.written.text !== "").map((one) => ownKey(one.written, one.department)),
   );
+  const isLacking = (id: string) => (text: TextId) =>
+    !written.has(ownKey(text, id)) && !written.has(ownKey(text, null));
   const lines = catalogue.departments
     .map((department) => ({
       ...department,
@@ -37,20 +40,27 @@ export function roundBoard(
     }))
     .filter(({ id, wanted }) => asked.has(id) || known.has(id) || wanted.length > 0)
     .map(({ id, name, wanted }): BoardLine => {
-      const lacking = wanted.filter(
-        (text) => !written.has(ownKey(text, id)) && !written.has(ownKey(text, null)),
-      );
+      const lacking = wanted.filter(isLacking(id));
       const waiting = isOver ? "late" : "missing";
       const isAsked = asked.has(id) || wanted.length > 0;
       // Who is asked for texts alone has delivered with the first of them.
       const isMissing =
         missing.has(id) || (!asked.has(id) && lacking.length === wanted.length && !known.has(id));
       const state = !isAsked ? "extra" : isMissing ? waiting : "delivered";
-      const own = wanted.length === 0 ? {} : { texts: { wanted: wanted.length, lacking } };
-      return { department: id, name, state, delivery: known.get(id) ?? null, ...own };
+      const explanations = round === null ? [] : explanationsOf(catalogue, round, [id, null]);
+      const unexplained = explanations.filter(isLacking(id));
+      const all = withoutDoubles([...wanted, ...explanations]);
+      const own = all.length === 0 ? {} : { texts: { wanted: all.length, lacking: all.filter(isLacking(id)) } };
+      const told = unexplained.length === 0 ? {} : { unexplained };
+      return { department: id, name, state, delivery: known.get(id) ?? null, ...own, ...told };
     });
   const extractions = changes.filter(({ kind, period }) => kind === "extraction" && period === round?.period);
   return { round, isOver, lines, ...(extractions.length === 0 ? {} : { extractions }) };
+}
+
+/** What a form asks for and a light as well is one text. */
+function withoutDoubles(texts: readonly WantedText[]): WantedText[] {
+  return [...new Map(texts.map((text) => [textKey(text), text])).values()];
 }
 
 function ownKey(id: TextId, department: string | null): string {
@@ -74,7 +84,9 @@ export function deliveriesOf(
 ): Delivery[] {
   const latest = new Map(before.map((delivery) => [delivery.department, delivery]));
   for (const one of taken) {
-    const { file, period, departments } = one;
+    const { file, period, departments, kind } = one;
+    // Explanations come when the figures have been delivered.
+    if (kind === "follow-up") continue;
     if (round !== null && period && period !== round.period) continue;
     for (const department of departments) {
       const part = one.parts?.find((each) => each.department === department);

@@ -43,6 +43,7 @@ export async function makeForms(port: WorkbookPort, input: FormsInput): Promise<
   const { catalogue } = known;
   const round = { ...known.round };
   delete round.own;
+  delete round.explanations;
   const figures = asDecided(before.rows, before.changes).map(({ figure, department }): ReportedFigure => ({
     ...figure,
     department,

@@ -71,13 +71,13 @@ export type TemplateOutcome<Made = { store: Store }> =
   | ({ outcome: "created" } & Made)
   | { outcome: "needs-confirmation"; replaces: Replacement }
   /** A barometer or hearing workbook: a template in it would take its identity away. */
-  | { outcome: "refused"; kind: "barometer" | "hearing" | "damaged" | "newer-version" };
+  | { outcome: "refused"; kind: "barometer" | "hearing" | "follow-up" | "damaged" | "newer-version" };
 
 export async function createTemplate(port: WorkbookPort, input: TemplateInput): Promise<TemplateOutcome> {
   const requests = [...ENTRY_REQUESTS, FORM_REQUESTS.indicators];
   const seen = await readSheets(port, requests, { wholeComments: true });
   const detected = detectedIn(seen);
-  if (["barometer", "hearing", "damaged", "newer-version"].includes(detected.kind)) {
+  if (["barometer", "hearing", "follow-up", "damaged", "newer-version"].includes(detected.kind)) {
     return { outcome: "refused", kind: detected.kind as "barometer" };
   }
   const existing = entrySheet({ seen, entry: entryIn(seen) });

@@ -49,9 +49,10 @@ export async function readTexts(port: Pick<WorkbookPort, "read">): Promise<Texts
 export function textsFound(seen: WorkbookSnapshot): TextsOutcome {
   const store = readStore(seen.grids[STORE_SHEET] ?? null);
   const [found] = placesIn(seen);
-  if ("problem" in store || store.kind === "hearing" || found === undefined) return { outcome: "none" };
+  if ("problem" in store || found === undefined) return { outcome: "none" };
   const { sheet, places } = found;
   const { catalogue, round, kind } = store;
+  if (kind === "hearing" || kind === "follow-up") return { outcome: "none" };
   const departments = kind === "entry" ? store.departments : catalogue.departments.map(({ id }) => id);
   const wanted = new Map<string, WantedText>(
     (round === null ? [] : wantedTexts(catalogue, round, departments)).map((id) => [textKey(id), id]),

@@ -1,5 +1,6 @@
 // Fortryd seneste import: what the last import brought goes, what it replaced or took out stands as it stood, and the import log
 // says so. Two round trips, more where an answer or a request is too large for one.
+import { withExplanations } from "../barometer/round";
 import {
   type DataRow,
   type ImportChange,
@@ -64,7 +65,7 @@ export async function undoImport(
   const { beside } = before;
   const sheets = await sheetsOf(
     {
-      ...{ catalogue, round: last.round, deliveries: last.deliveries },
+      ...{ catalogue, round: withExplanations(last.round, known.round), deliveries: last.deliveries },
       hearings: last.hearings ?? before.hearings,
       texts: texts.rows,
       hadTexts: before.texts.length > 0,

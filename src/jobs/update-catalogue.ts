@@ -52,7 +52,8 @@ export interface Leaving {
 }
 
 /** Why nothing was updated. */
-export type UpdateRefusal = "empty" | "foreign" | "hearing" | "damaged" | "newer-version" | "entry-sheet";
+export type UpdateRefusal =
+  "empty" | "foreign" | "hearing" | "follow-up" | "damaged" | "newer-version" | "entry-sheet";
 
 export type UpdateOutcome =
   | {

@@ -3,7 +3,7 @@ import type { Department } from "../barometer/catalogue";
 import type { Progress } from "../jobs/check";
 import type { Detected } from "../jobs/detect";
 
-export type WorkbookKind = "empty" | "entry" | "barometer" | "hearing" | "foreign";
+export type WorkbookKind = "empty" | "entry" | "barometer" | "hearing" | "follow-up" | "foreign";
 
 /** Our own mark is in the workbook, but cannot be used: it is broken, or a later version wrote it. */
 export type WorkbookTrouble = "damaged" | "newer-version";

@@ -92,7 +92,7 @@ function entryOf(work: Work, file: string, workbook: EntryWorkbook): EntrySheet 
   const [finding] = findings;
   const sentence =
     finding === undefined
-      ? work.texts.check[kind === "hearing" ? "hearing" : "barometer"]
+      ? work.texts.check[kind === "hearing" || kind === "follow-up" ? kind : "barometer"]
       : findingSentence(finding, work.language);
   throw new Stop(EXIT.inputHasErrors, work.texts.files.problem(file, sentence));
 }

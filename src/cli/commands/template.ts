@@ -1,4 +1,5 @@
-// `template`: one entry workbook per department, or one hearing workbook per party.
+// `template`: one entry workbook per department, one hearing workbook per party, or one follow-up form per department with a light
+// to explain.
 import path from "node:path";
 import type { Catalogue } from "../../barometer/catalogue";
 import { longTexts, personalProblems } from "../../barometer/catalogue-texts";
@@ -21,13 +22,17 @@ import {
   writing,
 } from "../work";
 import { newWorkbook } from "../workbooks";
+import { writeFollowUps } from "./follow-up";
 import { writeHearings } from "./hearing";
 
 export async function template(work: Work): Promise<ExitCode> {
   const { text, texts, yes } = work;
   const { kind = "entry" } = text;
+  if (kind === "follow-up") return writeFollowUps(work);
   if (kind !== "entry" && kind !== "hearing") throw new Stop(EXIT.wrongUse, texts.usage.kind(kind));
-  const { catalogue, history: own } = await catalogueOf(work, text.catalogue ?? "");
+  if (text.catalogue === undefined)
+    throw new Stop(EXIT.wrongUse, texts.usage.optionMissing("catalogue", work.command));
+  const { catalogue, history: own } = await catalogueOf(work, text.catalogue);
   const round = await roundOf(work, catalogue);
   const departments = kind === "hearing" ? [] : departmentsOf(work, catalogue);
   const { history, earlier, exit } =

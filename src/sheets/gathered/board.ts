@@ -32,6 +32,8 @@ export interface BoardLine {
   delivery: Delivery | null;
   /** How many texts it is asked for, and those that have not come in; left out where it is asked for none. */
   texts?: { wanted: number; lacking: readonly WantedText[] };
+  /** Explanations of lights that it has been asked for and not given; left out where there are none. */
+  unexplained?: readonly WantedText[];
 }
 
 export interface RoundBoard {
@@ -215,7 +217,10 @@ export interface DepartmentReminder {
   text: string;
 }
 
-/** One for each department that is late; where no day is set, for each that has not delivered. */
+/**
+ * One for each department that is late (where no day is set, for each that has not delivered), and for each that has been asked
+ * to explain its lights and has not.
+ */
 export function remindersOf(
   { municipality }: Pick<Catalogue, "municipality">,
   { round, lines }: RoundBoard,
@@ -223,19 +228,23 @@ export function remindersOf(
 ): DepartmentReminder[] {
   const texts = roundText[language];
   const deadline = round === null ? null : lastDay(round);
-  return lines
-    .filter(({ state }) => state === "late" || (state === "missing" && deadline === null))
-    .map(({ department, name }) => {
-      const reminder = {
-        department: name,
-        round: round?.title ?? roundText[language].title(null).toLowerCase(),
-        municipality,
-        deadline,
-        contact: round?.contact?.trim() || null,
-      };
-      const subject = texts.subject(reminder);
-      return { department, name, subject, text: [subject, ...texts.reminder(reminder)].join("\n\n") };
-    });
+  return lines.flatMap(({ department, name, state, unexplained = [] }): DepartmentReminder[] => {
+    const reminder = {
+      department: name,
+      round: round?.title ?? roundText[language].title(null).toLowerCase(),
+      municipality,
+      deadline,
+      contact: round?.contact?.trim() || null,
+    };
+    const mail = (subject: string, paragraphs: readonly string[]) => [
+      { department, name, subject, text: [subject, ...paragraphs].join("\n\n") },
+    ];
+    if (state === "late" || (state === "missing" && deadline === null))
+      return mail(texts.subject(reminder), texts.reminder(reminder));
+    if (unexplained.length === 0) return [];
+    const indicators = unexplained.map(({ title }) => title);
+    return mail(texts.explanationSubject(reminder), texts.explanationMail(reminder, indicators));
+  });
 }
 
 /** Excel counts days from the last of 1899, and one that never was. */

@@ -12,3 +12,4 @@ export {
 export { gatheredTextSchema } from "./kept";
 export { textPlaces } from "./places";
 export { readFormTexts } from "./read";
+export { idAt, writtenAt } from "./row";

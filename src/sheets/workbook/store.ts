@@ -17,7 +17,7 @@ const STORE_NAME = "barometer_id";
 /** Rows from the top that hold the head: reading these is enough to know what a workbook is. */
 export const STORE_HEAD_ROWS = 25;
 
-const WORKBOOK_KINDS = ["entry", "barometer", "hearing"] as const;
+const WORKBOOK_KINDS = ["entry", "barometer", "hearing", "follow-up"] as const;
 export type WorkbookKind = (typeof WORKBOOK_KINDS)[number];
 
 export interface Store {

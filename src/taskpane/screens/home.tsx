@@ -29,7 +29,9 @@ export function Home(props: ScreenProps) {
     case "barometer":
       return <BarometerWorkbook {...props} workbook={workbook} />;
     case "hearing":
-      return <Hearing {...props} workbook={workbook} />;
+      return <Answers {...props} workbook={workbook} words={props.text.hearing} />;
+    case "follow-up":
+      return <Answers {...props} workbook={workbook} words={props.text.followUp} />;
   }
 }
 
@@ -64,12 +66,18 @@ function Foreign({ state, actions, text }: ScreenProps) {
   );
 }
 
-function Hearing({ state, text, workbook }: ScreenProps & { workbook: WorkbookInfo }) {
+/** A form that is answered in its cells alone. */
+function Answers({
+  state,
+  text,
+  workbook,
+  words,
+}: ScreenProps & { workbook: WorkbookInfo; words: { title: string; intro: string } }) {
   const styles = useStyles();
   return (
-    <Page title={text.hearing.title} turn={turnOf(state, "screen")}>
+    <Page title={words.title} turn={turnOf(state, "screen")}>
       <WorkbookCard workbook={workbook} text={text} />
-      <p className={styles.text}>{text.hearing.intro}</p>
+      <p className={styles.text}>{words.intro}</p>
     </Page>
   );
 }

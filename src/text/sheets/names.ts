@@ -7,6 +7,8 @@ export const sheetNames = {
     indicators: "Indikatorer",
     texts: "Tekster",
     hearing: "Høring",
+    /** What a department is asked to explain. */
+    followUp: "Opfølgning",
     data: "Data",
     importLog: "Importlog",
     comparison: "Sammenligning",

@@ -23,9 +23,9 @@ export const da: Texts = {
       usage: "catalogues [--json]",
     },
     template: {
-      does: "opretter skemaer til indberetning, ét for hver forvaltning, eller høringsskemaer",
+      does: "opretter skemaer til indberetning, ét for hver forvaltning, eller høringsskemaer og opfølgningsskemaer",
       usage:
-        "template --catalogue <id, fil.json eller projektmappe.xlsx> --period <periode> [--kind entry|hearing] [--department <id>] [--party <id>] [--round <runde.json>] [--history <figures.csv eller barometer.xlsx>] --out <mappe> [--overwrite]",
+        "template --catalogue <id, fil.json eller projektmappe.xlsx> --period <periode> [--kind entry|hearing] [--department <id>] [--party <id>] [--round <runde.json>] [--history <figures.csv eller barometer.xlsx>] --out <mappe> [--overwrite]\ntemplate --kind follow-up --into <barometer.xlsx> --out <mappe> [--overwrite]",
     },
     fill: {
       does: "indsætter tal fra en CSV-fil eller en anden projektmappe i et skema",
@@ -73,13 +73,13 @@ export const da: Texts = {
     history: "tidligere tal, der vises ved siden af felterne",
     figures: "tal i en CSV-fil eller en projektmappe fra et andet system",
     out: "hvor resultatet skal ligge",
-    into: "den barometer-projektmappe, som tallene føjes til",
+    into: "den barometer-projektmappe, som tallene føjes til, eller som der følges op på",
     decisions: "en fil med afgørelser om uenige og forsvundne tal",
     correction: "hvad der var forkert i den seneste udgave",
     "comments-by": "dag, som brevene beder om kommentarer inden (ÅÅÅÅ-MM-DD)",
     series: "en linje for hver periode, der er tal for",
     published: "kun det, der må forlade huset; små tal er holdt tilbage",
-    kind: "entry for indberetning (som udgangspunkt), hearing for høringsskemaer",
+    kind: "entry for indberetning (som udgangspunkt), hearing for høringsskemaer, follow-up for opfølgningsskemaer",
     party: "høringsparten",
     indicator: "indikatoren",
   },
@@ -104,7 +104,7 @@ export const da: Texts = {
     department: (given: string, all: string) =>
       `Forvaltningen »${given}« findes ikke i kataloget. Vælg mellem ${all}.`,
     party: (given, all) => `Høringsparten »${given}« findes ikke i kataloget. Vælg mellem ${all}.`,
-    kind: (given) => `Skemaer af slagsen »${given}« findes ikke. Vælg entry eller hearing.`,
+    kind: (given) => `Skemaer af slagsen »${given}« findes ikke. Vælg entry, hearing eller follow-up.`,
     roundPeriod: (period: string, round: string) =>
       `Perioden ${period} er en anden end rundens, ${round}. Brug den samme begge steder.`,
     assessInput: "assess kræver enten en projektmappe eller både --catalogue og --figures.",
@@ -155,6 +155,12 @@ export const da: Texts = {
     historyNotOurs: (file: string) =>
       `Tidligere tal skal være en CSV-fil eller en projektmappe fra Barometer: ${file}`,
   },
+  followUp: {
+    nothing: "Ingen lys skal forklares, så der er ingen opfølgningsskemaer at lave.",
+    explained: (departments) => `Har allerede forklaret deres lys og får intet skema: ${departments}.`,
+    nobodys: (indicators) =>
+      `Ingen forvaltning har ansvaret for disse indikatorer, så ingen bliver bedt om at forklare deres lys: ${indicators}.`,
+  },
   fill: {
     entered: (count: number) => (count === 1 ? "1 tal er indsat." : `${count} tal er indsat.`),
     same: (count: number) => (count === 1 ? "1 tal stod der allerede." : `${count} tal stod der allerede.`),
@@ -175,6 +181,7 @@ export const da: Texts = {
       `${errors === 1 ? "1 fejl" : `${errors} fejl`}, ${warnings === 1 ? "1 advarsel" : `${warnings} advarsler`}`,
     barometer: "en barometer-projektmappe; der er intet at udfylde og kontrollere",
     hearing: "et høringsskema; der er ingen tal at udfylde",
+    "follow-up": "et opfølgningsskema; der er ingen tal at udfylde",
   },
   figures: {
     unreadable: (cell: string) => `${cell} kan ikke læses som det, der skal stå der, og er sprunget over.`,
@@ -212,6 +219,7 @@ export const da: Texts = {
       damaged: "projektmappen er fra Barometer, men er beskadiget",
       "newer-version": "projektmappen er lavet med en nyere udgave af Barometer; opdatér Barometer",
       hearing: "projektmappen er et høringsskema",
+      "follow-up": "projektmappen er et opfølgningsskema",
     },
     change: (change: string, period: string) => `${change} siden ${period}`,
   },

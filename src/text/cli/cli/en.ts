@@ -20,9 +20,9 @@ export const en: Texts = {
   commands: {
     catalogues: { does: "lists the shipped catalogues", usage: "catalogues [--json]" },
     template: {
-      does: "creates entry workbooks, one per department, or hearing workbooks",
+      does: "creates entry workbooks, one per department, or hearing workbooks and follow-up forms",
       usage:
-        "template --catalogue <id, file.json or workbook.xlsx> --period <period> [--kind entry|hearing] [--department <id>] [--party <id>] [--round <round.json>] [--history <figures.csv or barometer.xlsx>] --out <folder> [--overwrite]",
+        "template --catalogue <id, file.json or workbook.xlsx> --period <period> [--kind entry|hearing] [--department <id>] [--party <id>] [--round <round.json>] [--history <figures.csv or barometer.xlsx>] --out <folder> [--overwrite]\ntemplate --kind follow-up --into <barometer.xlsx> --out <folder> [--overwrite]",
     },
     fill: {
       does: "enters figures from a CSV file or another workbook into an entry workbook",
@@ -64,13 +64,13 @@ export const en: Texts = {
     history: "earlier figures, shown beside the cells",
     figures: "figures in a CSV file or a workbook from another system",
     out: "where the result goes",
-    into: "the barometer workbook that is added to",
+    into: "the barometer workbook that is added to, or followed up on",
     decisions: "a file with decisions about figures that disagree or are gone",
     correction: "what was wrong in the last edition",
     "comments-by": "day by which the letters ask for comments (YYYY-MM-DD)",
     series: "a line for every period that has a figure",
     published: "only what may leave the house; small counts are withheld",
-    kind: "entry for figures (the default), hearing for hearing workbooks",
+    kind: "entry for figures (the default), hearing for hearing workbooks, follow-up for follow-up forms",
     party: "the hearing party",
     indicator: "the indicator",
   },
@@ -93,7 +93,7 @@ export const en: Texts = {
     catalogue: (given, all) => `There is no catalogue “${given}”. Choose one of ${all}, or give a file.`,
     department: (given, all) => `There is no department “${given}” in the catalogue. Choose one of ${all}.`,
     party: (given, all) => `The catalogue has no hearing party “${given}”. Choose from ${all}.`,
-    kind: (given) => `There are no workbooks of the kind “${given}”. Choose entry or hearing.`,
+    kind: (given) => `There are no workbooks of the kind “${given}”. Choose entry, hearing or follow-up.`,
     roundPeriod: (period, round) =>
       `The period ${period} is not the round's, ${round}. Use the same in both places.`,
     assessInput: "assess needs either a workbook or both --catalogue and --figures.",
@@ -140,6 +140,12 @@ export const en: Texts = {
     unknownDue: (ids) => `The round names indicators that are not in the catalogue: ${ids}.`,
     historyNotOurs: (file) => `Earlier figures must be a CSV file or a workbook from Barometer: ${file}`,
   },
+  followUp: {
+    nothing: "No light has to be explained, so there are no follow-up forms to make.",
+    explained: (departments) => `Have explained their lights already and get no form: ${departments}.`,
+    nobodys: (indicators) =>
+      `No department answers for these indicators, so nobody is asked to explain their lights: ${indicators}.`,
+  },
   fill: {
     entered: (count) => (count === 1 ? "1 figure was entered." : `${count} figures were entered.`),
     same: (count) =>
@@ -160,6 +166,7 @@ export const en: Texts = {
       `${errors === 1 ? "1 error" : `${errors} errors`}, ${warnings === 1 ? "1 warning" : `${warnings} warnings`}`,
     barometer: "a barometer workbook; there is nothing to fill in and check",
     hearing: "a hearing workbook; there are no figures to fill in",
+    "follow-up": "a follow-up form; there are no figures to fill in",
   },
   figures: {
     unreadable: (cell) => `${cell} cannot be read as what belongs there and was left out.`,
@@ -197,6 +204,7 @@ export const en: Texts = {
       damaged: "the workbook is from Barometer but is damaged",
       "newer-version": "the workbook was made with a newer version of Barometer; update Barometer",
       hearing: "the workbook is a hearing workbook",
+      "follow-up": "the workbook is a follow-up form",
     },
     change: (change, period) => `${change} since ${period}`,
   },

@@ -129,6 +129,14 @@ export interface Texts {
     unknownDue: (ids: string) => string;
     historyNotOurs: (file: string) => string;
   };
+  followUp: {
+    /** No light asks for an explanation. */
+    nothing: string;
+    /** @param departments names of those that have explained everything already */
+    explained: (departments: string) => string;
+    /** @param indicators names of those that nobody answers for */
+    nobodys: (indicators: string) => string;
+  };
   fill: {
     entered: (count: number) => string;
     same: (count: number) => string;
@@ -144,6 +152,7 @@ export interface Texts {
     counts: (errors: number, warnings: number) => string;
     barometer: string;
     hearing: string;
+    "follow-up": string;
   };
   figures: {
     unreadable: (cell: string) => string;

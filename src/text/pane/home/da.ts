@@ -20,6 +20,11 @@ export const da: Texts = {
     create: "Opret skemaet her alligevel",
     createHint: "Jeres egne ark bliver stående. Barometer spørger, før et ark bliver erstattet.",
   },
+  followUp: {
+    title: "Opfølgningsskema",
+    intro:
+      "Skriv jeres forklaringer i de gule felter på arket Opfølgning, gem projektmappen, og send den til sekretariatet.",
+  },
   hearing: {
     title: "Høringsskema",
     intro: "Skriv svarene i de gule felter, gem projektmappen, og send den til sekretariatet.",

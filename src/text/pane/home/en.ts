@@ -20,6 +20,11 @@ export const en: Texts = {
     create: "Create the form here anyway",
     createHint: "Your own sheets stay. Barometer asks before a sheet is replaced.",
   },
+  followUp: {
+    title: "Follow-up form",
+    intro:
+      "Write your explanations in the yellow fields on the sheet Opfølgning, save the workbook and send it to the secretariat.",
+  },
   hearing: {
     title: "Hearing form",
     intro: "Write the answers in the yellow cells, save the workbook and send it to the secretariat.",

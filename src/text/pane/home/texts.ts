@@ -21,6 +21,10 @@ export interface Texts {
     title: string;
     intro: string;
   };
+  followUp: {
+    title: string;
+    intro: string;
+  };
   entry: {
     title: string;
     /** As the sheet itself says it. */

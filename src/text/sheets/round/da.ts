@@ -53,4 +53,16 @@ export const da: Texts = {
     "Er der tal, I ikke kan opgøre, så vælg en årsag i skemaet, og send det alligevel.",
     `Venlig hilsen\n${contact === null ? municipality : `${contact}, ${municipality}`}`,
   ],
+  explanationSubject: ({ round }) => `Opfølgning: forklaring af lys i ${round}`,
+  explanationMail: ({ department, round, municipality, contact }, indicators) => [
+    `Kære ${department}`,
+    indicators.length === 1
+      ? `Tallene til ${round} er gjort op. En af jeres indikatorer har rødt lys, eller lyset er et andet end sidst. Vi beder jer forklare hvorfor:`
+      : `Tallene til ${round} er gjort op. Nogle af jeres indikatorer har rødt lys, eller lyset er et andet end sidst. Vi beder jer forklare hvorfor:`,
+    indicators.map((name) => `• ${name}`).join("\n"),
+    contact === null
+      ? "Skriv i det vedlagte opfølgningsskema, og send det tilbage, så snart I kan."
+      : `Skriv i det vedlagte opfølgningsskema, og send det til ${contact}, så snart I kan.`,
+    `Venlig hilsen\n${contact === null ? municipality : `${contact}, ${municipality}`}`,
+  ],
 };

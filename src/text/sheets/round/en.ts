@@ -54,4 +54,16 @@ export const en: Texts = {
     "If there are figures that you cannot give, choose a reason in the form and send it all the same.",
     `Kind regards\n${contact === null ? municipality : `${contact}, ${municipality}`}`,
   ],
+  explanationSubject: ({ round }) => `Follow-up: explaining the lights of ${round}`,
+  explanationMail: ({ department, round, municipality, contact }, indicators) => [
+    `Dear ${department}`,
+    indicators.length === 1
+      ? `The figures for ${round} have been judged. One of your indicators has a red light, or another light than last time. Please explain why:`
+      : `The figures for ${round} have been judged. Some of your indicators have a red light, or another light than last time. Please explain why:`,
+    indicators.map((name) => `• ${name}`).join("\n"),
+    contact === null
+      ? "Please write in the follow-up form enclosed and return it as soon as you can."
+      : `Please write in the follow-up form enclosed and send it to ${contact} as soon as you can.`,
+    `Kind regards\n${contact === null ? municipality : `${contact}, ${municipality}`}`,
+  ],
 };

@@ -50,4 +50,8 @@ export interface Texts {
   subject: (reminder: Reminder) => string;
   /** Paragraphs, of which those are left out that nobody has given anything for. */
   reminder: (reminder: Reminder) => string[];
+  /** Of the mail that a follow-up form goes with, and that asks for it once more. */
+  explanationSubject: (reminder: Reminder) => string;
+  /** @param indicators names of those whose lights it has not explained */
+  explanationMail: (reminder: Reminder, indicators: readonly string[]) => string[];
 }

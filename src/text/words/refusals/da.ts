@@ -31,6 +31,8 @@ export const da: Texts = {
       count === "1"
         ? "Et tal fra en tidligere fil er ikke i denne. Det skal afgøres, om det skal blive."
         : `${count} tal fra en tidligere fil er ikke i denne. Det skal afgøres, om de skal blive.`,
+    "follow-up": (department) =>
+      `Opfølgningsskema med forklaring af lys${department === "" ? "" : ` fra ${department}`}.`,
     hearing: (party) => `Høringssvar fra ${party}.`,
     "hearing-emptied": (count) =>
       count === "1"

@@ -31,6 +31,8 @@ export const en: Texts = {
       count === "1"
         ? "A figure of an earlier file is not in this one. Somebody has to decide whether it stays."
         : `${count} figures of an earlier file are not in this one. Somebody has to decide whether they stay.`,
+    "follow-up": (department) =>
+      `Follow-up form explaining lights${department === "" ? "" : `, from ${department}`}.`,
     hearing: (party) => `Hearing answers from ${party}.`,
     "hearing-emptied": (count) =>
       count === "1"

@@ -68,6 +68,8 @@ export const da: Texts = {
   refused: {
     empty: "Projektmappen er tom. Opret et skema først.",
     foreign: "Projektmappen er ikke lavet med Barometer, så her er intet katalog at opdatere.",
+    "follow-up":
+      "Et opfølgningsskema har intet katalog at opdatere. Åbn skemaet til indberetning eller barometeret.",
     hearing: "Et høringsskema har intet katalog at opdatere. Åbn skemaet til indberetning eller barometeret.",
     damaged:
       "Projektmappens skjulte ark er beskadiget, så kataloget kan ikke opdateres uden at tabe tal. Opret et nyt skema, og indsæt tallene der.",

@@ -70,6 +70,7 @@ export const en: Texts = {
   refused: {
     empty: "The workbook is empty. Create an entry sheet first.",
     foreign: "The workbook was not made with Barometer, so there is no catalogue here to update.",
+    "follow-up": "A follow-up form has no catalogue to update. Open the entry workbook or the barometer.",
     hearing: "A hearing workbook has no catalogue to update. Open the entry workbook or the barometer.",
     damaged:
       "The workbook's hidden sheet is damaged, so the catalogue cannot be updated without losing figures. Create a new entry workbook and put the figures in there.",
