@@ -36,3 +36,19 @@ test("a new workbook has the theme that its font refers to, and names nobody", a
   const parts = Object.keys(unzipSync(await workbook.save()));
   expect(parts.filter((name) => name.startsWith("docProps/"))).toEqual([]);
 });
+
+test("a row with wrapped text is saved as high as its text, as a row that goes on growing, and other rows without a height", async () => {
+  const workbook = await bookFrom([["et ord"], ["mange ord ".repeat(20)], ["mange ord ".repeat(20)]]);
+  await workbook.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Ark");
+    sheet.getRange("A1:A2").format.wrapText = true;
+    sheet.getRange("A1:A3").format.columnWidth = 100;
+    await context.sync();
+  });
+  const rows = [...(await part(workbook, "xl/worksheets/sheet1.xml")).matchAll(/<row r="(\d)"([^>]*)>/g)];
+  expect(rows.map(([, row, own]) => [row, own])).toEqual([
+    ["1", ""],
+    ["2", expect.stringMatching(/^ ht="\d{2,3}"$/) as string],
+    ["3", ""],
+  ]);
+});

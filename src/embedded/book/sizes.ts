@@ -41,4 +41,32 @@ function lineWidth(line: string): number {
   return width;
 }
 
+/** The lines that a text takes where it is wrapped in a column so many characters wide. */
+export function wrappedLines(text: string, width: number, style: Style): number {
+  const scale = ((style.font?.size ?? DEFAULT_FONT_SIZE) / DEFAULT_FONT_SIZE) * (style.font?.bold ? 1.08 : 1);
+  const room = Math.max(1, (width * LETTERS_PER_DIGIT) / scale);
+  return text.split("\n").reduce((lines, paragraph) => {
+    let used = 0;
+    let own = 1;
+    for (const word of paragraph.split(" ")) {
+      const needed = lineWidth(word);
+      const joined = used === 0 ? needed : used + lineWidth(" ") + needed;
+      if (joined <= room) {
+        used = joined;
+        continue;
+      }
+      if (used > 0) own += 1;
+      own += Math.max(0, Math.ceil(needed / room) - 1);
+      used = needed % room || needed;
+    }
+    return lines + own;
+  }, 0);
+}
+
+/** Letters are narrower than the digit that widths count in; the guess stays on the safe side of what was measured (1.2). */
+const LETTERS_PER_DIGIT = 1.08;
+
+/** Excel specifications and limits. */
+export const HIGHEST_ROW = 409;
+
 export const POINTS_PER_INCH = 72;

@@ -3,6 +3,7 @@ import { MAIN, OFFICE } from "../../ooxml/names";
 import { cellName, columnName, formatBox, MAX_COLUMNS, MAX_ROWS } from "../book/addresses";
 import { hasContent, isErrorValue, type Cell, type Column, type Row, type Sheet } from "../book/book";
 import { mayReturnArray, withPrefixes } from "../formulas/function-prefixes";
+import { fittedHeight } from "./fitted-rows";
 import type { StylesPart } from "./write-styles";
 import { partBytes, type PartBytes } from "./part-bytes";
 import { breaksXml, pageXml } from "./write-page";
@@ -170,7 +171,7 @@ function addCells(
     const own = attributes({
       s: row.style === null ? null : styles.formatOf(row.style),
       customFormat: row.style === null ? null : 1,
-      ht: row.height,
+      ht: row.height ?? fittedHeight(sheet, index, row, styles.styleAt),
       customHeight: row.height === null ? null : 1,
       hidden: row.hidden ? 1 : null,
     });

@@ -10,6 +10,7 @@ export interface StylesPart {
   formatOf(style: number, quoted?: boolean): number;
   /** Index of the differential format for a style of a conditional format. */
   differentialOf(style: number): number;
+  styleAt(style: number): Style;
 }
 
 /** `original` is the styles part of the opened file: its default font, differential formats, table styles and colours stay. */
@@ -72,6 +73,7 @@ export function writeStyles(
     xml,
     formatOf: (style, quoted = false) => (quoted ? quotedIndexes : formatIndexes).get(style) ?? 0,
     differentialOf: (style) => differentialIndexes.get(style) ?? 0,
+    styleAt: (style) => styleOf(table, style),
   };
 }
 
