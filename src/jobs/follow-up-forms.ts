@@ -8,8 +8,8 @@ import { explanationsOf, type FollowUp, type FollowUps, followUpsOf } from "../b
 import { plainRound, type Round } from "../barometer/round";
 import { type OwnText, textKey } from "../barometer/written";
 import { EDITIONS_SHEET, readEditions } from "../sheets/editions";
-import { planRound } from "../sheets/gathered";
-import { planStore } from "../sheets/workbook";
+import { planRound, type RoundBoard } from "../sheets/gathered";
+import { planStore, type Store } from "../sheets/workbook";
 import { asDecided } from "./decisions";
 import { draftsOf } from "./drafts";
 import { createFollowUp } from "./follow-up-form";
@@ -40,6 +40,9 @@ export type FollowUpsOutcome =
       explained: string[];
       /** Names of indicators that nobody answers for. */
       nobodys: string[];
+      catalogue: Catalogue;
+      /** With who has been asked. */
+      board: RoundBoard;
     }
   /** No light asks for an explanation, or nobody answers for those that do. */
   | { outcome: "nothing"; nobodys: string[] }
@@ -84,9 +87,16 @@ export async function makeFollowUps(port: WorkbookPort, input: FollowUpsInput): 
     });
     input.onProgress?.(forms.length / (asked.length + 1));
   }
-  await keepAsked(port, before, seen, { ...round, explanations: askedOf(followUps) }, input.now);
+  const after: Store = {
+    ...known,
+    round: { ...round, explanations: askedOf(followUps) },
+    productVersion: PRODUCT_VERSION,
+  };
+  const board = roundBoard(after, before.rows, input.now, before.texts, before.changes);
+  const sheets = [planRound(catalogue, board), planStore(after)];
+  await port.write({ sheets: await withResultComments(port, sheets, seen, catalogue.language), seen });
   input.onProgress?.(1);
-  return { outcome: "made", forms, explained, nobodys };
+  return { outcome: "made", forms, explained, nobodys, catalogue, board };
 }
 
 interface Findings {
@@ -96,7 +106,10 @@ interface Findings {
 }
 
 /** Null where nothing has been gathered. */
-function findingsOf({ known, rows, changes, texts }: GatheredBefore, seen: WorkbookSnapshot): Findings | null {
+function findingsOf(
+  { known, rows, changes, texts }: GatheredBefore,
+  seen: WorkbookSnapshot,
+): Findings | null {
   if (known === null) return null;
   const { catalogue, round: current } = known;
   const figures = asDecided(rows, changes).map(({ figure, department }) => ({ ...figure, department }));
@@ -139,19 +152,4 @@ function ownTexts(texts: readonly OwnText[], department: string | null) {
 
 function nameOf({ departments, title }: Catalogue, id: string | null): string {
   return departments.find((one) => one.id === id)?.name ?? title;
-}
-
-async function keepAsked(
-  port: WorkbookPort,
-  before: GatheredBefore,
-  seen: WorkbookSnapshot,
-  round: Round,
-  now: string,
-): Promise<void> {
-  const { known, rows, texts, changes } = before;
-  if (known === null) return;
-  const after = { ...known, round, productVersion: PRODUCT_VERSION };
-  const sheets = [planRound(known.catalogue, roundBoard(after, rows, now, texts, changes)), planStore(after)];
-  const laid = await withResultComments(port, sheets, seen, known.catalogue.language);
-  await port.write({ sheets: laid, seen });
 }

@@ -101,7 +101,9 @@ function screenOf(props: ScreenProps) {
     case "create":
       return <Create {...props} shown={shown} />;
     case "results":
-      return <LateScreen fetch={SCREENS.results} props={props} language={props.state.language} />;
+      return (
+        <LateScreen fetch={SCREENS.results} props={{ ...props, shown }} language={props.state.language} />
+      );
     case "fill":
       return <LateScreen fetch={SCREENS.fill} props={{ ...props, shown }} language={props.state.language} />;
     case "gather":

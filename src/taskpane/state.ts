@@ -4,6 +4,7 @@ import type { OfficeAnswer } from "../excel/office";
 import type { LeftOut } from "../jobs/compute";
 import type { FillOutcome } from "../jobs/fill-preview";
 import type { ReplacedCell } from "../jobs/fix";
+import type { FollowUpsOutcome } from "../jobs/follow-up-forms";
 import type { HearingFile, HearingOffer } from "../jobs/hearing-forms";
 import type { RoundOffer } from "../jobs/new-round";
 import type { PortProblem } from "../jobs/port";
@@ -29,7 +30,10 @@ import type { WorkbookInfo } from "./workbook-info";
 /** The screen and what belongs to it alone: gone when it is left. `home` looks different for each kind of workbook. */
 export type Shown =
   | { screen: "home" }
-  | { screen: "results" }
+  | {
+      screen: "results";
+      /** Of the follow-up forms, once somebody has asked for them. */ followUps: FollowUpsOutcome | null;
+    }
   | {
       screen: "create";
       /** Sentences about the user's own catalogue file. */
@@ -275,7 +279,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
 /** Each screen as it is come to. */
 export const FRESH: { readonly [Name in Screen]: ShownOn<Name> } = {
   home: { screen: "home" },
-  results: { screen: "results" },
+  results: { screen: "results", followUps: null },
   create: { screen: "create", fileProblems: [] },
   fill: { screen: "fill", fill: null, problems: [] },
   gather: { screen: "gather", gathering: null, refusal: null },

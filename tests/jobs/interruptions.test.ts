@@ -1,6 +1,7 @@
 // Every request of every job is made to fail, before it is carried out and in the middle of it: no figure and no comment is
 // ever lost.
 import type { Catalogue } from "../../src/barometer/catalogue";
+import { explanationId } from "../../src/barometer/follow-up";
 import { plainRound } from "../../src/barometer/round";
 import { hasNumber, type Figure } from "../../src/barometer/figure";
 import { sha256 } from "../../src/barometer/sha256";
@@ -14,6 +15,7 @@ import type { Incoming } from "../../src/jobs/merge";
 import { detect } from "../../src/jobs/detect";
 import { ENTRY_REQUESTS, ENTRY_SHEET, readEntryWorkbook } from "../../src/jobs/entry-workbook";
 import { planFill } from "../../src/jobs/fill-at-once";
+import { makeFollowUps } from "../../src/jobs/follow-up-forms";
 import { fixAll } from "../../src/jobs/fix";
 import { importInto } from "../../src/jobs/import";
 import { incomingFrom } from "../../src/jobs/incoming";
@@ -31,6 +33,7 @@ import { figuresOf } from "../../src/sheets/entry/figures";
 import { INDICATORS_LAYOUT } from "../../src/sheets/catalogue/plan";
 import { INDICATOR_COLUMN } from "../../src/sheets/catalogue/columns";
 import { cellAddress } from "../../src/checks/address";
+import { newForm } from "../../src/taskpane/work/making";
 import { commentsOf } from "../fixtures/comment-list";
 import { syntheticCatalogue, syntheticFigures } from "../fixtures/synthetic";
 
@@ -136,6 +139,31 @@ const JOBS: Job[] = [
       expect(["taken-over", "unchanged"]).toContain(outcome);
     },
     laysSheets: true,
+  },
+  {
+    name: "make the follow-up forms",
+    before: barometer,
+    run: async (port) => {
+      const made = await makeFollowUps(port, { open: newForm, now: `${TODAY}T08:00:00Z` });
+      expect(made.outcome === "made" ? made.forms.length : 0).toBeGreaterThan(0);
+    },
+    laysSheets: true,
+  },
+  {
+    name: "gather a follow-up form",
+    before: async () => {
+      const { workbook, port } = await open(await barometer());
+      await makeFollowUps(port, { open: newForm, now: `${TODAY}T08:00:00Z` });
+      return workbook.save();
+    },
+    run: gatherFollowUp,
+    laysSheets: true,
+  },
+  {
+    name: "write a text",
+    before: filledEntry,
+    run: (port) => writeTheme(port, "• Indsats, skrevet om\n• 😀 =2+2"),
+    laysSheets: false,
   },
   {
     name: "update the catalogue",
@@ -410,6 +438,33 @@ async function importAgain(port: WorkbookPort): Promise<void> {
     now: "2026-01-31T08:00:00",
   });
   expect(["imported", "nothing"]).toContain(outcome);
+}
+
+async function gatherFollowUp(port: WorkbookPort): Promise<void> {
+  const nobody = { whom: null, when: null, how: null };
+  const text = "Færre kursister.\n• Fritid 😀 =1+1";
+  await consolidateInto(port, {
+    incoming: [
+      {
+        ...{
+          file: "svar.xlsx",
+          kind: "follow-up",
+          catalogue: CATALOGUE,
+          departments: ["afd-1"],
+          period: "2018",
+        },
+        ...{ figures: [], history: [], errors: 0, warnings: 0 },
+        texts: [
+          {
+            written: { ...explanationId("ind-1", "2018"), ...nobody, text, author: "Åse" },
+            ...{ standing: "asked", sheet: SHEETS.followUp, cell: "D6" },
+          },
+        ],
+      },
+    ],
+    catalogue: null,
+    now: "2026-01-31T08:00:00",
+  });
 }
 
 async function gatherHearing(port: WorkbookPort): Promise<void> {

@@ -1,9 +1,11 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import type { Line } from "../../src/barometer/assessment";
+import type { FollowUpsOutcome } from "../../src/jobs/follow-up-forms";
 import type { ResultSummary } from "../../src/taskpane/result-summary";
 import { shownBoard } from "../../src/taskpane/shown-board";
 import type { PaneServices } from "../../src/taskpane/services";
 import { paneText } from "../../src/text/pane/pane";
+import { followUpPaneText } from "../../src/text/pane/follow-up";
 import { roundText } from "../../src/text/sheets/round";
 import { resultsText } from "../../src/text/sheets/results";
 import { statusLabel } from "../../src/text/words/status";
@@ -253,4 +255,50 @@ test("counts are said with the right number form, and zeros are left out", () =>
   ).toBe("3 positive, 2 uændrede, 2 følges og 1 kan ikke vurderes");
   expect(paneText.en.results.counts(counts)).toBe("1 positive, 1 unchanged and 2 followed");
   expect(paneText.da.results.counts(goalResult("x"))).toBe("Ingen indikatorer");
+});
+
+describe("explaining lights", () => {
+  const board = { round: null, isOver: false, lines: [] };
+  const { catalogue } = summary();
+  const shown = { da: shownBoard(catalogue, board, "da"), en: shownBoard(catalogue, board, "en") };
+  const form = (name: string) => ({
+    ...{ file: `${name}.xlsx`, department: name, name, indicators: 2, bytes: new Uint8Array([1]) },
+  });
+  const made = (change: Partial<Extract<FollowUpsOutcome, { outcome: "made" }>>): FollowUpsOutcome => ({
+    ...{ outcome: "made", forms: [], nobodys: [], explained: [], catalogue, board },
+    ...change,
+  });
+
+  test.each(LANGUAGES)("the forms are made and fetched in %s, with what comes next", async (language) => {
+    const words = followUpPaneText[language];
+    const outcome = made({ forms: [form("Skole"), form("Beskæftigelse")], explained: ["Kultur"] });
+    const makeFollowUps = () => Promise.resolve({ outcome, board: shown });
+    const { user } = await showResults(summary({ board: shown }), { makeFollowUps }, language);
+    await user.click(screen.getByRole("button", { name: words.make }));
+    expect(await screen.findByRole("button", { name: words.one("Skole") })).toBeInTheDocument();
+    expect(screen.getByRole("button", { name: words.all })).toBeInTheDocument();
+    expect(screen.getByText(words.next)).toBeInTheDocument();
+    expect(screen.getByText(words.explained("Kultur"))).toBeInTheDocument();
+    expect(await violations()).toEqual([]);
+  });
+
+  test("without a light to explain that is said", async () => {
+    const { user } = await showResults(summary({ board: shown }));
+    await user.click(screen.getByRole("button", { name: followUpPaneText.da.make }));
+    expect(await screen.findByText(followUpPaneText.da.nothing)).toBeInTheDocument();
+  });
+
+  test("who answers for nothing is told of, and who has answered everything", async () => {
+    const outcome = made({ nobodys: ["Ledighed"] });
+    const makeFollowUps = () => Promise.resolve({ outcome, board: shown });
+    const { user } = await showResults(summary({ board: shown }), { makeFollowUps });
+    await user.click(screen.getByRole("button", { name: followUpPaneText.da.make }));
+    expect(await screen.findByText(followUpPaneText.da.allExplained)).toBeInTheDocument();
+    expect(screen.getByText(followUpPaneText.da.nobodys("Ledighed"))).toBeInTheDocument();
+  });
+
+  test("a department's own workbook offers none", async () => {
+    await showResults();
+    expect(screen.queryByRole("button", { name: followUpPaneText.da.make })).not.toBeInTheDocument();
+  });
 });

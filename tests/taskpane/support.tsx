@@ -198,6 +198,7 @@ export function fakeServices(change: Partial<PaneServices> = {}): PaneServices {
     takeOver: () => Promise.resolve({ outcome: "refused", because: "not-a-barometer" }),
     giveBack: () => Promise.resolve({ outcome: "refused", because: "not-a-barometer" }),
     makeHearings: () => Promise.resolve([]),
+    makeFollowUps: () => Promise.resolve({ outcome: { outcome: "nothing", nobodys: [] }, board: null }),
     opener: () => null,
     readTextView: () => Promise.resolve(null),
     writeText: () => Promise.resolve({ outcome: "written" }),

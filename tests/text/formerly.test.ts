@@ -6,6 +6,7 @@ import { LANGUAGES, type Language } from "../../src/text/language";
 import { catalogueSectionsText } from "../../src/text/sheets/catalogue-sections";
 import { indicatorsText } from "../../src/text/sheets/catalogue";
 import { dataText } from "../../src/text/sheets/gathered";
+import { followUpText } from "../../src/text/sheets/follow-up";
 import { hearingText } from "../../src/text/sheets/hearing";
 import { textsText } from "../../src/text/sheets/texts";
 import { sheetNames } from "../../src/text/sheets/names";
@@ -38,6 +39,7 @@ function topicsIn(language: Language): object {
     catalogue: { ...indicators, ...around },
     sections: catalogueSectionsText[language],
     hearing: { choices: hearingText[language].choices },
+    followUp: { headings: followUpText[language].headings },
     notDecided: { word: catalogueKeysText[language].notDecided },
   };
 }

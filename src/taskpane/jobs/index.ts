@@ -6,6 +6,7 @@ import { createForm, offerCatalogues, offerForm, readCatalogue } from "./create"
 import { fillCells, readAgain, readFile, readPasted } from "./fill";
 import { fix, undoFix } from "./fix";
 import { importFiles, readDeliveries, undoImport } from "./gather";
+import { makeFollowUps } from "./follow-up";
 import { goToCell, goToFinding, showSheet } from "./go-to";
 import { giveBack, makeHearings, offerHearing, takeOver } from "./hearing";
 import type { Front } from "./job";
@@ -43,6 +44,7 @@ export const paneJobs = [
   takeOver,
   giveBack,
   makeHearings,
+  makeFollowUps,
   publishEdition,
   offerTexts,
   refreshTexts,

@@ -17,17 +17,18 @@ import {
 import { compute } from "../jobs/compute";
 import { showSheet } from "../jobs/go-to";
 import { BackButton } from "../parts/back-button";
+import { FollowUps } from "../parts/follow-ups";
 import { Heading } from "../parts/heading";
 import { Notice } from "../parts/notice";
 import { RoundBoard } from "../parts/round-board";
 import { StatusLight } from "../parts/status-light";
 import type { ResultSummary, ShownGoal, ShownLine } from "../result-summary";
 import { useStyles } from "../styles";
-import { turnOf, type ScreenProps } from "./screen";
+import { turnOf, type ScreenOf } from "./screen";
 
 type Explain = (line: ShownLine["line"]) => Promise<string>;
 
-export function Results({ state, actions, text, services }: ScreenProps) {
+export function Results({ state, actions, text, services, shown }: ScreenOf<"results">) {
   const styles = useStyles();
   const { language } = state;
   const { summary, summaryStale } = state.known;
@@ -77,6 +78,7 @@ export function Results({ state, actions, text, services }: ScreenProps) {
           ))}
         </ul>
       )}
+      {summary.board !== null && <FollowUps {...{ state, actions, services }} outcome={shown.followUps} />}
       {summary.board !== null && <RoundBoard board={summary.board[language]} text={text.results.board} />}
     </div>
   );

@@ -23,6 +23,7 @@ export type Work =
   | "show-sheet"
   | "round"
   | "round-forms"
+  | "follow-up"
   | "hearing"
   | "take-over"
   | "publish"
