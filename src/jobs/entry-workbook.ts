@@ -147,10 +147,11 @@ export function followUpIn({
   const store = readStore(grids[STORE_SHEET] ?? null);
   if ("problem" in store) return store;
   const names = [FOLLOW_UP_SHEET, ...sheets.map(({ name }) => name)];
-  const texts = names
-    .map((name) => readFollowUp(grids[name] ?? null))
-    .find((found) => found !== null);
-  return texts === undefined || texts === null
+  const [texts] = names.flatMap((name) => {
+    const found = readFollowUp(grids[name] ?? null);
+    return found === null ? [] : [found];
+  });
+  return texts === undefined
     ? { problem: "no-follow-up-sheet", detail: FOLLOW_UP_SHEET }
     : { store, texts };
 }

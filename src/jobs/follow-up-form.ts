@@ -16,7 +16,8 @@ export async function createFollowUp(port: WorkbookPort, input: FollowUpInput): 
   const { language } = catalogue;
   const { department, asked } = followUp;
   // Whether the round was begun in the barometer workbook is nothing for a form.
-  const { own: _own, ...told } = round;
+  const told = { ...round };
+  delete told.own;
   const explanations = [{ department, indicators: asked.map(({ indicator }) => indicator.id) }];
   const sheets = [
     planFollowUpGuide(input),
