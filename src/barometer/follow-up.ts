@@ -37,11 +37,7 @@ export interface FollowUps {
 const LIGHTS: readonly Status[] = ["positive", "unchanged", "negative"];
 
 /** @param lines every period's, as they may be shown (assess with `series`) */
-export function followUpsOf(
-  catalogue: Catalogue,
-  round: Round,
-  lines: readonly PublishedLine[],
-): FollowUps {
+export function followUpsOf(catalogue: Catalogue, round: Round, lines: readonly PublishedLine[]): FollowUps {
   const byIndicator = groupBy(lines, ({ indicator }) => indicator);
   const asking = dueIndicators(catalogue, round).flatMap((indicator): AskingIndicator[] => {
     const own = [...groupBy(byIndicator.get(indicator.id) ?? [], ({ category }) => keyOf(category)).values()];

@@ -90,7 +90,8 @@ export function checkWorkbook(
   const detected = detectedIn(seen);
   const nothing = { ofHearing: [], entry: null, progress: { filled: 0, total: 0, open: 0, errors: 0 } };
   if (detected.kind === "hearing") return checkedHearing(seen);
-  if (detected.kind === "follow-up") return { kind: detected.kind, findings: followUpFindings(seen), ...nothing };
+  if (detected.kind === "follow-up")
+    return { kind: detected.kind, findings: followUpFindings(seen), ...nothing };
   if (detected.kind === "barometer") {
     return { kind: detected.kind, findings: workbookFindings(seen, null), ...nothing };
   }

@@ -152,9 +152,7 @@ function textsPlan(
 }
 
 /** The figures of an entry or barometer workbook that has been read, or what it is instead. */
-export function figuresIn(
-  seen: WorkbookSnapshot,
-): WorkbookFigures | { problem: NoFigures } {
+export function figuresIn(seen: WorkbookSnapshot): WorkbookFigures | { problem: NoFigures } {
   const detected = detectedIn(seen);
   if (detected.kind === "entry") {
     const entry = entryIn(seen);

@@ -151,9 +151,7 @@ export function followUpIn({
     const found = readFollowUp(grids[name] ?? null);
     return found === null ? [] : [found];
   });
-  return texts === undefined
-    ? { problem: "no-follow-up-sheet", detail: FOLLOW_UP_SHEET }
-    : { store, texts };
+  return texts === undefined ? { problem: "no-follow-up-sheet", detail: FOLLOW_UP_SHEET } : { store, texts };
 }
 
 export const FOLLOW_UP_SHEET = SHEETS.followUp;

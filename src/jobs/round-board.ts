@@ -50,7 +50,8 @@ export function roundBoard(
       const explanations = round === null ? [] : explanationsOf(catalogue, round, [id, null]);
       const unexplained = explanations.filter(isLacking(id));
       const all = withoutDoubles([...wanted, ...explanations]);
-      const own = all.length === 0 ? {} : { texts: { wanted: all.length, lacking: all.filter(isLacking(id)) } };
+      const own =
+        all.length === 0 ? {} : { texts: { wanted: all.length, lacking: all.filter(isLacking(id)) } };
       const told = unexplained.length === 0 ? {} : { unexplained };
       return { department: id, name, state, delivery: known.get(id) ?? null, ...own, ...told };
     });

@@ -103,9 +103,7 @@ export function planFollowUp(input: FollowUpInput): SheetPlan {
       { box: box("text"), style: { locked: false, fill: COLORS.open } },
       { box: box("author"), style: { locked: false, fill: COLORS.open } },
     ],
-    conditionals: [
-      { box: box("text"), formula: `=LEN(${text})>0`, style: { fill: COLORS.filled } },
-    ],
+    conditionals: [{ box: box("text"), formula: `=LEN(${text})>0`, style: { fill: COLORS.filled } }],
     validations: [
       {
         box: box("text"),
@@ -119,7 +117,11 @@ export function planFollowUp(input: FollowUpInput): SheetPlan {
         prompt: prompt(texts.author.title, texts.author.message),
       },
     ],
-    columnWidths: FOLLOW_UP_HEADINGS.map((heading, column) => ({ column, columns: 1, width: WIDTHS[heading] })),
+    columnWidths: FOLLOW_UP_HEADINGS.map((heading, column) => ({
+      column,
+      columns: 1,
+      width: WIDTHS[heading],
+    })),
     // The rows that are written in have no height: Excel fits them to what is written, and they grow with it.
     rowHeights: [
       { row: LAYOUT.title, rows: 1, height: 28 },
@@ -175,7 +177,11 @@ function cellsOf(
         return category === null ? light : `${category}: ${light}`;
       })
       .join("\n"),
-    sentences: sentences(indicator.id, lines.map(({ line }) => line)) ?? texts.noSentences,
+    sentences:
+      sentences(
+        indicator.id,
+        lines.map(({ line }) => line),
+      ) ?? texts.noSentences,
     text: known?.text ?? null,
     length: null,
     author: known?.author ?? null,
@@ -190,12 +196,11 @@ function cellsOf(
 
 /** `◆ Negativ (2018)`, and on a line of its own what it was, where it was another. */
 function lightWords({ line, before }: AskingLine, language: Language): string {
-  const label = ({ status, detail }: AskingLine["line"]) => statusLabel(shownOfLine({ status, detail }), language);
+  const label = ({ status, detail }: AskingLine["line"]) =>
+    statusLabel(shownOfLine({ status, detail }), language);
   const when = ({ period }: AskingLine["line"]) => (period === null ? "" : periodLabel(period, language));
   const now = `${label(line)} (${when(line)})`;
-  return before === null
-    ? now
-    : `${now}\n${followUpText[language].changed(label(before), when(before))}`;
+  return before === null ? now : `${now}\n${followUpText[language].changed(label(before), when(before))}`;
 }
 
 function onlyStatus(lines: readonly AskingLine[]): Status | null {

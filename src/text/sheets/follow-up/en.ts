@@ -55,7 +55,8 @@ export const en: Texts = {
     figuresText:
       "Lights and figures are those that are printed. What is hidden for the sake of anonymity is hidden here as well. If a figure is wrong, correct it in your entry form and send that again; do not write the right figure here.",
     privacy: "Personal data",
-    privacyText: "Never write names of residents, personal numbers or anything by which a person can be recognised.",
+    privacyText:
+      "Never write names of residents, personal numbers or anything by which a person can be recognised.",
     disclaimer: "About the figures",
   },
 };
