@@ -8,7 +8,8 @@ import { chartsOf, paragraphsOf, type Paper } from "../../src/publish/paper/pape
 import { papersOf } from "../../src/publish/paper/papers";
 import type { Figure } from "../../src/barometer/figure";
 import { example } from "./books";
-import { printedDocument, testWithWriter } from "./libreoffice";
+import { printedDocument, SLOW, testWithWriter } from "./libreoffice";
+import { mistakesIn, testWithValidator } from "./validator";
 
 const OCCASION: Occasion = {
   ...{ caseNumber: "15.40.00-P22-1-16", commentsBy: "2026-03-01", before: [] },
@@ -94,3 +95,21 @@ testWithWriter("the agenda item and the report have their headings, one below th
   for (const theme of ["Lovgivning", "Repatriering"])
     expect(report).toMatch(new RegExp(`^\\s*${theme}$`, "m"));
 });
+
+testWithValidator(
+  "Microsoft's Open XML SDK finds no mistake in any document",
+  async () => {
+    const files: Record<string, Uint8Array> = {};
+    for (const [id, own] of [
+      ["ballerup-2018", null],
+      ["koebenhavn-2010", copenhagen2010ExampleFigures],
+      ["hedensted-2018", []],
+    ] as const) {
+      for (const [file, paper] of papers(id, own === null ? null : [...own]))
+        files[`${id}/${file}`] = await docxOf(paper);
+    }
+    expect(Object.keys(files).length).toBeGreaterThan(6);
+    expect(mistakesIn(files)).toEqual([]);
+  },
+  SLOW,
+);

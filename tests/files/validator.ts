@@ -20,7 +20,7 @@ interface Verdict {
 /** What is wrong with the files, each mistake with its file and part; in the newest version that the validator knows. */
 export function mistakesIn(files: Record<string, Uint8Array>): string[] {
   return Object.entries(files).flatMap(([name, bytes]) => {
-    const verdict = verdictOn(bytes);
+    const verdict = verdictOn(bytes, name.endsWith(".docx") ? "book.docx" : "book.xlsx");
     if (verdict === null) throw new Error(`The validator did not answer about ${name}`);
     return verdict.errors.map(
       ({ description, path: part, xPath }) => `${name} ${part} ${xPath}: ${description}`,
@@ -65,10 +65,10 @@ export function isValidatorThere(): boolean {
 }
 
 /** Null where it cannot be run here. */
-function verdictOn(bytes: Uint8Array): Verdict | null {
+function verdictOn(bytes: Uint8Array, name = "book.xlsx"): Verdict | null {
   const folder = mkdtempSync(path.join(tmpdir(), "barometer-valid-"));
   try {
-    const file = path.join(folder, "book.xlsx");
+    const file = path.join(folder, name);
     writeFileSync(file, bytes);
     const { stdout } = spawnSync(PROGRAM, [file, NEWEST], { encoding: "utf8", timeout: 60_000 });
     return readVerdict(stdout);

@@ -173,6 +173,8 @@ function cellOf({ lines, isNumber, light }: PaperCell, width: number, isHeading:
     const look = { size: 2 * SMALL_POINTS, color: hex(color), bold: isHeading };
     return new Paragraph({
       ...TIGHT,
+      // Of an empty one as well.
+      run: { size: 2 * SMALL_POINTS },
       alignment: isNumber === true ? AlignmentType.RIGHT : AlignmentType.LEFT,
       children: [run(text, look)],
     });
