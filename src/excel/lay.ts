@@ -72,7 +72,7 @@ export function restWrites(plan: SheetPlan): Write[] {
       }),
     ),
     ...plan.validations.map(validationWrite),
-    ...plan.conditionals.map(conditionalWrite),
+    ...plan.conditionals.map((one, index) => conditionalWrite(one, index)),
     ...pageWrites(plan),
   ];
 }
@@ -255,9 +255,13 @@ function validationWrite(validation: SheetPlan["validations"][number]): Write {
   };
 }
 
-function conditionalWrite({ box, formula, style, stopIfTrue }: SheetPlan["conditionals"][number]): Write {
+/** @param priority said of each: hosts do not agree whether the newest of them comes first or last */
+function conditionalWrite(
+  { box, formula, style, stopIfTrue }: SheetPlan["conditionals"][number],
+  priority: number,
+): Write {
   return {
-    bytes: RANGE_BYTES + PROPERTY_BYTES * 6 + formula.length * 2,
+    bytes: RANGE_BYTES + PROPERTY_BYTES * 7 + formula.length * 2,
     apply: (sheet) => {
       const format = sheet.getRange(boxAddress(box)).conditionalFormats.add("Custom");
       format.custom.rule.formula = formula;
@@ -266,6 +270,7 @@ function conditionalWrite({ box, formula, style, stopIfTrue }: SheetPlan["condit
       if (style.bold !== undefined) format.custom.format.font.bold = style.bold;
       if (style.italic !== undefined) format.custom.format.font.italic = style.italic;
       if (stopIfTrue) format.stopIfTrue = true;
+      format.priority = priority;
     },
   };
 }

@@ -90,6 +90,26 @@ function looks(view: SheetView): unknown[] {
     .filter(({ value, formula, style }) => value !== null || formula !== null || style?.fill !== null);
 }
 
+test("of two rules for a cell the one that stands first in the plan is seen", async () => {
+  const box = { row: 3, column: 1, rows: 3, columns: 1 };
+  const { workbook } = await laid(
+    plan(3, {
+      conditionals: [
+        { box, formula: "=B4>5", style: { fill: "#FF0000" }, stopIfTrue: true },
+        { box, formula: "=B4>0", style: { fill: "#00FF00", bold: true } },
+      ],
+    }),
+  );
+  const seen = [3, 5].map((row) => {
+    const view = workbook.view("Tal");
+    return view.styles[view.cells.get(row)?.get(1)?.style ?? 0];
+  });
+  expect(seen.map((style) => [style?.fill, style?.bold])).toEqual([
+    ["#00FF00", true],
+    ["#FF0000", false],
+  ]);
+});
+
 describe("what refers to a sheet that is laid anew", () => {
   test("keeps doing so: formulas, names of the workbook and of a sheet, lists, and columns of its table", async () => {
     const { workbook, port } = await laid();
