@@ -10,6 +10,7 @@ import { saidIn } from "../../checks/said";
 import { ENTRY_CELLS, type EntryCell, type EntryRow, type Finding, type RawCell } from "../../checks/types";
 import { entryText } from "../../text/sheets/entry";
 import { cellsOfFigure } from "./carried";
+import { marksOf } from "./marks";
 import type { EntrySheet } from "./read";
 import { cellAddress, type CellValue } from "../plan";
 
@@ -105,12 +106,13 @@ export function rowFinder(reading: Pick<EntrySheet, "rows">): (figure: Figure) =
 }
 
 /**
- * The check's result in the sheet: sentences in the findings column, codes in the marks column that colour the cells.
+ * The check's result in the sheet: sentences in the findings column, codes in the marks column that colour the cells for as
+ * long as they hold what was found.
  * Both columns are written whole, so that marks of an earlier check go away. A row that nobody has reached yet is no
  * error and stays yellow; the sheet's own control column says that it is missing.
  */
 export function planFindings(
-  reading: Pick<EntrySheet, "body" | "written" | "language">,
+  reading: Pick<EntrySheet, "body" | "written" | "language" | "rows">,
   findings: readonly Finding[],
   sentence: (finding: Finding) => string,
 ): CellBlock[] {
@@ -124,9 +126,8 @@ export function planFindings(
   const sentences = rows.map((found) =>
     found.map((one) => `${severity[one.severity]}: ${sentence(one)}`).join(" "),
   );
-  const marks = rows.map((found) =>
-    found.map((one) => `${one.severity === "error" ? "E" : "W"}:${one.entryCell ?? "row"};`).join(""),
-  );
+  const rowAt = new Map(reading.rows.map((row) => [row.row, row]));
+  const marks = rows.map((found, index) => marksOf(rowAt.get(first + index), found));
   const column = (position: number | null, cells: readonly string[]): CellBlock[] =>
     position === null ? [] : [{ row: first, column: position, cells: cells.map((cell) => [cell]) }];
   return [...column(reading.written.findings, sentences), ...column(reading.written.marks, marks)];

@@ -7,6 +7,7 @@ import { entryText } from "../../text/sheets/entry";
 import { limitSentence, limitsText } from "../../text/words/limits";
 import { CHOSEN_COLUMNS, COLUMN } from "./columns";
 import { LIST_NAMES } from "./drop-downs";
+import { markedFormula, outdatedFormula } from "./marks";
 import { isPicked, numberRule, partRule, periodRule, totalRule, valueRule } from "./formulas";
 import { BASIS_FOR_ALL, ENTRY_LAYOUT, PICKER } from "./layout";
 import { unitOf } from "./row-words";
@@ -173,11 +174,16 @@ export function conditionals(
   const { ok, reported } = entryText[language].control;
   // What is in order, or need not be entered again, asks for nothing more.
   const isDone = `${held("control")}="${ok}",${held("control")}="${reported}"`;
-  const marked = (severity: "E" | "W") =>
-    `=ISNUMBER(SEARCH("${severity}:"&${columnLetters(COLUMN.period)}$${codes}&";",${held("marks")}))`;
+  const cells = {
+    held,
+    own: cell("period"),
+    code: `${columnLetters(COLUMN.period)}$${codes}`,
+    marks: held("marks"),
+  };
   return [
-    { box: entry, formula: marked("E"), style: ERROR_MARK, stopIfTrue: true },
-    { box: entry, formula: marked("W"), style: WARNING_MARK, stopIfTrue: true },
+    { box: entry, formula: markedFormula("E", cells), style: ERROR_MARK, stopIfTrue: true },
+    { box: entry, formula: markedFormula("W", cells), style: WARNING_MARK, stopIfTrue: true },
+    { box: body("findings"), formula: outdatedFormula(cells), style: { color: COLORS.quiet, italic: true } },
     {
       box: body("numerator", 3),
       formula: `=AND(LEFT(${held("control")},1)="!",${cell("numerator")}<>"")`,

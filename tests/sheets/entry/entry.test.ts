@@ -822,7 +822,11 @@ test("the check writes sentences and marks for the whole table, so that old ones
   );
   expect(blocks).toEqual([
     { row: 7, column: COLUMN.findings, cells: [[""], ["Fejl: Tallet er negativt."], [""]] },
-    { row: 7, column: COLUMN.marks, cells: [[""], ["E:numerator;"], [""]] },
+    {
+      row: 7,
+      column: COLUMN.marks,
+      cells: [[""], ["E:numerator;E:numerator=t0|t0|t0;R=t0|t0|t0|t4|t0|t0|t0;"], [""]],
+    },
   ]);
 });
 
