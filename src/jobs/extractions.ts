@@ -46,6 +46,7 @@ export function withExtractions(
 ): Told {
   const words = extractionText[catalogue.language];
   const indicators = new Map(catalogue.indicators.map((one) => [one.id, one]));
+  const standing = standingExtractions(earlier);
   const changes: ImportChange[] = [];
   for (const one of taken) {
     const { file, period, departments, extractions = [] } = one;
@@ -62,7 +63,7 @@ export function withExtractions(
         ...{ before: indicator.extraction?.[part] ?? null, after: said, file, cell: null },
         ...{ who: null, why: null, said: null },
       };
-      const isTold = [...earlier, ...changes].some((other) => isSame(other, change));
+      const isTold = [...standing, ...changes].some((other) => isSame(other, change));
       if (change.before === said || isTold) continue;
       indicators.set(id, withExtraction(indicator, { part, after }));
       changes.push(change);
@@ -73,6 +74,50 @@ export function withExtractions(
     catalogue: { ...catalogue, indicators: catalogue.indicators.map((one) => indicators.get(one.id) ?? one) },
     changes,
   };
+}
+
+/** What has been told and not been taken back with its import since. */
+export function standingExtractions(changes: readonly ImportChange[]): ImportChange[] {
+  return changes.filter(
+    (told, index) =>
+      told.kind === "extraction" &&
+      !changes.slice(index + 1).some((later) => later.kind === "undone" && isTakenBack(told, later)),
+  );
+}
+
+/** Of two catalogues, indicator by indicator. */
+export function changedExtractions(before: Catalogue, after: Catalogue): ExtractionChange[] {
+  const known = new Map(before.indicators.map(({ id, extraction }) => [id, extraction]));
+  return after.indicators
+    .filter(({ id }) => known.has(id))
+    .flatMap(({ id, extraction }) => extractionChanges(id, known.get(id), extraction));
+}
+
+/** As it was before an import told otherwise; what somebody has changed since stays. */
+export function withoutExtractions(
+  catalogue: Catalogue,
+  told: readonly ExtractionChange[],
+): { catalogue: Catalogue; undone: ExtractionChange[] } {
+  const undone: ExtractionChange[] = [];
+  const indicators = catalogue.indicators.map((indicator) =>
+    told
+      .filter((change) => change.indicator === indicator.id)
+      .reduce((one, { part, before, after }) => {
+        if ((one.extraction?.[part]?.trim() ?? "") !== (after ?? "")) return one;
+        undone.push({ indicator: one.id, part, before: after, after: before });
+        return withExtraction(one, { part, after: before });
+      }, indicator),
+  );
+  return { catalogue: undone.length === 0 ? catalogue : { ...catalogue, indicators }, undone };
+}
+
+function isTakenBack(told: ImportChange, later: ImportChange): boolean {
+  return (
+    later.indicator === told.indicator &&
+    later.group === told.group &&
+    later.file === told.file &&
+    later.before === told.after
+  );
 }
 
 function isSame(one: ImportChange, other: ImportChange): boolean {

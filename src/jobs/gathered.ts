@@ -36,6 +36,7 @@ import type { Language } from "../text/language";
 import { closingEntries } from "./closed-round";
 import type { Decision } from "./decisions";
 import { detectedIn } from "./detect";
+import { changedExtractions } from "./extractions";
 import { lastImportOf } from "./last-import";
 import {
   consolidating,
@@ -227,7 +228,8 @@ function closedBy(before: GatheredBefore, round: Round | null, now: string): Imp
   return closingEntries(known, before, round, now);
 }
 
-function isUnchanged({ rows, texts, hearings }: GatheredBefore, after: GatheredAfter): boolean {
+function isUnchanged({ known, rows, texts, hearings }: GatheredBefore, after: GatheredAfter): boolean {
+  if (known !== null && changedExtractions(known.catalogue, after.catalogue).length > 0) return false;
   if (JSON.stringify(after.hearings) !== JSON.stringify(hearings)) return false;
   const standing = new Set<unknown>([...rows, ...texts]);
   const now = [...after.rows, ...after.texts];

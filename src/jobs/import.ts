@@ -1,9 +1,9 @@
 // Importér: filled workbooks into the barometer workbook in front, once everything that only a person can decide has been
 // decided. The results are computed afterwards. Two round trips, more where an answer or a request is too large for one.
-import { extractionChanges } from "../barometer/extraction";
 import { extractionCells, planIndicators } from "../sheets/catalogue";
 import type { ImportChange } from "../sheets/gathered";
 import { rememberedIn } from "./decisions";
+import { changedExtractions } from "./extractions";
 import {
   GATHERED_REQUESTS,
   gatheredIn,
@@ -77,10 +77,7 @@ async function catalogueCells(
   { catalogue }: Consolidation,
 ): Promise<CellPatch[]> {
   if (known === null) return [];
-  const before = new Map(known.catalogue.indicators.map((one) => [one.id, one.extraction]));
-  const changes = catalogue.indicators.flatMap(({ id, extraction }) =>
-    extractionChanges(id, before.get(id), extraction),
-  );
+  const changes = changedExtractions(known.catalogue, catalogue);
   if (changes.length === 0) return [];
   const { grids } = await port.read([{ sheet: SHEETS.indicators }]);
   const cells = extractionCells(grids[SHEETS.indicators] ?? null, known.language, changes);

@@ -4,6 +4,7 @@ import { sha256 } from "../barometer/sha256";
 import type { LastImport } from "../sheets/gathered";
 import { gatheredTextKey } from "../sheets/texts";
 import { saidBy } from "./decisions";
+import { changedExtractions } from "./extractions";
 import type { GatheredAfter, GatheredBefore } from "./gathered";
 import type { ImportedFile } from "./merge";
 import { textSaid } from "./merge-texts";
@@ -16,6 +17,8 @@ export function lastImportOf(
   at: string,
 ): LastImport {
   const standing = new Map(after.rows.map((row) => [rowKey(row), row]));
+  const extractions =
+    before.known === null ? [] : changedExtractions(before.known.catalogue, after.catalogue);
   return {
     at,
     files: files.filter(({ status }) => status !== "refused").length,
@@ -30,6 +33,7 @@ export function lastImportOf(
     round: before.known?.round ?? null,
     deliveries: [...(before.known?.deliveries ?? [])],
     changes: { from: before.changes.length, to: after.changes.length },
+    ...(extractions.length === 0 ? {} : { extractions }),
     ...(JSON.stringify(before.hearings) === JSON.stringify(after.hearings)
       ? {}
       : { hearings: before.hearings }),

@@ -5,6 +5,7 @@ import { explanationsOf } from "../barometer/follow-up";
 import { type OwnText, type TextId, textKey, type WantedText, wantedTexts } from "../barometer/written";
 import type { BoardLine, DataRow, ImportChange, RoundBoard } from "../sheets/gathered";
 import type { Delivery, Store } from "../sheets/workbook";
+import { standingExtractions } from "./extractions";
 import type { FilledWorkbook } from "./merge";
 import type { ReadyState } from "./ready-state";
 import { askedDepartments, missingDepartments } from "./who-has-sent";
@@ -55,7 +56,7 @@ export function roundBoard(
       const told = unexplained.length === 0 ? {} : { unexplained };
       return { department: id, name, state, delivery: known.get(id) ?? null, ...own, ...told };
     });
-  const extractions = changes.filter(({ kind, period }) => kind === "extraction" && period === round?.period);
+  const extractions = standingExtractions(changes).filter(({ period }) => period === round?.period);
   return { round, isOver, lines, ...(extractions.length === 0 ? {} : { extractions }) };
 }
 

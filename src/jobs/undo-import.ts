@@ -1,6 +1,8 @@
 // Fortryd seneste import: what the last import brought goes, what it replaced or took out stands as it stood, and the import log
 // says so. Two round trips, more where an answer or a request is too large for one.
+import type { ExtractionChange } from "../barometer/extraction";
 import { withExplanations } from "../barometer/round";
+import { extractionCells, readExtractions } from "../sheets/catalogue";
 import {
   type DataRow,
   type ImportChange,
@@ -12,16 +14,18 @@ import {
 import { HEARINGS_SHEET } from "../sheets/hearing";
 import { gatheredTextKey } from "../sheets/texts";
 import type { Pause } from "../intake/xml";
-import type { Language } from "../text/language";
+import { LANGUAGES, type Language } from "../text/language";
+import { extractionText } from "../text/words/extraction";
 import { dataText } from "../text/sheets/gathered";
 import { figureWords } from "./decisions";
+import { withoutExtractions } from "./extractions";
 import { GATHERED_REQUESTS, gatheredIn, type GatheredBefore, sheetsOf } from "./gathered";
 import { withResultComments } from "./kept-comments";
 import { fingerprintOf } from "./last-import";
 import { textFigure, textWords } from "./merge-texts";
 import { rowKey, sortRows } from "./row-order";
 import type { Beside } from "./own-columns";
-import type { WorkbookPort } from "./port";
+import type { CellPatch, WorkbookPort } from "./port";
 import { SHEETS } from "./sheet-names";
 
 export type UndoOutcome =
@@ -51,7 +55,7 @@ export async function undoImport(
   const last = before?.lastImport ?? null;
   if (before === null || known === null || last === null) return { outcome: "nothing" };
   if (!confirmed && fingerprintOf(before, last.at) !== last.left) return { outcome: "needs-confirmation" };
-  const { catalogue } = known;
+  const { catalogue, undone } = withoutExtractions(known.catalogue, last.extractions ?? []);
   const { language } = catalogue;
   const back = new Map(last.before.map((row) => [rowKey(row), row]));
   const brought = before.rows.filter(({ importedAt }) => importedAt === last.at);
@@ -75,13 +79,16 @@ export async function undoImport(
         ...withoutDecisions(before, last),
         ...changesOf(brought, back, beside, now, language),
         ...texts.changes,
+        ...extractionsOf(before, last, undone, now),
       ],
     },
     beside,
     { now, pause },
   );
   const laid = await withResultComments(port, sheets, seen, language);
-  await port.write({ sheets: laid, remove: removedBy(last), show: SHEETS.data, seen, onProgress, pause });
+  const patches = await extractionPatches(port, undone, language);
+  const remove = removedBy(last);
+  await port.write({ sheets: laid, patches, remove, show: SHEETS.data, seen, onProgress, pause });
   return { outcome: "undone", files: last.files, out: out.length + texts.out, back: back.size + texts.back };
 }
 
@@ -108,6 +115,45 @@ function textsAfter(before: GatheredBefore, { at, textsBefore }: LastImport, now
       };
     }),
   };
+}
+
+/** In the log they stand as the import told them, the other way round. */
+function extractionsOf(
+  { changes }: GatheredBefore,
+  { changes: own }: LastImport,
+  undone: readonly ExtractionChange[],
+  now: string,
+): ImportChange[] {
+  const isUndone = ({ indicator, group }: ImportChange) =>
+    undone.some(
+      (one) =>
+        one.indicator === indicator &&
+        LANGUAGES.some((language) => extractionText[language].parts[one.part] === group),
+    );
+  return changes
+    .slice(own.from, own.to)
+    .filter((told) => told.kind === "extraction" && isUndone(told))
+    .map((told): ImportChange => ({
+      ...told,
+      ...{ at: now, kind: "undone", before: told.after, after: told.before },
+    }))
+    .reverse();
+}
+
+/** On the sheet of the catalogue, where nobody has written anything else since: one round trip, only where there are any. */
+async function extractionPatches(
+  port: WorkbookPort,
+  undone: readonly ExtractionChange[],
+  language: Language,
+): Promise<CellPatch[]> {
+  if (undone.length === 0) return [];
+  const { grids } = await port.read([{ sheet: SHEETS.indicators }]);
+  const grid = grids[SHEETS.indicators] ?? null;
+  const standing = readExtractions(grid, language);
+  const untouched = undone.filter(
+    ({ indicator, part, before }) => (standing.get(indicator)?.[part] ?? null) === before,
+  );
+  return extractionCells(grid, language, untouched).map((patch) => ({ ...patch, sheet: SHEETS.indicators }));
 }
 
 /** Without any answer there is nothing to show of a hearing. */

@@ -4,6 +4,7 @@ import { openEmbeddedWorkbook } from "../../src/embedded";
 import { excelWorkbook } from "../../src/excel/workbook";
 import { readDelivery } from "../../src/jobs/delivery";
 import { importInto } from "../../src/jobs/import";
+import { undoImport } from "../../src/jobs/undo-import";
 import { updateCatalogue } from "../../src/jobs/update-catalogue";
 import { INDICATOR_COLUMN, type IndicatorColumn } from "../../src/sheets/catalogue/columns";
 import { INDICATORS_LAYOUT } from "../../src/sheets/catalogue/plan";
@@ -162,6 +163,44 @@ test(
         definition: "Rettet, ikke taget ind",
         extraction: { owner: "Clara" },
       });
+    }),
+  SLOW,
+);
+
+test(
+  "an import that is taken back takes back what it told of extraction, and the same file may tell it again",
+  () =>
+    inFolder(async (folder) => {
+      await answered(folder, {});
+      await gather(folder);
+      await answered(folder, { extractionOwner: "Clara", extractionSystem: "KMD" });
+      const { workbook, port } = await opened(folder, "b.xlsx");
+      const { incoming } = await readDelivery("x2.xlsx", folder.read("x.xlsx"), "da");
+      const tell = (now: string) => importInto(port, { incoming: [incoming], catalogue: null, now });
+      const ownExtraction = async () => {
+        folder.write("b.xlsx", await workbook.save());
+        const { port: fresh } = await opened(folder, "b.xlsx");
+        const updated = await updateCatalogue(fresh, { confirmed: true });
+        if (updated.outcome !== "updated" && updated.outcome !== "unchanged")
+          throw new Error(updated.outcome);
+        const sheet = await textOn(folder, "b.xlsx", "Runden");
+        return { isOnBoard: sheet.includes("Clara"), sheet: await textOn(folder, "b.xlsx", "Indikatorer") };
+      };
+      await tell("2018-11-21T08:00:00Z");
+      // Somebody has put the system right in the sheet since: that stays.
+      const place = { row: INDICATORS_LAYOUT.body, column: INDICATOR_COLUMN.extractionSystem };
+      workbook.paste("Indikatorer", place.row, place.column, [["Opus 2"]]);
+      expect(await undoImport(port, { confirmed: true, now: "2018-11-22T08:00:00Z" })).toMatchObject({
+        outcome: "undone",
+      });
+      const back = await ownExtraction();
+      expect(back.isOnBoard).toBe(false);
+      expect(back.sheet).toContain('"Anne"');
+      expect(back.sheet).toContain("Opus 2");
+      expect(back.sheet).not.toContain("Clara");
+      expect(await textOn(folder, "b.xlsx", "Importlog")).toContain("Clara");
+      await tell("2018-11-23T08:00:00Z");
+      expect(await ownExtraction()).toMatchObject({ isOnBoard: true });
     }),
   SLOW,
 );

@@ -1,6 +1,7 @@
 // The very hidden sheet that says what the last import changed: with it the import can be taken back, also after the pane has
 // been closed.
 import * as z from "zod/mini";
+import { EXTRACTION_PARTS, type ExtractionChange } from "../../barometer/extraction";
 import { roundSchema, type Round } from "../../barometer/round";
 import { type PartyHearing, partyHearingSchema } from "../hearing";
 import { type CellValue, emptyPlan, type Grid, gridValue, type SheetPlan } from "../plan";
@@ -32,6 +33,8 @@ export interface LastImport {
   deliveries: Delivery[];
   /** Which of the changes in the import log are its own: from the first to before the last. */
   changes: { from: number; to: number };
+  /** What departments told in it of how figures are extracted, where they did; else left out. */
+  extractions?: ExtractionChange[] | undefined;
   /** What hearing parties had answered, where the import brought answers; else left out. */
   hearings?: PartyHearing[] | undefined;
 }
@@ -50,6 +53,16 @@ const schema = z.object({
   round: z.nullable(roundSchema),
   deliveries: z.array(deliverySchema),
   changes: z.object({ from: z.number(), to: z.number() }),
+  extractions: z.optional(
+    z.array(
+      z.object({
+        indicator: z.string(),
+        part: z.enum(EXTRACTION_PARTS),
+        before: z.nullable(z.string()),
+        after: z.nullable(z.string()),
+      }),
+    ),
+  ),
   hearings: z.optional(z.array(partyHearingSchema)),
 });
 
