@@ -3,9 +3,6 @@ import type { Catalogue } from "./catalogue";
 import { dueIndicators, type Round } from "./round";
 import { type AskedText, TEXT_KINDS, type TextKind, type TextLevel } from "./text-kinds";
 
-/** Excel specifications and limits: a cell holds so many letters. */
-export const LONGEST_WRITTEN = 32_767;
-
 /** What a text is about, whatever it says. */
 export interface TextId {
   kind: TextKind;

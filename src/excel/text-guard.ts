@@ -1,4 +1,5 @@
 // Strings that Excel would read as something else (formula, number, date, logical, error) are written behind an apostrophe.
+import { isReadByItsFirst } from "../barometer/text-limit";
 import type { CellValue } from "../sheets/plan";
 
 /**
@@ -24,12 +25,11 @@ const LOGICAL = new Set([
 
 /** No number, date or word is as long. The mark itself would make the longest text that a cell holds too long. */
 const LONGEST_READ = 1_000;
-const READ_BY_ITS_FIRST = /^[=+\-@'\s]/;
 
 /** What to hand to `range.values` so that a string stays exactly that string; null becomes "" (an empty cell). */
 export function asCellInput(value: CellValue): string | number | boolean {
   if (value === null) return "";
   if (typeof value !== "string" || value === "") return value;
-  if (value.length > LONGEST_READ && !READ_BY_ITS_FIRST.test(value)) return value;
+  if (value.length > LONGEST_READ && !isReadByItsFirst(value)) return value;
   return PLAIN.test(value) && !LOGICAL.has(value.toLowerCase()) ? value : `'${value}`;
 }

@@ -1,4 +1,5 @@
 // Writing: what sheets hold is built aside, then brought to its place by the last request, so that there is never half a sheet.
+import { longestLike } from "../barometer/text-limit";
 import { WorkbookError, type CellPatch, type SheetInfo, type WorkbookChange } from "../jobs/port";
 import { boxAddress, cellAddress, type CellValue, columnsAddress, type SheetPlan } from "../sheets/plan";
 import { leftOver } from "./areas";
@@ -63,14 +64,12 @@ export function structureIsProtected(): WorkbookError {
   return new WorkbookError("structure-protected", "the structure of the workbook is protected");
 }
 
-/** Excel specifications and limits. Found before anything is written, so that the cell can be named. */
-const LONGEST_TEXT = 32_767;
-
+/** Found before anything is written, so that the cell can be named. */
 function refuseLongTexts(sheets: readonly SheetPlan[]): void {
   for (const { name, values } of sheets) {
     for (const { row, column, cells } of values) {
       cells.forEach((line, down) => {
-        const across = line.findIndex((cell) => typeof cell === "string" && cell.length > LONGEST_TEXT);
+        const across = line.findIndex((cell) => typeof cell === "string" && cell.length > longestLike(cell));
         if (across < 0) return;
         throw new WorkbookError("text-too-long", `${name}!${cellAddress(row + down, column + across)}`);
       });

@@ -20,6 +20,7 @@ import { withResultComments } from "./kept-comments";
 import type { Consolidation, ImportedFile } from "./merge";
 import type { WorkbookPort } from "./port";
 import { resultSheets } from "./results";
+import { leaveTakenName } from "./taken-name";
 import { SHEETS } from "./sheet-names";
 
 export interface ConsolidateInput extends GatherInput {
@@ -69,6 +70,7 @@ export async function consolidateInto(
     ...plans,
     ...(await gatheredSheets(gathered, consolidation, input, [planIndicators({ catalogue })], texts)),
   ];
+  leaveTakenName(seen, sheets);
   const laid = await withResultComments(port, sheets, seen, catalogue.language);
   await port.write({ sheets: laid, show: SHEETS.barometer, seen, onProgress: input.onProgress });
   return { outcome: "consolidated", consolidation, assessment, edition, doubts };

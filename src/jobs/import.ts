@@ -17,6 +17,7 @@ import { withResultComments } from "./kept-comments";
 import type { Consolidation } from "./merge";
 import type { CellPatch, WorkbookPort } from "./port";
 import { SHEETS } from "./sheet-names";
+import { leaveTakenName } from "./taken-name";
 
 export type ImportPreview =
   | { outcome: "preview"; consolidation: Consolidation; remembered: ReturnType<typeof rememberedIn> }
@@ -55,6 +56,7 @@ export async function importInto(
   // The workbook may have changed since somebody decided.
   if (conflicts.length + withdrawals.length > 0) return shown(consolidation, before.changes);
   const sheets = await gatheredSheets(before, consolidation, input, catalogueSheet(before, consolidation));
+  leaveTakenName(seen, sheets);
   const laid = await withResultComments(port, sheets, seen, catalogue.language);
   const patches = await catalogueCells(port, before, consolidation);
   await port.write({

@@ -1,12 +1,12 @@
 // The texts of many filled workbooks beside those gathered so far: what is new, what a newer file says otherwise, and what it is
 // without. Departments that have written about the same stand beside each other: texts are no conflict. Pure.
+import { LONGEST_WRITTEN } from "../barometer/text-limit";
 import type { Catalogue } from "../barometer/catalogue";
 import { withoutCpr } from "../barometer/cpr";
 import { figureKey } from "../barometer/figure";
 import { sha256 } from "../barometer/sha256";
 import {
   isUnwritten,
-  LONGEST_WRITTEN,
   ownerOfText,
   sameText,
   textKey,

@@ -173,6 +173,8 @@ export type PortProblem =
   | "too-large"
   /** A text that no cell holds; the detail is its cell. */
   | "text-too-long"
+  /** A sheet of somebody's own has the name that one of ours needs; the detail is the name. */
+  | "name-taken"
   | "connection"
   /** A part of the product that is fetched when it is needed could not be. */
   | "part-missing"

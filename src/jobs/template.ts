@@ -34,6 +34,7 @@ import { hasParts, ownerIn } from "./own-reports";
 import { FORM_REQUESTS } from "./form-requests";
 import { formPlans, type FormStore } from "./sheet-kinds";
 import { PRODUCT_VERSION } from "./version";
+import { leaveTakenName } from "./taken-name";
 
 export interface TemplateInput {
   catalogue: Catalogue;
@@ -107,6 +108,7 @@ export async function createTemplate(port: WorkbookPort, input: TemplateInput): 
       },
     };
   }
+  if (existing !== null) leaveTakenName(seen, plans);
   const before = { entry: existing, indicators: indicators?.before ?? null };
   const sheets = withKeptComments(plans, seen, store, before);
   const renames = renamedSheets(existing, texts);

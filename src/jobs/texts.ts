@@ -2,7 +2,6 @@
 import { findCpr } from "../checks";
 import {
   isInterview,
-  LONGEST_WRITTEN,
   type OwnText,
   placeTitle,
   textKey,
@@ -15,6 +14,7 @@ import {
   type WrittenText,
 } from "../barometer/written";
 import type { Catalogue } from "../barometer/catalogue";
+import { longestLike } from "../barometer/text-limit";
 import { cellAddress } from "../sheets/plan";
 import { type Draft, gatheredTextKey, readGatheredTexts, textPlaces } from "../sheets/texts";
 import { readStore, STORE_SHEET } from "../sheets/workbook";
@@ -94,7 +94,8 @@ export type WriteTextOutcome =
 export async function writeText(port: WorkbookPort, input: WriteTextInput): Promise<WriteTextOutcome> {
   const { id, fields, before, department = null } = input;
   const said = Object.values(fields);
-  if (said.some((text) => text.length > LONGEST_WRITTEN)) return { outcome: "refused", because: "too-long" };
+  if (said.some((text) => text.length > longestLike(text)))
+    return { outcome: "refused", because: "too-long" };
   if (said.some(findCpr)) return { outcome: "refused", because: "personal-number" };
   const seen = await readSheets(port, ENTRY_REQUESTS);
   for (const { sheet, places } of placesIn(seen)) {

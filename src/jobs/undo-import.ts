@@ -27,6 +27,7 @@ import { rowKey, sortRows } from "./row-order";
 import type { Beside } from "./own-columns";
 import type { CellPatch, WorkbookPort } from "./port";
 import { SHEETS } from "./sheet-names";
+import { leaveTakenName } from "./taken-name";
 
 export type UndoOutcome =
   /** `out`: figures and texts taken out; `back`: those that stand again as they stood. */
@@ -85,6 +86,7 @@ export async function undoImport(
     beside,
     { now, pause },
   );
+  leaveTakenName(seen, sheets);
   const laid = await withResultComments(port, sheets, seen, language);
   const patches = await extractionPatches(port, undone, language);
   const remove = removedBy(last);

@@ -34,6 +34,7 @@ import { FORM_REQUESTS } from "./form-requests";
 import { formPlans, isForm } from "./sheet-kinds";
 import { renamedSheets } from "./template";
 import { PRODUCT_VERSION } from "./version";
+import { leaveTakenName } from "./taken-name";
 
 export interface UpdateInput {
   /** What `needs-confirmation` named may go. */
@@ -202,6 +203,7 @@ export async function updateCatalogue(port: WorkbookPort, input: UpdateInput): P
       returning: (plan) => returningComments(moved.returning, after, plan),
     },
   );
+  leaveTakenName(seen, plans);
   const sheets = [...plans, ...keptPlans(moved, seen, after.language)];
   await write({ sheets, renames: renamedSheets(readable, texts) });
   return {

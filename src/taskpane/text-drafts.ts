@@ -1,6 +1,7 @@
 // What somebody has begun to write in the pane and not yet saved. Kept beside everything else that the pane knows: a failed
 // write, another screen, another person's edit or a look at the workbook takes none of it away.
-import { LONGEST_WRITTEN, textKey, WRITTEN_FIELDS } from "../barometer/written";
+import { longestLike } from "../barometer/text-limit";
+import { textKey, WRITTEN_FIELDS } from "../barometer/written";
 import type { TextId, WrittenField, WrittenText } from "../barometer/written";
 import type { WorkbookInfo } from "./workbook-info";
 
@@ -75,7 +76,7 @@ export function insisted(draft: TextDraft, now: Pick<WrittenText, WrittenField>)
 }
 
 export function isTooLong(text: string): boolean {
-  return text.length > LONGEST_WRITTEN;
+  return text.length > longestLike(text);
 }
 
 const BULLET = /^(?:\s|[•◦▪·*–—-]|\d+[.)])/;

@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import type { Catalogue } from "../../src/barometer/catalogue";
 import { plainRound, type Round } from "../../src/barometer/round";
+import { LONGEST_WRITTEN } from "../../src/barometer/text-limit";
 import type { TextId, WrittenText } from "../../src/barometer/written";
 import { findCatalogue } from "../../src/catalogues";
 import { openEmbeddedWorkbook, type EmbeddedWorkbook } from "../../src/embedded";
@@ -411,6 +412,18 @@ describe("odd characters", () => {
     const answer = await writeText(made.port, { id: efforts, fields: { text: `${longest}b` }, before });
     expect(answer).toEqual({ outcome: "refused", because: "too-long" });
   });
+
+  test("of a text that begins like a formula one fewer is kept, since the mark for text counts", async () => {
+    const made = await form(copenhagen, "socialforvaltningen", ROUND);
+    const longest = "=".padEnd(LONGEST_WRITTEN - 1, "x");
+    await write(made, efforts, longest);
+    const book = await savedWorkbook(await made.workbook.save());
+    const { grids } = await book.read([{ sheet: SHEETS.texts }]);
+    expect(readFormTexts(grids[SHEETS.texts] ?? null)?.[0]?.written.text).toBe(longest);
+    const before = { ...UNWRITTEN, text: longest };
+    const answer = await writeText(made.port, { id: efforts, fields: { text: `${longest}x` }, before });
+    expect(answer).toEqual({ outcome: "refused", because: "too-long" });
+  });
 });
 
 test("what somebody else has written meanwhile is not written over", async () => {
@@ -419,6 +432,56 @@ test("what somebody else has written meanwhile is not written over", async () =>
   const answer = await writeText(made.port, { id: efforts, fields: { text: "Min" }, before: UNWRITTEN });
   expect(answer).toMatchObject({ outcome: "changed-since", now: { text: "Fra en kollega" } });
   expect((await written(made, efforts))?.text).toBe("Fra en kollega");
+});
+
+test("a write that went through unheard is not taken for somebody else's when it is tried again", async () => {
+  const made = await form(copenhagen, "socialforvaltningen", ROUND);
+  const input = { id: efforts, fields: { text: "Min" }, before: UNWRITTEN };
+  await writeText(made.port, input);
+  expect(await writeText(made.port, input)).toEqual({ outcome: "written" });
+});
+
+describe("somebody's own sheet that is called Tekster", () => {
+  const OWN = "Vores egne noter";
+  async function withOwnSheet({ workbook }: Form) {
+    await workbook.run(async (context) => {
+      context.workbook.worksheets.add(SHEETS.texts).getRange("A1").values = [[OWN]];
+      await context.sync();
+    });
+  }
+  const taken = { problem: "name-taken" };
+
+  test("is not written over when a form comes to ask for texts, and nothing else is changed", async () => {
+    const quiet: Catalogue = { ...copenhagen, themes: [] };
+    const made = await form(quiet, "socialforvaltningen", ROUND);
+    await withOwnSheet(made);
+    const before = await made.workbook.save();
+    const input = { round: ROUND, department: "socialforvaltningen", history: [], confirmed: true };
+    await expect(createTemplate(made.port, { ...input, catalogue: copenhagen })).rejects.toMatchObject(taken);
+    expect(made.workbook.view(SHEETS.texts).cells.get(0)?.get(0)?.value).toBe(OWN);
+    expect(await made.workbook.save()).toEqual(before);
+  });
+
+  test("is not written over when the first texts come in, and stays when it has been given another name", async () => {
+    const into = await empty();
+    const quiet: Catalogue = { ...copenhagen, themes: [] };
+    const silent = await form(quiet, "socialforvaltningen", ROUND);
+    await importInto(into.port, { incoming: [await incoming(silent, "a.xlsx")], catalogue: null, now: NOW });
+    await withOwnSheet(into);
+    const made = await form(copenhagen, "socialforvaltningen", ROUND);
+    await write(made, efforts, EFFORTS);
+    const files = { incoming: [await incoming(made, "b.xlsx")], catalogue: null, now: LATER };
+    await expect(importInto(into.port, files)).rejects.toMatchObject(taken);
+    await expect(consolidateInto(into.port, files)).rejects.toMatchObject(taken);
+    expect(into.workbook.view(SHEETS.texts).cells.get(0)?.get(0)?.value).toBe(OWN);
+    await into.workbook.run(async (context) => {
+      context.workbook.worksheets.getItem(SHEETS.texts).name = "Noter";
+      await context.sync();
+    });
+    expect((await importInto(into.port, files)).outcome).toBe("imported");
+    expect((await gathered(into.port)).texts).toHaveLength(1);
+    expect(into.workbook.view("Noter").cells.get(0)?.get(0)?.value).toBe(OWN);
+  });
 });
 
 test("a catalogue whose theme has another name keeps the text where it was written", async () => {

@@ -1,6 +1,7 @@
 // Texts in the pane: where they are wanted, writing one with its figures beside it, and that nothing unsaved is ever lost.
 import { fireEvent, screen, within } from "@testing-library/react";
-import { LONGEST_WRITTEN, type WrittenText } from "../../src/barometer/written";
+import { LONGEST_WRITTEN } from "../../src/barometer/text-limit";
+import type { WrittenText } from "../../src/barometer/written";
 import { WorkbookError } from "../../src/jobs/port";
 import type { PaneServices } from "../../src/taskpane/services";
 import { besideKey, type PlacedText, type TextView } from "../../src/taskpane/text-view";

@@ -1,11 +1,6 @@
 // The texts of a form: those asked for that nobody has written, those that a cell cannot hold, and those whose place is gone.
-import {
-  type FormText,
-  LONGEST_WRITTEN,
-  textKey,
-  type WantedText,
-  type WrittenText,
-} from "../../barometer/written";
+import { longestLike } from "../../barometer/text-limit";
+import { type FormText, textKey, type WantedText, type WrittenText } from "../../barometer/written";
 import { SEVERITY_OF } from "../severity";
 import type { CheckCode, Finding } from "../types";
 
@@ -19,7 +14,9 @@ export function checkTexts(texts: readonly FormText[], wanted: readonly WantedTe
     return [finding("text-missing", found ?? null, id, { title: id.title })];
   });
   const tooLong = texts
-    .filter(({ written, standing }) => standing !== "earlier" && written.text.length > LONGEST_WRITTEN)
+    .filter(
+      ({ written, standing }) => standing !== "earlier" && written.text.length > longestLike(written.text),
+    )
     .map((one) => finding("text-too-long", one, one.written, { length: one.written.text.length }));
   const homeless = texts
     .filter(({ written, standing }) => standing === "kept" && written.text !== "")

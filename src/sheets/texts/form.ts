@@ -1,11 +1,11 @@
 // The sheet of texts in a form: a row for each text that the round asks for, and everything that has been written before.
 import type { Catalogue } from "../../barometer/catalogue";
 import type { Round } from "../../barometer/round";
+import { LONGEST_WRITTEN } from "../../barometer/text-limit";
 import {
   type FormText,
   isInterview,
   isUnwritten,
-  LONGEST_WRITTEN,
   placeTitle,
   textKey,
   type TextStanding,

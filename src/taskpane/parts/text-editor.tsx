@@ -2,7 +2,8 @@
 import { Button, Field, Input, makeStyles, mergeClasses, Textarea, tokens } from "@fluentui/react-components";
 import { ArrowLeft20Regular } from "@fluentui/react-icons";
 import { useEffect, useId, useLayoutEffect, useRef } from "react";
-import { isInterview, LONGEST_WRITTEN, type WrittenField } from "../../barometer/written";
+import { longestLike } from "../../barometer/text-limit";
+import { isInterview, type WrittenField } from "../../barometer/written";
 import { writingText } from "../../text/pane/writing";
 import { textHeadingsText } from "../../text/sheets/text-headings";
 import { textsText } from "../../text/sheets/texts";
@@ -75,6 +76,7 @@ export function TextEditor(props: EditorProps) {
     actions.run(saveText, ready);
   };
   const text = fieldWords(written, draft, "text");
+  const longest = longestLike(text);
   const cannot = busy || draft === null || changed.length > 0 || isTooLong(text);
   const saved = shown.saved?.key === draftId ? shown.saved.outcome : null;
   const input = (field: WrittenField, hint?: string) => (
@@ -137,8 +139,8 @@ export function TextEditor(props: EditorProps) {
           tooLong={words.tooLong}
           onType={(said) => type("text", said)}
         >
-          {text.length > LONGEST_WRITTEN - NEAR_LIMIT
-            ? words.countNear(text.length, LONGEST_WRITTEN)
+          {text.length > longest - NEAR_LIMIT
+            ? words.countNear(text.length, longest)
             : words.count(text.length)}
           {kind === "efforts" && text !== "" && ` · ${words.listed(listLength(text))}`}
         </GrowingField>
@@ -291,7 +293,8 @@ function GrowingField({ label, hint, value, tooLong, onType, children }: Growing
     current.style.height = "auto";
     current.style.height = `${String(current.scrollHeight)}px`;
   }, [value]);
-  const over = value.length - LONGEST_WRITTEN;
+  const longest = longestLike(value);
+  const over = value.length - longest;
   return (
     <div className={styles.tight}>
       <p id={help} className={styles.text}>
@@ -300,7 +303,7 @@ function GrowingField({ label, hint, value, tooLong, onType, children }: Growing
       <Field
         label={label}
         validationState={over > 0 ? "error" : "none"}
-        validationMessage={over > 0 ? tooLong(over, LONGEST_WRITTEN) : undefined}
+        validationMessage={over > 0 ? tooLong(over, longest) : undefined}
       >
         <Textarea
           ref={area}

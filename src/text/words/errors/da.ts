@@ -50,6 +50,11 @@ export const da: Texts = {
     advice:
       "En celle i Excel rummer højst 32.767 tegn. Forkort de længste tekster eller lister i indikatorkataloget, og prøv igen. Der er ikke ændret noget.",
   },
+  "name-taken": {
+    title: "Et af jeres egne ark hedder Tekster",
+    advice:
+      "Barometer skal bruge navnet til de tekster, som runden beder om, og skriver ikke oven i jeres ark. Giv det et andet navn, og prøv igen. Der er ikke ændret noget.",
+  },
   connection: {
     title: "Forbindelsen til Excel blev afbrudt",
     advice:

@@ -49,6 +49,11 @@ export const en: Texts = {
     advice:
       "A cell in Excel holds 32,767 characters at most. Shorten the longest texts or lists of the catalogue and try again. Nothing was changed.",
   },
+  "name-taken": {
+    title: "One of your own sheets is called Tekster",
+    advice:
+      "Barometer needs the name for the texts that the round asks for, and does not write over your sheet. Give it another name and try again. Nothing has been changed.",
+  },
   connection: {
     title: "The connection to Excel was lost",
     advice:
