@@ -237,7 +237,11 @@ test.each(ROWS)("$what: ”$told”; then $then", async ({ problem, told, begin,
 test("each problem between us and Excel has a row, but for those that are found before Excel is asked", () => {
   const known = Object.keys(errorText.da).sort();
   const rows = new Set<string>(ROWS.map(({ problem }) => problem));
-  expect(known.filter((problem) => !rows.has(problem))).toEqual(["name-taken", "part-missing", "text-too-long"]);
+  expect(known.filter((problem) => !rows.has(problem))).toEqual([
+    "name-taken",
+    "part-missing",
+    "text-too-long",
+  ]);
 });
 
 describe("told to nobody, since it comes right by itself", () => {
