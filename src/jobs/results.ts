@@ -20,6 +20,7 @@ import {
   planComparison,
   planCouncil,
   planDevelopment,
+  planOverview,
   publishedResults,
   type Results,
 } from "../sheets/results";
@@ -70,17 +71,23 @@ export function resultSheets(
   const { rows, printed: sentences } = draftsOf(edition, catalogue, texts, language);
   const published = { ...publishedResults(edition, catalogue), ...explained, sentences };
   const plans = [planComparison(own), planBarometer(own)];
-  const council = planCouncil({ ...published, otherSheets: plans.map(({ name }) => name) });
+  const otherThanCouncil = Object.values(SHEETS).filter((name) => name !== SHEETS.council);
+  const council = planCouncil({ ...published, otherSheets: otherThanCouncil });
   const names = [...Object.values(SHEETS), council.name];
   const committees = planCommittees({ ...published, otherSheets: names });
-  const development = planDevelopment({ ...published, figures: figureIndex({ edition }) });
+  const pictured = { ...published, figures: figureIndex({ edition }) };
+  const overview = planOverview(pictured);
+  const development = planDevelopment(pictured);
   // Results are made anew at each press: protection (without a password) keeps people from writing where it would be lost.
   return {
     assessment,
     edition,
     doubts,
     texts: rows,
-    plans: [...plans, council, ...committees, development].map((plan) => ({ ...plan, protect: true })),
+    plans: [...plans, council, overview, ...committees, development].map((plan) => ({
+      ...plan,
+      protect: true,
+    })),
   };
 }
 

@@ -52,14 +52,35 @@ export function printedDocument(document: Uint8Array): Promise<string[]> {
 async function pagesOf(bytes: Uint8Array, name: string): Promise<string[]> {
   return inFolder(async (folder) => {
     await convert(folder, bytes, "pdf", name);
-    const made = spawnSync("pdftotext", ["-layout", path.join(folder, "out", "book.pdf"), "-"], {
-      encoding: "utf8",
-      maxBuffer: 64 * 1024 * 1024,
-    });
-    if (made.status !== 0) throw new Error(`pdftotext ended with ${made.status}: ${made.stderr}`);
-    // Each page ends with a form feed.
-    return made.stdout.split("\f").slice(0, -1);
+    return pagesIn(path.join(folder, "out", "book.pdf"));
   });
+}
+
+/** The same of several workbooks, by their names, with one start of LibreOffice. */
+export async function printedBooks(
+  workbooks: Readonly<Record<string, Uint8Array>>,
+): Promise<Record<string, string[]>> {
+  return inFolder(async (folder) => {
+    const inputs = Object.entries(workbooks).map(([name, bytes]) => {
+      const input = path.join(folder, `${name}.xlsx`);
+      writeFileSync(input, bytes);
+      return input;
+    });
+    await convertAll(folder, inputs, "pdf");
+    return Object.fromEntries(
+      Object.keys(workbooks).map((name) => [name, pagesIn(path.join(folder, "out", `${name}.pdf`))]),
+    );
+  });
+}
+
+function pagesIn(pdf: string): string[] {
+  const made = spawnSync("pdftotext", ["-layout", pdf, "-"], {
+    encoding: "utf8",
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  if (made.status !== 0) throw new Error(`pdftotext ended with ${made.status}: ${made.stderr}`);
+  // Each page ends with a form feed.
+  return made.stdout.split("\f").slice(0, -1);
 }
 
 /** A test that needs more than LibreOffice says so in its name, which is what is read where it does not run. */
@@ -95,13 +116,17 @@ async function convert(
   name = "book.xlsx",
 ): Promise<void> {
   const input = path.join(folder, name);
-  const out = path.join(folder, "out");
   writeFileSync(input, workbook);
+  await convertAll(folder, [input], format);
+}
+
+async function convertAll(folder: string, inputs: readonly string[], format: string): Promise<void> {
+  const out = path.join(folder, "out");
   mkdirSync(out);
   const profile = pathToFileURL(path.join(folder, "profile")).href;
   await run(libreOffice(), [
     `-env:UserInstallation=${profile}`,
-    ...["--headless", "--norestore", "--nolockcheck", "--convert-to", format, "--outdir", out, input],
+    ...["--headless", "--norestore", "--nolockcheck", "--convert-to", format, "--outdir", out, ...inputs],
   ]);
 }
 

@@ -5,6 +5,7 @@ export { cellAddress, cellOf, columnLetters } from "../../checks/address";
 export { factLines, frontPage, type Paragraph, paragraphLine, sectionLines, stepLines } from "./front-page";
 export { findTable } from "./headed";
 export { prompt } from "./page-words";
+export { onOnePage } from "./one-page";
 export { landscapePage } from "./page";
 export {
   type Box,

@@ -8,7 +8,7 @@ const DIGIT_PIXELS = 7;
 const COLUMN_PADDING_PIXELS = 5;
 const POINTS_PER_PIXEL = 0.75;
 /** Pages are counted a little short: a break of ours must come before the printer's own, never just after it. */
-const SAFE_SHARE = 0.97;
+export const SAFE_SHARE = 0.97;
 /** Smaller letters than this share of those on full pages are not worth a page saved. */
 const SMALLEST_SQUEEZE = 0.8;
 
@@ -42,7 +42,11 @@ export function pagesOf(printed: Printed): Pick<PageSetup, "fitHeight" | "breaks
 }
 
 /** Points of rows that fit on a page which is fitted to its width. */
-function capacityOf({ orientation, margins, widths }: Printed): number {
+export function capacityOf({
+  orientation,
+  margins,
+  widths,
+}: Pick<Printed, "orientation" | "margins" | "widths">): number {
   const [across, down] = orientation === "landscape" ? [PAPER.long, PAPER.short] : [PAPER.short, PAPER.long];
   const width = widths.reduce(
     (sum, one) => sum + (one * DIGIT_PIXELS + COLUMN_PADDING_PIXELS) * POINTS_PER_PIXEL,

@@ -6,6 +6,7 @@ export { committeeResults, planCommittees } from "./committees";
 export { planComparison } from "./comparison";
 export { planCouncil } from "./council";
 export { planDevelopment } from "./development";
+export { planOverview } from "./overview";
 export { notesOf, openParagraph } from "./notes";
 export { type Results, ownResults, publishedResults } from "./results";
 export { signsOf } from "./signs";

@@ -15,6 +15,8 @@ export const sheetNames = {
     barometer: "Barometer",
     /** Where a catalogue does not say what its council is called. */
     council: "Byråd",
+    /** Every goal on one page. */
+    overview: "Overblik",
     development: "Udvikling",
     /** Who has delivered to the round, and who has not. */
     round: "Runden",

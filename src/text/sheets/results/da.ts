@@ -11,9 +11,17 @@ export const da: Texts = {
     comparison: (catalogue) => `Sammenligning – ${catalogue}`,
     barometer: (catalogue) => `Barometer – ${catalogue}`,
     council: (catalogue) => catalogue,
+    overview: (catalogue) => `Overblik – ${catalogue}`,
     development: (catalogue) => `Udvikling – ${catalogue}`,
   },
   department: "Forvaltning",
+  overview: {
+    counts: "Indikatorer",
+    development: "Udvikling for målgruppen",
+    reading:
+      "Søjlerne viser målgruppens tal fra første til sidste måling, hver mellem sit laveste og sit højeste tal. Prik: mangler eller vises ikke. Skråstreg: databrud. Det, der er gået den forkerte vej, står først.",
+    more: (count) => (count === 1 ? "og 1 indikator mere" : `og ${count} indikatorer mere`),
+  },
   development: {
     reading:
       "Sådan læses kurverne: under hvert navn står det seneste tal og tegnene for linjerne. En linje slutter ved et databrud (//) og ved tal, der mangler eller ikke vises.",

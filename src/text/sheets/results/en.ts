@@ -11,9 +11,17 @@ export const en: Texts = {
     comparison: (catalogue) => `Comparison – ${catalogue}`,
     barometer: (catalogue) => `Barometer – ${catalogue}`,
     council: (catalogue) => catalogue,
+    overview: (catalogue) => `Overview – ${catalogue}`,
     development: (catalogue) => `Development – ${catalogue}`,
   },
   department: "Department",
+  overview: {
+    counts: "Indicators",
+    development: "Development of the target group",
+    reading:
+      "The bars show the target group's figures from the first measurement to the last, each between its own lowest and highest. Dot: missing or not shown. Slash: series break. What has gone the wrong way stands first.",
+    more: (count) => (count === 1 ? "and 1 more indicator" : `and ${count} more indicators`),
+  },
   development: {
     reading:
       "How to read the curves: below each name stand the latest figure and the signs of the lines. A line ends at a series break (//) and at figures that are missing or not shown.",

@@ -34,8 +34,18 @@ export interface ResultHeadings {
 }
 
 export interface Texts {
-  titles: Record<"comparison" | "barometer" | "council" | "development", (catalogue: string) => string>;
+  titles: Record<
+    "comparison" | "barometer" | "council" | "development" | "overview",
+    (catalogue: string) => string
+  >;
   department: string;
+  /** Of the page with every goal. */
+  overview: {
+    counts: string;
+    development: string;
+    reading: string;
+    more: (count: number) => string;
+  };
   /** Of the sheet with the curves. */
   development: {
     reading: string;
