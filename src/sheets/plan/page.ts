@@ -20,10 +20,11 @@ export interface PrintedSheet {
   /** In the middle of each page's foot. */
   foot?: string;
   centered?: boolean;
+  isNeverSmaller?: boolean;
 }
 
 export function landscapePage(sheet: PrintedSheet): PageSetup {
-  const { catalogue, language, area, header, paging, head, foot, centered } = sheet;
+  const { catalogue, language, area, header, paging, head, foot, centered, isNeverSmaller = false } = sheet;
   const paper = { orientation: "landscape", margins: MARGINS } as const;
   return {
     ...paper,
@@ -37,6 +38,6 @@ export function landscapePage(sheet: PrintedSheet): PageSetup {
       right: resultsText[language].page("&P", "&N"),
     },
     ...(centered === true ? { centerHorizontally: true } : {}),
-    ...(paging === undefined ? {} : pagesOf({ ...paper, ...paging })),
+    ...(paging === undefined ? {} : pagesOf({ ...paper, ...paging, isNeverSmaller })),
   };
 }

@@ -31,13 +31,16 @@ export interface Printed {
   rows: readonly PrintedRow[];
   /** Zero-based row of the first of `rows`. */
   first: number;
+  /** Its letters are as small as they may be: it takes another page rather than being squeezed onto one. */
+  isNeverSmaller?: boolean;
 }
 
 /** One page where a little squeezing makes it one; else breaks such that no heading stands last on a page. */
 export function pagesOf(printed: Printed): Pick<PageSetup, "fitHeight" | "breaksBefore"> {
   const capacity = capacityOf(printed);
   const total = printed.top + printed.rows.reduce((sum, { height }) => sum + height, 0);
-  if (total <= (capacity * SAFE_SHARE) / SMALLEST_SQUEEZE) return { fitHeight: 1 };
+  const squeeze = printed.isNeverSmaller === true ? 1 : SMALLEST_SQUEEZE;
+  if (total <= (capacity * SAFE_SHARE) / squeeze) return { fitHeight: 1 };
   return { breaksBefore: breaksOf(printed, capacity * SAFE_SHARE) };
 }
 

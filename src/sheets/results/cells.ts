@@ -29,6 +29,13 @@ export function unitOf(indicator: Indicator | undefined, language: Language): st
   return measureOf(indicator) === "share" ? resultsText[language].percent : "";
 }
 
+/** The same beside the name of an indicator, where an index says that it is one. */
+export function unitShown(indicator: Indicator | undefined, language: Language): string {
+  const unit = unitOf(indicator, language);
+  if (unit !== "" || indicator === undefined) return unit;
+  return indicator.measure === "index" ? resultsText[language].index : "";
+}
+
 /** Whether it is still to be decided what is measured; a measure given all the same is a proposal. */
 export function isMeasureOpen({ measure, state, open = [] }: Indicator): boolean {
   return open.includes("measure") || (state === "clarifying" && measure === undefined);

@@ -5,7 +5,7 @@ import { periodLabel } from "../../text/said/periods";
 import { certaintyWord, detailWord, shownOfLine, statusLabel, UNCERTAIN_MARK } from "../../text/words/status";
 import type { PrintedColumn } from "../plan";
 import type { ResultLine } from "./blocks";
-import { lineName, shownCell, unitOf } from "./cells";
+import { lineName, shownCell, unitOf, unitShown } from "./cells";
 import { statusColours } from "./colours";
 import { notesOf } from "./notes";
 import { languageOf, type Results } from "./results";
@@ -44,7 +44,7 @@ const PERIOD = { align: "center", format: null } as const;
 const VALUE = { align: "right", format: "value" } as const;
 const CHANGE = { align: "right", format: "change" } as const;
 
-/** Left to right. The widths of a printed sheet make together about a landscape A4 page at 85 %. */
+/** Left to right. The widths of the council's table make together a landscape A4 page at 82 %: letters of 11 points are printed as 9. */
 const RESULT_COLUMNS: Readonly<Record<ResultColumn, ColumnRecord>> = {
   goal: { ...TEXT, cell: ({ heading }) => heading, on: { comparison: { width: 24 } } },
   indicator: {
@@ -55,10 +55,10 @@ const RESULT_COLUMNS: Readonly<Record<ResultColumn, ColumnRecord>> = {
   name: {
     ...TEXT,
     cell: (one, results) => {
-      const unit = unitOf(one.indicator, languageOf(results));
+      const unit = unitShown(one.indicator, languageOf(results));
       return unit === "" ? lineName(one) : `${lineName(one)} (${unit})`;
     },
-    on: { barometer: { width: 44 }, council: { width: 46 } },
+    on: { barometer: { width: 44 }, council: { width: 40 } },
   },
   category: {
     ...TEXT,
@@ -75,33 +75,33 @@ const RESULT_COLUMNS: Readonly<Record<ResultColumn, ColumnRecord>> = {
     ...PERIOD,
     wrap: true,
     cell: ({ line }, results) => periodOrNone(line.period, results),
-    on: { barometer: { width: 18 }, council: { width: 18 } },
+    on: { barometer: { width: 18 }, council: { width: 14 } },
   },
   value: {
     ...VALUE,
     cell: ({ line }, results) => shownCell(line.value, results),
-    on: { comparison: { width: 12 }, barometer: { width: 12 }, council: { width: 12 } },
+    on: { comparison: { width: 12 }, barometer: { width: 12 }, council: { width: 11 } },
   },
   comparison: {
     ...VALUE,
     cell: ({ line }, results) => shownCell(line.comparison, results),
-    on: { comparison: { width: 14 }, council: { width: 15 } },
+    on: { comparison: { width: 14 }, council: { width: 14 } },
   },
   gap: {
     ...CHANGE,
     cell: ({ line }, results) => shownCell(line.gap, results),
-    on: { comparison: { width: 10 }, council: { width: 10 } },
+    on: { comparison: { width: 10 }, council: { width: 9 } },
   },
   change: {
     ...CHANGE,
     cell: (one, results) => shownCell(movementOf(one)?.change ?? null, results),
-    on: { barometer: { width: 12 }, council: { width: 10 } },
+    on: { barometer: { width: 12 }, council: { width: 9 } },
   },
   since: {
     ...PERIOD,
     wrap: true,
     cell: (one, results) => periodOrNone(movementOf(one)?.period ?? null, results),
-    on: { barometer: { width: 18 }, council: { width: 18 } },
+    on: { barometer: { width: 18 }, council: { width: 14 } },
   },
   baselinePeriod: {
     ...PERIOD,
@@ -136,7 +136,7 @@ const RESULT_COLUMNS: Readonly<Record<ResultColumn, ColumnRecord>> = {
       return isUncertain(line) ? `${label} ${UNCERTAIN_MARK}` : label;
     },
     colours: statusColours,
-    on: { barometer: { width: 27 }, council: { width: 22, bold: true, wrap: true } },
+    on: { barometer: { width: 27 }, council: { width: 21, bold: true, wrap: true } },
   },
   previousPeriod: {
     ...PERIOD,
@@ -183,7 +183,7 @@ const RESULT_COLUMNS: Readonly<Record<ResultColumn, ColumnRecord>> = {
     on: {
       comparison: { width: 110, size: 10 },
       barometer: { width: 41, size: 10 },
-      council: { width: 40, size: 9 },
+      council: { width: 40 },
     },
   },
 };

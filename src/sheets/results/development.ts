@@ -31,7 +31,7 @@ import {
   TITLE,
 } from "../plan";
 import { goalNote, resultBlocks, type ResultBlock, type ResultLine } from "./blocks";
-import { lineName, shownCell, unitOf } from "./cells";
+import { lineName, shownCell, unitOf, unitShown } from "./cells";
 import { type CurveColumn, type Curves, curvesOf } from "./curves";
 import { periodFact } from "./head";
 import { languageOf, type Results } from "./results";
@@ -194,7 +194,7 @@ function goalLine(laid: Laid, block: ResultBlock, input: DevelopmentInput): void
 function tileRows(laid: Laid, tiles: readonly Tile[], input: DevelopmentInput): { tile: Tile; box: Box }[] {
   const language = languageOf(input);
   const titles = tiles.map(({ one }) => {
-    const unit = unitOf(one.indicator, language);
+    const unit = unitShown(one.indicator, language);
     return unit === "" ? lineName(one) : `${lineName(one)} (${unit})`;
   });
   const keys = tiles.map((tile) => `${latestOf(tile, input)}\n${keyOf(tile, input)}`);

@@ -1,6 +1,7 @@
 // What must be said of results in words: beside a line, and below the table.
 import type { Cell } from "../../barometer/disclosure";
 import { TARGET_GROUP } from "../../barometer/figure";
+import { hasGoals } from "../../barometer/headings";
 import { groupName } from "../../barometer/names";
 import { formatNumber } from "../../text/said/numbers";
 import { resultsText } from "../../text/sheets/results";
@@ -36,6 +37,11 @@ export function notesOf(results: Results, { line, indicator }: ResultLine, isExp
       (line.reason && results.reasonSentence?.(line.reason, line)) ??
       `${capitalised(detailWord(line.detail, language))}.`;
     notes.push(reason);
+  }
+  if (indicator !== undefined && !hasGoals(catalogue) && indicator.departments.length > 1) {
+    // It stands under the heading of each of them.
+    const own = catalogue.departments.filter(({ id }) => indicator.departments.includes(id));
+    notes.push(texts.sharedBy(own.map(({ name }) => name)));
   }
   if (indicator?.targetName !== undefined) {
     const isOpen = indicator.open?.includes("targetName") === true;

@@ -21,7 +21,7 @@ import {
 } from "../plan";
 import { hasGoals } from "../../barometer/headings";
 import { goalNote, resultBlocks, type ResultBlock, type ResultLine } from "./blocks";
-import { lineName, unitOf } from "./cells";
+import { lineName, shownCell, unitOf } from "./cells";
 import { statusColours } from "./colours";
 import { periodFact } from "./head";
 import { languageOf, type Results } from "./results";
@@ -41,7 +41,7 @@ const SMALL = 10;
 /** Developments under a goal; as few of them as let every goal stand on the page. */
 const MOST_DRAWN = 4;
 /** Letters in a line of a development. */
-const DRAWN_LETTERS = 66;
+const DRAWN_LETTERS = 76;
 
 export function planOverview(input: OverviewInput): SheetPlan {
   const blocks = resultBlocks(input);
@@ -116,6 +116,7 @@ function overviewWith(blocks: readonly ResultBlock[], drawn: number, input: Over
     below: [{ cells: [], height: 6 }, ...endLines(blocks, drawn > 0, input)],
     page: {
       centered: true,
+      isNeverSmaller: true,
       ...(catalogue.exampleFigures === true ? { foot: entryText[language].exampleFigures } : {}),
     },
   });
@@ -186,9 +187,14 @@ function lineText(one: ResultLine, input: OverviewInput): string | null {
   const spark = sparkOf(development, breaksOf(line, indicator, input.figures));
   if (spark === null) return null;
   const own = development.series.find(({ group }) => group === TARGET_GROUP)?.cells ?? [];
-  const numbers = own.filter((cell) => typeof cell === "number");
-  const said = (value: number | undefined) => formatNumber(value ?? 0, line.facts.decimals, language);
+  const first = own.find((cell) => typeof cell === "number") ?? null;
+  const said = (cell: (typeof own)[number]) => {
+    const shown = shownCell(cell, input);
+    return typeof shown === "number"
+      ? formatNumber(shown, line.facts.decimals, language)
+      : String(shown ?? "–");
+  };
   const unit = unitOf(indicator, language);
-  const head = `${spark}  ${said(numbers[0])} → ${said(numbers.at(-1))}${unit === "" ? "" : ` ${unit}`}   `;
-  return `${head}${cutAtWord(lineName(one), Math.max(20, DRAWN_LETTERS - head.length))}`;
+  const head = `${spark}  ${said(first)} → ${said(own.at(-1) ?? null)}${unit === "" ? "" : ` ${unit}`}   `;
+  return `${head}${cutAtWord(lineName(one), Math.max(20, DRAWN_LETTERS - head.length - spark.length))}`;
 }

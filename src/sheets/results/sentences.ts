@@ -6,7 +6,7 @@ import type { Results } from "./results";
 
 /** A row is 409 points high at most (Excel specifications and limits), and must leave room on its page. */
 const HIGHEST = 300;
-const SIZE = 10;
+const SIZE = 11;
 /** A council reads no more, and each of them would be a merged row. */
 export const MOST_SAID = 300;
 
@@ -46,7 +46,14 @@ export function sentenceBands<Code extends string>(
     styles: [
       {
         ...span,
-        style: { fill: "#FFFFFF", bold: false, size: SIZE, color: COLORS.ink, wrap: true, vertical: "top" },
+        style: {
+          fill: "#FFFFFF",
+          bold: false,
+          size: SIZE,
+          color: COLORS.ink,
+          wrap: true,
+          vertical: "center",
+        },
       },
     ],
     isLast: true,

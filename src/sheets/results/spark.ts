@@ -3,9 +3,10 @@
 import { isBetween, type Development } from "../../barometer/development";
 import { TARGET_GROUP } from "../../barometer/figure";
 
-const HEIGHTS = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"] as const;
+/** None as high as a line: lines below each other must not touch. */
+const HEIGHTS = ["▁", "▂", "▃", "▄", "▅", "▆"] as const;
 /** A level that nothing rises above. */
-const LEVEL = "▄";
+const LEVEL = "▃";
 /** Missing, or not shown. */
 const HOLE = "·";
 const BREAK = "/";

@@ -38,7 +38,7 @@ export interface Summary extends Results {
 
 const BAND_HEIGHT = 20;
 const GAP: TextLine = { cells: [], height: 8 };
-const END_SIZE = 10;
+const END_SIZE = 11;
 
 export function planSummary(summary: Summary): SheetPlan {
   const { catalogue } = summary;
@@ -62,7 +62,7 @@ export function planSummary(summary: Summary): SheetPlan {
     columns,
     headings: texts.headings,
     headingHeight: 34,
-    rows: blocks.flatMap((block) => [
+    rows: blocks.flatMap((block, place) => [
       { band: goalBand(summary, block, widthOf) },
       ...block.lines.map((one) => ({
         line: {
@@ -71,7 +71,12 @@ export function planSummary(summary: Summary): SheetPlan {
           explanation: footnote(footnotes.get(summary.explain?.(one.line) ?? "")),
         },
       })),
-      ...sentenceBands(summary, block, columns, (code) => !hidden.includes(code)).map((band) => ({ band })),
+      ...sentenceBands(
+        summary,
+        untold(block, blocks.slice(0, place)),
+        columns,
+        (code) => !hidden.includes(code),
+      ).map((band) => ({ band })),
     ]),
     empty: texts.noLines,
     decimals: ({ line }) => line.facts.decimals,
@@ -82,9 +87,16 @@ export function planSummary(summary: Summary): SheetPlan {
     hidden,
     page: {
       centered: true,
+      isNeverSmaller: true,
       ...(catalogue.exampleFigures === true ? { foot: entryText[language].exampleFigures } : {}),
     },
   });
+}
+
+/** A block without the indicators that stand under an earlier heading as well: what is said of them is said once. */
+function untold(block: ResultBlock, before: readonly ResultBlock[]): ResultBlock {
+  const told = new Set(before.flatMap(({ lines }) => lines.map(({ line }) => line.indicator)));
+  return { ...block, lines: block.lines.filter(({ line }) => !told.has(line.indicator)) };
 }
 
 function goalBand(

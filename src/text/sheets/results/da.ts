@@ -124,6 +124,8 @@ export const da: Texts = {
     unassessed: "tal mangler eller kan ikke sammenlignes; årsagen står under Noter",
   },
   uncertain: "ændringen kan skyldes tilfældige udsving",
+  index: "indeks",
+  sharedBy: (names) => `Fælles for ${listed(names, "da")}.`,
   percent: "pct.",
   page: (page, pages) => `Side ${page} af ${pages}`,
 };

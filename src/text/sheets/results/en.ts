@@ -123,6 +123,8 @@ export const en: Texts = {
     unassessed: "figures are missing or cannot be compared; the reason stands under Notes",
   },
   uncertain: "the change may be due to chance",
+  index: "index",
+  sharedBy: (names) => `Shared by ${listed(names, "en")}.`,
   percent: "%",
   page: (page, pages) => `Page ${page} of ${pages}`,
 };

@@ -102,6 +102,10 @@ export interface Texts {
   signs: string;
   legendMeaning: Record<ShownStatus, string>;
   uncertain: string;
+  /** What stands for the unit of an index. */
+  index: string;
+  /** Of an indicator that several departments report. */
+  sharedBy: (names: readonly string[]) => string;
   percent: string;
   page: (page: string, pages: string) => string;
 }
