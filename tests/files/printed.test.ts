@@ -27,7 +27,7 @@ testWithPoppler("a council table of 120 indicators is one page wide, its heading
   const pages = await printedPages(await bookOf([named(plans, sheetNames.da.council)]));
   const { name, measured, value, comparison, gap, change, since, light, notes } = resultsText.da.headings;
   expect(pages.length).toBeGreaterThan(Math.ceil(120 / MOST_ROWS_ON_A_PAGE));
-  expect(pages.length).toBeLessThan(13);
+  expect(pages.length).toBeLessThan(20);
   // A table of two pages' width would have its last columns on pages without the first ones.
   for (const page of pages.slice(0, pages.findLastIndex((page) => page.includes("Eksempelindikator")) + 1)) {
     for (const heading of [name, measured, value, comparison, gap, change, since, light, notes])
@@ -46,15 +46,18 @@ testWithPoppler("a council table of 120 indicators is one page wide, its heading
   }
 });
 
-testWithPoppler("a short council table is one page, with the words of its statuses", async () => {
-  const { catalogue, exampleFigures, exampleHistory } = example("det-nationale-barometer");
-  const { plans } = resultSheets(catalogue, [...exampleHistory, ...exampleFigures], null, "2022-11-20");
-  const pages = await printedPages(await bookOf([named(plans, sheetNames.da.council)]));
-  expect(pages).toHaveLength(1);
-  expect(pages[0]).toMatch(/Arbejde .*● Positiv/);
-  expect(pages[0]).toMatch(/Danskkundskaber .*◆ Negativ/);
-  expect(pages[0]).toMatch(/Ligebehandling .*– Ingen indikatorer/);
-});
+testWithPoppler(
+  "a short council table is two pages of letters that can be read, with the words of its statuses",
+  async () => {
+    const { catalogue, exampleFigures, exampleHistory } = example("det-nationale-barometer");
+    const { plans } = resultSheets(catalogue, [...exampleHistory, ...exampleFigures], null, "2022-11-20");
+    const pages = await printedPages(await bookOf([named(plans, sheetNames.da.council)]));
+    expect(pages).toHaveLength(2);
+    expect(pages[0]).toMatch(/Arbejde .*● Positiv/);
+    expect(pages[0]).toMatch(/Danskkundskaber .*◆ Negativ/);
+    expect(pages[1]).toMatch(/Ligebehandling .*– Ingen indikatorer/);
+  },
+);
 
 testWithPoppler(
   "every page of the working sheets says above and below that it stays in the house; no page of the council's does",
