@@ -15,8 +15,9 @@ export function onOnePage(plan: SheetPlan): SheetPlan | null {
   let total = 0;
   for (let row = 0; row < page.printArea.rows; row += 1) total += heights.get(row) ?? ROW_HEIGHT;
   if (total > capacityOf({ ...page, widths }) * SAFE_SHARE) return null;
-  const { breaksBefore: _none, ...rest } = page;
-  return { ...plan, page: { ...rest, fitHeight: 1 } };
+  const whole = { ...page, fitHeight: 1 };
+  delete whole.breaksBefore;
+  return { ...plan, page: whole };
 }
 
 /** Excel's own row, in points. */
