@@ -1,7 +1,15 @@
 // The board of a round as the pane shows it: every word said, in one language.
 import type { Catalogue } from "../barometer/catalogue";
 import { lastDay } from "../barometer/round";
-import { approvedWords, countsOf, readyWords, remindersOf, type RoundBoard } from "../sheets/gathered";
+import {
+  approvedWords,
+  type BoardLine,
+  countsOf,
+  lackingWords,
+  readyWords,
+  remindersOf,
+  type RoundBoard,
+} from "../sheets/gathered";
 import type { Language } from "../text/language";
 import { formatDate } from "../text/said/dates";
 import { type DeliveryState, roundText } from "../text/sheets/round";
@@ -22,6 +30,8 @@ export interface ShownDelivery {
   stateWord: string;
   /** Null where nothing is known of a delivery. */
   delivery: { errors: number; open: number; ready: string | null; approved: string | null } | null;
+  /** Those that it is asked for and has not written, or that it has written all; null where it is asked for none. */
+  texts: { missing: string[]; all: string } | null;
   /** The mail to a department that is late; null for the others. */
   reminder: string | null;
 }
@@ -52,10 +62,19 @@ export function shownBoard(catalogue: Catalogue, board: RoundBoard, language: La
                 ready: readyWords(line, language),
                 approved: approvedWords(line, language),
               },
+        texts: textsOf(line, language),
         reminder: reminders.get(department) ?? null,
       };
     }),
   };
+}
+
+function textsOf(line: BoardLine, language: Language): ShownDelivery["texts"] {
+  const words = lackingWords(line, language);
+  if (words === null) return null;
+  return (line.texts?.lacking.length ?? 0) === 0
+    ? { missing: [], all: words }
+    : { missing: words.split("\n"), all: "" };
 }
 
 function deadlineWords({ round, isOver }: RoundBoard, language: Language): string {

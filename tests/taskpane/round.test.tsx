@@ -1,11 +1,13 @@
 // Ny runde in the pane: what is gathered now, the next round proposed, what is asked first, and the departments' forms.
 import { screen, waitFor, within } from "@testing-library/react";
 import { plainRound, type Round } from "../../src/barometer/round";
+import type { WantedText } from "../../src/barometer/written";
 import type { RoundOffer } from "../../src/jobs/new-round";
 import type { RoundBoard } from "../../src/sheets/gathered";
 import type { PaneServices } from "../../src/taskpane/services";
 import { paneText } from "../../src/text/pane/pane";
 import { roundPaneText } from "../../src/text/pane/round";
+import { roundText } from "../../src/text/sheets/round";
 import { choiceOf, fakeServices, showPane, violations, workbook } from "./support";
 
 const text = paneText.da;
@@ -46,6 +48,29 @@ test("the next round is proposed beside the one that is gathered, and its deadli
   expect(screen.getByLabelText(text.create.roundTitle)).toHaveValue("Integration 2019");
   expect(screen.getByLabelText(text.create.contact)).toHaveValue("Anna Jensen");
   expect(screen.getByLabelText(text.create.deadline)).toHaveValue("");
+  expect(await violations()).toEqual([]);
+});
+
+test("each department says which of its texts are missing, or that all are written", async () => {
+  const lines = catalogue.departments.slice(0, 2).map(({ id, name }) => ({
+    ...{ department: id, name, state: "delivered" as const, delivery: null },
+  }));
+  const forecast: WantedText = {
+    ...{ kind: "forecast", level: "theme", place: "måling", period: "2018", number: 1 },
+    ...{ title: "Kommende måling", question: null },
+  };
+  const [first, second] = lines;
+  const board: RoundBoard = {
+    ...BOARD,
+    lines: [
+      { ...first!, texts: { wanted: 2, lacking: [forecast] } },
+      { ...second!, texts: { wanted: 3, lacking: [] } },
+    ],
+  };
+  await openRound({ offerRound: () => Promise.resolve({ ...OFFER, board }) });
+  expect(screen.getByText(text.results.board.textsMissing(1))).toBeVisible();
+  expect(screen.getByText("Forventning: Kommende måling")).toBeVisible();
+  expect(screen.getByText(roundText.da.allTexts(3))).toBeVisible();
   expect(await violations()).toEqual([]);
 });
 

@@ -194,7 +194,7 @@ export function approvedWords({ delivery }: BoardLine, language: Language): stri
 }
 
 /** The texts that have not come in, each on a line; null where none is asked for. */
-function lackingWords({ texts }: BoardLine, language: Language): string | null {
+export function lackingWords({ texts }: BoardLine, language: Language): string | null {
   if (texts === undefined) return null;
   const { wanted, lacking } = texts;
   if (lacking.length === 0) return roundText[language].allTexts(wanted);

@@ -3,6 +3,7 @@ export {
   approvedWords,
   type BoardLine,
   countsOf,
+  lackingWords,
   type DepartmentReminder,
   planRound,
   readyWords,

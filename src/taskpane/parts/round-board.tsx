@@ -49,6 +49,19 @@ function Delivery({ line, text }: { line: ShownDelivery; text: Texts["board"] })
           ].join(" · ")}
         </p>
       )}
+      {line.texts !== null &&
+        (line.texts.missing.length === 0 ? (
+          <p className={styles.quiet}>{line.texts.all}</p>
+        ) : (
+          <div className={styles.tight}>
+            <p className={styles.quiet}>{text.textsMissing(line.texts.missing.length)}</p>
+            <ul className={styles.steps}>
+              {line.texts.missing.map((missing) => (
+                <li key={missing}>{missing}</li>
+              ))}
+            </ul>
+          </div>
+        ))}
       {line.reminder !== null && <Reminder name={line.name} reminder={line.reminder} text={text} />}
     </li>
   );

@@ -38,6 +38,7 @@ export const da: Texts = {
     ready: (words) => `Meldt klar: ${words}`,
     approved: (words) => `Godkendt: ${words}`,
     notReady: "Ikke meldt klar",
+    textsMissing: (count) => (count === 1 ? "1 tekst mangler:" : `${n(count)} tekster mangler:`),
     copy: "Kopiér påmindelse",
     copyFor: (department) => `Kopiér påmindelse til ${department}`,
     copied: "Påmindelsen ligger i udklipsholderen. Sæt den ind i en mail.",

@@ -36,6 +36,7 @@ export const en: Texts = {
     open: (count) => (count === 1 ? "1 open explanation" : `${n(count)} open explanations`),
     ready: (words) => `Reported ready: ${words}`,
     approved: (words) => `Approved: ${words}`,
+    textsMissing: (count) => (count === 1 ? "1 text is missing:" : `${n(count)} texts are missing:`),
     notReady: "Not reported ready",
     copy: "Copy reminder",
     copyFor: (department) => `Copy reminder to ${department}`,

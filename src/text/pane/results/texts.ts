@@ -37,6 +37,7 @@ export interface Texts {
     ready: (words: string) => string;
     approved: (words: string) => string;
     notReady: string;
+    textsMissing: (count: number) => string;
     copy: string;
     copyFor: (department: string) => string;
     copied: string;
