@@ -1,4 +1,5 @@
 // The cells of one sheet, as they stand: wherever a file says they are, and never what it does not say.
+import { bytesOf } from "../ooxml/bytes";
 import { decodeEscapes } from "../ooxml/escapes";
 import type { Attributes, XmlEvents } from "../ooxml/xml";
 import type { Archive } from "../ooxml/zip";
@@ -84,28 +85,36 @@ export async function readCells(
   let type = "n";
   let style = 0;
   let wantsFormula = true;
+  /** A value that is nothing but digits; below zero where it is anything else. */
+  let digits = -1;
   const found = { value: "", formula: "", text: "", hasFormula: false, shares: "" };
 
   const openCell = (attributes: Attributes): void => {
-    const address = attributes.get("r");
-    if (address === undefined) column += 1;
+    if (!attributes.find("r")) column += 1;
     else {
-      const letters = lettersIn(address);
-      column = columnNumber(address, letters, part);
+      const { bytes, from, to } = attributes;
+      const letters = lettersEnd(bytes, from, to);
+      column = columnNumber(bytes, from, letters, part);
       // The row says where its cells are; a cell that says otherwise belongs nowhere.
-      if (rowNumber(address, letters, part) !== row)
+      if (rowNumber(bytes, letters, to, part) !== row)
         throw damaged(`${part}: cell in a row of another number`);
     }
     if (column >= BOUNDS.columns) throw damaged(`${part}: column out of bounds`);
     type = attributes.get("t") ?? "n";
-    style = styleIn(attributes.get("s"));
+    style = attributes.find("s") ? styleIn(attributes) : 0;
     found.value = found.formula = found.text = found.shares = "";
     found.hasFormula = false;
+    digits = -1;
     inCell = true;
   };
   const closeCell = (): void => {
     inCell = false;
-    const value = contentOf(type, found.value, found.text, strings, part);
+    const value =
+      digits < 0
+        ? contentOf(type, found.value, found.text, strings, part)
+        : type === "n"
+          ? digits
+          : sharedAt(digits, strings, part);
     if (value === null && !found.hasFormula) return;
     if (cells.length >= MOST_CELLS) throw new IntakeError("too-large", part);
     // A formula that gives an empty text has been calculated; one without anything has not.
@@ -134,8 +143,9 @@ export async function readCells(
       else if (!inData) return;
       else if (name === "c") openCell(attributes);
       else if (name === "row") {
-        const number = attributes.get("r");
-        row = number === undefined ? row + 1 : rowNumber(number, 0, part);
+        row = attributes.find("r")
+          ? rowNumber(attributes.bytes, attributes.from, attributes.to, part)
+          : row + 1;
         column = -1;
         if (isYes(attributes.get("hidden"))) hiddenRows.push(row);
       } else if (!inCell) return;
@@ -153,7 +163,17 @@ export async function readCells(
         events.ignores = !wantsFormula && kind !== "shared";
       }
     },
+    raw(bytes, from, to) {
+      if (collects !== "value" || (type !== "n" && type !== "s") || digits >= 0 || found.value !== "")
+        return false;
+      digits = wholeNumber(bytes, from, to, MOST_DIGITS);
+      return digits >= 0;
+    },
     text(text) {
+      if (digits >= 0 && collects === "value") {
+        found.value = String(digits);
+        digits = -1;
+      }
       if (inCell && collects !== null) found[collects] += text;
       else if (!inData) beside.text?.(text);
     },
@@ -179,13 +199,17 @@ function isYes(attribute: string | undefined): boolean {
 /** Null for what names no two cells: what is merged only says where a heading ends. */
 function mergeOf(ref: string, part: string): Merge | null {
   const [from = "", to = ""] = ref.split(":");
-  const [fromLetters, toLetters] = [lettersIn(from), lettersIn(to)];
-  if (fromLetters < 1 || fromLetters > 3 || toLetters < 1 || toLetters > 3) return null;
+  const [first, last] = [cornerOf(bytesOf(from), part), cornerOf(bytesOf(to), part)];
+  if (first === null || last === null) return null;
+  return { top: first.row, left: first.column, bottom: last.row, right: last.column };
+}
+
+function cornerOf(address: Uint8Array, part: string): Pick<Cell, "row" | "column"> | null {
+  const letters = lettersEnd(address, 0, address.length);
+  if (letters < 1 || letters > 3) return null;
   return {
-    top: rowNumber(from, fromLetters, part),
-    left: columnNumber(from, fromLetters, part),
-    bottom: rowNumber(to, toLetters, part),
-    right: columnNumber(to, toLetters, part),
+    row: rowNumber(address, letters, address.length, part),
+    column: columnNumber(address, 0, letters, part),
   };
 }
 
@@ -198,50 +222,50 @@ function columnsOf(min: string | undefined, max: string | undefined): number[] {
   return Array.from({ length: Math.min(to - from + 1, MOST_HIDDEN) }, (_, index) => from - 1 + index);
 }
 
-/** How many letters an address begins with. */
-function lettersIn(address: string): number {
-  let count = 0;
-  while (count < address.length && (address.charCodeAt(count) | LOWER_CASE) >= 97) count += 1;
-  return count;
+/** Where the letters that an address begins with end. */
+function lettersEnd(bytes: Uint8Array, from: number, to: number): number {
+  let at = from;
+  while (at < to && isLetter(bytes[at] as number)) at += 1;
+  return at;
 }
 
-function columnNumber(address: string, letters: number, part: string): number {
-  if (letters < 1 || letters > 3) throw damaged(`${part}: no address`);
+function isLetter(byte: number): boolean {
+  const small = byte | LOWER_CASE;
+  return small >= 0x61 && small <= 0x7a;
+}
+
+function columnNumber(bytes: Uint8Array, from: number, to: number, part: string): number {
+  if (to - from < 1 || to - from > 3) throw damaged(`${part}: no address`);
   let column = 0;
-  for (let at = 0; at < letters; at += 1) {
-    const letter = (address.charCodeAt(at) | LOWER_CASE) - 96;
-    if (letter > 26) throw damaged(`${part}: no address`);
-    column = column * 26 + letter;
-  }
+  for (let at = from; at < to; at += 1) column = column * 26 + ((bytes[at] as number) | LOWER_CASE) - 0x60;
   return column - 1;
 }
 
 /** The bit that tells small letters from capitals. */
 const LOWER_CASE = 0x20;
 
-/** Of the digits from there on. */
-function rowNumber(address: string, from: number, part: string): number {
-  const row = wholeNumber(address, from, 7);
+/** Of the digits that stand there. */
+function rowNumber(bytes: Uint8Array, from: number, to: number, part: string): number {
+  const row = wholeNumber(bytes, from, to, 7);
   if (row < 1 || row > BOUNDS.rows) throw damaged(`${part}: row out of bounds`);
   return row - 1;
 }
 
 /** -1 where something else than so many digits stands there. */
-function wholeNumber(text: string, from: number, most: number): number {
-  if (from >= text.length || text.length - from > most) return -1;
+function wholeNumber(bytes: Uint8Array, from: number, to: number, most: number): number {
+  if (from >= to || to - from > most) return -1;
   let number = 0;
-  for (let at = from; at < text.length; at += 1) {
-    const digit = text.charCodeAt(at) - 0x30;
+  for (let at = from; at < to; at += 1) {
+    const digit = (bytes[at] as number) - 0x30;
     if (digit < 0 || digit > 9) return -1;
     number = number * 10 + digit;
   }
   return number;
 }
 
-function styleIn(given: string | undefined): number {
-  if (given === undefined) return 0;
-  const plain = wholeNumber(given, 0, 7);
-  const format = plain < 0 ? Number(given) : plain;
+function styleIn(attributes: Attributes): number {
+  const plain = wholeNumber(attributes.bytes, attributes.from, attributes.to, 7);
+  const format = plain < 0 ? Number(attributes.get("s")) : plain;
   return Number.isInteger(format) ? format : 0;
 }
 
@@ -274,13 +298,15 @@ function contentOf(
 }
 
 function shared(index: string, strings: readonly string[], part: string): string {
-  const plain = wholeNumber(index, 0, MOST_DIGITS);
-  if (plain >= 0 && plain < strings.length) return strings[plain] ?? "";
   const text = index.trim();
   if (text === "") return "";
-  const found = /^\d+$/.test(text) ? strings[Number(text)] : undefined;
+  return sharedAt(/^\d+$/.test(text) ? Number(text) : NaN, strings, part) ?? "";
+}
+
+function sharedAt(index: number, strings: readonly string[], part: string): string | null {
+  const found = strings[index];
   if (found === undefined) throw damaged(`${part}: no such shared text`);
-  return found;
+  return found || null;
 }
 
 /** A number of so many digits is exact. */
@@ -288,8 +314,6 @@ const MOST_DIGITS = 15;
 
 /** Null for nothing but blanks. */
 function numberIn(given: string, part: string): number | null {
-  const plain = wholeNumber(given, 0, MOST_DIGITS);
-  if (plain >= 0) return plain;
   const text = given.trim();
   if (text === "") return null;
   const value = NUMBER.test(text) ? Number(text) : NaN;

@@ -8,9 +8,9 @@ import { readFormats, type Shown } from "./formats";
 import { gridOf, shownIn, withFormulas } from "./grid";
 import { isOldOffice, isZip, kindOfFile } from "./kind";
 import { damaged, fault, IntakeError } from "./problem";
-import { ownText } from "./own-text";
-import { besideCells, isPersonalString, personalPlaces, type Found, type PersonalPlace } from "./personal";
+import { besideCells, personalPlaces, type Found, type PersonalPlace } from "./personal";
 import { relationshipsOf } from "./relations";
+import { NO_STRINGS, readStrings, type SharedStrings } from "./strings";
 import { readXml, type Pause } from "./xml";
 
 export type { Unpacker } from "../ooxml/zip";
@@ -219,47 +219,4 @@ async function readWorkbookPart(archive: Archive, part: string, bytes: Uint8Arra
     close: () => void (depth -= 1),
   });
   return { listed, names, date1904, neverCalculated };
-}
-
-interface SharedStrings {
-  texts: readonly string[];
-  /** Numbers of those that hold a personal number. */
-  personal: ReadonlySet<number>;
-}
-
-const NO_STRINGS: SharedStrings = { texts: [], personal: new Set() };
-
-/** The texts of the workbook, which cells name by their number; readings beside the letters (furigana) are left out. */
-async function readStrings(archive: Archive, part: string, pause?: Pause): Promise<SharedStrings> {
-  const texts: string[] = [];
-  const personal = new Set<number>();
-  let text = "";
-  /** With the readings. */
-  let all = "";
-  let collects = false;
-  let phonetic = false;
-  await readXml(
-    archive,
-    part,
-    {
-      open(name) {
-        if (name === "si") text = all = "";
-        else if (name === "rPh") phonetic = true;
-        else if (name === "t") collects = !phonetic;
-      },
-      text(piece) {
-        all += piece;
-        if (collects) text += piece;
-      },
-      close(name) {
-        if (name === "si") {
-          if (isPersonalString(all)) personal.add(texts.length);
-          texts.push(ownText(decodeEscapes(text)));
-        } else if (name === "rPh") phonetic = false;
-        else if (name === "t") collects = false;
-      },
-    },
-    pause,
-  );
-  return { texts, personal };
 }

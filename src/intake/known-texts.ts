@@ -1,0 +1,56 @@
+// Texts by the very bytes they were read from: the workbooks of a round say the same words, which are then neither held
+// against the rules again nor made into a text again.
+
+export interface KnownText {
+  /** As XML gives it. */
+  said: string;
+  /** What it means in a workbook. */
+  text: string;
+  /** Whether it holds a personal number. */
+  personal: boolean;
+}
+
+/** Places for them; whoever comes to one that is taken, takes it. */
+const PLACES = 1 << 14;
+/** Of one, and of all together: what is the same in many files is a sheet's words, not its remarks. */
+const MOST = { bytes: 4_000, all: 8_000_000 } as const;
+
+export class KnownTexts {
+  private readonly places = new Map<number, KnownText & { bytes: Uint8Array }>();
+  private size = 0;
+
+  find(bytes: Uint8Array, from: number, to: number): KnownText | null {
+    const known = this.places.get(placeOf(bytes, from, to));
+    return known !== undefined && isAt(known.bytes, bytes, from, to) ? known : null;
+  }
+
+  /** @param bytes its own, which nobody changes */
+  keep(bytes: Uint8Array, known: KnownText): void {
+    if (bytes.length > MOST.bytes) return;
+    if (this.size + bytes.length > MOST.all) {
+      this.places.clear();
+      this.size = 0;
+    }
+    this.places.set(placeOf(bytes, 0, bytes.length), { ...known, bytes });
+    this.size += bytes.length;
+  }
+}
+
+/** All letters of a short one, of a long one its beginning, its end and some between. */
+function placeOf(bytes: Uint8Array, from: number, to: number): number {
+  const end = Math.max(from, to - EDGE);
+  let mixed = to - from;
+  const step = end - from > EDGE ? (end - from) >> 4 : 1;
+  for (let at = from; at < end; at += step) mixed = (Math.imul(mixed, 31) + (bytes[at] as number)) | 0;
+  for (let at = end; at < to; at += 1) mixed = (Math.imul(mixed, 31) + (bytes[at] as number)) | 0;
+  return (mixed ^ (mixed >>> 15)) & (PLACES - 1);
+}
+
+const EDGE = 16;
+
+function isAt(known: Uint8Array, bytes: Uint8Array, from: number, to: number): boolean {
+  const { length } = known;
+  if (length !== to - from) return false;
+  for (let at = 0; at < length; at += 1) if (known[at] !== bytes[from + at]) return false;
+  return true;
+}
