@@ -44,7 +44,26 @@ export function findCprInAddress(text: string): boolean {
 /** Whether a text holds a personal number: ten digits whose first six are a date (ddmmyy). The check digit is not asked for: since 2007 it need not fit. */
 export function findCpr(text: string): boolean {
   // Most texts are done with here, long ones too.
-  if (!mayHoldOne(text)) return false;
+  return mayHoldOne(text) && holdsOne(text);
+}
+
+/**
+ * The same of the text of a cell, which is no part of a longer one: the sheets of a round say the same words again and
+ * again, so those without any are remembered.
+ */
+export function findCprInCell(text: string): boolean {
+  if (holdNone.has(text)) return false;
+  if (mayHoldOne(text)) return holdsOne(text);
+  if (text.length > MOST_KNOWN.letters) return false;
+  if (holdNone.size >= MOST_KNOWN.texts) holdNone.clear();
+  holdNone.add(text);
+  return false;
+}
+
+const holdNone = new Set<string>();
+const MOST_KNOWN = { letters: 200, texts: 10_000 } as const;
+
+function holdsOne(text: string): boolean {
   const digits = plain(text);
   for (const match of digits.matchAll(TEN_DIGITS)) {
     const [whole, day, month, year] = match;
@@ -83,9 +102,15 @@ function mayHoldOne(text: string): boolean {
   return OTHER_LETTER.test(text);
 }
 
+/** Of nine and of ten digits. */
+const LEAST = 100_000_000;
+const MOST = 9_999_999_999;
+
 /** Whether a number is a personal number that a cell has read as a number, and so may have lost its leading zero. */
 export function isCprNumber(value: number): boolean {
-  return Number.isInteger(value) && findCpr(String(Math.abs(value)).padStart(10, "0"));
+  const size = Math.abs(value);
+  // Shorter ones would begin on a day 00.
+  return size >= LEAST && size <= MOST && Number.isInteger(value) && holdsOne(String(size).padStart(10, "0"));
 }
 
 /**

@@ -11,7 +11,7 @@ import {
 } from "../barometer/figure";
 import { parsePeriod } from "../barometer/period";
 import { readBasis, readMissing, readText, readYes } from "./choices";
-import { findCpr, formulaHoldsCpr, isCprNumber } from "../barometer/cpr";
+import { findCprInCell, formulaHoldsCpr, isCprNumber } from "../barometer/cpr";
 import { isExcelError } from "./excel-error";
 import { SEVERITY_OF } from "./severity";
 import {
@@ -179,7 +179,7 @@ export function measureOrShare(indicator: Indicator | null): Measure {
 
 function holdsCpr(cell: RawCell): boolean {
   if (typeof cell === "number") return isCprNumber(cell);
-  return typeof cell === "string" && findCpr(cell);
+  return typeof cell === "string" && findCprInCell(cell);
 }
 
 /** A cell with nothing but spaces is empty to everyone who looks at it. */

@@ -6,7 +6,14 @@ import type { Unpacker } from "../ooxml/zip";
 export const nodeUnpacker: Unpacker | undefined =
   typeof crc32 === "function"
     ? {
-        inflate: (packed, size) => inflateRawSync(packed, { maxOutputLength: Math.max(size, 1) }),
+        // Into one piece: put together of many, it takes half as long again.
+        inflate: (packed, size) => {
+          const room = { maxOutputLength: Math.max(size, 1), chunkSize: Math.max(size, LEAST_PIECE) };
+          return inflateRawSync(packed, room);
+        },
         crc32: (bytes) => crc32(bytes),
       }
     : undefined;
+
+/** What zlib asks for. */
+const LEAST_PIECE = 64;

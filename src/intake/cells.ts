@@ -126,13 +126,41 @@ export async function readCells(
     cells.push(cell);
   };
 
+  const openFormula = (attributes: Attributes): void => {
+    collects = "formula";
+    // Of a table of "what if" the values are kept.
+    const kind = attributes.get("t");
+    found.hasFormula = kind !== "dataTable";
+    // One that fills others may fill one of a column that is asked for.
+    if (kind === "shared") found.shares = attributes.get("si") ?? "";
+    wantsFormula = formulas(column);
+    events.ignores = !wantsFormula && kind !== "shared";
+  };
+  /** Among the rows. */
+  const inside = (name: string, attributes: Attributes): void => {
+    if (name === "c") openCell(attributes);
+    else if (name === "row") {
+      row = attributes.find("r") ? rowNumber(attributes.bytes, attributes.from, attributes.to, part) : row + 1;
+      column = -1;
+      if (isYes(attributes.get("hidden"))) hiddenRows.push(row);
+    } else if (!inCell) return;
+    else if (name === "v") collects = "value";
+    else if (name === "f") openFormula(attributes);
+    else if (name === "t") collects = phonetic ? null : "text";
+    else if (name === "rPh") phonetic = true;
+  };
+
   let isRoot = true;
   const events: XmlEvents = {
     ignores: false,
     open(name, attributes) {
+      if (inData) {
+        inside(name, attributes);
+        return;
+      }
       if (isRoot && name !== "worksheet") throw damaged(`${part} is a ${name}`);
       isRoot = false;
-      if (!inData) beside.open?.(name, attributes);
+      beside.open?.(name, attributes);
       if (name === "sheetData") inData = true;
       else if (name === "mergeCell") {
         const merge = mergeOf(attributes.get("ref") ?? "", part);
@@ -140,28 +168,6 @@ export async function readCells(
       } else if (name === "col" && isYes(attributes.get("hidden")))
         hiddenColumns.push(...columnsOf(attributes.get("min"), attributes.get("max")));
       else if (name === "sheetProtection") isProtected = isYes(attributes.get("sheet"));
-      else if (!inData) return;
-      else if (name === "c") openCell(attributes);
-      else if (name === "row") {
-        row = attributes.find("r")
-          ? rowNumber(attributes.bytes, attributes.from, attributes.to, part)
-          : row + 1;
-        column = -1;
-        if (isYes(attributes.get("hidden"))) hiddenRows.push(row);
-      } else if (!inCell) return;
-      else if (name === "v") collects = "value";
-      else if (name === "rPh") phonetic = true;
-      else if (name === "t") collects = phonetic ? null : "text";
-      else if (name === "f") {
-        collects = "formula";
-        // Of a table of "what if" the values are kept.
-        const kind = attributes.get("t");
-        found.hasFormula = kind !== "dataTable";
-        // One that fills others may fill one of a column that is asked for.
-        if (kind === "shared") found.shares = attributes.get("si") ?? "";
-        wantsFormula = formulas(column);
-        events.ignores = !wantsFormula && kind !== "shared";
-      }
     },
     raw(bytes, from, to) {
       if (collects !== "value" || (type !== "n" && type !== "s") || digits >= 0 || found.value !== "")

@@ -10,12 +10,11 @@ export interface KnownText {
   personal: boolean;
 }
 
-/** Places for them; whoever comes to one that is taken, takes it. */
-const PLACES = 1 << 14;
-/** Of one, and of all together: what is the same in many files is a sheet's words, not its remarks. */
-const MOST = { bytes: 4_000, all: 8_000_000 } as const;
+/** Bytes of one, the longest that a cell holds, and of all together. */
+const MOST = { bytes: 40_000, all: 8_000_000 } as const;
 
 export class KnownTexts {
+  /** By what is mixed of their bytes: of two that mix to the same, which is rare, the later one is known. */
   private readonly places = new Map<number, KnownText & { bytes: Uint8Array }>();
   private size = 0;
 
@@ -43,10 +42,10 @@ function placeOf(bytes: Uint8Array, from: number, to: number): number {
   const step = end - from > EDGE ? (end - from) >> 4 : 1;
   for (let at = from; at < end; at += step) mixed = (Math.imul(mixed, 31) + (bytes[at] as number)) | 0;
   for (let at = end; at < to; at += 1) mixed = (Math.imul(mixed, 31) + (bytes[at] as number)) | 0;
-  return (mixed ^ (mixed >>> 15)) & (PLACES - 1);
+  return mixed;
 }
 
-const EDGE = 16;
+const EDGE = 32;
 
 function isAt(known: Uint8Array, bytes: Uint8Array, from: number, to: number): boolean {
   const { length } = known;

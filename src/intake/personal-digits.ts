@@ -32,7 +32,7 @@ const MARK = "(?:\\s+|[./-])";
 /** Nine digits alone, ten, or a date with its marks and four digits: wider than `findCpr`. */
 const DIGITS = new RegExp(`\\d\\d(?:\\d{4}${BETWEEN}*\\d{3}|${MARK}\\d\\d${MARK}\\d\\d${BETWEEN}+\\d{4})`);
 /** The middle of such a name, which is found quicker than its beginning. */
-const GIVEN = /-[0-9a-f]{4}-[0-9a-f]{4}-/i;
+export const GIVEN = /-[0-9a-f]{4}-[0-9a-f]{4}-/i;
 
 /** Whatever could make digits of other letters, or bring digits together that stand apart. */
 const DISGUISES: readonly RegExp[] = [

@@ -4,7 +4,7 @@ import { findCpr, findCprInAddress, formulaHoldsCpr } from "../barometer/cpr";
 import { decodeEscapes } from "../ooxml/escapes";
 import { xmlReader, type XmlEvents } from "../ooxml/xml";
 import type { Archive } from "../ooxml/zip";
-import { BY_CHANCE, mayHoldCpr } from "./personal-digits";
+import { BY_CHANCE, GIVEN, mayHoldCpr } from "./personal-digits";
 import { fault, IntakeError } from "./problem";
 
 type PersonalPart =
@@ -247,7 +247,11 @@ const FORMATTING = new Set(["t", "r", "rPr", "font", "b", "i", "u", "span"]);
 
 function holdsOne(text: string): boolean {
   // Most are empty or a few letters.
-  return text.length >= SHORTEST && findCprInAddress(decodeEscapes(text).replace(BY_CHANCE, " "));
+  return text.length >= SHORTEST && findCprInAddress(withoutChance(decodeEscapes(text)));
+}
+
+function withoutChance(text: string): string {
+  return GIVEN.test(text) ? text.replace(BY_CHANCE, " ") : text;
 }
 
 /** Nine digits take no fewer letters, none of which stands for more than three (`⅒`). */

@@ -1,6 +1,5 @@
 // Where in a sheet personal numbers stand outside the cells that the check of the entry rows looks at.
-import { findCpr } from "../checks";
-import { isCprNumber } from "../barometer/cpr";
+import { findCprInCell, isCprNumber } from "../barometer/cpr";
 import { ENTRY_CELLS } from "../checks/types";
 import type { EntrySheet } from "../sheets/entry";
 import { cellAddress, type CellValue, type Grid } from "../sheets/plan";
@@ -28,7 +27,7 @@ export function personalCells(grid: Grid, entry: EntrySheet | null, afterwards: 
 type IsPersonal = (cell: CellValue, row: number, column: number) => boolean;
 
 function isPersonalNumber(cell: CellValue): boolean {
-  return typeof cell === "number" ? isCprNumber(cell) : typeof cell === "string" && findCpr(cell);
+  return typeof cell === "number" ? isCprNumber(cell) : typeof cell === "string" && findCprInCell(cell);
 }
 
 /** Numbers beside the entries are our own: earlier figures may be large. */
@@ -40,5 +39,5 @@ function besideEntries({ rows, columns, body, written }: EntrySheet, afterwards:
     typeof cell === "string" &&
     !(entryRows.has(row) && entryColumns.has(column)) &&
     !(row >= body.first && overwritten.has(column)) &&
-    findCpr(cell);
+    findCprInCell(cell);
 }

@@ -17,6 +17,11 @@ export interface Word {
 export class KnownWords {
   private readonly known: (Word | undefined)[] = new Array<Word | undefined>(PLACES);
 
+  /** The name that one letter is; null where it is none. */
+  letter(byte: number): Word | null {
+    return ONE_LETTER[byte] ?? null;
+  }
+
   /** @throws anything where the bytes are no UTF-8 */
   at(bytes: Uint8Array, from: number, to: number): Word {
     const length = to - from;
@@ -59,3 +64,10 @@ export function isName(text: string): boolean {
     if ((IN_NAME[text.charCodeAt(at)] ?? 0) === 0) return NAME.test(text);
   return true;
 }
+
+const ONE_LETTER: readonly (Word | null)[] = Array.from({ length: 0x80 }, (_, code) => {
+  const text = String.fromCharCode(code);
+  return isName(text)
+    ? { bytes: Uint8Array.of(code), text, local: localName(text), isName: true }
+    : null;
+});

@@ -66,6 +66,7 @@ export function xmlReader(part: string, events: XmlEvents, fault: Fault): XmlRea
   };
   const nameAt = (from: number, to: number): Word | null => {
     if (from === to) return null;
+    if (to - from === 1) return known.letter(bytes[from] as number);
     try {
       const word = known.at(bytes, from, to);
       return word.isName ? word : null;
@@ -87,13 +88,17 @@ export function xmlReader(part: string, events: XmlEvents, fault: Fault): XmlRea
   };
 
   const words = (from: number, last: boolean): number | null => {
-    const mark = bytes.indexOf(LESS, from);
+    if (events.ignores === true && open.length > 0) {
+      const end = soundEnd(bytes, from);
+      if (end >= 0) return end;
+    }
+    const mark = markFrom(bytes, from);
     const to = mark >= 0 ? mark : last ? bytes.length : whole(bytes, from);
     if (to === from) return null;
     if (open.length === 0) {
       if (afterBlanks(bytes, from) < to) throw wrong("text outside its root");
     } else if (events.ignores === true) {
-      if (!isSound(bytes, from, to)) meaning(textAt(from, to));
+      meaning(textAt(from, to));
     } else if (isCut || mark < 0 || bytes[mark + 1] !== SLASH || events.raw?.(bytes, from, to) !== true) {
       const meant = meaning(textAt(from, to));
       events.text?.(meant);
@@ -139,6 +144,16 @@ export function xmlReader(part: string, events: XmlEvents, fault: Fault): XmlRea
     if (tag === null) throw wrong("a tag without a name");
     attributes.begin(letters);
     for (;;) {
+      // As most are written: ` r="A1"`.
+      if (to + 4 < length && letters[to] === SPACE && letters[to + 2] === EQUALS && letters[to + 3] === QUOTE) {
+        const key = known.letter(letters[to + 1] as number);
+        const end = key === null ? -1 : usualEnd(letters, to + 4);
+        if (key !== null && end >= 0) {
+          if (!attributes.add(key.text, to + 4, end, null)) throw wrong(`the attributes of <${tag.text}>`);
+          to = end + 1;
+          continue;
+        }
+      }
       const before = to;
       to = afterBlanks(letters, to);
       const code = letters[to];
@@ -282,6 +297,7 @@ const APOSTROPHE = 0x27;
 const AMPERSAND = 0x26;
 const SPACE = 0x20;
 const SQUARE = 0x5d;
+const SEMICOLON = 0x3b;
 const OUTSIDE_ASCII = 0x80;
 const COMMENT = "<!--";
 const SECTION = "<![CDATA[";
@@ -310,24 +326,52 @@ const ENDS_NAME = Uint8Array.from({ length: 0x100 }, (_, code) =>
   " \t\r\n</>=?\"'&".includes(String.fromCharCode(code)) ? 1 : 0,
 );
 
-/** Whether a text is known to break no rule, without making anything of it. */
-function isSound(bytes: Uint8Array, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) {
+/** Most texts are shorter, and found quicker without asking. */
+const SHORT = 16;
+
+/** Where a value in these quotes ends that is what stands there; -1 where it is not known to be. */
+function usualEnd(bytes: Uint8Array, from: number): number {
+  const { length } = bytes;
+  for (let at = from; at < length; at += 1) {
     const code = bytes[at] as number;
-    if (code < SPACE || code === SQUARE) return false;
-    if (code >= OUTSIDE_ASCII) {
-      // The letters of Europe; others are looked at more closely.
-      if (code < 0xc2 || code >= 0xe0 || ((bytes[at + 1] ?? 0) & 0xc0) !== 0x80) return false;
-      at += 1;
-    }
-    if (code !== AMPERSAND) continue;
-    if (standsAt(bytes, at + 1, "lt;") || standsAt(bytes, at + 1, "gt;")) at += 3;
-    else if (standsAt(bytes, at + 1, "amp;")) at += 4;
-    else if (standsAt(bytes, at + 1, "quot;")) at += 5;
-    else return false;
+    if (code === QUOTE) return at;
+    if (IS_SOUND[code] !== 1) return -1;
   }
-  return true;
+  return -1;
 }
+
+/** Where the next mark begins; -1 for nowhere. */
+function markFrom(bytes: Uint8Array, from: number): number {
+  const soon = Math.min(from + SHORT, bytes.length);
+  for (let at = from; at < soon; at += 1) if (bytes[at] === LESS) return at;
+  return bytes.indexOf(LESS, soon);
+}
+
+/** Where a text ends that is known to break no rule, without making anything of it; -1 where it is not known to. */
+function soundEnd(bytes: Uint8Array, from: number): number {
+  const { length } = bytes;
+  for (let at = from; at < length; at += 1) {
+    const code = bytes[at] as number;
+    if (IS_SOUND[code] === 1) continue;
+    if (code === LESS) return at;
+    if (code === AMPERSAND) {
+      if (bytes[at + 3] === SEMICOLON && bytes[at + 2] === 0x74) {
+        if (bytes[at + 1] !== 0x6c && bytes[at + 1] !== 0x67) return -1;
+        at += 3;
+      } else if (standsAt(bytes, at + 1, "amp;")) at += 4;
+      else if (standsAt(bytes, at + 1, "quot;")) at += 5;
+      else return -1;
+      // The letters of Europe; others are looked at more closely.
+    } else if (code >= 0xc2 && code < 0xe0 && ((bytes[at + 1] ?? 0) & 0xc0) === 0x80) at += 1;
+    else return -1;
+  }
+  return -1;
+}
+
+/** 1 for what means itself in a text and needs no further look. */
+const IS_SOUND = Uint8Array.from({ length: 0x100 }, (_, code) =>
+  code >= SPACE && code < OUTSIDE_ASCII && ![LESS, AMPERSAND, SQUARE].includes(code) ? 1 : 0,
+);
 
 // eslint-disable-next-line no-control-regex -- what is looked at more closely
 const UNUSUAL = /[&\]\u0000-\u001f\ufffe\uffff]/;
@@ -336,7 +380,7 @@ const UNUSUAL = /[&\]\u0000-\u001f\ufffe\uffff]/;
 function whole(bytes: Uint8Array, from: number): number {
   const reference = bytes.lastIndexOf(AMPERSAND);
   const isOpen = reference >= from && bytes.length - reference < LONGEST_REFERENCE;
-  let to = isOpen && !bytes.includes(0x3b, reference) ? reference : wholeLetters(bytes, from, bytes.length);
+  let to = isOpen && !bytes.includes(SEMICOLON, reference) ? reference : wholeLetters(bytes, from, bytes.length);
   while (to > from && (bytes[to - 1] === SQUARE || bytes[to - 1] === 0x0d)) to -= 1;
   return to;
 }

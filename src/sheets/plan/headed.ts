@@ -1,7 +1,7 @@
 // Finds a table by its headings, in either language and in any order, wherever it stands on the sheet.
 import { wordingsOf } from "../../text/formerly";
 import { LANGUAGES, type Language } from "../../text/language";
-import { gridValue, type Grid } from "./plan";
+import type { Grid } from "./plan";
 
 export interface HeadedTable<Heading extends string> {
   /** Zero-based row of the headings. */
@@ -28,9 +28,8 @@ export function findTable<Heading extends string>(
     const last = Math.min(grid.row + grid.values.length, HEADER_WITHIN_ROWS);
     for (let row = grid.row; row < last; row += 1) {
       const columns = new Map<Heading, number>();
-      (grid.values[row - grid.row] ?? []).forEach((_, index) => {
-        const cell = gridValue(grid, row, grid.column + index);
-        const heading = typeof cell === "string" ? codes.get(plain(cell)) : undefined;
+      (grid.values[row - grid.row] ?? []).forEach((cell, index) => {
+        const heading = typeof cell === "string" && cell !== "" ? codes.get(plain(cell)) : undefined;
         if (heading !== undefined && !columns.has(heading)) columns.set(heading, grid.column + index);
       });
       if (needed.every((heading) => columns.has(heading))) return { header: row, columns };
@@ -40,5 +39,14 @@ export function findTable<Heading extends string>(
 }
 
 function plain(text: string): string {
-  return text.trim().replace(/\s+/g, " ").toLowerCase();
+  const known = plainTexts.get(text);
+  if (known !== undefined) return known;
+  const made = text.trim().replace(/\s+/g, " ").toLowerCase();
+  if (plainTexts.size >= MOST_KNOWN) plainTexts.clear();
+  plainTexts.set(text, made);
+  return made;
 }
+
+/** The workbooks of a round have the same words near their tops. */
+const plainTexts = new Map<string, string>();
+const MOST_KNOWN = 5_000;
