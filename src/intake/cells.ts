@@ -96,12 +96,11 @@ export async function readCells(
       const letters = lettersEnd(bytes, from, to);
       column = columnNumber(bytes, from, letters, part);
       // The row says where its cells are; a cell that says otherwise belongs nowhere.
-      if (rowNumber(bytes, letters, to, part) !== row)
-        throw damaged(`${part}: cell in a row of another number`);
+      if (rowNumber(bytes, letters, to, part) !== row) throw damaged(`${part}: another row`);
     }
-    if (column >= BOUNDS.columns) throw damaged(`${part}: column out of bounds`);
+    if (column >= BOUNDS.columns) throw damaged(`${part}: out of bounds`);
     type = attributes.get("t") ?? "n";
-    style = attributes.find("s") ? styleIn(attributes) : 0;
+    style = attributes.find("s") ? formatIn(attributes) : 0;
     found.value = found.formula = found.text = found.shares = "";
     found.hasFormula = false;
     digits = -1;
@@ -140,7 +139,9 @@ export async function readCells(
   const inside = (name: string, attributes: Attributes): void => {
     if (name === "c") openCell(attributes);
     else if (name === "row") {
-      row = attributes.find("r") ? rowNumber(attributes.bytes, attributes.from, attributes.to, part) : row + 1;
+      row = attributes.find("r")
+        ? rowNumber(attributes.bytes, attributes.from, attributes.to, part)
+        : row + 1;
       column = -1;
       if (isYes(attributes.get("hidden"))) hiddenRows.push(row);
     } else if (!inCell) return;
@@ -253,7 +254,7 @@ const LOWER_CASE = 0x20;
 /** Of the digits that stand there. */
 function rowNumber(bytes: Uint8Array, from: number, to: number, part: string): number {
   const row = wholeNumber(bytes, from, to, 7);
-  if (row < 1 || row > BOUNDS.rows) throw damaged(`${part}: row out of bounds`);
+  if (row < 1 || row > BOUNDS.rows) throw damaged(`${part}: out of bounds`);
   return row - 1;
 }
 
@@ -269,10 +270,8 @@ function wholeNumber(bytes: Uint8Array, from: number, to: number, most: number):
   return number;
 }
 
-function styleIn(attributes: Attributes): number {
-  const plain = wholeNumber(attributes.bytes, attributes.from, attributes.to, 7);
-  const format = plain < 0 ? Number(attributes.get("s")) : plain;
-  return Number.isInteger(format) ? format : 0;
+function formatIn({ bytes, from, to }: Attributes): number {
+  return Math.max(0, wholeNumber(bytes, from, to, 7));
 }
 
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
@@ -289,7 +288,7 @@ function contentOf(
     case "inlineStr":
       return ownText(decodeEscapes(text)) || null;
     case "s":
-      return shared(value, strings, part) || null;
+      return shared(value, strings, part);
     case "b":
       return value.trim() === "" ? null : value.trim() === "1" || value.trim().toLowerCase() === "true";
     case "str":
@@ -303,10 +302,10 @@ function contentOf(
   }
 }
 
-function shared(index: string, strings: readonly string[], part: string): string {
+function shared(index: string, strings: readonly string[], part: string): string | null {
   const text = index.trim();
-  if (text === "") return "";
-  return sharedAt(/^\d+$/.test(text) ? Number(text) : NaN, strings, part) ?? "";
+  if (text === "") return null;
+  return sharedAt(/^\d+$/.test(text) ? Number(text) : NaN, strings, part);
 }
 
 function sharedAt(index: number, strings: readonly string[], part: string): string | null {

@@ -4,7 +4,7 @@ import { findCpr, findCprInAddress, formulaHoldsCpr } from "../barometer/cpr";
 import { decodeEscapes } from "../ooxml/escapes";
 import { xmlReader, type XmlEvents } from "../ooxml/xml";
 import type { Archive } from "../ooxml/zip";
-import { BY_CHANCE, GIVEN, mayHoldCpr } from "./personal-digits";
+import { mayHoldCpr } from "./personal-bytes";
 import { fault, IntakeError } from "./problem";
 
 type PersonalPart =
@@ -249,6 +249,10 @@ function holdsOne(text: string): boolean {
   // Most are empty or a few letters.
   return text.length >= SHORTEST && findCprInAddress(withoutChance(decodeEscapes(text)));
 }
+
+/** Names of parts that are given by chance, in hexadecimal, and their middle, which is found quicker than their beginning. */
+const BY_CHANCE = /\{?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\}?/gi;
+const GIVEN = /-[0-9a-f]{4}-[0-9a-f]{4}-/i;
 
 function withoutChance(text: string): string {
   return GIVEN.test(text) ? text.replace(BY_CHANCE, " ") : text;

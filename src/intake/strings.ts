@@ -2,7 +2,6 @@
 import { decodeEscapes } from "../ooxml/escapes";
 import type { Archive } from "../ooxml/zip";
 import { KnownTexts, type KnownText } from "./known-texts";
-import { ownText } from "./own-text";
 import { isPersonalString } from "./personal";
 import { readXml, type Pause } from "./xml";
 
@@ -65,7 +64,7 @@ export async function readStrings(archive: Archive, part: string, pause?: Pause)
         if (name === "si") {
           if (known !== null && pieces === 1) add(known);
           else {
-            const one = { said: text, text: ownText(decodeEscapes(text)), personal: isPersonalString(all) };
+            const one = { said: text, text: decodeEscapes(text), personal: isPersonalString(all) };
             if (offered !== null && pieces === 1) knownTexts.keep(offered, one);
             add(one);
           }

@@ -43,7 +43,16 @@ export function notInItsEncoding(part: string, fault: Fault): Error {
 const NOTHING = new Uint8Array();
 const encoder = new TextEncoder();
 
-export function encodingOf([first, second]: Uint8Array): string {
+/** A whole part's text. @throws what `fault` makes when the bytes are not in their encoding */
+export function partAsText(bytes: Uint8Array, part: string, fault: Fault): string {
+  try {
+    return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
+  } catch {
+    throw notInItsEncoding(part, fault);
+  }
+}
+
+function encodingOf([first, second]: Uint8Array): string {
   if (first === 0xff && second === 0xfe) return "utf-16le";
   return first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
 }

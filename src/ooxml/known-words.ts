@@ -49,25 +49,14 @@ export function localName(name: string): string {
   return colon < 0 ? name : name.slice(colon + 1);
 }
 
-/** Of plain letters: 1 where a name may begin with it, 2 where it may only go on. */
-const IN_NAME = Uint8Array.from({ length: 0x80 }, (_, code) =>
-  /[A-Za-z_:]/.test(String.fromCharCode(code)) ? 1 : /[-.0-9]/.test(String.fromCharCode(code)) ? 2 : 0,
-);
 /** Extensible Markup Language 1.0, fifth edition, productions 4 and 4a. */
 const START =
   ":A-Z_a-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02ff\\u0370-\\u037d\\u037f-\\u1fff\\u200c-\\u200d\\u2070-\\u218f\\u2c00-\\u2fef\\u3001-\\ud7ff\\uf900-\\ufdcf\\ufdf0-\\ufffd\\u{10000}-\\u{effff}";
 const NAME = new RegExp(`^[${START}](?:[${START}\\-.0-9\\u00b7\\u203f-\\u2040]|[\\u0300-\\u036f])*$`, "u");
 
-export function isName(text: string): boolean {
-  if (IN_NAME[text.charCodeAt(0)] !== 1) return NAME.test(text);
-  for (let at = 1; at < text.length; at += 1)
-    if ((IN_NAME[text.charCodeAt(at)] ?? 0) === 0) return NAME.test(text);
-  return true;
-}
+export const isName = (text: string): boolean => NAME.test(text);
 
 const ONE_LETTER: readonly (Word | null)[] = Array.from({ length: 0x80 }, (_, code) => {
   const text = String.fromCharCode(code);
-  return isName(text)
-    ? { bytes: Uint8Array.of(code), text, local: localName(text), isName: true }
-    : null;
+  return isName(text) ? { bytes: Uint8Array.of(code), text, local: localName(text), isName: true } : null;
 });

@@ -44,6 +44,7 @@ const LONGEST_MARK = 4_000_000;
  */
 export function xmlReader(part: string, events: XmlEvents, fault: Fault): XmlReader {
   const wrong = (detail: string): Error => fault("damaged", `${part}: ${detail}`);
+  const inTag = (name: string): Error => wrong(`the attributes of <${name}>`);
   const utf8 = utf8Of(part, fault);
   const known = new KnownWords();
   const attributes = new TagAttributes(known);
@@ -57,22 +58,21 @@ export function xmlReader(part: string, events: XmlEvents, fault: Fault): XmlRea
   /** Of a text the beginning has been given. */
   let isCut = false;
 
-  const textAt = (from: number, to: number): string => {
+  /** What is made of bytes that may be no letters. */
+  const inLetters = <T>(make: (from: number, to: number) => T, from: number, to: number): T => {
     try {
-      return textOf(bytes, from, to);
+      return make(from, to);
     } catch {
       throw notInItsEncoding(part, fault);
     }
   };
+  const makeText = (from: number, to: number): string => textOf(bytes, from, to);
+  const makeWord = (from: number, to: number): Word => known.at(bytes, from, to);
+  const textAt = (from: number, to: number): string => inLetters(makeText, from, to);
   const nameAt = (from: number, to: number): Word | null => {
-    if (from === to) return null;
-    if (to - from === 1) return known.letter(bytes[from] as number);
-    try {
-      const word = known.at(bytes, from, to);
-      return word.isName ? word : null;
-    } catch {
-      throw notInItsEncoding(part, fault);
-    }
+    if (to - from <= 1) return to === from ? null : known.letter(bytes[from] as number);
+    const word = inLetters(makeWord, from, to);
+    return word.isName ? word : null;
   };
 
   /** Of whatever begins here; null where its end has not come yet: nothing has happened then. */
@@ -96,11 +96,11 @@ export function xmlReader(part: string, events: XmlEvents, fault: Fault): XmlRea
     const to = mark >= 0 ? mark : last ? bytes.length : whole(bytes, from);
     if (to === from) return null;
     if (open.length === 0) {
-      if (afterBlanks(bytes, from) < to) throw wrong("text outside its root");
+      if (afterBlanks(bytes, from) < to) throw wrong(OUTSIDE);
     } else if (events.ignores === true) {
-      meaning(textAt(from, to));
+      meaningOfText(textAt(from, to));
     } else if (isCut || mark < 0 || bytes[mark + 1] !== SLASH || events.raw?.(bytes, from, to) !== true) {
-      const meant = meaning(textAt(from, to));
+      const meant = meaningOfText(textAt(from, to));
       events.text?.(meant);
     }
     isCut = mark < 0;
@@ -108,28 +108,31 @@ export function xmlReader(part: string, events: XmlEvents, fault: Fault): XmlRea
   };
 
   const meaning = (said: string): string => {
-    if (!UNUSUAL.test(said)) return said;
-    if (said.includes("]]>")) throw wrong("the end of a section that has not begun");
-    if (!isWritable(said)) throw wrong("a letter that XML cannot hold");
+    if (!isWritable(said)) throw wrong(FORBIDDEN);
     const found = resolved(said);
     if (found === null) throw wrong("a reference to nothing");
     return found;
   };
+  const meaningOfText = (said: string): string => {
+    if (!UNUSUAL.test(said)) return said;
+    if (said.includes("]]>")) throw wrong("the end of no section");
+    return meaning(said);
+  };
 
   const closing = (from: number): number | null => {
     const last = open[open.length - 1];
-    if (last === undefined) throw wrong("an end without its beginning");
+    if (last === undefined) throw wrong("an end of nothing");
     const name = last.bytes;
     const letters = bytes;
     let to = from + 2 + name.length;
     if (letters[to] !== GREATER) {
       const end = letters.indexOf(GREATER, from);
       if (end < 0) return null;
-      if (afterBlanks(letters, to) !== end) throw wrong("an end without its beginning");
+      if (afterBlanks(letters, to) !== end) throw wrong("an end of nothing");
       to = end;
     }
     for (let index = 0; index < name.length; index += 1)
-      if (letters[from + 2 + index] !== name[index]) throw wrong("an end without its beginning");
+      if (letters[from + 2 + index] !== name[index]) throw wrong("an end of nothing");
     open.pop();
     events.close?.(last.local);
     return to + 1;
@@ -138,22 +141,13 @@ export function xmlReader(part: string, events: XmlEvents, fault: Fault): XmlRea
   const opening = (from: number): number | null => {
     const letters = bytes;
     const { length } = letters;
-    let to = nameEnd(letters, from + 1);
+    const isShort = from + 2 < length && ENDS_NAME[letters[from + 2] as number] === 1;
+    let to = isShort ? from + 2 : nameEnd(letters, from + 1);
     if (to >= length) return null;
-    const tag = nameAt(from + 1, to);
+    const tag = isShort ? known.letter(letters[from + 1] as number) : nameAt(from + 1, to);
     if (tag === null) throw wrong("a tag without a name");
     attributes.begin(letters);
     for (;;) {
-      // As most are written: ` r="A1"`.
-      if (to + 4 < length && letters[to] === SPACE && letters[to + 2] === EQUALS && letters[to + 3] === QUOTE) {
-        const key = known.letter(letters[to + 1] as number);
-        const end = key === null ? -1 : usualEnd(letters, to + 4);
-        if (key !== null && end >= 0) {
-          if (!attributes.add(key.text, to + 4, end, null)) throw wrong(`the attributes of <${tag.text}>`);
-          to = end + 1;
-          continue;
-        }
-      }
       const before = to;
       to = afterBlanks(letters, to);
       const code = letters[to];
@@ -164,7 +158,7 @@ export function xmlReader(part: string, events: XmlEvents, fault: Fault): XmlRea
       }
       if (code === SLASH) {
         if (to + 1 === length) return null;
-        if (letters[to + 1] !== GREATER) throw wrong(`a stroke in <${tag.text}>`);
+        if (letters[to + 1] !== GREATER) throw inTag(tag.text);
         begun(tag);
         events.close?.(tag.local);
         return to + 2;
@@ -175,10 +169,10 @@ export function xmlReader(part: string, events: XmlEvents, fault: Fault): XmlRea
       // Whether something is wrong is known when all of it is there.
       if (quoteAt >= length) return null;
       const key = to === before || letters[equals] !== EQUALS ? null : nameAt(to, keyEnd);
-      if (key === null) throw wrong(`the attributes of <${tag.text}>`);
+      if (key === null) throw inTag(tag.text);
       const end = valueEnd(tag.text, quoteAt);
       if (end === null) return null;
-      if (!attributes.add(key.text, quoteAt + 1, end, unlike)) throw wrong(`the attributes of <${tag.text}>`);
+      if (!attributes.add(key.text, quoteAt + 1, end, unlike)) throw inTag(tag.text);
       to = end + 1;
     }
   };
@@ -194,26 +188,19 @@ export function xmlReader(part: string, events: XmlEvents, fault: Fault): XmlRea
   const valueEnd = (name: string, quoteAt: number): number | null => {
     const letters = bytes;
     const quote = letters[quoteAt];
-    if (quote !== QUOTE && quote !== APOSTROPHE) throw wrong(`an attribute of <${name}> without quotes`);
+    if (quote !== QUOTE && quote !== APOSTROPHE) throw inTag(name);
     let isUsual = true;
     let end = quoteAt + 1;
     for (; end < letters.length; end += 1) {
       const code = letters[end] as number;
       if (code === quote) break;
-      if (code === LESS) throw wrong(`a tag in an attribute of <${name}>`);
-      if (code < SPACE || code === AMPERSAND || code >= OUTSIDE_ASCII) isUsual = false;
+      if (IS_SOUND[code] === 1) continue;
+      if (code === LESS) throw inTag(name);
+      isUsual = false;
     }
     if (end === letters.length) return null;
-    unlike = isUsual ? null : inAttribute(textAt(quoteAt + 1, end));
+    unlike = isUsual ? null : meaning(withSpaces(textAt(quoteAt + 1, end)));
     return end;
-  };
-
-  /** Nothing is the end of a section here. */
-  const inAttribute = (said: string): string => {
-    if (!isWritable(said)) throw wrong("a letter that XML cannot hold");
-    const found = resolved(withSpaces(said));
-    if (found === null) throw wrong("a reference to nothing");
-    return found;
   };
 
   const instruction = (from: number): number | null => {
@@ -235,7 +222,7 @@ export function xmlReader(part: string, events: XmlEvents, fault: Fault): XmlRea
       return from + COMMENT.length;
     }
     if (standsAt(bytes, from, SECTION)) {
-      if (open.length === 0) throw wrong("text outside its root");
+      if (open.length === 0) throw wrong(OUTSIDE);
       inside = "section";
       return from + SECTION.length;
     }
@@ -255,7 +242,7 @@ export function xmlReader(part: string, events: XmlEvents, fault: Fault): XmlRea
     const found = nextOf(bytes, from, mark);
     const to = found >= 0 ? found : beforeLineEnd(bytes, from, bytes.length - end.length);
     const said = textAt(from, to);
-    if (!isWritable(said)) throw wrong("a letter that XML cannot hold");
+    if (!isWritable(said)) throw wrong(FORBIDDEN);
     if (inside === "section" && said !== "" && events.ignores !== true) events.text?.(withLineEnds(said));
     if (found < 0 || found + end.length > bytes.length) return to === from ? null : to;
     if (!standsAt(bytes, found, end)) throw wrong("two lines in a comment");
@@ -280,8 +267,7 @@ export function xmlReader(part: string, events: XmlEvents, fault: Fault): XmlRea
     },
     end() {
       read(utf8.end(), true);
-      if (at < bytes.length || inside !== "marks") throw wrong("cut off");
-      if (open.length > 0 || !hasRoot) throw wrong("its root is not closed");
+      if (at < bytes.length || inside !== "marks" || open.length > 0 || !hasRoot) throw wrong("cut off");
     },
   };
 }
@@ -299,6 +285,8 @@ const SPACE = 0x20;
 const SQUARE = 0x5d;
 const SEMICOLON = 0x3b;
 const OUTSIDE_ASCII = 0x80;
+const OUTSIDE = "text outside its root";
+const FORBIDDEN = "a letter that XML cannot hold";
 const COMMENT = "<!--";
 const SECTION = "<![CDATA[";
 const DOCTYPE = "<!DOCTYPE";
@@ -328,17 +316,6 @@ const ENDS_NAME = Uint8Array.from({ length: 0x100 }, (_, code) =>
 
 /** Most texts are shorter, and found quicker without asking. */
 const SHORT = 16;
-
-/** Where a value in these quotes ends that is what stands there; -1 where it is not known to be. */
-function usualEnd(bytes: Uint8Array, from: number): number {
-  const { length } = bytes;
-  for (let at = from; at < length; at += 1) {
-    const code = bytes[at] as number;
-    if (code === QUOTE) return at;
-    if (IS_SOUND[code] !== 1) return -1;
-  }
-  return -1;
-}
 
 /** Where the next mark begins; -1 for nowhere. */
 function markFrom(bytes: Uint8Array, from: number): number {
@@ -380,7 +357,8 @@ const UNUSUAL = /[&\]\u0000-\u001f\ufffe\uffff]/;
 function whole(bytes: Uint8Array, from: number): number {
   const reference = bytes.lastIndexOf(AMPERSAND);
   const isOpen = reference >= from && bytes.length - reference < LONGEST_REFERENCE;
-  let to = isOpen && !bytes.includes(SEMICOLON, reference) ? reference : wholeLetters(bytes, from, bytes.length);
+  let to =
+    isOpen && !bytes.includes(SEMICOLON, reference) ? reference : wholeLetters(bytes, from, bytes.length);
   while (to > from && (bytes[to - 1] === SQUARE || bytes[to - 1] === 0x0d)) to -= 1;
   return to;
 }

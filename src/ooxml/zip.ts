@@ -147,10 +147,10 @@ function atOnce(bytes: Uint8Array, entry: Entry, { inflate, crc32 }: Unpacker, f
   let whole = data;
   try {
     if (method !== STORED) whole = inflate(data, size);
-  } catch (error) {
-    throw cannotUnpack(name, error, fault);
+  } catch {
+    throw cannotUnpack(name, fault);
   }
-  if (whole.length !== size) throw fault("damaged", `${name} has another size than it says`);
+  if (whole.length !== size) throw wrongSize(name, fault);
   if (crc32(whole) !== entry.crc) throw wrongSum(name, fault);
   return whole;
 }
@@ -164,13 +164,13 @@ function* unpacked(bytes: Uint8Array, entry: Entry, fault: Fault): Generator<Uin
   let sum = CRC_START;
   const passed = (piece: Uint8Array): Uint8Array => {
     total += piece.length;
-    if (total > size) throw fault("damaged", `${name} is larger than it says`);
+    if (total > size) throw wrongSize(name, fault);
     sum = crcAfter(sum, piece);
     return piece;
   };
   if (method === STORED) yield passed(data);
   else for (const piece of inflated(data, name, fault)) yield passed(piece);
-  if (total !== size) throw fault("damaged", `${name} is smaller than it says`);
+  if (total !== size) throw wrongSize(name, fault);
   if ((sum ^ CRC_START) >>> 0 !== entry.crc) throw wrongSum(name, fault);
 }
 
@@ -179,13 +179,16 @@ function packedData(bytes: Uint8Array, entry: Entry, fault: Fault): Uint8Array {
   return bytes.subarray(start, start + entry.packed);
 }
 
+function wrongSize(name: string, fault: Fault): Error {
+  return fault("damaged", `${name} has another size than it says`);
+}
+
 function wrongSum(name: string, fault: Fault): Error {
   return fault("damaged", `the check sum of ${name} is wrong`);
 }
 
-function cannotUnpack(name: string, error: unknown, fault: Fault): Error {
-  const why = error instanceof Error ? error.message : "unknown";
-  return fault("damaged", `${name} cannot be unpacked: ${why}`);
+function cannotUnpack(name: string, fault: Fault): Error {
+  return fault("damaged", `${name} cannot be unpacked`);
 }
 
 function* inflated(data: Uint8Array, name: string, fault: Fault): Generator<Uint8Array> {
@@ -194,8 +197,8 @@ function* inflated(data: Uint8Array, name: string, fault: Fault): Generator<Uint
   for (let at = 0; at < data.length || at === 0; at += PIECE) {
     try {
       inflate.push(data.subarray(at, at + PIECE), at + PIECE >= data.length);
-    } catch (error) {
-      throw cannotUnpack(name, error, fault);
+    } catch {
+      throw cannotUnpack(name, fault);
     }
     yield* ready.splice(0);
   }
@@ -205,8 +208,9 @@ function* inflated(data: Uint8Array, name: string, fault: Fault): Generator<Uint
 function dataStart(bytes: Uint8Array, { name, offset, packed, method }: Entry, fault: Fault): number {
   const view = viewOf(bytes);
   if (offset + 30 > bytes.length || view.getUint32(offset, true) !== LOCAL_HEADER)
-    throw fault("damaged", `${name} has no header`);
-  if (view.getUint16(offset + 8, true) !== method) throw fault("damaged", `${name} is packed in two ways`);
+    throw fault("damaged", `${name} is cut off`);
+  if (view.getUint16(offset + 8, true) !== method)
+    throw fault("damaged", `${name} is packed in an unknown way`);
   const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
   if (start + packed > bytes.length) throw fault("damaged", `${name} is cut off`);
   return start;
@@ -216,7 +220,7 @@ function dataStart(bytes: Uint8Array, { name, offset, packed, method }: Entry, f
 function readDirectory(bytes: Uint8Array, fault: Fault): Map<string, Entry> {
   const view = viewOf(bytes);
   const end = endOfDirectory(view);
-  if (end === null) throw fault("damaged", "no end of the directory");
+  if (end === null) throw fault("damaged", "the directory is cut off");
   const count = view.getUint16(end + 10, true);
   let at = view.getUint32(end + 16, true);
   // Sizes that do not fit stand in records of the 64-bit format, which no program writes for a workbook of this size.

@@ -1,6 +1,7 @@
 // Personal numbers in sheets that nobody reads: a quick look at the letters must never miss what a slow one finds.
 import fc from "fast-check";
 import { findCpr } from "../../src/barometer/cpr";
+import { certainlyHoldsNone } from "../../src/intake/personal-bytes";
 import { openXlsx } from "../../src/intake/workbook";
 import { xlsxOf } from "../fixtures/xlsx";
 
@@ -54,6 +55,25 @@ test("however a personal number is written into a cell, its cell is told", async
     }),
     { numRuns: 2_000 },
   );
+});
+
+test("the bytes of a part with a personal number never say that it certainly holds none", () => {
+  fc.assert(
+    fc.property(TEXT, fc.constantFrom(...WRITTEN), (text, write) => {
+      const part = `<?xml version="1.0"?><sst><si><r><t>${write(text)}</t></r></si></sst>`;
+      const alone = `<?xml version="1.0"?><c><v a="${text}">${text}</v></c>`;
+      for (const xml of [part, alone]) expect(certainlyHoldsNone(new TextEncoder().encode(xml))).toBe(false);
+    }),
+    { numRuns: 5_000 },
+  );
+});
+
+test.each([
+  "<c r='AB12' s='3' t='s'><v>1234</v></c><c><v>0.597222</v></c>",
+  "<f>ROUND(A1/B1;2)&amp;&quot;Værdi – i procent…&quot;</f>",
+  "<dataValidation prompt='Skriv 12.5, ikke 2018-01' sqref='A8:A96'/>",
+])("the bytes of %s say that it holds none", (xml) => {
+  expect(certainlyHoldsNone(new TextEncoder().encode(`<a>${xml}</a>`))).toBe(true);
 });
 
 test("figures and dates are told nowhere", async () => {

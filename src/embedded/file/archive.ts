@@ -2,7 +2,7 @@
 import { strToU8, zipSync } from "fflate";
 import type { Fault } from "../../ooxml/fault";
 import { readRelationships, type Relationship } from "../../ooxml/relationships";
-import { partAsText } from "../../ooxml/letters";
+import { partAsText } from "../../ooxml/bytes";
 import { openArchive, wholePart } from "../../ooxml/zip";
 import { writeZip, type Packer } from "../../ooxml/write-zip";
 import { NotAWorkbookError } from "../book/errors";

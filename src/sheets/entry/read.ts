@@ -282,7 +282,16 @@ function structureOf(
   return problems.sort((a, b) => a.row - b.row);
 }
 
+/** The forms of a round share a catalogue, which is gone through once. */
 function knownIds(catalogue: Catalogue): (row: EntryRow) => boolean {
+  const known = idsKnown.get(catalogue) ?? idsOf(catalogue);
+  idsKnown.set(catalogue, known);
+  return known;
+}
+
+const idsKnown = new WeakMap<Catalogue, (row: EntryRow) => boolean>();
+
+function idsOf(catalogue: Catalogue): (row: EntryRow) => boolean {
   const indicators = new Map(
     catalogue.indicators.map((indicator) => [
       indicator.id,

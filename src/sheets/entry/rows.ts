@@ -53,12 +53,11 @@ export function entryBlocks(
   const headings = headingsOf(catalogue).filter(({ id }) => hasGoals(catalogue) || here.has(id));
   for (const { id, title } of headings) blocks.set(id, { id, title, rows: [] });
   blocks.set(null, { id: null, title: null, rows: [] });
-  const groups = new Map(catalogue.groups.map((group) => [group.id, group]));
   for (const indicator of indicators) {
     const own = headingsOfIndicator(indicator, catalogue);
     const heading = headings.find(({ id }) => own.includes(id));
     const block = blocks.get(heading?.id ?? null);
-    block?.rows.push(...rowsOf(indicator, groups, round.period));
+    block?.rows.push(...rowsOf(indicator, catalogue.groups, round.period));
   }
   return [...blocks.values()].filter(({ rows }) => rows.length > 0);
 }
@@ -74,7 +73,32 @@ export function enteredCategories(indicator: Indicator): ({ id: string; name: st
   );
 }
 
-function rowsOf(indicator: Indicator, groups: ReadonlyMap<string, Group>, roundPeriod: string): PlannedRow[] {
+/** The forms of a round ask for the same rows, which are made once. */
+function rowsOf(
+  indicator: Indicator,
+  groups: readonly Group[],
+  roundPeriod: string,
+): readonly Readonly<PlannedRow>[] {
+  const known = made.get(indicator);
+  if (known?.groups === groups && known.roundPeriod === roundPeriod) return known.rows;
+  const rows = plannedRows(indicator, new Map(groups.map((group) => [group.id, group])), roundPeriod);
+  made.set(indicator, { groups, roundPeriod, rows });
+  return rows;
+}
+
+interface MadeRows {
+  groups: readonly Group[];
+  roundPeriod: string;
+  rows: readonly Readonly<PlannedRow>[];
+}
+
+const made = new WeakMap<Indicator, MadeRows>();
+
+function plannedRows(
+  indicator: Indicator,
+  groups: ReadonlyMap<string, Group>,
+  roundPeriod: string,
+): PlannedRow[] {
   const ordered = [...indicator.groups].sort(
     (a, b) => Number(b === TARGET_GROUP) - Number(a === TARGET_GROUP),
   );
