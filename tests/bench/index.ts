@@ -60,9 +60,10 @@ export async function main(
     process.stderr.write(`Unknown part: ${unknown.join(", ")}. Parts: ${PARTS.join(", ")}.\n`);
     return 2;
   }
+  const peers = values.peers ?? (process.env["BAROMETER_PEERS"] || null);
   const report: Report = {
     ...(wanted.has("jobs") ? { jobs: await benchJobs() } : {}),
-    ...(wanted.has("intake") ? { intake: await benchIntake(values.peers ?? null, load, tell) } : {}),
+    ...(wanted.has("intake") ? { intake: await benchIntake(peers, load, tell) } : {}),
     ...(wanted.has("assess") ? { assess: benchAssess() } : {}),
     ...(wanted.has("gather") ? { gather: await benchGather(commandLine) } : {}),
   };

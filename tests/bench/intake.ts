@@ -1,6 +1,7 @@
 // How long reading the sheets of a filled form takes, beside the least a reader could do: unpack the same parts, and look for
 // cells with a pattern (which is no reader: it believes every byte, and knows neither shared texts nor damage). Other
-// libraries read the same sheets in the same run; those that the project does not use itself come from a folder of one's own.
+// libraries read the same sheets in the same run; those that the project does not use itself come from a folder of one's own
+// (`--peers`, or BAROMETER_PEERS), and are named where they are not there.
 import { strFromU8, unzipSync } from "fflate";
 import { ENTRY_REQUESTS, readSheets } from "../../src/jobs/entry-workbook";
 import { savedWorkbook } from "../../src/jobs/saved-workbook";
@@ -38,7 +39,7 @@ export async function benchIntake(
   const readers: [string, Read][] = [
     ["unpack and scan", () => Promise.resolve(scan(bytes, parts))],
     ["barometer", async () => readSheets(await savedWorkbook(bytes), ENTRY_REQUESTS)],
-    ...peerReaders(peers, load, tell),
+    ...peerReaders(peers, parts, load, tell),
   ];
   // In turn, so that a machine that is slow for a while is slow for all of them.
   const times = new Map<string, number[]>();
@@ -89,36 +90,96 @@ interface Workbook {
 interface SheetJs {
   read: (bytes: Uint8Array, options: { type: "buffer"; sheets: readonly string[] }) => unknown;
 }
+interface ReadExcelFile {
+  default: (bytes: Uint8Array) => Promise<unknown>;
+}
+interface FastXmlParser {
+  XMLParser: new (options: { ignoreAttributes: boolean }) => { parse: (text: string) => unknown };
+}
+interface Saxes {
+  SaxesParser: new (options: { position: boolean }) => {
+    on: (event: string, run: (given: { attributes: Record<string, string> } & string) => void) => void;
+    write: (text: string) => { close: () => void };
+  };
+}
 type WithWorkbook = { Workbook: new () => Workbook };
 
-/** Where they can read single sheets, they are asked to. */
-const PEERS: readonly { name: string; reader: (library: unknown) => Read }[] = [
-  {
-    name: "@cj-tech-master/excelts",
-    reader: (library) => (bytes) => new (library as WithWorkbook).Workbook().xlsx.load(bytes),
-  },
-  {
-    name: "exceljs",
-    reader: (library) => (bytes) => new (library as WithWorkbook).Workbook().xlsx.load(bytes),
-  },
+interface Peer {
+  name: string;
+  /** What is loaded of the package, where that is not the whole. */
+  module?: string;
+  reader: (library: unknown, parts: ReadonlySet<string>) => Read;
+}
+
+const opensWorkbooks: Peer["reader"] = (library) => (bytes) =>
+  new (library as WithWorkbook).Workbook().xlsx.load(bytes);
+
+/** Those of which a reader could be made: where they can read single sheets, they are asked to; of parsers of XML the parts are. */
+const PEERS: readonly Peer[] = [
+  { name: "@cj-tech-master/excelts", reader: opensWorkbooks },
+  { name: "exceljs", reader: opensWorkbooks },
   {
     name: "xlsx",
     reader: (library) => (bytes, sheets) =>
       Promise.resolve((library as SheetJs).read(bytes, { type: "buffer", sheets })),
   },
+  {
+    name: "read-excel-file",
+    module: "read-excel-file/node",
+    reader: (library) => (bytes) => (library as ReadExcelFile).default(Buffer.from(bytes)),
+  },
+  {
+    name: "fast-xml-parser",
+    reader: (library, parts) => {
+      const { XMLParser } = library as FastXmlParser;
+      const parser = new XMLParser({ ignoreAttributes: false });
+      return (bytes) => Promise.resolve(textsOf(bytes, parts).map((text) => parser.parse(text)));
+    },
+  },
+  {
+    name: "saxes",
+    reader: (library, parts) => (bytes) =>
+      Promise.resolve(textsOf(bytes, parts).map((text) => cellsBySaxes(library as Saxes, text))),
+  },
 ];
 
-function peerReaders(folder: string | null, load: Load, tell: (line: string) => void): [string, Read][] {
+function textsOf(bytes: Uint8Array, parts: ReadonlySet<string>): string[] {
+  return Object.values(unzipSync(bytes, { filter: (file) => parts.has(file.name) })).map((part) =>
+    strFromU8(part),
+  );
+}
+
+/** The texts by the address of their cell: the least that somebody would make of its events. */
+function cellsBySaxes({ SaxesParser }: Saxes, text: string): Map<string, string> {
+  const parser = new SaxesParser({ position: false });
+  const cells = new Map<string, string>();
+  let cell = "";
+  parser.on("opentag", ({ attributes }) => {
+    cell = attributes["r"] ?? cell;
+  });
+  parser.on("text", (said) => void cells.set(cell, (cells.get(cell) ?? "") + said));
+  parser.write(text).close();
+  return cells;
+}
+
+function peerReaders(
+  folder: string | null,
+  parts: ReadonlySet<string>,
+  load: Load,
+  tell: (line: string) => void,
+): [string, Read][] {
   const places = [null, ...(folder === null ? [] : [folder])];
-  return PEERS.flatMap(({ name, reader }): [string, Read][] => {
+  return PEERS.flatMap(({ name, module = name, reader }): [string, Read][] => {
     for (const place of places) {
       try {
-        return [[name, reader(load(name, place))]];
+        return [[name, reader(load(module, place), parts)]];
       } catch {
         // Looked for in the next place, or told below.
       }
     }
-    tell(`${name} is not there: npm install ${name} in a folder of your own, and name it with --peers.`);
+    tell(
+      `${name} is not there and is not measured: npm install ${name} in a folder of your own, and name it with --peers.`,
+    );
     return [];
   });
 }
