@@ -35,17 +35,13 @@ export class KnownTexts {
   }
 }
 
-/** All letters of a short one, of a long one its beginning, its end and some between. */
+/** All letters of a short one, of a long one some. */
 function placeOf(bytes: Uint8Array, from: number, to: number): number {
-  const end = Math.max(from, to - EDGE);
   let mixed = to - from;
-  const step = end - from > EDGE ? (end - from) >> 4 : 1;
-  for (let at = from; at < end; at += step) mixed = (Math.imul(mixed, 31) + (bytes[at] as number)) | 0;
-  for (let at = end; at < to; at += 1) mixed = (Math.imul(mixed, 31) + (bytes[at] as number)) | 0;
+  const step = 1 + (mixed >> 9);
+  for (let at = from; at < to; at += step) mixed = (Math.imul(mixed, 31) + (bytes[at] as number)) | 0;
   return mixed;
 }
-
-const EDGE = 32;
 
 function isAt(known: Uint8Array, bytes: Uint8Array, from: number, to: number): boolean {
   const { length } = known;

@@ -4,7 +4,7 @@ import { findCpr, findCprInAddress, formulaHoldsCpr } from "../barometer/cpr";
 import { decodeEscapes } from "../ooxml/escapes";
 import { xmlReader, type XmlEvents } from "../ooxml/xml";
 import type { Archive } from "../ooxml/zip";
-import { mayHoldCpr } from "./personal-bytes";
+import { certainlyHoldsNone, mayHoldCpr } from "./personal-bytes";
 import { fault, IntakeError } from "./problem";
 
 type PersonalPart =
@@ -170,6 +170,7 @@ function inSheet(tell: Tell, strings: ReadonlySet<number>, cells: boolean): XmlE
       const what = SHEET_ATTRIBUTES[name];
       if (what === undefined) return;
       rule = (attributes.get("sqref") ?? attributes.get("ref") ?? "").split(/[ :]/)[0] || null;
+      if (certainlyHoldsNone(attributes.written())) return;
       if (attributes.all().some(({ value }) => holdsOne(value))) tell(what, rule);
     },
     text: (piece) => {

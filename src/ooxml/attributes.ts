@@ -1,7 +1,7 @@
 // The attributes of one tag. There is one such object for a whole part, filled anew for each tag: what nobody asks for is
 // never made into a text of its own.
 import { bytesOf, textOf } from "./bytes";
-import type { KnownWords } from "./known-words";
+import { resolved } from "./references";
 
 export interface Attributes {
   /** By the whole name; its references are resolved. */
@@ -9,6 +9,8 @@ export interface Attributes {
   /** Of a name whose prefix is the file's own choice, as `r:id`. */
   prefixed(name: string): string | null;
   all(): { name: string; value: string }[];
+  /** The bytes from the first value to the last, as they stand. */
+  written(): Uint8Array;
   /** Whether there is one of this whole name: its letters then stand in `bytes`, until somebody asks for the next. */
   find(name: string): boolean;
   readonly bytes: Uint8Array;
@@ -18,8 +20,6 @@ export interface Attributes {
 
 /** In one tag; Excel's own stay below fifty. */
 const MOST = 1_000;
-/** Values no longer than this are often the same. */
-const SHORT = 10;
 
 export class TagAttributes implements Attributes {
   bytes: Uint8Array = new Uint8Array();
@@ -30,10 +30,8 @@ export class TagAttributes implements Attributes {
   private readonly names: string[] = [];
   private readonly starts: number[] = [];
   private readonly ends: number[] = [];
-  /** Where the value is not what stands between the quotes. */
-  private readonly written: (string | null)[] = [];
-
-  constructor(private readonly words: KnownWords) {}
+  /** Whether the value is what stands between its quotes. */
+  private readonly plain: boolean[] = [];
 
   /** Of the next tag, which stands in `bytes`. */
   begin(bytes: Uint8Array): void {
@@ -42,25 +40,29 @@ export class TagAttributes implements Attributes {
   }
 
   /** False where it stands there already, or there are more than any tag has. */
-  add(name: string, start: number, end: number, written: string | null): boolean {
+  add(name: string, start: number, end: number, isPlain: boolean): boolean {
     const { names, count } = this;
     for (let index = 0; index < count; index += 1) if (names[index] === name) return false;
     if (count >= MOST) return false;
     names[count] = name;
     this.starts[count] = start;
     this.ends[count] = end;
-    this.written[count] = written;
+    this.plain[count] = isPlain;
     this.count = count + 1;
     return true;
+  }
+
+  written(): Uint8Array {
+    return this.tag.subarray(this.starts[0], this.ends[this.count - 1]);
   }
 
   find(name: string): boolean {
     const index = this.indexOf(name);
     if (index < 0) return false;
-    const written = this.written[index] ?? null;
-    this.bytes = written === null ? this.tag : bytesOf(written);
-    this.from = written === null ? (this.starts[index] ?? 0) : 0;
-    this.to = written === null ? (this.ends[index] ?? 0) : this.bytes.length;
+    const isPlain = this.plain[index] === true;
+    this.bytes = isPlain ? this.tag : bytesOf(this.value(index));
+    this.from = isPlain ? (this.starts[index] as number) : 0;
+    this.to = isPlain ? (this.ends[index] as number) : this.bytes.length;
     return true;
   }
 
@@ -86,12 +88,12 @@ export class TagAttributes implements Attributes {
   }
 
   private value(index: number): string {
-    const written = this.written[index] ?? null;
-    if (written !== null) return written;
-    const [start = 0, end = 0] = [this.starts[index], this.ends[index]];
-    const length = end - start;
-    return length > 0 && length <= SHORT
-      ? this.words.at(this.tag, start, end).text
-      : textOf(this.tag, start, end);
+    const text = textOf(this.tag, this.starts[index] as number, this.ends[index] as number);
+    return this.plain[index] === true ? text : (resolved(inAttribute(text)) ?? "");
   }
+}
+
+/** Blanks are spaces there; a line end is one, and so are two letters that make one. */
+export function inAttribute(value: string): string {
+  return value.replace(/\r\n|[\t\r\n]/g, " ");
 }

@@ -2,7 +2,7 @@
 // own, since reading is what gathering spends its time on: it reads the bytes as they are, makes no object for a tag, and
 // texts only of what somebody wants. What it takes is well-formed XML 1.0 without a document type; its test holds it against
 // another reader, letter by letter.
-import { TagAttributes, type Attributes } from "./attributes";
+import { inAttribute, TagAttributes, type Attributes } from "./attributes";
 import { joined, nextOf, notInItsEncoding, standsAt, textOf, utf8Of, wholeLetters } from "./bytes";
 import type { Fault } from "./fault";
 import { isName, KnownWords, localName, type Word } from "./known-words";
@@ -47,7 +47,7 @@ export function xmlReader(part: string, events: XmlEvents, fault: Fault): XmlRea
   const inTag = (name: string): Error => wrong(`the attributes of <${name}>`);
   const utf8 = utf8Of(part, fault);
   const known = new KnownWords();
-  const attributes = new TagAttributes(known);
+  const attributes = new TagAttributes();
   const open: Word[] = [];
   let inside: "marks" | "comment" | "section" = "marks";
   let hasRoot = false;
@@ -172,7 +172,7 @@ export function xmlReader(part: string, events: XmlEvents, fault: Fault): XmlRea
       if (key === null) throw inTag(tag.text);
       const end = valueEnd(tag.text, quoteAt);
       if (end === null) return null;
-      if (!attributes.add(key.text, quoteAt + 1, end, unlike)) throw inTag(tag.text);
+      if (!attributes.add(key.text, quoteAt + 1, end, isPlain)) throw inTag(tag.text);
       to = end + 1;
     }
   };
@@ -183,23 +183,27 @@ export function xmlReader(part: string, events: XmlEvents, fault: Fault): XmlRea
     events.open?.(local, attributes);
   };
 
-  /** The value, where it is not what stands between its quotes. */
-  let unlike: string | null = null;
+  /** Whether the value just looked at is what stands between its quotes. */
+  let isPlain = true;
   const valueEnd = (name: string, quoteAt: number): number | null => {
     const letters = bytes;
     const quote = letters[quoteAt];
     if (quote !== QUOTE && quote !== APOSTROPHE) throw inTag(name);
-    let isUsual = true;
+    let isSound = true;
+    isPlain = true;
     let end = quoteAt + 1;
     for (; end < letters.length; end += 1) {
       const code = letters[end] as number;
       if (code === quote) break;
       if (IS_SOUND[code] === 1) continue;
       if (code === LESS) throw inTag(name);
-      isUsual = false;
+      isPlain = false;
+      const more = moreOfSound(letters, end);
+      if (more < 0) isSound = false;
+      else end += more;
     }
-    if (end === letters.length) return null;
-    unlike = isUsual ? null : meaning(withSpaces(textAt(quoteAt + 1, end)));
+    if (end >= letters.length) return null;
+    if (!isSound) meaning(inAttribute(textAt(quoteAt + 1, end)));
     return end;
   };
 
@@ -283,7 +287,6 @@ const APOSTROPHE = 0x27;
 const AMPERSAND = 0x26;
 const SPACE = 0x20;
 const SQUARE = 0x5d;
-const SEMICOLON = 0x3b;
 const OUTSIDE_ASCII = 0x80;
 const OUTSIDE = "text outside its root";
 const FORBIDDEN = "a letter that XML cannot hold";
@@ -331,18 +334,20 @@ function soundEnd(bytes: Uint8Array, from: number): number {
     const code = bytes[at] as number;
     if (IS_SOUND[code] === 1) continue;
     if (code === LESS) return at;
-    if (code === AMPERSAND) {
-      if (bytes[at + 3] === SEMICOLON && bytes[at + 2] === 0x74) {
-        if (bytes[at + 1] !== 0x6c && bytes[at + 1] !== 0x67) return -1;
-        at += 3;
-      } else if (standsAt(bytes, at + 1, "amp;")) at += 4;
-      else if (standsAt(bytes, at + 1, "quot;")) at += 5;
-      else return -1;
-      // The letters of Europe; others are looked at more closely.
-    } else if (code >= 0xc2 && code < 0xe0 && ((bytes[at + 1] ?? 0) & 0xc0) === 0x80) at += 1;
-    else return -1;
+    const more = moreOfSound(bytes, at);
+    if (more < 0) return -1;
+    at += more;
   }
   return -1;
+}
+
+/** How many bytes more a reference or a letter of Europe has; -1 for what has to be looked at more closely. */
+function moreOfSound(bytes: Uint8Array, at: number): number {
+  const code = bytes[at] as number;
+  if (code >= 0xc2 && code < 0xe0) return ((bytes[at + 1] ?? 0) & 0xc0) === 0x80 ? 1 : -1;
+  if (code !== AMPERSAND) return -1;
+  if (standsAt(bytes, at, "&lt;") || standsAt(bytes, at, "&gt;")) return 3;
+  return standsAt(bytes, at, "&amp;") ? 4 : standsAt(bytes, at, "&quot;") ? 5 : -1;
 }
 
 /** 1 for what means itself in a text and needs no further look. */
@@ -357,8 +362,7 @@ const UNUSUAL = /[&\]\u0000-\u001f\ufffe\uffff]/;
 function whole(bytes: Uint8Array, from: number): number {
   const reference = bytes.lastIndexOf(AMPERSAND);
   const isOpen = reference >= from && bytes.length - reference < LONGEST_REFERENCE;
-  let to =
-    isOpen && !bytes.includes(SEMICOLON, reference) ? reference : wholeLetters(bytes, from, bytes.length);
+  let to = isOpen && !bytes.includes(0x3b, reference) ? reference : wholeLetters(bytes, from, bytes.length);
   while (to > from && (bytes[to - 1] === SQUARE || bytes[to - 1] === 0x0d)) to -= 1;
   return to;
 }
@@ -368,11 +372,6 @@ function beforeLineEnd(bytes: Uint8Array, from: number, to: number): number {
   if (to <= from) return from;
   const end = wholeLetters(bytes, from, to);
   return bytes[end - 1] === 0x0d ? end - 1 : end;
-}
-
-/** Blanks in attributes are spaces; a line end is one, and so are two letters that make one. */
-function withSpaces(value: string): string {
-  return value.replace(/\r\n|[\t\r\n]/g, " ");
 }
 
 /** The value of an attribute whose prefix is the file's own choice, as `r:id`. */
