@@ -346,7 +346,8 @@ function commentWrites({ one, sheet }: Place, { comments }: Present): Write[] {
   return [
     ...gone.map(({ cell, note }) =>
       act(2, (it, workbook) => {
-        if (note) workbook.notes.getItem(`'${plan.name.replaceAll("'", "''")}'!${cell}`).delete();
+        // By the sheet's own collection, which needs no name before the cell.
+        if (note) it.notes.getItem(cell).delete();
         else workbook.comments.getItemByCell(it.getRange(cell)).delete();
       }),
     ),

@@ -29,7 +29,7 @@ const BY_THE_CLIENT = new Set([
 const BY_KEY = new Set(["getItem", "getItemAt", "getItemOrNullObject", "getItemById"]);
 
 /** Notes come with ExcelApi 1.18, which the embedded workbook does not claim: the adapter asks first. */
-const NOT_CLAIMED = /^(?:Note|NoteCollection)\.|^Workbook\.notes$/;
+const NOT_CLAIMED = /^(?:Note|NoteCollection)\.|^(?:Workbook|Worksheet)\.notes$/;
 
 /** `Range.values` for each member of a class of the namespace Excel that a file of src/excel names. */
 function membersUsed(): Set<string> {

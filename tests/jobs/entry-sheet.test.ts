@@ -73,6 +73,14 @@ test("a figure with an error is left out of the judging, and its line says that 
   });
 });
 
+test("text that begins with = is no formula, though Excel gives it without its apostrophe", async () => {
+  const laid = await lay(2);
+  laid.workbook.type(ENTRY_SHEET, FIRST, COLUMN.remark, "'=som sidste år");
+  laid.workbook.type(ENTRY_SHEET, FIRST + 1, COLUMN.numerator, "=2+3");
+  const { findings } = await check(laid.port);
+  expect(findings.flatMap(({ code, cell }) => (code === "formula-in-entry" ? [cell] : []))).toEqual(["E10"]);
+});
+
 test("live findings go on in a sheet that is renamed meanwhile", async () => {
   const laid = await lay(2);
   const live = createLiveCheck(laid.port);
