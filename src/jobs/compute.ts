@@ -15,6 +15,7 @@ import { type GatheredText, planGatheredTexts, readGatheredTexts } from "../shee
 import type { SheetPlan } from "../sheets/plan";
 import { readStore, type Store, STORE_SHEET } from "../sheets/workbook";
 import { asDecided } from "./decisions";
+import { commentPeriod, readCommitteeComments, withCommitteeComments } from "./committee-comments";
 import { detectedIn } from "./detect";
 import { ENTRY_REQUESTS, entryIn, readSheets } from "./entry-workbook";
 import { withResultComments } from "./kept-comments";
@@ -99,7 +100,11 @@ export async function compute(
   const found = figuresIn(seen);
   if ("problem" in found) return { outcome: "no-figures", kind: found.problem };
   const published = readEditions(seen.grids[EDITIONS_SHEET] ?? null) ?? [];
-  const results = resultSheets(found.catalogue, found.figures, null, today, published, found.gathered?.texts);
+  const { gathered } = found;
+  const comments = gathered === null ? null : commentPeriod(gathered.store.round, found.figures);
+  const texts =
+    gathered === null ? [] : withCommitteeComments(gathered.texts, await readCommitteeComments(port, seen));
+  const results = resultSheets(found.catalogue, found.figures, null, today, published, texts, comments);
   const { assessment, edition, doubts } = results;
   const board =
     found.gathered === null

@@ -6,6 +6,7 @@ import type { PublishedEdition } from "../barometer/disclosure";
 import type { DataRow } from "../sheets/gathered";
 import { planIndicators } from "../sheets/catalogue";
 import { EDITIONS_SHEET, readEditions } from "../sheets/editions";
+import { commentPeriod, readCommitteeComments, withCommitteeComments } from "./committee-comments";
 import { asDecided } from "./decisions";
 import {
   GATHERED_REQUESTS,
@@ -58,13 +59,15 @@ export async function consolidateInto(
     };
   }
   const { catalogue, rows } = consolidation;
+  const figures = reported(asDecided(rows, [...gathered.changes, ...consolidation.changes]));
   const { assessment, edition, plans, doubts, texts } = resultSheets(
     catalogue,
-    reported(asDecided(rows, [...gathered.changes, ...consolidation.changes])),
+    figures,
     null,
     input.now,
     readEditions(seen.grids[EDITIONS_SHEET] ?? null) ?? [],
-    consolidation.texts,
+    withCommitteeComments(consolidation.texts ?? [], await readCommitteeComments(port, seen)),
+    commentPeriod(consolidation.round, figures),
   );
   const sheets = [
     ...plans,

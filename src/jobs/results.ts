@@ -28,7 +28,9 @@ import type { SheetPlan } from "../sheets/plan";
 import { explainLine } from "../text/words/explanation";
 import { formatDate } from "../text/said/dates";
 import type { GatheredText } from "../sheets/texts";
+import { commentsIn } from "./committee-comments";
 import { draftsOf } from "./drafts";
+import { printedTexts } from "./printed-texts";
 import { reasonSentence } from "../text/words/not-judged";
 import { SHEETS } from "./sheet-names";
 
@@ -48,6 +50,7 @@ export interface ResultSheets {
  * @param today ISO date, printed on the council's table
  * @param earlierEditions what has been published, oldest first
  * @param texts that have been gathered, with what somebody has made of the drafts
+ * @param comments the period that committees comment on their sheets for; null where they do not
  */
 export function resultSheets(
   catalogue: Catalogue,
@@ -56,6 +59,7 @@ export function resultSheets(
   today: string,
   earlierEditions: readonly EarlierEdition[] = [],
   texts: readonly GatheredText[] = [],
+  comments: string | null = null,
 ): ResultSheets {
   const { language } = catalogue;
   const assessment = assess({ catalogue, figures: [...figures], ...(period === null ? {} : { period }) });
@@ -69,12 +73,17 @@ export function resultSheets(
   };
   const own = { ...ownResults(assessment, catalogue), ...explained };
   const { rows, printed: sentences } = draftsOf(edition, catalogue, texts, language);
-  const published = { ...publishedResults(edition, catalogue), ...explained, sentences };
+  const words = printedTexts(edition, catalogue, figures, texts, language);
+  const published = { ...publishedResults(edition, catalogue), ...explained, sentences, words };
   const plans = [planComparison(own), planBarometer(own)];
   const otherThanCouncil = Object.values(SHEETS).filter((name) => name !== SHEETS.council);
   const council = planCouncil({ ...published, otherSheets: otherThanCouncil });
   const names = [...Object.values(SHEETS), council.name];
-  const committees = planCommittees({ ...published, otherSheets: names });
+  const committees = planCommittees({
+    ...published,
+    otherSheets: names,
+    ...(comments === null ? {} : { commented: { period: comments, of: commentsIn(texts, comments) } }),
+  });
   const pictured = { ...published, figures: figureIndex({ edition }) };
   const overview = planOverview(pictured);
   const development = planDevelopment(pictured);

@@ -17,13 +17,10 @@ export function writtenObstacles(
   figures: readonly Figure[],
 ): Obstacle[] {
   const { catalogue } = publication;
-  const hidden = hiddenNumbers(publication, figures);
+  const tellsHidden = hiddenIn(publication, figures);
   const found = (text: string, about: Pick<TextId, "level" | "place">): Obstacle[] => {
-    const told = new Set(numbersIn(text));
-    const [leak] = indicatorsOf(catalogue, about).filter((id) =>
-      [...(hidden.get(id) ?? [])].some((number) => told.has(number)),
-    );
-    if (leak === undefined) return [];
+    const leak = tellsHidden(text, about);
+    if (leak === null) return [];
     const place = placeTitle(catalogue, about) ?? about.place;
     return [{ kind: "leak", file: null, indicator: leak, place }];
   };
@@ -35,9 +32,26 @@ export function writtenObstacles(
   ];
 }
 
+type Shown = Pick<Publication, "catalogue" | "edition" | "language">;
+
+/**
+ * Asks of a text what it is about: the indicator of which it tells a number that is withheld; null where it tells none.
+ * @param figures as they really are
+ */
+export function hiddenIn(shown: Shown, figures: readonly Figure[]) {
+  const hidden = hiddenNumbers(shown, figures);
+  return (text: string, about: Pick<TextId, "level" | "place">): string | null => {
+    const told = new Set(numbersIn(text));
+    const leaks = indicatorsOf(shown.catalogue, about).filter((id) =>
+      [...(hidden.get(id) ?? [])].some((number) => told.has(number)),
+    );
+    return leaks[0] ?? null;
+  };
+}
+
 /** As they would be written, by indicator. */
 function hiddenNumbers(
-  { catalogue, edition, language }: Publication,
+  { catalogue, edition, language }: Shown,
   figures: readonly Figure[],
 ): Map<string, Set<string>> {
   const real = new Map(figures.map((figure) => [figureKey(figure), figure]));

@@ -27,7 +27,14 @@ export {
   gridValue,
   padded,
 } from "./plan";
-export { type Band, BOLD_SHARE, type PrintedColumn, printedTable, type TextLine } from "./printed-table";
+export {
+  type Band,
+  BOLD_SHARE,
+  type PrintedColumn,
+  type PrintedRow,
+  printedTable,
+  type TextLine,
+} from "./printed-table";
 export { shownAs, signsOf } from "./shown";
 export { runsOf } from "./runs";
 export { sheetName } from "./sheet-name";

@@ -8,16 +8,19 @@ import type { ResultLine } from "./blocks";
 import { lineName, shownCell, unitOf, unitShown } from "./cells";
 import { statusColours } from "./colours";
 import { notesOf } from "./notes";
+import { commentKey } from "./comments";
 import { languageOf, type Results } from "./results";
 
 export type ResultColumn = keyof ResultHeadings;
 /** The sheets that are made of these columns. What is printed for politicians has the council's. */
-export type ResultSheet = "comparison" | "barometer" | "council";
+export type ResultSheet = "comparison" | "barometer" | "council" | "committee";
 
 /** A line where it stands: under its goal or department, with what is said on this sheet of how it was judged. */
 export interface PlacedLine extends ResultLine {
   heading: string;
   explanation: string | null;
+  /** The first line of its indicator on the sheet: the one that is commented on. */
+  isFirst?: boolean;
 }
 
 type Printed = PrintedColumn<PlacedLine, ResultColumn>;
@@ -33,7 +36,8 @@ interface ColumnRecord extends Pick<Printed, "align" | "format" | "wrap" | "colo
 export function columnsOf(sheet: ResultSheet, results: Results): Printed[] {
   return (Object.keys(RESULT_COLUMNS) as ResultColumn[]).flatMap((code) => {
     const { cell, on, ...column }: ColumnRecord = RESULT_COLUMNS[code];
-    const look = on[sheet];
+    // A committee reads what the council reads, in narrower columns where it can, and comments on it.
+    const look = on[sheet] ?? (sheet === "committee" ? on.council : undefined);
     return look === undefined ? [] : { ...column, ...look, code, cell: (line) => cell(line, results) };
   });
 }
@@ -44,7 +48,7 @@ const PERIOD = { align: "center", format: null } as const;
 const VALUE = { align: "right", format: "value" } as const;
 const CHANGE = { align: "right", format: "change" } as const;
 
-/** Left to right. The widths of the council's table make together a landscape A4 page at 82 %: letters of 11 points are printed as 9. */
+/** Left to right. The widths of the council's table make together a landscape A4 page at 82 %: letters of 11 points are printed as 9. So do those of a committee's. */
 const RESULT_COLUMNS: Readonly<Record<ResultColumn, ColumnRecord>> = {
   goal: { ...TEXT, cell: ({ heading }) => heading, on: { comparison: { width: 24 } } },
   indicator: {
@@ -58,7 +62,7 @@ const RESULT_COLUMNS: Readonly<Record<ResultColumn, ColumnRecord>> = {
       const unit = unitShown(one.indicator, languageOf(results));
       return unit === "" ? lineName(one) : `${lineName(one)} (${unit})`;
     },
-    on: { barometer: { width: 44 }, council: { width: 40 } },
+    on: { barometer: { width: 44 }, council: { width: 40 }, committee: { width: 30 } },
   },
   category: {
     ...TEXT,
@@ -75,12 +79,17 @@ const RESULT_COLUMNS: Readonly<Record<ResultColumn, ColumnRecord>> = {
     ...PERIOD,
     wrap: true,
     cell: ({ line }, results) => periodOrNone(line.period, results),
-    on: { barometer: { width: 18 }, council: { width: 14 } },
+    on: { barometer: { width: 18 }, council: { width: 14 }, committee: { width: 13 } },
   },
   value: {
     ...VALUE,
     cell: ({ line }, results) => shownCell(line.value, results),
-    on: { comparison: { width: 12 }, barometer: { width: 12 }, council: { width: 11 } },
+    on: {
+      comparison: { width: 12 },
+      barometer: { width: 12 },
+      council: { width: 11 },
+      committee: { width: 10 },
+    },
   },
   comparison: {
     ...VALUE,
@@ -101,7 +110,7 @@ const RESULT_COLUMNS: Readonly<Record<ResultColumn, ColumnRecord>> = {
     ...PERIOD,
     wrap: true,
     cell: (one, results) => periodOrNone(movementOf(one)?.period ?? null, results),
-    on: { barometer: { width: 18 }, council: { width: 14 } },
+    on: { barometer: { width: 18 }, council: { width: 14 }, committee: { width: 13 } },
   },
   baselinePeriod: {
     ...PERIOD,
@@ -136,7 +145,11 @@ const RESULT_COLUMNS: Readonly<Record<ResultColumn, ColumnRecord>> = {
       return isUncertain(line) ? `${label} ${UNCERTAIN_MARK}` : label;
     },
     colours: statusColours,
-    on: { barometer: { width: 27 }, council: { width: 21, bold: true, wrap: true } },
+    on: {
+      barometer: { width: 27 },
+      council: { width: 21, bold: true, wrap: true },
+      committee: { width: 19, bold: true, wrap: true },
+    },
   },
   previousPeriod: {
     ...PERIOD,
@@ -184,7 +197,20 @@ const RESULT_COLUMNS: Readonly<Record<ResultColumn, ColumnRecord>> = {
       comparison: { width: 110, size: 10 },
       barometer: { width: 41, size: 10 },
       council: { width: 40 },
+      committee: { width: 29 },
     },
+  },
+  comment: {
+    ...TEXT,
+    cell: ({ line, isFirst }, { comments }) =>
+      isFirst === true ? comments?.of(line.indicator) || null : null,
+    on: { committee: { width: 26 } },
+  },
+  commentKey: {
+    ...SHORT_TEXT,
+    cell: ({ line, isFirst }, { comments }) =>
+      isFirst === true && comments !== undefined ? commentKey(line.indicator, comments) : null,
+    on: { committee: { width: 10 } },
   },
 };
 

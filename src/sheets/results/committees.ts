@@ -5,17 +5,29 @@ import type { Results } from "./results";
 import { planSummary } from "./summary";
 
 export interface CommitteesInput extends Results {
+  /** Where committees comment on their sheets: of which round, and what each has written. */
+  commented?: { period: string; of: (committee: string, indicator: string) => string };
   /** Names of other sheets: a committee called as one of them gets a name of its own. */
   otherSheets: Iterable<string>;
 }
 
 /** A sheet for each committee that has something to answer for, in the catalogue's order. */
-export function planCommittees({ otherSheets, ...results }: CommitteesInput): SheetPlan[] {
+export function planCommittees({ otherSheets, commented, ...results }: CommitteesInput): SheetPlan[] {
   const taken = [...otherSheets];
   return committeeResults(results).map(({ committee, results: own }) => {
     const sheet = sheetName(committee.short ?? committee.name, taken);
     taken.push(sheet);
-    return planSummary({ ...own, sheet, reader: committee.name });
+    const comments = commented && {
+      committee: committee.id,
+      period: commented.period,
+      of: (indicator: string) => commented.of(committee.id, indicator),
+    };
+    return planSummary({
+      ...own,
+      catalogue: { ...own.catalogue, themes: themesOf(own.catalogue) },
+      ...{ sheet, reader: committee.name },
+      ...(comments === undefined ? {} : { comments }),
+    });
   });
 }
 
@@ -50,6 +62,12 @@ function resultsOfCommittee(results: Results, { id }: Pick<Committee, "id">): Re
     lines: lines.filter(({ indicator }) => kept.has(indicator)),
     goals: goals.filter(({ goal }) => shownGoals.has(goal)),
   };
+}
+
+/** A theme is everyone's, or theirs whose departments write about it. */
+function themesOf({ themes = [], indicators }: Catalogue): NonNullable<Catalogue["themes"]> {
+  const departments = new Set(indicators.flatMap((indicator) => indicator.departments));
+  return themes.filter(({ departments: own }) => own.length === 0 || own.some((id) => departments.has(id)));
 }
 
 /** Goals of all committees are each one's. */

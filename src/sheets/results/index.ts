@@ -2,11 +2,12 @@
 export { planBarometer } from "./barometer";
 export { goalNote, resultBlocks, type ResultBlock, type ResultLine } from "./blocks";
 export { lineName, unitOf } from "./cells";
+export { type WrittenComment, writtenComments } from "./comments";
 export { committeeResults, planCommittees } from "./committees";
 export { planComparison } from "./comparison";
 export { planCouncil } from "./council";
 export { planDevelopment } from "./development";
 export { planOverview } from "./overview";
 export { notesOf, openParagraph } from "./notes";
-export { type Results, ownResults, publishedResults } from "./results";
+export { type PrintedText, type Results, ownResults, publishedResults } from "./results";
 export { signsOf } from "./signs";

@@ -2,6 +2,7 @@
 import type { Assessment, GoalResult, Reason } from "../../barometer/assessment";
 import type { Catalogue } from "../../barometer/catalogue";
 import { asShown, type PublishedEdition, type PublishedLine } from "../../barometer/disclosure";
+import type { TextKind, TextLevel } from "../../barometer/text-kinds";
 import type { Language } from "../../text/language";
 
 /** Displayed numbers, where disclosure control has been at work also withheld ones. */
@@ -23,6 +24,29 @@ export interface Results {
   explain?: (line: PublishedLine) => string | null;
   /** What is said of an indicator in words, from its lines as they are shown; null for nothing. */
   sentences?: (indicator: string, lines: readonly PublishedLine[]) => string | null;
+  /** What people have written about a place, as it is printed. */
+  words?: (level: TextLevel, place: string) => PrintedText[];
+  /** Of a committee's sheet: its own comments, which are written on the sheet. */
+  comments?: CommitteeComments;
+}
+
+export interface PrintedText {
+  /** What it is, whose, and of when. */
+  heading: string;
+  text: string;
+  /** Id of the department or the committee that wrote it; null where nobody knows. */
+  by: string | null;
+  kind: TextKind;
+  period: string;
+}
+
+export interface CommitteeComments {
+  /** Id of the committee. */
+  committee: string;
+  /** Of the round: what is written on the sheet is filed under it. */
+  period: string;
+  /** What it has written about an indicator; empty for nothing. */
+  of: (indicator: string) => string;
 }
 
 /** The secretariat's own view: everything is shown. */

@@ -2,7 +2,7 @@
 import { groupBy } from "../../barometer/collect";
 import { type Band, COLORS, type PrintedColumn, rowHeight } from "../plan";
 import type { ResultBlock } from "./blocks";
-import type { Results } from "./results";
+import type { PrintedText, Results } from "./results";
 
 /** A row is 409 points high at most (Excel specifications and limits), and must leave room on its page. */
 const HIGHEST = 300;
@@ -10,26 +10,48 @@ const SIZE = 11;
 /** A council reads no more, and each of them would be a merged row. */
 export const MOST_SAID = 300;
 
-/** Paragraphs of as many indicators as a row has room for. */
+/** Paragraphs of as many indicators as a row has room for, and below them what people have written about the same. */
 export function sentenceBands<Code extends string>(
-  { sentences, lines: all }: Pick<Results, "sentences" | "lines">,
+  results: Pick<Results, "sentences" | "lines">,
   { lines }: ResultBlock,
+  written: readonly PrintedText[],
+  columns: readonly Pick<PrintedColumn<unknown, Code>, "code" | "width">[],
+  isShown: (code: Code) => boolean,
+): Band<Code>[] {
+  const { sentences } = results;
+  const isTooMuch = results.lines.length > MOST_SAID;
+  const said =
+    sentences === undefined || isTooMuch
+      ? []
+      : [
+          ...groupBy(
+            lines.map(({ line }) => line),
+            ({ indicator }) => indicator,
+          ),
+        ].map(([indicator, own]) => sentences(indicator, own) ?? "");
+  const bands = (texts: readonly string[]) => paragraphBands(texts, columns, isShown);
+  return [...bands(said), ...bands(isTooMuch ? [] : written.map(writtenParagraph))];
+}
+
+/** `Forklaring fra Socialforvaltningen (2018): …`; a list begins below its heading. */
+export function writtenParagraph({ heading, text }: Pick<PrintedText, "heading" | "text">): string {
+  const plain = text.replace(/\r\n?/g, "\n").trim();
+  return plain.includes("\n") ? `${heading}:\n${plain}` : `${heading}: ${plain}`;
+}
+
+/** Texts over the whole width of the table, in as many rows as they need. */
+export function paragraphBands<Code extends string>(
+  texts: readonly string[],
   columns: readonly Pick<PrintedColumn<unknown, Code>, "code" | "width">[],
   isShown: (code: Code) => boolean,
 ): Band<Code>[] {
   const [first] = columns;
   const last = columns.at(-1);
-  if (sentences === undefined || first === undefined || last === undefined || all.length > MOST_SAID)
-    return [];
+  if (first === undefined || last === undefined) return [];
   const width = columns.reduce((sum, { code, width: own }) => sum + (isShown(code) ? own : 0), 0);
   const heightOf = (text: string) => rowHeight([[text, width]], SIZE);
-  const said = [
-    ...groupBy(
-      lines.map(({ line }) => line),
-      ({ indicator }) => indicator,
-    ),
-  ].flatMap(([indicator, own]) =>
-    (sentences(indicator, own) ?? "").split("\n").flatMap((text) => (text === "" ? [] : piecesOf(text))),
+  const said = texts.flatMap((text) =>
+    text.split("\n").flatMap((line) => (line.trim() === "" ? [] : piecesOf(line))),
   );
   const rows: string[] = [];
   for (const paragraph of said) {

@@ -14,19 +14,21 @@ import {
   COLORS,
   groupNameShown,
   NOTE,
+  type PrintedRow,
   printedTable,
   rowHeight,
+  runsOf,
   type SheetPlan,
   type Style,
   type TextLine,
   TITLE,
 } from "../plan";
-import { goalNote, resultBlocks, type ResultBlock } from "./blocks";
-import { columnsOf, isUncertain, type ResultColumn } from "./columns";
+import { goalNote, resultBlocks, type ResultBlock, type ResultLine } from "./blocks";
+import { columnsOf, isUncertain, type PlacedLine, type ResultColumn } from "./columns";
 import { periodFact } from "./head";
 import { openParagraph } from "./notes";
-import { languageOf, type Results } from "./results";
-import { sentenceBands } from "./sentences";
+import { languageOf, type PrintedText, type Results } from "./results";
+import { paragraphBands, sentenceBands, writtenParagraph } from "./sentences";
 import { signsOf } from "./signs";
 
 export interface Summary extends Results {
@@ -41,43 +43,55 @@ const GAP: TextLine = { cells: [], height: 8 };
 const END_SIZE = 11;
 
 export function planSummary(summary: Summary): SheetPlan {
-  const { catalogue } = summary;
+  const { catalogue, comments } = summary;
   const language = languageOf(summary);
   const texts = resultsText[language];
   const blocks = resultBlocks(summary);
   const footnotes = footnotesOf(summary, blocks);
-  const columns = columnsOf("council", summary);
+  const columns = columnsOf(comments === undefined ? "council" : "committee", summary);
   const widthOf = (wanted: ResultColumn) => columns.find(({ code }) => code === wanted)?.width ?? 0;
-  const hidden: ResultColumn[] = summary.lines.some(({ comparison }) => comparison !== null)
-    ? []
-    : ["comparison", "gap"];
+  const hidden: ResultColumn[] = [
+    ...(summary.lines.some(({ comparison }) => comparison !== null) ? [] : (["comparison", "gap"] as const)),
+    ...(comments === undefined ? [] : (["commentKey"] as const)),
+  ];
   const below = endLines(summary, blocks, footnotes);
   const footnote = (number: number | undefined) =>
     number === undefined ? null : `${texts.footnote(number)}.`;
-  return printedTable({
-    sheet: summary.sheet,
-    catalogue,
-    language,
-    above: [...headLines(summary), GAP],
-    columns,
-    headings: texts.headings,
-    headingHeight: 34,
-    rows: blocks.flatMap((block, place) => [
+  const above = [...headLines(summary), GAP];
+  const seen = new Set<string>();
+  const isFirst = ({ line }: ResultLine) => !seen.has(line.indicator) && Boolean(seen.add(line.indicator));
+  const printed = columns.filter(({ code }) => code !== "commentKey");
+  const isShown = (code: ResultColumn) => !hidden.includes(code);
+  const rows: PrintedRow<PlacedLine, ResultColumn>[] = [
+    ...blocks.flatMap((block, index): PrintedRow<PlacedLine, ResultColumn>[] => [
       { band: goalBand(summary, block, widthOf) },
       ...block.lines.map((one) => ({
         line: {
           ...one,
           heading: block.title,
           explanation: footnote(footnotes.get(summary.explain?.(one.line) ?? "")),
+          isFirst: isFirst(one),
         },
       })),
       ...sentenceBands(
         summary,
-        untold(block, blocks.slice(0, place)),
-        columns,
-        (code) => !hidden.includes(code),
+        untold(block, blocks.slice(0, index)),
+        writtenUnder(summary, blocks, index),
+        printed,
+        isShown,
       ).map((band) => ({ band })),
     ]),
+    ...themeBands(summary, printed, isShown).map((band) => ({ band })),
+  ];
+  const plan = printedTable<PlacedLine, ResultColumn>({
+    sheet: summary.sheet,
+    catalogue,
+    language,
+    above,
+    columns,
+    headings: texts.headings,
+    headingHeight: 34,
+    rows,
     empty: texts.noLines,
     decimals: ({ line }) => line.facts.decimals,
     lineHeight: 18,
@@ -85,11 +99,75 @@ export function planSummary(summary: Summary): SheetPlan {
     below: below.length === 0 ? [] : [GAP, ...below],
     // Without a comparison group the columns would only take the room from the words.
     hidden,
+    ...(comments === undefined ? {} : { lastPrinted: "comment" as const }),
     page: {
       centered: true,
       isNeverSmaller: true,
       ...(catalogue.exampleFigures === true ? { foot: entryText[language].exampleFigures } : {}),
     },
+  });
+  if (comments === undefined) return plan;
+  const column = columns.findIndex(({ code }) => code === "comment");
+  const open = runsOf(
+    rows.map((row) => ("line" in row && row.line.isFirst === true ? true : null)),
+    above.length + 1,
+  );
+  return {
+    ...plan,
+    formats: [
+      ...plan.formats,
+      ...open.map((run) => ({
+        box: { row: run.row, rows: run.rows, column, columns: 1 },
+        style: { locked: false, fill: COLORS.open, vertical: "top" as const },
+      })),
+    ],
+  };
+}
+
+/** What has been written about a goal and its indicators; below the last goal of an area what has been about that. */
+function writtenUnder(
+  { words, catalogue, comments }: Summary,
+  blocks: readonly ResultBlock[],
+  index: number,
+): PrintedText[] {
+  const given = blocks[index];
+  if (words === undefined || given === undefined) return [];
+  const block = untold(given, blocks.slice(0, index));
+  const areaOf = (one: ResultBlock | undefined) => catalogue.goals?.find(({ id }) => id === one?.id)?.area;
+  const area = areaOf(block);
+  const isLastOfArea = area !== undefined && blocks.slice(index + 1).every((one) => areaOf(one) !== area);
+  // Its own comments stand in their column already.
+  const isOwn = ({ by, kind, period }: PrintedText) =>
+    kind === "committee-comment" && by === comments?.committee && period === comments?.period;
+  const named = new Map(block.lines.map(({ line, indicator }) => [line.indicator, indicator?.name ?? ""]));
+  return [
+    ...[...named].flatMap(([id, name]) =>
+      words("indicator", id)
+        .filter((one) => !isOwn(one))
+        .map((one) => ({ ...one, heading: name === "" ? one.heading : `${name} – ${one.heading}` })),
+    ),
+    ...(block.id === null ? [] : words("goal", block.id)),
+    ...(isLastOfArea ? words("area", area) : []),
+  ];
+}
+
+/** Themes follow after the table, each under its title. */
+function themeBands(
+  { words, catalogue }: Summary,
+  columns: readonly { code: ResultColumn; width: number }[],
+  isShown: (code: ResultColumn) => boolean,
+): Band<ResultColumn>[] {
+  return (catalogue.themes ?? []).flatMap(({ id, title }): Band<ResultColumn>[] => {
+    const written = words?.("theme", id) ?? [];
+    if (written.length === 0) return [];
+    const width = columns.reduce((sum, { code, width: own }) => sum + (isShown(code) ? own : 0), 0);
+    const [first, last] = [columns[0]?.code ?? "name", columns.at(-1)?.code ?? "notes"];
+    const head: Band<ResultColumn> = {
+      cells: { [first]: title } as Band<ResultColumn>["cells"],
+      height: Math.max(BAND_HEIGHT, rowHeight([[title, width * BOLD_SHARE]])),
+      merged: { from: first, to: last },
+    };
+    return [head, ...paragraphBands(written.map(writtenParagraph), columns, isShown)];
   });
 }
 

@@ -247,7 +247,10 @@ function cellsOf(
     kind: words.kinds[kind],
     ...{ period, text, whom, when, how, author, department, cell, level, number },
     length: null,
-    departmentName: catalogue.departments.find(({ id }) => id === department)?.name ?? null,
+    // A committee may have commented on its own sheet.
+    departmentName:
+      [...catalogue.departments, ...(catalogue.committees ?? [])].find(({ id }) => id === department)?.name ??
+      null,
     // People name files after persons.
     file: withoutCpr(file),
     importedAt,

@@ -3,7 +3,7 @@ import { LANGUAGES } from "../../../src/text/language";
 import { resultsText } from "../../../src/text/sheets/results";
 import { catalogueWith } from "../helpers";
 
-const SHEETS: ResultSheet[] = ["comparison", "barometer", "council"];
+const SHEETS: ResultSheet[] = ["comparison", "barometer", "council", "committee"];
 const codesOf = (sheet: ResultSheet) =>
   columnsOf(sheet, { catalogue: catalogueWith([{}]), period: null, lines: [], goals: [] }).map(
     ({ code }) => code,

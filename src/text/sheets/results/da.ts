@@ -73,6 +73,8 @@ export const da: Texts = {
     detail: "Vurdering",
     certainty: "Statistisk usikkerhed",
     notes: "Noter",
+    comment: "Udvalgets bemærkninger",
+    commentKey: "Bemærkningsnøgle",
   },
   counts: (goal) => countWords(goal, "da").join(" · "),
   underThreshold: (threshold) => `under ${threshold}`,

@@ -73,6 +73,8 @@ export const en: Texts = {
     detail: "Finding",
     certainty: "Statistical uncertainty",
     notes: "Notes",
+    comment: "The committee’s comments",
+    commentKey: "Comment key",
   },
   counts: (goal) => countWords(goal, "en").join(" · "),
   underThreshold: (threshold) => `under ${threshold}`,

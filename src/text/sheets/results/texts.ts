@@ -31,6 +31,9 @@ export interface ResultHeadings {
   detail: string;
   certainty: string;
   notes: string;
+  /** Of a committee's sheet, where it writes. */
+  comment: string;
+  commentKey: string;
 }
 
 export interface Texts {
