@@ -138,7 +138,7 @@ function writtenUnder(
   const isLastOfArea = area !== undefined && blocks.slice(index + 1).every((one) => areaOf(one) !== area);
   // Its own comments stand in their column already.
   const isOwn = ({ by, kind, period }: PrintedText) =>
-    kind === "committee-comment" && by === comments?.committee && period === comments?.period;
+    kind === "committee-comment" && by === comments?.committee && period === comments.period;
   const named = new Map(block.lines.map(({ line, indicator }) => [line.indicator, indicator?.name ?? ""]));
   return [
     ...[...named].flatMap(([id, name]) =>
@@ -163,7 +163,7 @@ function themeBands(
     const width = columns.reduce((sum, { code, width: own }) => sum + (isShown(code) ? own : 0), 0);
     const [first, last] = [columns[0]?.code ?? "name", columns.at(-1)?.code ?? "notes"];
     const head: Band<ResultColumn> = {
-      cells: { [first]: title } as Band<ResultColumn>["cells"],
+      cells: { [first]: title },
       height: Math.max(BAND_HEIGHT, rowHeight([[title, width * BOLD_SHARE]])),
       merged: { from: first, to: last },
     };
