@@ -9,6 +9,7 @@ import { openXlsx } from "../intake/workbook";
 import { dataPackage } from "../publish/data-package";
 import { editionPlans } from "../publish/edition-workbook";
 import { publishedCsv } from "../publish/figures-csv";
+import { copiedObstacles, copiedOf, councilTable, type Copied } from "../publish/paper/copied";
 import type { Occasion } from "../publish/paper/occasion";
 import type { Paper } from "../publish/paper/paper";
 import { papersOf } from "../publish/paper/papers";
@@ -53,7 +54,7 @@ export interface PublishedFile {
 }
 
 export type PublishOutcome =
-  | { outcome: "published"; number: number; files: PublishedFile[]; isNew: boolean }
+  | { outcome: "published"; number: number; files: PublishedFile[]; table: Copied; isNew: boolean }
   /** Nothing was handed over, and nothing was remembered. */
   | { outcome: "refused"; obstacles: Obstacle[] }
   /** What has been published cannot be read: nobody knows what is safe. */
@@ -106,7 +107,7 @@ export async function publish(port: WorkbookPort, input: PublishInput): Promise<
     sentences: editedSentences(publication, gathered.texts),
     before: before.map((one) => ({ number: one.number, date: one.date })),
   };
-  const { files, obstacles } = await filesOf(publication, occasion, before, figures, input);
+  const { files, table, obstacles } = await filesOf(publication, occasion, before, figures, input);
   if (obstacles.length > 0) return { outcome: "refused", obstacles };
   if (!isAgain) {
     const remembered: RememberedEdition = {
@@ -118,7 +119,7 @@ export async function publish(port: WorkbookPort, input: PublishInput): Promise<
     // Before anything is handed over: an edition that nobody remembers could be betrayed by the next.
     await port.write({ sheets: [planEditions([...earlier, remembered])], seen });
   }
-  return { outcome: "published", number: publication.number, files, isNew: !isAgain };
+  return { outcome: "published", number: publication.number, files, table, isNew: !isAgain };
 }
 
 /** Whatever can be read in an edition, as one word. */
@@ -136,7 +137,7 @@ async function filesOf(
   earlier: readonly RememberedEdition[],
   figures: readonly ReportedFigure[],
   { workbookOf, documentOf }: PublishInput,
-): Promise<{ files: PublishedFile[]; obstacles: Obstacle[] }> {
+): Promise<{ files: PublishedFile[]; table: Copied; obstacles: Obstacle[] }> {
   const plans = editionPlans(publication);
   const workbook = workbookName(publication);
   const page = webPage(publication, { csv: CSV, description: DESCRIPTION });
@@ -145,6 +146,8 @@ async function filesOf(
   const papers = papersOf(publication, occasion);
   const documents: Uint8Array[] = [];
   for (const { paper } of papers) documents.push(await documentOf(paper));
+  const council = councilTable(publication);
+  const table = copiedOf(council);
   const encoder = new TextEncoder();
   const files: PublishedFile[] = [
     { name: PAGE, content: encoder.encode(page) },
@@ -163,9 +166,10 @@ async function filesOf(
     ...pageObstacles(publication, PAGE, page),
     ...workbookObstacles(plans, workbook, await readBack(bytes)),
     ...writtenObstacles(publication, occasion, figures),
+    ...copiedObstacles(publication, council, table),
     ...paperObstacles(publication, occasion, papers, documents),
   ];
-  return { files, obstacles };
+  return { files, table, obstacles };
 }
 
 /** `koebenhavn-2010_2010_udgave-2.xlsx`; Danish as the sheets' names are. */

@@ -27,9 +27,17 @@ export function download({ name, content }: { name: string; content: string | Ui
 const ADDRESS_KEPT_MS = 10_000;
 
 function typeOf(name: string): string {
-  if (/\.xlsx$/i.test(name)) return "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-  return /\.zip$/i.test(name) ? "application/zip" : "application/json";
+  const [extension = ""] = /[^.]*$/.exec(name.toLowerCase()) ?? [];
+  return TYPES[extension] ?? "application/json";
 }
+
+const TYPES: Readonly<Record<string, string>> = {
+  csv: "text/csv",
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  html: "text/html",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  zip: "application/zip",
+};
 
 function read(begin: (reader: FileReader) => void): Promise<FileReader["result"]> {
   return new Promise((resolve) => {

@@ -7,6 +7,7 @@ import { figureKey, type Figure } from "../../src/barometer/figure";
 import type { Catalogue } from "../../src/barometer/catalogue";
 import { findCatalogue } from "../../src/catalogues";
 import { copenhagen2010ExampleFigures } from "../../src/catalogues/koebenhavn-2010/example-figures";
+import { copiedObstacles, copiedOf, councilTable } from "../../src/publish/paper/copied";
 import { docxOf } from "../../src/publish/paper/docx";
 import type { Occasion, OccasionText } from "../../src/publish/paper/occasion";
 import { paragraphsOf, type Paper } from "../../src/publish/paper/paper";
@@ -211,4 +212,28 @@ test("a withheld number that somebody has written into a text is found, with the
     return;
   }
   throw new Error("no table withholds anything");
+});
+
+test("the table for the clipboard has each goal and line in HTML and in columns of text, and is read back as it was made", () => {
+  for (const publication of [ballerup, copenhagen]) {
+    const table = councilTable(publication);
+    const copied = copiedOf(table);
+    expect(copiedObstacles(publication, table, copied)).toEqual([]);
+    expect(copied.html).toContain("● Positiv");
+  }
+  const { html, text } = copiedOf(councilTable(copenhagen));
+  expect(html).toMatch(/<th scope="row"[^>]*>Bolig<\/th>/);
+  expect(text).toMatch(/^Bolig\t● Positiv\t1 positiv$/m);
+});
+
+test.each([
+  ["a number", (html: string) => html.replace("55,0", "55,1")],
+  ["words of one's own", (html: string) => html.replace("<table", "<p>Bo Bo</p><table")],
+  ["a script", (html: string) => html.replace("<table", "<script></script><table")],
+])("%s in the copied table is found", (_, change) => {
+  const table = councilTable(ballerup);
+  const copied = copiedOf(table);
+  const html = change(copied.html);
+  expect(html).not.toBe(copied.html);
+  expect(copiedObstacles(ballerup, table, { ...copied, html })).not.toEqual([]);
 });

@@ -34,6 +34,7 @@ test("an edition is offered as files, one by one and together, and nobody is kep
     ]
       .map((name): PublishedFile => ({ name, content: bytes }))
       .concat({ name: "brev_social.docx", content: bytes, addressee: "Socialudvalget" }),
+    table: { html: "<p>Rådets tabel</p>", text: "Rådets tabel" },
   });
   await user.click(screen.getByRole("button", { name: words.submit }));
   await screen.findByText(words.done(2, true));
@@ -66,5 +67,29 @@ test("what could betray a figure is named with its place, and no file is offered
   await screen.findByText(words.refused(1));
   expect(screen.getByText(words.obstacles.exposed("igu · target · 2018 · count"))).toBeVisible();
   expect(screen.queryByRole("button", { name: words.all })).toBeNull();
+  expect(await violations()).toEqual([]);
+});
+
+test("the council's table is copied as rich text and as plain text; where neither may be, it is shown", async () => {
+  const { user } = await openPublish({
+    ...{ outcome: "published", number: 1, isNew: true, files: [{ name: "index.html", content: bytes }] },
+    table: { html: "<p>Rådets tabel</p>", text: "Rådets tabel" },
+  });
+  await user.click(screen.getByRole("button", { name: words.submit }));
+  await screen.findByText(words.done(1, true));
+  const given: Record<string, string> = {};
+  const data = { setData: (type: string, text: string) => (given[type] = text) };
+  const byHand = jest.fn(() =>
+    document.dispatchEvent(Object.assign(new Event("copy"), { clipboardData: data })),
+  );
+  Object.assign(document, { execCommand: byHand });
+  jest.spyOn(navigator.clipboard, "write").mockRejectedValue(new Error("not allowed"));
+  await user.click(screen.getByRole("button", { name: words.copy }));
+  expect(await screen.findByText(words.copied)).toBeVisible();
+  expect(given).toEqual({ "text/plain": "Rådets tabel", "text/html": "<p>Rådets tabel</p>" });
+  byHand.mockReturnValue(false);
+  jest.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("not allowed"));
+  await user.click(screen.getByRole("button", { name: words.copy }));
+  expect(await screen.findByLabelText(words.copiedText)).toHaveValue("Rådets tabel");
   expect(await violations()).toEqual([]);
 });

@@ -8,6 +8,7 @@ import type { Obstacle } from "../read-back";
 import type { Occasion } from "./occasion";
 import { chartsOf, paragraphsOf, type Paper } from "./paper";
 import type { NamedPaper } from "./papers";
+import { decoded, firstDifference } from "./read-xml";
 
 /** @param made the files in the order of the papers */
 export function paperObstacles(
@@ -146,23 +147,4 @@ function propertiesIn(xml: string): string[] {
 function propertiesOf({ title, author, date }: Paper): string[] {
   const day = `${date}T00:00:00Z`;
   return [title, author, author, "1", day, day];
-}
-
-/** The first thing that is read and not wanted, or wanted and not read. */
-function firstDifference(read: readonly string[], wanted: readonly string[]): string[] {
-  const shown = wanted.filter((text) => text !== "");
-  const at = Array.from({ length: Math.max(read.length, shown.length) }).findIndex(
-    (_, index) => read[index] !== shown[index],
-  );
-  return at < 0 ? [] : [read[at] ?? `– ${shown[at] ?? ""}`];
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
-
-function decoded(text: string): string {
-  return text.replace(/&(#x?)?(\w+);/g, (whole, sign: string | undefined, name: string) =>
-    sign === undefined
-      ? (ENTITIES[name] ?? whole)
-      : String.fromCodePoint(parseInt(name, sign === "#x" ? 16 : 10)),
-  );
 }

@@ -1,5 +1,5 @@
 // Udgiv: what is handed over, what was wrong before, and the files themselves.
-import { Button, Field, Input } from "@fluentui/react-components";
+import { Button, Field, Input, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import type { PublishedFile, PublishOutcome } from "../../jobs/publish";
 import { AGENDA_ITEM, REPORT } from "../../publish/paper/file-names";
@@ -12,6 +12,7 @@ import { Heading } from "../parts/heading";
 import { Notice } from "../parts/notice";
 import { download } from "../pane-files";
 import { useStyles } from "../styles";
+import { useCopied } from "../use-copied";
 import { zipOf } from "../zip-of";
 import { turnOf, type ScreenOf } from "./screen";
 
@@ -116,14 +117,16 @@ function Outcome({ outcome, ...props }: ScreenOf<"publish"> & { outcome: Publish
 interface HandedProps extends ScreenOf<"publish"> {
   number: number;
   files: readonly PublishedFile[];
+  table: { html: string; text: string };
   isNew: boolean;
 }
 
-function Handed({ state, actions, services, number, files, isNew }: HandedProps) {
+function Handed({ state, actions, services, number, files, table, isNew }: HandedProps) {
   const styles = useStyles();
   const words = publishPaneText[state.language];
   const workbook = files.find(({ name }) => name.endsWith(".xlsx"));
   const opens = services.opener() !== null;
+  const { copied, copy } = useCopied(table.text, table.html);
   return (
     <Notice
       tone="success"
@@ -153,6 +156,17 @@ function Handed({ state, actions, services, number, files, isNew }: HandedProps)
           </li>
         ))}
       </ul>
+      <p>{words.copyIntro}</p>
+      <div className={styles.row}>
+        <Button size="small" onClick={copy}>
+          {words.copy}
+        </Button>
+        <span role="status">
+          {copied === true && words.copied}
+          {copied === false && words.copyRefused}
+        </span>
+      </div>
+      {copied === false && <Textarea readOnly rows={6} value={table.text} aria-label={words.copiedText} />}
       {opens && workbook !== undefined && (
         <>
           <p>{words.fallback}</p>

@@ -29,6 +29,11 @@ export const da: Texts = {
     agenda: "dagsordenspunktet",
     report: "rapporten",
   },
+  copyIntro: "Til dagsordenssystemet: rådets tabel kan kopieres og sættes ind.",
+  copy: "Kopiér tabellen",
+  copied: "Kopieret",
+  copyRefused: "Kunne ikke kopieres. Markér teksten herunder, og kopiér den selv.",
+  copiedText: "Tabellen som tekst",
   zip: (number) => `udgave-${number}.zip`,
   openWorkbook: "Åbn projektmappen med tabeller",
   fallback:

@@ -32,6 +32,11 @@ export const en: Texts = {
     agenda: "the agenda item",
     report: "the report",
   },
+  copyIntro: "For the agenda system: the council's table can be copied and pasted.",
+  copy: "Copy the table",
+  copied: "Copied",
+  copyRefused: "Could not be copied. Select the text below and copy it yourself.",
+  copiedText: "The table as text",
   zip: (number) => `edition-${number}.zip`,
   openWorkbook: "Open the workbook with tables",
   fallback:

@@ -24,6 +24,11 @@ export interface Texts {
     report: string;
   };
   zip: (number: number) => string;
+  copyIntro: string;
+  copy: string;
+  copied: string;
+  copyRefused: string;
+  copiedText: string;
   openWorkbook: string;
   fallback: string;
   refused: (places: number) => string;
