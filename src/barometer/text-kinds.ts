@@ -19,11 +19,21 @@ export type TextKind = (typeof TEXT_KINDS)[number];
 export const TEXT_LEVELS = ["area", "goal", "indicator", "theme"] as const;
 export type TextLevel = (typeof TEXT_LEVELS)[number];
 
+/** What a round may ask for in each area, under each goal or beside each indicator. */
+export const ASKED_KINDS = [
+  "explanation",
+  "improvement",
+  "efforts",
+  "forecast",
+  "committee-comment",
+] as const satisfies readonly TextKind[];
+export const ASKED_LEVELS = ["area", "goal", "indicator"] as const satisfies readonly TextLevel[];
+
 /** Asked for once in each area, under each goal or beside each indicator, or only in those named. */
 export const askedTextsSchema = z.array(
   z.looseObject({
-    kind: z.enum(["explanation", "improvement", "efforts", "forecast", "committee-comment"]),
-    per: z.enum(["area", "goal", "indicator"]),
+    kind: z.enum(ASKED_KINDS),
+    per: z.enum(ASKED_LEVELS),
     /** Ids of the only ones; all of them when left out. */
     of: z.optional(z.array(z.string())),
   }),

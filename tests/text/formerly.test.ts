@@ -35,7 +35,11 @@ function topicsIn(language: Language): object {
   return {
     choices: choicesText[language],
     data: dataText[language],
-    texts: { form: textsText[language].form, gathered: textsText[language].gathered },
+    texts: {
+      form: textsText[language].form,
+      gathered: textsText[language].gathered,
+      kinds: textsText[language].kinds,
+    },
     catalogue: { ...indicators, ...around },
     sections: catalogueSectionsText[language],
     hearing: { choices: hearingText[language].choices },

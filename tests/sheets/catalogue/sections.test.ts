@@ -727,3 +727,52 @@ function anyCatalogue(): fc.Arbitrary<Catalogue> {
     )
     .filter((catalogue) => "catalogue" in readCatalogue(catalogue));
 }
+
+describe("the texts that a round asks for", () => {
+  const asking: Catalogue = {
+    ...full,
+    wantedTexts: [
+      { kind: "explanation", per: "indicator" },
+      { kind: "efforts", per: "goal", of: ["arbejde"], ...{ fromLater: 1 } },
+    ],
+  };
+  const shown = (catalogue: Catalogue, language = catalogue.language) =>
+    sheetOf(catalogue, language).values[
+      heading(sheetOf(catalogue, language), "about") + aboutLine("wantedTexts")
+    ]?.[INDICATOR_COLUMN[ABOUT_COLUMN]];
+
+  test("stand in one cell, and are read back with all they have", () => {
+    expect(shown(full)).toBeNull();
+    expect(shown(asking)).toBe("Forklaring pr. indikator; Indsatser pr. mål [arbejde]");
+    expect(shown(asking, "en")).toBe("Explanation per indicator; Efforts per goal [arbejde]");
+    const more = about("wantedTexts", `${String(shown(asking))}\nForecast per area`);
+    expect(accepted(asking, [more]).catalogue.wantedTexts).toEqual([
+      ...(asking.wantedTexts ?? []),
+      { kind: "forecast", per: "area" },
+    ]);
+    expect(accepted(asking, [about("wantedTexts", null)]).catalogue).not.toHaveProperty("wantedTexts");
+  });
+
+  test.each([
+    ["Forklaring", "unknown-word"],
+    ["Interview pr. mål", "unknown-word"],
+    ["Indsatser pr. mål [arbejd]", "unknown-name"],
+  ])("of which %s is none are told as wrong", (cell, code) => {
+    const grid = edited(full, [about("wantedTexts", cell)]);
+    expect(refused(grid, full)).toEqual([
+      `${at(full, "about", aboutLine("wantedTexts"), INDICATOR_COLUMN[ABOUT_COLUMN])} ${code}`,
+    ]);
+  });
+
+  test("under a theme are of the kind that is written; a sheet without kinds leaves them as they are", () => {
+    const theme = (kind: string | null): Edit => ({ section: "themes", line: 1, cells: { kind } });
+    const held = accepted(full, [theme("Interview")]).catalogue;
+    expect(held.themes?.[0]?.kind).toBe("interview");
+    expect(accepted(held, [theme(null)]).catalogue.themes?.[0]?.kind).toBe("interview");
+    expect(accepted(held, [theme("Svar")]).catalogue.themes?.[0]?.kind).toBe("answer");
+    const wrong = edited(full, [theme("Sang")]);
+    expect(refused(wrong, full)).toEqual([
+      `${at(full, "themes", 1, columnOf("themes", "kind"))} unknown-word`,
+    ]);
+  });
+});

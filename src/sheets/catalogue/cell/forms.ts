@@ -1,10 +1,13 @@
 // One key of a catalogue as a cell, and back, for every form a cell can have.
+import type { Catalogue } from "../../../barometer/catalogue";
+import type { AskedText } from "../../../barometer/text-kinds";
 import { numberReadings } from "../../../checks/typed-number";
 import { catalogueKeysText, catalogueKeyWord } from "../../../text/words/catalogue-keys";
 import { indicatorsText } from "../../../text/sheets/catalogue";
 import { isWording } from "../../../text/formerly";
 import { LANGUAGES, type Language } from "../../../text/language";
 import { formatExact } from "../../../text/said/numbers";
+import { askedTextsOf, askedTextsText } from "./asked-texts";
 import { breaksOf, breaksText, definitionsOf, definitionsText, itemsOf, itemsText } from "./lists";
 import { idOf, idsOf, labelOf, labelsOf, type Names } from "./names";
 import { BETWEEN, folded, givenText, piecesOf } from "./written";
@@ -23,6 +26,8 @@ export type Kind =
   | { form: "choice"; choice: Choice }
   /** One of these, or several. */
   | { form: "name" | "names"; names: Names }
+  /** The texts that a round asks for, in these lists. */
+  | { form: "asked"; lists: Pick<Catalogue, "areas" | "goals" | "indicators"> }
   /** Keys that nobody has decided: those there are to choose from, and the few that a sentence proposes. */
   | { form: "open"; keys: readonly string[]; proposed: readonly string[] };
 
@@ -56,6 +61,8 @@ export function shownAs(kind: Kind, content: unknown, language: Language): CellV
       return breaksText(content as Parameters<typeof breaksText>[0]);
     case "definitions":
       return definitionsText(content as Parameters<typeof definitionsText>[0]);
+    case "asked":
+      return askedTextsText(content as AskedText[], language);
     case "open":
       return (content as string[]).map((key) => openWord(key, language)).join(BETWEEN);
     case "text":
@@ -99,6 +106,8 @@ export function saidBy(kind: Kind, cell: string | number, before: unknown, langu
       return { value: breaksOf(text, before) };
     case "definitions":
       return { value: definitionsOf(text, before) };
+    case "asked":
+      return askedTextsOf(text, before, kind.lists, language);
     case "open":
       return openOf(text, kind, before, language);
     case "text":

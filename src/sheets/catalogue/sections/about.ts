@@ -2,6 +2,7 @@
 import { catalogueSchema, type Catalogue } from "../../../barometer/catalogue";
 import { catalogueSectionsText } from "../../../text/sheets/catalogue-sections";
 import { indicatorsText } from "../../../text/sheets/catalogue";
+import { textsText } from "../../../text/sheets/texts";
 import { choicesText } from "../../../text/words/choices";
 import { isWording } from "../../../text/formerly";
 import { LANGUAGES, type Language } from "../../../text/language";
@@ -45,7 +46,7 @@ export interface AboutRow {
 }
 
 export function shownAbout(key: AboutKey, catalogue: Catalogue, language: Language): CellValue {
-  const content = shownAs(kindOf(key), contentAt(catalogue, aboutPath(key)), language);
+  const content = shownAs(kindOf(key, catalogue), contentAt(catalogue, aboutPath(key)), language);
   const isOpen = key !== "open" && (catalogue.open ?? []).some((one) => keyShowing(one) === key);
   return shownWithMark(content, isOpen, TO_BE_DECIDED.has(key), language);
 }
@@ -71,7 +72,7 @@ export function readAbout(
     places.set(key, place);
     if (sameCell(cell, shownAbout(key, catalogue, language))) continue;
     const path = aboutPath(key);
-    const says = readKey(key, cell, contentAt(catalogue, path), language);
+    const says = readKey(key, cell, contentAt(catalogue, path), { catalogue, language });
     if ("code" in says) {
       report(place, says);
       continue;
@@ -94,7 +95,9 @@ export function sectionChoice(choice: SectionChoice): Choice {
           ? indicatorsText[language].rule
           : choice === "preferredBasis"
             ? choicesText[language].basis
-            : catalogueSectionsText[language][choice];
+            : choice === "themeKind"
+              ? textsText[language].kinds
+              : catalogueSectionsText[language][choice];
       return Object.hasOwn(words, id) ? (words[id] ?? id) : id;
     },
   };
@@ -121,7 +124,7 @@ function readKey(
   key: AboutKey,
   cell: CellValue,
   before: unknown,
-  language: Language,
+  { catalogue, language }: { catalogue: Catalogue; language: Language },
 ): CellSays | CellProblem {
   const trouble = troubleIn(cell);
   if (trouble !== null) return trouble;
@@ -133,11 +136,11 @@ function readKey(
     return { value: undefined, open: isUndecided ? true : TO_BE_DECIDED.has(key) ? null : false };
   }
   const content = typeof cell === "number" && !marked ? cell : text;
-  const said = saidBy(kindOf(key), content, before, language);
+  const said = saidBy(kindOf(key, catalogue), content, before, language);
   return "code" in said ? said : { ...said, open: marked };
 }
 
-function kindOf(key: AboutKey): Kind {
+function kindOf(key: AboutKey, catalogue: Catalogue): Kind {
   switch (key) {
     case "rule":
     case "judgedAgainst":
@@ -154,6 +157,8 @@ function kindOf(key: AboutKey): Kind {
         keys: [...Object.keys(catalogueSchema.shape), ...ABOUT_KEYS.map(openKeyOf)],
         proposed: PROPOSED_OPEN,
       };
+    case "wantedTexts":
+      return { form: "asked", lists: catalogue };
     case "baseline":
       return { form: "period" };
     case "title":

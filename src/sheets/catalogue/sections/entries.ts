@@ -51,6 +51,7 @@ function emptyOf({ form, path }: Field, id: string): unknown {
 function kindOf(form: FieldForm, { areas, committees, departments }: CellContext): Kind {
   switch (form) {
     case "role":
+    case "themeKind":
       return { form: "choice", choice: sectionChoice(form) };
     case "only-yes":
       return { form: "yes" };

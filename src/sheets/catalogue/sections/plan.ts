@@ -1,7 +1,7 @@
 // Lays the sections below the table of indicators: the catalogue itself and its lists, each with rows for new entries.
 import { catalogueSectionsText } from "../../../text/sheets/catalogue-sections";
 import { indicatorsText } from "../../../text/sheets/catalogue";
-import { shownAbout } from "./about";
+import { sectionChoice, shownAbout } from "./about";
 import { shownField } from "./entries";
 import { allLabels } from "../cell/names";
 import {
@@ -244,6 +244,11 @@ function listValidations(section: ListSection, first: number, rows: number, cont
     lead: help.lead,
     question: help.question,
     departments: help.departments(allLabels(context.departments)),
+    kind: help.themeKind(
+      sectionChoice("themeKind")
+        .ids.map((id) => sectionChoice("themeKind").wordOf(id, context.language))
+        .join(", "),
+    ),
   };
   return [
     { box: box("order"), list: null, prompt: prompt(number, help.order) },

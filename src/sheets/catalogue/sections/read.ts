@@ -203,7 +203,9 @@ function readList(
     for (const field of fields) {
       const cell = table.cells.get(field.code) ?? null;
       const before = entry === null ? null : shownField(field, entry.entry, shown);
-      if (sameCell(cell, before) || (isTypedAnew && sameCell(cell, null))) continue;
+      // A sheet laid before there were kinds has none in the column.
+      const isLeft = isTypedAnew || field.form === "themeKind";
+      if (sameCell(cell, before) || (isLeft && sameCell(cell, null))) continue;
       const said = readField(field, cell, id, now);
       if ("code" in said) tell(table, field.column, said, field.code);
       else putContent(draft, field.path, said.value, new Set());

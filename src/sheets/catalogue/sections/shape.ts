@@ -3,10 +3,12 @@
 // so that it is found however rows have been inserted; its cells stand in columns of the table and move with them.
 import { RULES, type Catalogue } from "../../../barometer/catalogue";
 import { TARGET_GROUP } from "../../../barometer/figure";
+import { THEME_KINDS } from "../../../barometer/text-kinds";
 import type { IndicatorColumn } from "../columns";
 
 /** How a cell of a list is written and read. `only-yes`: a key that is true or absent; `area`, `committee`: one name. */
-export type FieldForm = "text" | "only-yes" | "role" | "area" | "committee" | "committees" | "departments";
+export type FieldForm =
+  "text" | "only-yes" | "role" | "themeKind" | "area" | "committee" | "committees" | "departments";
 
 interface FieldShape {
   column: IndicatorColumn;
@@ -40,6 +42,7 @@ const LISTS = {
     title: titled,
     question: { column: "definition", form: "text", path: ["question"] },
     departments: { column: "departments", form: "departments", path: ["departments"] },
+    kind: { column: "measure", form: "themeKind", path: ["kind"] },
   },
   hearingParties: { name: named },
 } as const satisfies Record<string, Record<string, FieldShape>>;
@@ -58,6 +61,7 @@ const ABOUT = {
   preferredBasis: ["preferredBasis"],
   threshold: ["disclosure", "threshold"],
   protectZero: ["disclosure", "protectZero"],
+  wantedTexts: ["wantedTexts"],
   open: ["open"],
 } as const satisfies Record<string, readonly string[]>;
 
@@ -130,6 +134,7 @@ export const NEVER_ABSENT: ReadonlySet<ListSection> = new Set(["departments", "g
 
 export const SECTION_CHOICES = {
   role: ["target", "comparison"],
+  themeKind: THEME_KINDS,
   rule: RULES,
   judgedAgainst: ["baseline", "previous"],
   aggregation: ["majority", "worst", "mean"],

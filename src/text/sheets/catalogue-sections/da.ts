@@ -28,6 +28,7 @@ export const da: Texts = {
     preferredBasis: "Foretrukket opgørelsesgrundlag",
     threshold: "Antal under dette vises ikke",
     protectZero: "Nul vises heller ikke",
+    wantedTexts: "Tekster, som runden beder om",
     open: "Ikke fastlagt",
   },
   fields: {
@@ -47,9 +48,10 @@ export const da: Texts = {
       allCommittees: "Alle udvalg",
       lead: "Ledende udvalg",
     },
-    themes: { title: "Navn", question: "Spørgsmål", departments: "Forvaltninger, der svarer" },
+    themes: { title: "Navn", question: "Spørgsmål", departments: "Forvaltninger, der svarer", kind: "Slags" },
     hearingParties: { name: "Navn" },
   },
+  per: { area: "pr. indsatsområde", goal: "pr. mål", indicator: "pr. indikator" },
   role: { target: "målgruppe", comparison: "sammenligningsgruppe" },
   judgedAgainst: { baseline: "udgangspunktet", previous: "forrige måling" },
   aggregation: {
@@ -77,6 +79,8 @@ export const da: Texts = {
         "Vælges på forhånd i skemaets rækker, hvor der skal angives et opgørelsesgrundlag. Tomt: intet er valgt.",
       threshold: "Mindre antal skjules i alt, der forlader sekretariatet: står her 5, skjules 1 til 4.",
       protectZero: "Ja: også nul personer skjules.",
+      wantedTexts:
+        "Fx Forklaring pr. indikator; Indsatser pr. mål. Gælder det kun nogle, så skriv deres id bagefter: Indsatser pr. mål [job, skole]. Tomt: ingen tekster ud over temaerne.",
       open: "Det, der endnu ikke er besluttet, med semikolon imellem. Fjern ordet, når det er fastlagt.",
     },
     nameByCitizenship: "Bruges, når tallene er opgjort på statsborgerskab i stedet for herkomst.",
@@ -89,5 +93,6 @@ export const da: Texts = {
     lead: "Det udvalg, der går forrest. Det skal også være blandt målets udvalg, medmindre målet er alle udvalgs.",
     question: "Det, som forvaltningerne svarer på med deres egne ord.",
     departments: (names: string) => `Skriv en eller flere med semikolon imellem: ${names}`,
+    themeKind: (kinds: string) => `Hvad der skal skrives under temaet: ${kinds}. Tomt i en ny række: Svar.`,
   },
 };

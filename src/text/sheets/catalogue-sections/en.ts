@@ -28,6 +28,7 @@ export const en: Texts = {
     preferredBasis: "Preferred basis",
     threshold: "Counts below this are not shown",
     protectZero: "Zero is not shown either",
+    wantedTexts: "Texts that the round asks for",
     open: "Not decided",
   },
   fields: {
@@ -47,9 +48,10 @@ export const en: Texts = {
       allCommittees: "All committees",
       lead: "Leading committee",
     },
-    themes: { title: "Name", question: "Question", departments: "Departments that answer" },
+    themes: { title: "Name", question: "Question", departments: "Departments that answer", kind: "Kind" },
     hearingParties: { name: "Name" },
   },
+  per: { area: "per area", goal: "per goal", indicator: "per indicator" },
   role: { target: "target group", comparison: "comparison group" },
   judgedAgainst: { baseline: "the baseline", previous: "the previous measurement" },
   aggregation: {
@@ -76,6 +78,8 @@ export const en: Texts = {
         "Chosen beforehand in the rows of the form that ask for a basis. Empty: nothing is chosen.",
       threshold: "Smaller counts are hidden in everything that leaves the secretariat: with 5 here, 1 to 4.",
       protectZero: "Yes: zero persons are hidden as well.",
+      wantedTexts:
+        "E.g. Explanation per indicator; Efforts per goal. For some only, write their ids behind it: Efforts per goal [job, school]. Empty: no texts but the themes.",
       open: "What has not been decided yet, separated by semicolons. Remove the word once it is decided.",
     },
     nameByCitizenship: "Used when the figures are counted by citizenship instead of origin.",
@@ -88,5 +92,6 @@ export const en: Texts = {
     lead: "The committee that leads. It must also be among the goal's committees, unless the goal is every committee's.",
     question: "What the departments answer in their own words.",
     departments: (names) => `Write one or more, separated by semicolons: ${names}`,
+    themeKind: (kinds) => `What is written under the theme: ${kinds}. Empty in a new row: Answer.`,
   },
 };

@@ -1,5 +1,6 @@
 // What is said here, in every language.
 import type { Catalogue } from "../../../barometer/catalogue";
+import type { AskedText } from "../../../barometer/text-kinds";
 import type { AboutKey, FieldOf, ListSection, Section } from "../../../sheets/catalogue";
 
 export interface Texts {
@@ -9,6 +10,8 @@ export interface Texts {
   sections: Record<Section, string>;
   about: Record<AboutKey, string>;
   fields: { [Of in ListSection]: Record<FieldOf<Of>, string> };
+  /** Where a text is asked for, behind what it is. */
+  per: Record<AskedText["per"], string>;
   role: Record<Catalogue["groups"][number]["role"], string>;
   judgedAgainst: Record<Catalogue["judgedAgainst"], string>;
   aggregation: Record<Catalogue["aggregation"], string>;
@@ -26,5 +29,6 @@ export interface Texts {
     lead: string;
     question: string;
     departments: (names: string) => string;
+    themeKind: (kinds: string) => string;
   };
 }
