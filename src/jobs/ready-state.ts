@@ -20,6 +20,8 @@ export type ReadyState =
       who: string;
       when: string;
       approved?: { who: string; when: string };
+      /** Of `changed`: who had approved what is no longer there. */
+      unapproved?: { who: string; when: string };
       /** Where the workbook goes next, as far as the round says. */
       next?: Pick<Round, "contact" | "deadline">;
     };
@@ -42,7 +44,14 @@ export function readyState(
   };
   const isKnown = Object.keys(next).length > 0;
   const said = { who: ready.who, when: ready.when, ...(isKnown ? { next } : {}) };
-  if (ready.fingerprint !== now) return { state: "changed", ...said };
+  if (ready.fingerprint !== now) {
+    const fell = approved?.fingerprint === ready.fingerprint ? approved : null;
+    return {
+      state: "changed",
+      ...said,
+      ...(fell ? { unapproved: { who: fell.who, when: fell.when } } : {}),
+    };
+  }
   const holds = approved !== null && approved !== undefined && approved.fingerprint === now;
   return {
     state: "ready",
@@ -91,7 +100,12 @@ export function stateSentence(state: ReadyState, language: Language): string {
   const texts = readyText[language];
   if (state.state === "not-ready") return texts.notReady;
   const said = texts[state.state](state.who, state.when);
-  return state.approved ? `${said} ${texts.approved(state.approved.who, state.approved.when)}` : said;
+  const { approved, unapproved } = state;
+  return [
+    said,
+    ...(approved ? [texts.approved(approved.who, approved.when)] : []),
+    ...(unapproved ? [texts.unapproved(unapproved.who, unapproved.when)] : []),
+  ].join(" ");
 }
 
 /** For a sheet that is laid with the figures as they were; null while nobody has finished. */

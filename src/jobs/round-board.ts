@@ -115,8 +115,12 @@ function stateOf(
   return ready !== undefined && ready.state !== "not-ready" ? ready : (own ?? ready);
 }
 
-function saidOf(state: ReadyState | undefined): Pick<Delivery, "ready" | "approved"> {
+function saidOf(state: ReadyState | undefined): Pick<Delivery, "ready" | "approved" | "unapproved"> {
   if (state === undefined || state.state === "not-ready") return { ready: null, approved: null };
-  const { who, when, approved = null } = state;
-  return { ready: { who, when, changed: state.state === "changed" }, approved };
+  const { who, when, approved = null, unapproved } = state;
+  return {
+    ready: { who, when, changed: state.state === "changed" },
+    approved,
+    ...(unapproved === undefined ? {} : { unapproved }),
+  };
 }

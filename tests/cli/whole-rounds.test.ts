@@ -3,7 +3,8 @@
 import { copenhagen2010ExampleFigures } from "../../src/catalogues/koebenhavn-2010/example-figures";
 import { copenhagen2010ExampleTexts } from "../../src/catalogues/koebenhavn-2010/example-texts";
 import { findCatalogue } from "../../src/catalogues";
-import { FIGURE_COLUMNS } from "../../src/barometer/figure";
+import type { Catalogue } from "../../src/barometer/catalogue";
+import { emptyFigure, FIGURE_COLUMNS } from "../../src/barometer/figure";
 import { openEmbeddedWorkbook } from "../../src/embedded";
 import { excelWorkbook } from "../../src/excel/workbook";
 import { savedWorkbook } from "../../src/jobs/saved-workbook";
@@ -109,6 +110,159 @@ test(
       });
       expect(await said(folder, "c.xlsx", "Socialudvalget")).toContain(comment.text);
       expect(await said(folder, "c.xlsx", SHEETS.texts)).toContain(comment.text);
+    }),
+  SLOW,
+);
+
+/** The source of 2011 names no indicators: these are examples. */
+function koebenhavn2011(): Catalogue {
+  const shipped = findCatalogue("koebenhavn-2011")?.catalogue;
+  if (shipped === undefined) throw new Error("the catalogue is gone");
+  const example = (id: string, goal: string) =>
+    ({
+      ...{ id, goal, name: `Eksempelindikator ${id}`, definition: "Et eksempel", departments: [] },
+      ...{ groups: ["target"], measure: "count", desired: "increase", judgedAgainst: "previous" },
+      ...{ basis: "not-applicable", period: { kind: "year" }, state: "available" },
+    }) as Catalogue["indicators"][number];
+  return {
+    ...shipped,
+    ...{ exampleFigures: true, judgedAgainst: "previous" },
+    departments: [{ id: "bif", name: "Beskæftigelses- og Integrationsforvaltningen" }],
+    indicators: [example("job", "mål-2"), example("oplevelse", "mål-8")].map((one) => ({
+      ...one,
+      departments: ["bif"],
+    })),
+  };
+}
+
+const count = (indicator: string, period: string, value: number) => ({
+  ...emptyFigure({ indicator, group: "target", category: null, period }),
+  value,
+});
+
+test(
+  "København 2011: the leading committee's comments go to all committees, and each one's own stand in its column into the next year",
+  () =>
+    inFolder(async (folder) => {
+      const { run } = folder;
+      folder.write("katalog.json", JSON.stringify(koebenhavn2011()));
+      const template = ["template", "--catalogue", "katalog.json"];
+      await run(...template, "--period", "2011", "--out", "a");
+      const form = "a/koebenhavn-2011_bif_2011.xlsx";
+      folder.write("2011.csv", csv([count("job", "2011", 400), count("oplevelse", "2011", 300)]));
+      await run("fill", form, "--figures", "2011.csv", "--out", "svar-2011.xlsx");
+      await write(folder, "svar-2011.xlsx", {
+        "kommentarer/1": {
+          text: "Udvalget hæfter sig ved de første målinger.\n• Ressourcerne følger målene.",
+        },
+      });
+      expect(await run("consolidate", "svar-2011.xlsx", "--out", "b.xlsx")).toMatchObject({ exit: 0 });
+      const heading = resultsText.da.headings.comment;
+      const own = { heading, row: "Eksempelindikator oplevelse", text: "Vi vil følge det tæt i 2011." };
+      for (const sheet of ["Teknik- og Miljøudvalget", "Socialudvalget"]) {
+        expect(await said(folder, "b.xlsx", sheet)).toContain("Udvalget hæfter sig ved de første målinger.");
+      }
+      await writeBeside(folder, "b.xlsx", "Socialudvalget", [own]);
+
+      await run(...template, "--period", "2012", "--history", "b.xlsx", "--out", "c");
+      folder.write("2012.csv", csv([count("job", "2012", 380), count("oplevelse", "2012", 310)]));
+      const next = "c/koebenhavn-2011_bif_2012.xlsx";
+      await run("fill", next, "--figures", "2012.csv", "--out", "svar-2012.xlsx");
+      const gathered = await run("consolidate", "svar-2012.xlsx", "--into", "b.xlsx", "--out", "d.xlsx");
+      expect(gathered).toMatchObject({ exit: 0 });
+      const later = await said(folder, "d.xlsx", "Socialudvalget");
+      // Said of last year's figures, and printed as such; the column is empty for this year's.
+      expect(later).toContain(
+        "Eksempelindikator oplevelse – Udvalgets bemærkninger fra Socialudvalget (2011): Vi vil følge det tæt i 2011.",
+      );
+      expect(later).toContain('["socialudvalget","oplevelse","2012"');
+    }),
+  SLOW,
+);
+
+test(
+  "København 2011: a red light is explained by its department, and the explanation stands under its goal",
+  () =>
+    inFolder(async (folder) => {
+      const { run } = folder;
+      folder.write("katalog.json", JSON.stringify(koebenhavn2011()));
+      folder.write("før.csv", csv([count("job", "2010", 420), count("oplevelse", "2010", 280)]));
+      folder.write("2011.csv", csv([count("job", "2011", 400), count("oplevelse", "2011", 300)]));
+      const made = ["template", "--catalogue", "katalog.json", "--period", "2011", "--history", "før.csv"];
+      await run(...made, "--out", "a");
+      const form = "a/koebenhavn-2011_bif_2011.xlsx";
+      await run("fill", form, "--figures", "2011.csv", "--out", "svar.xlsx");
+      await run("consolidate", "svar.xlsx", "--out", "b.xlsx");
+
+      const followUp = ["template", "--kind", "follow-up", "--into", "b.xlsx", "--out", "op"];
+      expect(await run(...followUp)).toMatchObject({ exit: 0 });
+      const asked = "op/koebenhavn-2011_opfoelgning_bif_2011.xlsx";
+      expect(await said(folder, asked, SHEETS.followUp)).toContain("◆ Negativ (2011)");
+      expect((await run("check", asked)).out).toContain("Eksempelindikator job");
+      expect(await said(folder, "op/b.xlsx", SHEETS.round)).toContain("Forklaring: Eksempelindikator job");
+      // Files that stand there are not written over.
+      expect(await run(...followUp)).toMatchObject({ exit: 1 });
+
+      const text = "Færre ledige stillinger.\n• Især i 2. kvartal.";
+      const cell = { heading: "Jeres forklaring", row: "Eksempelindikator job", text };
+      await writeBeside(folder, asked, SHEETS.followUp, [cell]);
+      expect((await run("check", asked)).exit).toBe(0);
+      const gathered = await run("consolidate", asked, "--into", "op/b.xlsx", "--out", "d.xlsx", "--json");
+      expect(JSON.parse(gathered.out)).toMatchObject({
+        files: [{ department: "bif", status: "imported", figures: 0 }],
+        missing: [],
+      });
+      expect(await said(folder, "d.xlsx", SHEETS.round)).not.toContain("Forklaring: Eksempelindikator job");
+      const sheet = await said(folder, "d.xlsx", "Beskæftigelses- og Integrations");
+      expect(sheet).toContain(
+        `Eksempelindikator job – Forklaring fra Beskæftigelses- og Integrationsforvaltningen (2011):\n${text}`,
+      );
+      const again = await run("template", "--kind", "follow-up", "--into", "d.xlsx", "--out", "igen");
+      expect(again.err).toContain("Har allerede forklaret deres lys");
+    }),
+  SLOW,
+);
+
+test(
+  "Hedensted: themes, two interviews and the thirteen parameters stand on the council's table",
+  () =>
+    inFolder(async (folder) => {
+      const { run } = folder;
+      const template = ["template", "--catalogue", "hedensted-2018", "--period", "2018", "--out", "a"];
+      expect(await run(...template)).toMatchObject({ exit: 0 });
+      const administration = "a/hedensted-2018_administrationen_2018.xlsx";
+      const held = { when: "12. september 2018", how: "fokusgruppe" };
+      await write(folder, administration, {
+        "lovgivning/1": { text: "Loven kræver en kontrakt.\nDen er indgået." },
+        "interview-virksomhedsejere/1": { text: "Flere vil ansætte.", whom: "Virksomhedsejere", ...held },
+        "interview-frivillige-og-sprogskolen/1": { text: "Sproget er sværest.", whom: "Frivillige", ...held },
+      });
+      const parameters = Array.from({ length: 13 }, (_, index) => ({
+        ...emptyFigure({
+          ...{ indicator: "progression", group: "target", period: "2018" },
+          category: `parameter-${String(index + 1)}`,
+        }),
+        value: 3 + index / 10,
+        denominator: 60,
+      }));
+      folder.write("progression.csv", csv(parameters));
+      const department = "a/hedensted-2018_integrationsafdelingen_2018.xlsx";
+      await run("fill", department, "--figures", "progression.csv", "--out", "svar.xlsx");
+      // The administration has no figures yet, which is told; what it has written is gathered all the same.
+      const gathered = await run("consolidate", administration, "svar.xlsx", "--out", "b.xlsx", "--json");
+      expect(JSON.parse(gathered.out)).toMatchObject({
+        files: [{ status: "imported" }, { status: "imported" }],
+      });
+      const council = await said(folder, "b.xlsx", SHEETS.council);
+      for (const { category } of parameters) {
+        expect(council).toContain(`Parameter ${(category ?? "").replace("parameter-", "")}`);
+      }
+      expect(council).toContain("Lovgivning\nSvar fra Administrationen (2018):\nLoven kræver en kontrakt.");
+      expect(council).toContain("Interview fra Administrationen (2018):\nFlere vil ansætte.");
+      expect(council).toContain("Sproget er sværest.");
+      expect(council).toContain("(12. september 2018, fokusgruppe)");
+      // With whom they spoke stays in the house.
+      expect(council).not.toContain("Virksomhedsejere\n");
     }),
   SLOW,
 );

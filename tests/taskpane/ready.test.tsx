@@ -179,6 +179,24 @@ describe("the head's approval", () => {
     expect(names).toEqual(["Bo Lund"]);
     expect(screen.getByText(text.approvedDone, { selector: "strong, p, div" })).toBeInTheDocument();
     expect(screen.queryByRole("button", { name: text.approve })).not.toBeInTheDocument();
+    // Nothing is left to report until something is edited.
+    expect(screen.queryByRole("button", { name: text.submit })).not.toBeInTheDocument();
+    expect(await violations()).toEqual([]);
+  });
+
+  test("that an edit has undone is told, and the form can be reported anew", async () => {
+    const changed: ReadyState = {
+      ...signed,
+      state: "changed",
+      unapproved: { who: "Bo Lund", when: "2018-11-21" },
+    };
+    await showReady(
+      { outcome: "ready", state: signed, checked: checkResult([]) },
+      { readiness: () => Promise.resolve(changed) },
+    );
+    const words = text.unapproved("Bo Lund", formatDate("2018-11-21", "da"));
+    expect(await screen.findByText(words)).toBeInTheDocument();
+    expect(screen.getByRole("button", { name: text.submit })).toBeInTheDocument();
   });
 
   test("of figures that have changed since says what has happened instead", async () => {

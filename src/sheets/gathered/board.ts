@@ -189,8 +189,10 @@ export function readyWords({ delivery }: BoardLine, language: Language): string 
 }
 
 export function approvedWords({ delivery }: BoardLine, language: Language): string | null {
-  const approved = delivery?.approved ?? null;
-  return approved === null ? null : roundText[language].ready(approved.who, approved.when);
+  const texts = roundText[language];
+  const { approved = null, unapproved = null } = delivery ?? {};
+  if (approved !== null) return texts.ready(approved.who, approved.when);
+  return unapproved === null ? null : texts.changed(unapproved.who, unapproved.when);
 }
 
 /** The texts that have not come in, each on a line; null where none is asked for. */

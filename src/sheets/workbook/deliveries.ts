@@ -18,6 +18,8 @@ export const deliverySchema = z.object({
   /** Null where nobody has reported it; `changed`: the figures are others than those reported. */
   ready: z.nullable(z.extend(saidSchema, { changed: z.boolean() })),
   approved: z.nullable(saidSchema),
+  /** An approval that holds no more, since the figures have changed. */
+  unapproved: z.optional(saidSchema),
 });
 
 export type Delivery = z.infer<typeof deliverySchema>;

@@ -23,6 +23,7 @@ export function ReadySection({ state, actions, text }: Omit<ScreenProps, "servic
   const [who, setWho] = useState("");
   const busy = state.busy !== null;
   const { readiness } = state.known;
+  const isApproved = readiness?.state === "ready" && readiness.approved !== undefined;
   const isNews = state.news?.kind === "ready" || state.news?.kind === "approved";
   return (
     <section aria-labelledby={heading} className={styles.tight}>
@@ -46,7 +47,7 @@ export function ReadySection({ state, actions, text }: Omit<ScreenProps, "servic
           who.trim() === "" ? null : () => actions.run(markReady, { who: who.trim(), confirmed: true })
         }
       />
-      {readiness?.state === "ready" && readiness.approved === undefined && (
+      {readiness?.state === "ready" && !isApproved && (
         <Signing
           words={{ ...text.ready, who: text.ready.approver, whoHint: text.ready.approverHint }}
           submit={text.ready.approve}
@@ -54,13 +55,16 @@ export function ReadySection({ state, actions, text }: Omit<ScreenProps, "servic
           onSign={(name) => actions.run(approve, name)}
         />
       )}
-      <Signing
-        words={text.ready}
-        submit={text.ready.submit}
-        busy={busy}
-        onName={setWho}
-        onSign={(name) => actions.run(markReady, { who: name, confirmed: false })}
-      />
+      {/* What is approved has been reported; an edit takes both away, and it can be reported anew. */}
+      {!isApproved && (
+        <Signing
+          words={text.ready}
+          submit={text.ready.submit}
+          busy={busy}
+          onName={setWho}
+          onSign={(name) => actions.run(markReady, { who: name, confirmed: false })}
+        />
+      )}
     </section>
   );
 }
@@ -134,6 +138,11 @@ function Standing({ readiness, text, language }: StandingProps) {
   if (readiness?.state === "changed") {
     return (
       <Notice tone="warning" title={stateWords(readiness, text, language)}>
+        {readiness.unapproved !== undefined && (
+          <p>
+            {text.ready.unapproved(readiness.unapproved.who, formatDate(readiness.unapproved.when, language))}
+          </p>
+        )}
         <p>{text.ready.changedAdvice}</p>
       </Notice>
     );

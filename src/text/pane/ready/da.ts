@@ -10,6 +10,7 @@ export const da: Texts = {
   notReady: "Ikke meldt klar",
   ready: (who, when) => `Meldt klar af ${who} den ${when}`,
   changed: (who, when) => `Tallene er ændret, siden ${who} meldte skemaet klar den ${when}`,
+  unapproved: (who, when) => `Godkendelsen fra ${who} den ${when} gælder derfor ikke længere.`,
   changedAdvice: "Se ændringerne igennem, og meld skemaet klar igen.",
   who: "Navn",
   whoHint: "Hvem melder klar på forvaltningens vegne?",

@@ -10,6 +10,7 @@ export const en: Texts = {
   notReady: "Not reported ready",
   ready: (who, when) => `Reported ready by ${who} on ${when}`,
   changed: (who, when) => `The figures have changed since ${who} reported the form ready on ${when}`,
+  unapproved: (who, when) => `The approval by ${who} on ${when} therefore no longer holds.`,
   changedAdvice: "Look the changes through, and report the form ready again.",
   who: "Name",
   whoHint: "Who reports ready on behalf of the department?",

@@ -6,6 +6,8 @@ export interface Texts {
   notReady: string;
   ready: (who: string, when: string) => string;
   changed: (who: string, when: string) => string;
+  /** An approval of figures that are others now. */
+  unapproved: (who: string, when: string) => string;
   changedAdvice: string;
   who: string;
   whoHint: string;

@@ -8,5 +8,7 @@ export const da: Texts = {
   changed: (who: string, when: string) =>
     `Meldt klar af ${who} den ${formatDate(when, "da")}, men tallene er ændret siden. Bed forvaltningen melde klar igen.`,
   approved: (who: string, when: string) => `Godkendt af ${who} den ${formatDate(when, "da")}.`,
+  unapproved: (who: string, when: string) =>
+    `Godkendelsen fra ${who} den ${formatDate(when, "da")} gælder ikke længere.`,
   notReady: "Ikke meldt klar.",
 };

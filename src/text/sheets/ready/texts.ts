@@ -5,5 +5,7 @@ export interface Texts {
   ready: (who: string, when: string) => string;
   changed: (who: string, when: string) => string;
   approved: (who: string, when: string) => string;
+  /** An approval of figures that are others now. */
+  unapproved: (who: string, when: string) => string;
   notReady: string;
 }
