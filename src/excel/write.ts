@@ -174,6 +174,7 @@ export function changeSteps(workbook: Excel.Workbook, change: WorkbookChange): S
     { bytes: 0, apply: () => clearStaging(workbook, seen.sheets) },
     ...staged.flatMap((one) => stagingSteps(workbook, one)),
     ...(change.patches ?? []).map(patchStep),
+    ...(change.recolours === undefined ? [] : [recolourStep(change.recolours)]),
   ];
   if (staged.length === 0 && (change.remove ?? []).length === 0)
     return show === undefined
@@ -325,6 +326,11 @@ function stagingSteps(workbook: Excel.Workbook, { plan, staging }: Staged): Step
       apply: (sheets: SheetLookup) => one.apply(sheets(staging), workbook),
     })),
   ];
+}
+
+/** Formats that look at other cells may keep their colours until the sheet is calculated (OfficeDev/office-js #5299, #1157). */
+function recolourStep(sheet: string): Step {
+  return { bytes: 400, apply: (sheets) => sheets(sheet).calculate(true) };
 }
 
 function patchStep(patch: CellPatch): Step {

@@ -67,7 +67,9 @@ export async function check(
   const checked = checkWorkbook(workbook, "marked");
   if (checked.entry) {
     const patches = changedMarks(checked.entry, checked.findings, entryGrid(workbook.seen));
-    if (patches.length > 0) await port.write({ sheets: [], patches, seen: workbook.seen, onProgress });
+    const recolours = checked.entry.sheet;
+    if (patches.length > 0)
+      await port.write({ sheets: [], patches, recolours, seen: workbook.seen, onProgress });
   }
   return checked;
 }

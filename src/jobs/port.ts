@@ -120,6 +120,8 @@ export interface WorkbookChange {
   /** Sheets to take away. */
   remove?: string[];
   patches?: CellPatch[];
+  /** Sheet whose colours follow what is patched: Excel does not always paint them anew by itself. */
+  recolours?: string;
   /** Sheet to show at the end. */
   show?: string;
   /** The snapshot the change was planned from. */

@@ -64,7 +64,7 @@ export async function markReady(port: WorkbookPort, input: ReadyInput): Promise<
   // The head comes last: cut short, the workbook is not ready rather than ready without a word of it.
   const head = ready === null ? [] : [{ sheet: STORE_SHEET, ...planSignatures(store, marked.store) }];
   const patches = [...changedMarks(marked, findings, entryGrid(seen)), ...head];
-  await port.write({ sheets: [], patches, seen, onProgress: input.onProgress });
+  await port.write({ sheets: [], patches, recolours: entry.sheet, seen, onProgress: input.onProgress });
   if (ready !== null)
     return {
       outcome: "ready",

@@ -122,3 +122,16 @@ test("marks say nothing of the figures themselves", async () => {
   expect(marks).toContain("E:numerator");
   expect(marks).not.toMatch(/31415|0101|1234/);
 });
+
+test("once marks are laid the sheet is calculated, since Excel may keep its colours until then", async () => {
+  const laid = await pasted([-5, 40]);
+  const calculated: string[] = [];
+  laid.workbook.interceptRequests((_, body) => {
+    if (body.includes('"Name":"Calculate"')) calculated.push(body);
+  });
+  await check(laid.port);
+  expect(calculated).toHaveLength(1);
+  // Where the same stands already nothing is written.
+  await check(laid.port);
+  expect(calculated).toHaveLength(1);
+});
