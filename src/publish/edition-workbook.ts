@@ -1,14 +1,19 @@
-// The political edition: the council's table and a sheet for each committee, as values. No figures behind them, no history, no names
-// of people: whoever gets it has what is printed, and nothing else.
+// The political edition: the council's table, every goal on one page, a sheet for each committee and the curves, as values. Nothing
+// behind them that is not published, no names of people: whoever gets it has what is printed, and nothing else.
 import type { SheetPlan } from "../sheets/plan";
-import { planCommittees, planCouncil } from "../sheets/results";
+import { figureIndex } from "../barometer/development";
+import { planCommittees, planCouncil, planDevelopment, planOverview } from "../sheets/results";
+import { sheetNames } from "../text/sheets/names";
 import type { Publication } from "./publication";
 import { resultsOf } from "./words";
 
 export function editionPlans(publication: Publication): SheetPlan[] {
   const results = resultsOf(publication);
-  const council = planCouncil(results);
-  const committees = planCommittees({ ...results, otherSheets: [council.name] });
+  const pictured = { ...results, figures: figureIndex(publication) };
+  const pictures = [sheetNames.da.overview, sheetNames.da.development];
+  const council = planCouncil({ ...results, otherSheets: pictures });
+  const committees = planCommittees({ ...results, otherSheets: [...pictures, council.name] });
+  const plans = [council, planOverview(pictured), ...committees, planDevelopment(pictured)];
   // Without a password: it keeps a figure from being changed by a slip, not by will.
-  return [council, ...committees].map((plan) => ({ ...plan, protect: true }));
+  return plans.map((plan) => ({ ...plan, protect: true }));
 }

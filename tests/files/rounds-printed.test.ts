@@ -1,5 +1,6 @@
 // Whole rounds of four municipalities' catalogues, as LibreOffice prints what is made for the council: how many pages, the headings on
 // each of them, every text of every cell, and letters that can be read on a grey print.
+import { strFromU8, unzipSync } from "fflate";
 import type { Catalogue } from "../../src/barometer/catalogue";
 import { emptyFigure, type Figure } from "../../src/barometer/figure";
 import { inOwnKind, shiftPeriod } from "../../src/barometer/period";
@@ -8,7 +9,7 @@ import { resultSheets } from "../../src/jobs/results";
 import { SHEETS } from "../../src/jobs/sheet-names";
 import { contains, type SheetPlan, type Style } from "../../src/sheets/plan";
 import { bookOf, example } from "./books";
-import { printedBooks, testWithPoppler } from "./libreoffice";
+import { printedBooks, resaved, SLOW, testWithPoppler } from "./libreoffice";
 
 const TODAY = "2018-11-20";
 /** Sheets that stay in the house. */
@@ -97,6 +98,43 @@ test.each(Object.entries(ROUNDS))(
     }
   },
 );
+
+test(
+  "the curves are there when LibreOffice has saved the workbook, each over its own figures",
+  async () => {
+    const plans = councilPlans("ballerup-2018", ballerup());
+    const bytes = await bookOf(plans);
+    const wanted = lookedAt(bytes);
+    expect(wanted).toHaveLength(plans.reduce((sum, { charts = [] }) => sum + charts.length, 0));
+    expect(lookedAt(await resaved(bytes)).sort()).toEqual(wanted.sort());
+  },
+  SLOW,
+);
+
+test("a reader that does not calculate finds no other number in the curves than in the cells", async () => {
+  const plans = councilPlans("ballerup-2018", ballerup());
+  const inCells = new Set(
+    plans.flatMap(({ values }) => values.flatMap(({ cells }) => cells.flat().map(String))),
+  );
+  const drawn = chartsIn(await bookOf(plans)).flatMap((xml) =>
+    [...xml.matchAll(/<c:v>([^<]*)<\/c:v>/g)].map(([, value = ""]) => value),
+  );
+  expect(drawn.length).toBeGreaterThan(50);
+  expect(drawn.filter((value) => !inCells.has(value))).toEqual([]);
+});
+
+/** Of each curve the cells of its lines. */
+function lookedAt(bytes: Uint8Array): string[] {
+  return chartsIn(bytes).map((xml) =>
+    [...xml.matchAll(/<c:val>.*?<c:f>([^<]*)<\/c:f>/gs)].map(([, cells = ""]) => cells).join(),
+  );
+}
+
+function chartsIn(bytes: Uint8Array): string[] {
+  return Object.entries(unzipSync(bytes)).flatMap(([name, part]) =>
+    /charts\/chart\d+\.xml$/.test(name) ? strFromU8(part) : [],
+  );
+}
 
 /** Excel's own. */
 const ORDINARY_LETTERS = 11;
