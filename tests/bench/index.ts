@@ -11,6 +11,7 @@ import { emptyWorkbook } from "../fixtures/rounds";
 import { benchGather, type GatherRow } from "./gather";
 import { benchIntake, type IntakeRow, type Load } from "./intake";
 import { syntheticCatalogue, syntheticFigures } from "../fixtures/synthetic";
+import { benchWithheld, type WithheldRow } from "./withheld";
 
 const SIZES = [40, 5_000];
 /** Runs of each job; the median is quoted. */
@@ -18,7 +19,7 @@ const RUNS = { 40: 5, 5_000: 1 } as Record<number, number>;
 const ASSESS_LINES = [1_250, 2_500, 5_000];
 const ASSESS_PERIODS = 20;
 const TODAY = "2026-01-31";
-const PARTS = ["jobs", "intake", "assess", "gather"] as const;
+const PARTS = ["jobs", "intake", "assess", "gather", "withheld"] as const;
 /** Gathering thousands of files takes minutes: only when asked for. */
 const USUAL: readonly Part[] = ["jobs", "intake", "assess"];
 type Part = (typeof PARTS)[number];
@@ -43,6 +44,7 @@ interface Report {
   intake?: IntakeRow[];
   assess?: AssessRow[];
   gather?: GatherRow[];
+  withheld?: WithheldRow[];
 }
 
 /** @param surroundings the bundle of the command line, built where gathering is asked for, and how packages are found */
@@ -66,6 +68,7 @@ export async function main(
     ...(wanted.has("intake") ? { intake: await benchIntake(peers, load, tell) } : {}),
     ...(wanted.has("assess") ? { assess: benchAssess() } : {}),
     ...(wanted.has("gather") ? { gather: await benchGather(commandLine) } : {}),
+    ...(wanted.has("withheld") ? { withheld: benchWithheld() } : {}),
   };
   process.stdout.write(values.json ? `${JSON.stringify(report)}\n` : table(report));
   return 0;
@@ -139,7 +142,13 @@ function median(numbers: number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
 
-function table({ jobs = [], intake = [], assess: assessed = [], gather = [] }: Report): string {
+function table({
+  jobs = [],
+  intake = [],
+  assess: assessed = [],
+  gather = [],
+  withheld = [],
+}: Report): string {
   const lines = [
     ...jobs.map(
       ({ job, indicators, syncs, requestBytes, responseBytes, ms }) =>
@@ -158,6 +167,11 @@ function table({ jobs = [], intake = [], assess: assessed = [], gather = [] }: R
       ({ job, files, indicators, ms, peakMb, exponent }) =>
         `gather     ${job.padEnd(12)} ${String(files).padStart(5)} files of ${indicators} indicators  ${String(ms).padStart(7)} ms  ` +
         `${String(peakMb).padStart(5)} MB${exponent === null ? "" : `  growth ${exponent}`}`,
+    ),
+    ...withheld.map(
+      ({ shape, tables, hidden, fewest, ratio, told }) =>
+        `withheld   ${shape.padEnd(6)} ${String(tables).padStart(4)} tables  ${String(hidden).padStart(5)} hidden  ` +
+        `${String(fewest).padStart(5)} would do  × ${ratio}${told === 0 ? "" : `  ${told} told`}`,
     ),
   ];
   return `${lines.join("\n")}\n`;
