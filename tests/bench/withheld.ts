@@ -1,6 +1,5 @@
 // How much disclosure control hides: random tables of up to 12 cells, beside the fewest cells that an exhaustive search can hide
 // so that each hidden cell keeps as many possible values as the product asks for (src/barometer/README.md).
-import type { Indicator } from "../../src/barometer/catalogue";
 import { disclose, isWithheld } from "../../src/barometer/disclosure";
 import { catalogueOf, count, indicator, NOTHING, seeded } from "../barometer/disclosure/tables";
 
@@ -23,7 +22,7 @@ const SHAPES = [
   { parts: 2, categories: 3 },
   { parts: 3, categories: 2 },
 ] as const;
-/** With something to hide, of each shape. */
+/** Of each shape, with something to hide that can be hidden. */
 const TABLES = 40;
 const THRESHOLD = 5;
 
@@ -36,10 +35,12 @@ export function benchWithheld(): WithheldRow[] {
         Array.from({ length: parts }, () => Array.from({ length: categories }, () => countFrom(random))),
       );
       if (!cells.some(isSmall)) continue;
+      const fewest = fewestIn(cells, parts, categories);
+      if (fewest === null) continue;
       const hidden = hiddenByProduct(cells, parts, categories);
       row.tables += 1;
       row.hidden += hidden.filter(Boolean).length;
-      row.fewest += fewestIn(cells, parts, categories);
+      row.fewest += fewest;
       if (!isSafe(cells, hidden, parts, categories)) row.told += 1;
     }
     return { ...row, ratio: ratioOf(row) };
@@ -89,7 +90,7 @@ function hiddenByProduct(cells: readonly number[], parts: number, categories: nu
       groups: ["target"],
       categories: { name: "Opdeling", items, combine: "sum" },
       ...(row === parts ? { totalOf: Array.from({ length: parts }, (_one, at) => idOf(at)) } : {}),
-    } as Indicator),
+    }),
   );
   const figures = Array.from({ length: rows }, (_, row) =>
     items.map(({ id: category }, at) =>
@@ -116,8 +117,8 @@ function hiddenByProduct(cells: readonly number[], parts: number, categories: nu
   });
 }
 
-/** Every choice of further cells, the fewest first. */
-function fewestIn(cells: readonly number[], parts: number, categories: number): number {
+/** Every choice of further cells, the fewest first; null where none is enough, as where small ones add up to a small one. */
+function fewestIn(cells: readonly number[], parts: number, categories: number): number | null {
   const small = cells.map(isSmall);
   const others = cells.flatMap((_, place) => (small[place] === true ? [] : [place]));
   const least = small.filter(Boolean).length;
@@ -126,7 +127,7 @@ function fewestIn(cells: readonly number[], parts: number, categories: number): 
       const hidden = small.map((own, place) => own || chosen.includes(place));
       if (isSafe(cells, hidden, parts, categories)) return least + more;
     }
-  return cells.length;
+  return null;
 }
 
 function* choices(from: readonly number[], many: number, start = 0): Generator<number[]> {
