@@ -35,7 +35,7 @@ export function historyFor(
   return reportsFor(catalogue, departments, earlier).own;
 }
 
-/** Texts of earlier rounds that are shown in a template: its own departments', and what nobody in particular has written. */
+/** Texts of earlier rounds that are shown in a template: its own departments', and what no department has written about the same. */
 export function earlierTextsFor(
   catalogue: Catalogue,
   roundPeriod: string,
@@ -45,7 +45,9 @@ export function earlierTextsFor(
   return texts
     .filter(({ written, department }) => {
       if (written.kind === "sentences") return false;
-      const own = department === null ? departmentsOfText(catalogue, written) : [department];
+      // What a committee has commented on is for whoever answers for it.
+      const isKnown = department !== null && catalogue.departments.some(({ id }) => id === department);
+      const own = isKnown ? [department] : departmentsOfText(catalogue, written);
       const isTheirs = own.length === 0 || own.some((id) => departments.includes(id));
       return isTheirs && comparePeriods(written.period, roundPeriod) < 0;
     })

@@ -164,11 +164,15 @@ test(
       }
       await writeBeside(folder, "b.xlsx", "Socialudvalget", [own]);
 
-      await run(...template, "--period", "2012", "--history", "b.xlsx", "--out", "c");
+      await run("consolidate", "svar-2011.xlsx", "--into", "b.xlsx", "--out", "b2.xlsx");
+      await run(...template, "--period", "2012", "--history", "b2.xlsx", "--out", "c");
+      // The department sees what it has to live up to.
+      const form2012 = await said(folder, "c/koebenhavn-2011_bif_2012.xlsx", SHEETS.texts);
+      expect(form2012).toContain("Vi vil følge det tæt i 2011.");
       folder.write("2012.csv", csv([count("job", "2012", 380), count("oplevelse", "2012", 310)]));
       const next = "c/koebenhavn-2011_bif_2012.xlsx";
       await run("fill", next, "--figures", "2012.csv", "--out", "svar-2012.xlsx");
-      const gathered = await run("consolidate", "svar-2012.xlsx", "--into", "b.xlsx", "--out", "d.xlsx");
+      const gathered = await run("consolidate", "svar-2012.xlsx", "--into", "b2.xlsx", "--out", "d.xlsx");
       expect(gathered).toMatchObject({ exit: 0 });
       const later = await said(folder, "d.xlsx", "Socialudvalget");
       // Said of last year's figures, and printed as such; the column is empty for this year's.

@@ -33,6 +33,7 @@ import { figuresOf } from "../../src/sheets/entry/figures";
 import { INDICATORS_LAYOUT } from "../../src/sheets/catalogue/plan";
 import { INDICATOR_COLUMN } from "../../src/sheets/catalogue/columns";
 import { cellAddress } from "../../src/checks/address";
+import { resultsText } from "../../src/text/sheets/results";
 import { newForm } from "../../src/taskpane/work/making";
 import { commentsOf } from "../fixtures/comment-list";
 import { syntheticCatalogue, syntheticFigures } from "../fixtures/synthetic";
@@ -45,6 +46,7 @@ const CATALOGUE: Catalogue = {
   indicators: SYNTHETIC.indicators.map((one) => ({ ...one, desired: "increase" })),
 };
 const HISTORY = syntheticFigures(CATALOGUE, ["2015", "2017"]);
+const COMMITTEE = "Udvalget";
 const TODAY = "2026-01-31";
 /** How many places in a request are tried, and how far before its end every few, where sheets are swapped. */
 const SPREAD = 3;
@@ -137,6 +139,17 @@ const JOBS: Job[] = [
       const asked = { indicator: "ind-1", party: "råd", confirmed: false, now: `${TODAY}T08:00:00Z` };
       const { outcome } = await takeOverCriterion(port, asked);
       expect(["taken-over", "unchanged"]).toContain(outcome);
+    },
+    laysSheets: true,
+  },
+  {
+    name: "compute what a committee has commented on",
+    before: commentedBarometer,
+    run: async (port) => {
+      await compute(port, { confirmed: true, today: TODAY });
+      const { grids } = await port.read([{ sheet: COMMITTEE }, { sheet: SHEETS.texts }]);
+      for (const sheet of [COMMITTEE, SHEETS.texts])
+        expect(JSON.stringify(grids[sheet]?.values)).toContain("Udvalget undrer sig");
     },
     laysSheets: true,
   },
@@ -420,6 +433,29 @@ async function barometer(): Promise<Uint8Array> {
       .replies.add("Fra registret");
     await context.sync();
   });
+  return workbook.save();
+}
+
+/** One in which a committee has written on its sheet since it was laid. */
+async function commentedBarometer(): Promise<Uint8Array> {
+  const { workbook, port } = await open(null);
+  const goals = (CATALOGUE.goals ?? []).map((goal) => ({ ...goal, committees: ["udvalg"] }));
+  const committees = [{ id: "udvalg", name: COMMITTEE }];
+  await consolidateInto(port, {
+    incoming: [await incoming(40)],
+    catalogue: { ...CATALOGUE, goals, committees },
+    now: "2026-01-30T08:00:00",
+  });
+  const { grids } = await port.read([{ sheet: COMMITTEE }]);
+  const { values = [], row = 0, column = 0 } = grids[COMMITTEE] ?? {};
+  const at = values.findIndex((cells) => cells.some((cell) => String(cell).startsWith('["udvalg"')));
+  const heading = resultsText.da.headings.comment;
+  const across =
+    values.flatMap((cells) => (cells.includes(heading) ? [cells.indexOf(heading)] : []))[0] ?? -1;
+  const { accepted } = workbook.paste(COMMITTEE, row + at, column + across, [
+    ["Udvalget undrer sig.\n• =1+1"],
+  ]);
+  expect(accepted).toBe(true);
   return workbook.save();
 }
 
