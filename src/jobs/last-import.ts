@@ -16,14 +16,16 @@ export function lastImportOf(
   files: readonly ImportedFile[],
   at: string,
 ): LastImport {
-  const standing = new Map(after.rows.map((row) => [rowKey(row), row]));
+  const had = new Map(before.rows.map((row) => [rowKey(row), row]));
+  // Of a first import nobody asks what stood there.
+  const standing = new Map(had.size === 0 ? [] : after.rows.map((row) => [rowKey(row), row]));
   const extractions =
     before.known === null ? [] : changedExtractions(before.known.catalogue, after.catalogue);
   return {
     at,
     files: files.filter(({ status }) => status !== "refused").length,
     left: fingerprintOf(after, at),
-    before: [...new Map(before.rows.map((row) => [rowKey(row), row])).values()]
+    before: [...had.values()]
       .filter((row) => standing.get(rowKey(row)) !== row)
       // People name files after persons.
       .map((row) => ({ ...row, file: withoutCpr(row.file) ?? "" })),

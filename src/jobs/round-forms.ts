@@ -32,7 +32,7 @@ export type FormsOutcome =
 export interface FormsInput {
   open: () => FormMaker | Promise<FormMaker>;
   onProgress?: (share: number) => void;
-  /** Called between files, so that whoever shows a pane can keep it alive. */
+  /** Called often, so that whoever shows a pane can keep it alive. */
   pause?: () => Promise<void>;
 }
 
@@ -57,7 +57,7 @@ export async function makeForms(port: WorkbookPort, input: FormsInput): Promise<
     const history = historyFor(catalogue, round.period, own, figures);
     const earlierTexts = earlierTextsFor(catalogue, round.period, own, before.texts);
     const form = { catalogue, round, department, history, earlierTexts };
-    await createTemplate(maker.port, { ...form, confirmed: true });
+    await createTemplate(maker.port, { ...form, confirmed: true, pause: input.pause });
     await input.pause?.();
     const bytes = await maker.save();
     forms.push({ file: formFileName(catalogue.id, department, round.period), department, bytes });

@@ -28,7 +28,7 @@ import {
   textsIn,
 } from "./entry-workbook";
 import { indicatorsIn, withKeptComments } from "./kept-comments";
-import type { WorkbookPort, WorkbookSnapshot } from "./port";
+import type { WorkbookChange, WorkbookPort, WorkbookSnapshot } from "./port";
 import { columnsAmongOurs } from "./inserted-columns";
 import { hasParts, ownerIn } from "./own-reports";
 import { FORM_REQUESTS } from "./form-requests";
@@ -48,6 +48,8 @@ export interface TemplateInput {
   /** What `Replacement` named may go. */
   confirmed: boolean;
   onProgress?: (share: number) => void;
+  /** Called often, so that whoever shows a pane can keep it alive. */
+  pause?: WorkbookChange["pause"];
 }
 
 /** What creating would take away; asked before anything is written. */
@@ -112,7 +114,9 @@ export async function createTemplate(port: WorkbookPort, input: TemplateInput): 
   const before = { entry: existing, indicators: indicators?.before ?? null };
   const sheets = withKeptComments(plans, seen, store, before);
   const renames = renamedSheets(existing, texts);
-  await port.write({ sheets, renames, show: ENTRY_SHEET, seen, onProgress: input.onProgress });
+  const { onProgress, pause } = input;
+  await pause?.();
+  await port.write({ sheets, renames, show: ENTRY_SHEET, seen, onProgress, pause });
   return { outcome: "created", store };
 }
 

@@ -87,6 +87,29 @@ test("the barometer workbook is read once and not written to", async () => {
   expect(syncs).toBe(1);
 });
 
+test("whoever shows a pane can keep it alive while a form is laid, not only between two", async () => {
+  const { port } = await afterTheRoundOf2018({ ...NEXT, due: ["ind-2"] });
+  let isLaying = false;
+  let within = 0;
+  const maker = (): ReturnType<typeof open> => {
+    isLaying = true;
+    const { port: form, save } = open();
+    const saved = () => {
+      isLaying = false;
+      return save();
+    };
+    return { port: form, save: saved };
+  };
+  const pause = () => {
+    if (isLaying) within += 1;
+    return Promise.resolve();
+  };
+  const { outcome } = await makeForms(port, { open: maker, pause });
+  expect(outcome).toBe("made");
+  // Beside the one before it is laid and the one before it is saved, one for each part of its request at least.
+  expect(within).toBeGreaterThan(3);
+});
+
 test("where no round is gathered there is nothing to make", async () => {
   const { port } = await emptyWorkbook();
   expect(await makeForms(port, { open })).toEqual({ outcome: "nothing" });
