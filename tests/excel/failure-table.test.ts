@@ -31,7 +31,9 @@ const TODAY = "2026-01-31";
 /** A sheet of the person's own, which looks at one of ours. */
 const OWN = "Direktion";
 
-const RESULTS = new Set<string>([SHEETS.comparison, SHEETS.barometer, SHEETS.council]);
+const RESULTS = new Set<string>([
+  ...[SHEETS.comparison, SHEETS.barometer, SHEETS.council, SHEETS.overview, SHEETS.development],
+]);
 
 interface Row {
   what: string;
