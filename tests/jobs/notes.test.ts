@@ -126,7 +126,17 @@ function withNotes(workbook: EmbeddedWorkbook): ExcelRun {
       const own: Record<string, unknown> = {
         notes: listing(isNote),
         comments: listing((one) => !isNote(one)),
+        worksheets: new Proxy(real.worksheets, {
+          get: (target, name) =>
+            name === "getItem" ? sheetWithNotes : (Reflect.get(target, name, target) as unknown),
+        }),
       };
+      // A sheet knows its own notes by their cells.
+      const sheetWithNotes = (sheet: string) =>
+        Object.defineProperty(real.worksheets.getItem(sheet), "notes", {
+          value: { getItem: (cell: string) => real.comments.getItemByCell(`'${sheet}'!${cell}`) },
+          configurable: true,
+        });
       const shown = new Proxy(real, {
         get: (target, name) =>
           typeof name === "string" && name in own
