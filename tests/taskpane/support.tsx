@@ -1,6 +1,6 @@
 // A pane to try: services as a plain object that a test changes where it wants, and a host that answers at once.
 import "@testing-library/jest-dom";
-import { TextDecoder } from "node:util";
+import { TextDecoder, TextEncoder } from "node:util";
 import { act, configure, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
@@ -17,8 +17,8 @@ import type { WorkbookInfo } from "../../src/taskpane/workbook-info";
 import type { Language } from "../../src/text/language";
 import { paneText } from "../../src/text/pane/pane";
 
-/** Every browser has it; jsdom does not. */
-Object.assign(globalThis, { TextDecoder });
+/** Every browser has them; jsdom does not. */
+Object.assign(globalThis, { TextDecoder, TextEncoder });
 
 /** Roles are computed element by element in jsdom: slow on a busy machine, and no fault of the pane. */
 jest.setTimeout(60_000);
