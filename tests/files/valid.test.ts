@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { Workbook } from "@cj-tech-master/excelts";
+import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import { plainRound } from "../../src/barometer/round";
 import { compute } from "../../src/jobs/compute";
 import { check } from "../../src/jobs/check";
@@ -12,6 +13,8 @@ import { SLOW } from "./libreoffice";
 import { mistakesIn, testWithValidator } from "./validator";
 
 const TODAY = "2022-11-20";
+
+installChartSupport();
 
 testWithValidator(
   "what the validator finds is told: a file that is no workbook is not taken for one",
