@@ -1,11 +1,17 @@
 // The files that a command is given: named one by one, or by the folder they lie in, thousands of them if need be.
-import { lstatSync, readdirSync, type Dirent } from "node:fs";
+import { lstatSync, readdirSync, statSync, type Dirent } from "node:fs";
 import path from "node:path";
 import { isLockFile } from "../jobs/saved-workbook";
 import { placeOf, type Work } from "./work";
 
 /** What could be a workbook; a folder holds much else. */
 const WORKBOOKS = new Set([".xlsx", ".xlsm", ".xlsb", ".xls", ".ods"]);
+
+/** What Windows leaves in folders is no answer of anybody's. */
+const STRAY = new Set(["thumbs.db", "desktop.ini"]);
+
+/** So many of the files that are passed over are named; the others are counted. */
+const NAMED_AT_MOST = 5;
 
 /**
  * Each file once, as it was given; a folder stands for the workbooks in it and below it, the oldest first, so that a later
@@ -29,22 +35,32 @@ export function givenTexts({ texts }: Pick<Work, "texts">): Work["texts"]["files
 
 function workbooksIn(work: Work, folder: string): string[] {
   const found: { file: string; changed: number }[] = [];
-  for (const entry of entriesOf(placeOf(work, folder))) {
+  const others: string[] = [];
+  for (const entry of entriesOf(work, folder)) {
     const file = path.join(folder, entry.name);
+    const isFile = entry.isFile() || (entry.isSymbolicLink() && leadsToFile(placeOf(work, file)));
     if (entry.isDirectory()) {
       for (const below of workbooksIn(work, file))
         found.push({ file: below, changed: changedAt(work, below) });
-    } else if (entry.isFile() && isLockFile(entry.name)) {
+    } else if (isFile && isLockFile(entry.name)) {
       work.terminal.tell(work.texts.files.openElsewhere(file));
-    } else if (
-      entry.isFile() &&
-      !entry.name.startsWith(".") &&
-      WORKBOOKS.has(path.extname(file).toLowerCase())
-    ) {
+    } else if (entry.name.startsWith(".") || STRAY.has(entry.name.toLowerCase())) {
+      continue;
+    } else if (isFile && WORKBOOKS.has(path.extname(file).toLowerCase())) {
       found.push({ file, changed: changedAt(work, file) });
-    }
+    } else others.push(entry.name);
   }
+  if (others.length > 0) work.terminal.tell(passedOver(work, folder, others.sort()));
   return found.sort((a, b) => a.changed - b.changed || (a.file < b.file ? -1 : 1)).map(({ file }) => file);
+}
+
+/** A department may have answered with a PDF: somebody must hear that it was not read. */
+function passedOver({ texts }: Work, folder: string, names: readonly string[]): string {
+  return texts.files.passedOver(folder, names.slice(0, NAMED_AT_MOST), names.length);
+}
+
+function leadsToFile(place: string): boolean {
+  return statSync(place, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
 function isFolder(place: string): boolean {
@@ -56,11 +72,12 @@ function isFolder(place: string): boolean {
   }
 }
 
-/** Nothing in a folder that may not be looked into. */
-function entriesOf(place: string): Dirent[] {
+/** Nothing in a folder that may not be looked into, which is told. */
+function entriesOf(work: Work, folder: string): Dirent[] {
   try {
-    return readdirSync(place, { withFileTypes: true });
+    return readdirSync(placeOf(work, folder), { withFileTypes: true });
   } catch {
+    work.terminal.tell(work.texts.files.folderUnread(folder));
     return [];
   }
 }

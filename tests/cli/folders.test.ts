@@ -1,5 +1,5 @@
 // Folders given instead of files: what lies in them is read, oldest first.
-import { utimesSync } from "node:fs";
+import { symlinkSync, utimesSync } from "node:fs";
 import { fileCounter } from "../../src/cli/given-files";
 import { cliText } from "../../src/text/cli/cli";
 import { inFolder } from "./run";
@@ -7,7 +7,7 @@ import { inFolder } from "./run";
 const slow = 60_000;
 
 test(
-  "a folder stands for its workbooks, oldest first; marks of open ones are told about, other files passed over",
+  "a folder stands for its workbooks, oldest first; marks of open ones and files passed over are told about",
   () =>
     inFolder(async ({ run, write, read, path }) => {
       await run(
@@ -31,6 +31,7 @@ test(
       }
       write("post/~$ny.xlsx", "x");
       write("post/brev.pdf", "%PDF-1.7");
+      write("post/Thumbs.db", "");
       write("post/tom.xlsx", "");
       utimesSync(path("post/tom.xlsx"), 4, 4);
       const { out, err } = await run("check", "post", "post/ny.xlsx", "--json");
@@ -42,11 +43,23 @@ test(
         ["post/tom.xlsx", "unknown"],
       ]);
       expect(err).toContain("post/~$ny.xlsx");
+      expect(err).toContain("Sprunget over i post, fordi det ikke er en projektmappe: brev.pdf\n");
       const taken = await run("consolidate", "post", "--out", "barometer.xlsx");
       expect(taken.err).toMatch(/gammel\.xlsx[^]*mellem\.XLSX[^]*ny\.xlsx/);
     }),
   slow,
 );
+
+test("of many files that are no workbooks five are named and all are counted; a link to a workbook is read", () =>
+  inFolder(async ({ run, write, path }) => {
+    for (const name of ["a", "b", "c", "d", "e", "f"]) write(`post/${name}.pdf`, "%PDF-1.7");
+    write("andetsteds/skema.xlsx", "");
+    symlinkSync(path("andetsteds/skema.xlsx"), path("post/skema.xlsx"));
+    const { out, err } = await run("check", "post", "--json");
+    expect(err).toContain("(6): a.pdf, b.pdf, c.pdf, d.pdf, e.pdf …");
+    const { files } = JSON.parse(out) as { files: { file: string }[] };
+    expect(files.map(({ file }) => file)).toEqual(["post/skema.xlsx"]);
+  }));
 
 test("whoever waits hears now and then how many files are read, and how fast it goes", () => {
   const said: string[] = [];

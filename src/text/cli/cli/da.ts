@@ -131,6 +131,11 @@ export const da: Texts = {
       `Filen er ændret af andre imens, så der er ikke skrevet noget: ${file}. Prøv igen.`,
     openElsewhere: (file: string) =>
       `Nogen har projektmappen åben: ${file}. Det, der er gemt i den, bliver læst; mærket er sprunget over.`,
+    passedOver: (folder: string, names: readonly string[], count: number) =>
+      count === 1
+        ? `Sprunget over i ${folder}, fordi det ikke er en projektmappe: ${names.join(", ")}`
+        : `Sprunget over i ${folder}, fordi det ikke er projektmapper (${count}): ${names.join(", ")}${count > names.length ? " …" : ""}`,
+    folderUnread: (folder: string) => `Der kan ikke ses i mappen: ${folder}. Bed om adgang til den.`,
     progress: (done: number, total: number, perSecond: number) =>
       `${done} af ${total} filer læst (${perSecond} i sekundet)`,
     written: (file: string) => `Skrevet: ${file}`,

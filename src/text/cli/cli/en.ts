@@ -118,6 +118,11 @@ export const en: Texts = {
       `The file was changed by somebody else meanwhile, so nothing was written: ${file}. Try again.`,
     openElsewhere: (file) =>
       `Somebody has the workbook open: ${file}. What is saved in it is read; the mark is passed over.`,
+    passedOver: (folder, names, count) =>
+      count === 1
+        ? `Passed over in ${folder}, since it is no workbook: ${names.join(", ")}`
+        : `Passed over in ${folder}, since they are no workbooks (${count}): ${names.join(", ")}${count > names.length ? " …" : ""}`,
+    folderUnread: (folder) => `The folder cannot be looked into: ${folder}. Ask for access to it.`,
     progress: (done, total, perSecond) => `${done} of ${total} files read (${perSecond} a second)`,
     written: (file) => `Written: ${file}`,
     problem: (file, sentence) => `${file}: ${sentence}`,

@@ -109,6 +109,8 @@ export interface Texts {
     inUse: (file: string, lock: string) => string;
     changedMeanwhile: (file: string) => string;
     openElsewhere: (file: string) => string;
+    passedOver: (folder: string, names: readonly string[], count: number) => string;
+    folderUnread: (folder: string) => string;
     progress: (done: number, total: number, perSecond: number) => string;
     written: (file: string) => string;
     problem: (file: string, sentence: string) => string;
