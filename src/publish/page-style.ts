@@ -33,6 +33,8 @@ thead th{background:${COLORS.header};color:${COLORS.onHeader};font-weight:600;ve
 .number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 .lines tbody th{min-width:16rem}
 .overview th a{font-weight:600}
+.overview .area th{text-transform:uppercase}
+.overview .area+tr th,.overview .area~tr:not(.area) th{padding-left:1.5rem}
 .period,.sentence,.note{display:block}
 .period{font-size:.85rem;color:${COLORS.quiet}}
 .sentence{margin-top:.2rem}

@@ -1,4 +1,5 @@
 // The web page: one file that anybody can read, print and keep, without a script, a font or a picture from elsewhere.
+import { Fragment, type ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { PublishedLine } from "../barometer/disclosure";
 import { hasWithheld, thresholdsIn } from "../barometer/disclosure";
@@ -14,6 +15,7 @@ import {
   resultBlocks,
   signsOf,
   unitOf,
+  withAreas,
   type ResultBlock,
   type ResultLine,
   type Results,
@@ -140,7 +142,9 @@ function Head({ publication, texts }: PageParts) {
   );
 }
 
-function Overview({ blocks, results, texts, publication: { catalogue, language } }: PageParts) {
+function Overview(parts: PageParts) {
+  const { blocks, texts, publication } = parts;
+  const { catalogue, language } = publication;
   const judged = blocks.filter(({ result }) => result !== null);
   if (judged.length === 0) return null;
   return (
@@ -158,23 +162,41 @@ function Overview({ blocks, results, texts, publication: { catalogue, language }
             </tr>
           </thead>
           <tbody>
-            {blocks.map((block, place) =>
-              block.result === null ? null : (
-                <tr key={place}>
-                  <th scope="row">
-                    <a href={`#${sectionId(place)}`}>{block.title}</a>
-                  </th>
-                  <td>
-                    <Light shown={shownOfGoal(block.result)} language={language} />
-                  </td>
-                  <td>{goalNote(block, results)}</td>
-                </tr>
-              ),
-            )}
+            {blocks.map((block, place) => (
+              <Fragment key={place}>
+                {block.area !== undefined && (
+                  <LightRow head={{ ...block.area, lines: [] }} name={block.area.title} {...parts} />
+                )}
+                <LightRow
+                  head={block}
+                  name={<a href={`#${sectionId(place)}`}>{block.shortTitle ?? block.title}</a>}
+                  {...parts}
+                />
+              </Fragment>
+            ))}
           </tbody>
         </table>
       </div>
     </section>
+  );
+}
+
+/** A goal, or an area in the manner of a heading; nothing where there is no light. */
+function LightRow({
+  head,
+  name,
+  results,
+  publication: { language },
+}: PageParts & { head: Pick<ResultBlock, "result" | "lines">; name: ReactNode }) {
+  if (head.result === null) return null;
+  return (
+    <tr className={typeof name === "string" ? "area" : undefined}>
+      <th scope="row">{name}</th>
+      <td>
+        <Light shown={shownOfGoal(head.result)} language={language} />
+      </td>
+      <td>{goalNote(head, results)}</td>
+    </tr>
   );
 }
 
@@ -391,7 +413,7 @@ function Picture({
 function Foot({ results, blocks, publication, texts, links }: PageParts & { links: PageLinks | null }) {
   const { catalogue, language, edition } = publication;
   const words = resultsText[language];
-  const signs = signsOf(blocks);
+  const signs = signsOf(withAreas(blocks));
   const explained = [
     ...new Set(blocks.flatMap(({ lines }) => lines.flatMap(({ line }) => results.explain?.(line) ?? []))),
   ].filter((text) => text !== "");

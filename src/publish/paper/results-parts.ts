@@ -14,6 +14,7 @@ import {
   openParagraph,
   signsOf,
   unitOf,
+  withAreas,
   type ResultBlock,
   type ResultLine,
   type Results,
@@ -83,7 +84,7 @@ export function overviewTable(
   joint: ((id: string) => string) | null,
 ): PaperPart[] {
   const { catalogue, language } = publication;
-  const judged = blocks.filter(({ result }) => result !== null);
+  const judged = withAreas(blocks).filter(({ result }) => result !== null);
   if (judged.length === 0) return [];
   const texts = pageText[language];
   const first = hasGoals(catalogue) ? texts.overviewGoal : resultsText[language].department;
@@ -272,7 +273,7 @@ export function endParts(
 ): PaperPart[] {
   const texts = resultsText[language];
   const lines: PublishedLine[] = blocks.flatMap((block) => block.lines.map(({ line }) => line));
-  const signs = signsOf(blocks);
+  const signs = signsOf(withAreas(blocks));
   const explained = [...new Set(lines.flatMap((line) => results.explain?.(line) ?? []))].filter(
     (text) => text !== "",
   );

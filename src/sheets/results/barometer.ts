@@ -4,7 +4,7 @@ import { resultsText } from "../../text/sheets/results";
 import { sheetNames } from "../../text/sheets/names";
 import { shownOfGoal, statusLabel, UNCERTAIN_MARK } from "../../text/words/status";
 import { type Band, COLORS, printedTable, rowHeight, type SheetPlan, type TextLine } from "../plan";
-import { goalNote, resultBlocks, type ResultBlock } from "./blocks";
+import { goalNote, resultBlocks, withAreas, type ResultBlock } from "./blocks";
 import { coloursOf } from "./colours";
 import { columnsOf, isUncertain, type ResultColumn } from "./columns";
 import { headAsLines, internalPage } from "./head";
@@ -36,7 +36,7 @@ export function planBarometer(results: Results): SheetPlan {
     columns,
     headings: texts.headings,
     headingHeight: 20,
-    rows: resultBlocks(results).flatMap((block) => [
+    rows: withAreas(resultBlocks(results)).flatMap((block) => [
       { band: goalBand(results, block, nameWidth) },
       ...block.lines.map((one) => ({ line: { ...one, heading: block.title, explanation: null } })),
     ]),
@@ -78,7 +78,7 @@ function legend(results: Results): TextLine[] {
   return [
     { cells: [] },
     { cells: [texts.legend], style: { bold: true, color: COLORS.title } },
-    ...signsOf(resultBlocks(results)).map((sign) => ({
+    ...signsOf(withAreas(resultBlocks(results))).map((sign) => ({
       cells: [statusLabel(sign, language), texts.legendMeaning[sign]],
       style: { bold: true, ...coloursOf(sign) },
     })),

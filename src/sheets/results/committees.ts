@@ -41,7 +41,7 @@ export function committeeResults(results: Results): { committee: Committee; resu
 
 /** What is left of the results when only the committee's goals and indicators count; a goal's light stays the whole goal's. */
 function resultsOfCommittee(results: Results, { id }: Pick<Committee, "id">): Results {
-  const { catalogue, lines, goals } = results;
+  const { catalogue, lines, goals, areas = [] } = results;
   const ownGoals = goalsOfCommittee(catalogue, id);
   const indicators = catalogue.indicators.filter(
     ({ goal, committees }) =>
@@ -61,6 +61,9 @@ function resultsOfCommittee(results: Results, { id }: Pick<Committee, "id">): Re
     },
     lines: lines.filter(({ indicator }) => kept.has(indicator)),
     goals: goals.filter(({ goal }) => shownGoals.has(goal)),
+    areas: areas.filter(({ area }) =>
+      (catalogue.goals ?? []).every((goal) => goal.area !== area || shownGoals.has(goal.id)),
+    ),
   };
 }
 

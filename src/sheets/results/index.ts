@@ -1,6 +1,6 @@
 // What other rooms and shelves may use of this one.
 export { planBarometer } from "./barometer";
-export { goalNote, resultBlocks, type ResultBlock, type ResultLine } from "./blocks";
+export { goalNote, resultBlocks, withAreas, type ResultBlock, type ResultLine } from "./blocks";
 export { lineName, unitOf } from "./cells";
 export { type WrittenComment, writtenComments } from "./comments";
 export { committeeResults, planCommittees } from "./committees";

@@ -20,7 +20,7 @@ import {
   TITLE,
 } from "../plan";
 import { hasGoals } from "../../barometer/headings";
-import { goalNote, resultBlocks, type ResultBlock, type ResultLine } from "./blocks";
+import { goalNote, resultBlocks, withAreas, type ResultBlock, type ResultLine } from "./blocks";
 import { lineName, shownCell, unitOf } from "./cells";
 import { statusColours } from "./colours";
 import { periodFact } from "./head";
@@ -44,7 +44,7 @@ const MOST_DRAWN = 4;
 const DRAWN_LETTERS = 76;
 
 export function planOverview(input: OverviewInput): SheetPlan {
-  const blocks = resultBlocks(input);
+  const blocks = withAreas(resultBlocks(input));
   for (let drawn = MOST_DRAWN; drawn > 0; drawn -= 1) {
     const plan = onOnePage(overviewWith(blocks, drawn, input));
     if (plan !== null) return plan;

@@ -12,6 +12,8 @@ export interface Results {
   period: string | null;
   lines: PublishedLine[];
   goals: GoalResult[];
+  /** Those that are shown whole. */
+  areas?: PublishedEdition["areas"];
   /** The catalogue's language unless told otherwise. */
   language?: Language;
   /** Of what has been published: which edition it is, and what it corrects, as sentences. */
@@ -57,12 +59,19 @@ export function ownResults(assessment: Assessment, catalogue: Catalogue): Result
     period: assessment.period,
     lines: assessment.lines.map((line) => asShown(line, indicators.get(line.indicator))),
     goals: assessment.goals,
+    areas: assessment.areas,
   };
 }
 
 /** What may leave the house. */
 export function publishedResults(edition: PublishedEdition, catalogue: Catalogue): Results {
-  return { catalogue, period: edition.period, lines: edition.lines, goals: edition.goals };
+  return {
+    catalogue,
+    period: edition.period,
+    lines: edition.lines,
+    goals: edition.goals,
+    areas: edition.areas,
+  };
 }
 
 export function languageOf({ language, catalogue }: Results): Language {

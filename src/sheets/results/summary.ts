@@ -23,7 +23,7 @@ import {
   type TextLine,
   TITLE,
 } from "../plan";
-import { goalNote, resultBlocks, type ResultBlock, type ResultLine } from "./blocks";
+import { goalNote, resultBlocks, withAreas, type ResultBlock, type ResultLine } from "./blocks";
 import { columnsOf, isUncertain, type PlacedLine, type ResultColumn } from "./columns";
 import { periodFact } from "./head";
 import { openParagraph } from "./notes";
@@ -64,7 +64,7 @@ export function planSummary(summary: Summary): SheetPlan {
   const isShown = (code: ResultColumn) => !hidden.includes(code);
   const rows: PrintedRow<PlacedLine, ResultColumn>[] = [
     ...blocks.flatMap((block, index): PrintedRow<PlacedLine, ResultColumn>[] => [
-      { band: goalBand(summary, block, widthOf) },
+      ...withAreas([block]).map((head) => ({ band: goalBand(summary, head, widthOf) })),
       ...block.lines.map((one) => ({
         line: {
           ...one,
@@ -253,7 +253,9 @@ function endLines(
   const texts = resultsText[language];
   const lines = blocks.flatMap((block) => block.lines.map(({ line }) => line));
   const open = openParagraph(summary);
-  const signs = signsOf(blocks).map((sign) => `${statusLabel(sign, language)}: ${texts.legendMeaning[sign]}`);
+  const signs = signsOf(withAreas(blocks)).map(
+    (sign) => `${statusLabel(sign, language)}: ${texts.legendMeaning[sign]}`,
+  );
   return [
     ...(signs.length > 0 ? [endLine(`${texts.signs}:   ${signs.join("   ")}`)] : []),
     ...(lines.some(hasWithheld) ? [endLine(texts.withheldNote(thresholdsIn(lines)))] : []),

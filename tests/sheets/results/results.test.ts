@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { GoalResult } from "../../../src/barometer/assessment";
 import { planBarometer } from "../../../src/sheets/results/barometer";
+import { committeeResults } from "../../../src/sheets/results/committees";
 import { planComparison } from "../../../src/sheets/results/comparison";
 import { planCouncil } from "../../../src/sheets/results/council";
 import { MOST_SAID } from "../../../src/sheets/results/sentences";
@@ -302,6 +303,61 @@ test("an area with one goal of its own name says it once", () => {
   );
   expect(rows.some((row) => row.startsWith("Bolig |"))).toBe(true);
   expect(rows.some((row) => row.startsWith("Bolig · Tryghed |"))).toBe(true);
+});
+
+describe("an area with several goals", () => {
+  const goals = [
+    { id: "unge", title: "Unge", area: "udd", committees: ["u1"] },
+    { id: "voksne", title: "Voksne", area: "udd", committees: ["u2"] },
+    { id: "bolig", title: "Bolig", area: "bo", committees: ["u1"] },
+  ];
+  const catalogue = catalogueWith(
+    goals.map(({ id, title }) => ({ name: title, goal: id })),
+    {
+      goals,
+      areas: [
+        { id: "udd", title: "Uddannelse" },
+        { id: "bo", title: "Bolig" },
+      ],
+      committees: [
+        { id: "u1", name: "Udvalg 1" },
+        { id: "u2", name: "Udvalg 2" },
+      ],
+    },
+  );
+  const results = resultsWith({
+    catalogue,
+    lines: [lineWith({ indicator: "i1" }), lineWith({ indicator: "i2" }), lineWith({ indicator: "i3" })],
+    goals: goals.map(({ id }) => goal(id)),
+    areas: [
+      { ...counts, area: "udd", status: "unchanged", mixed: true, positive: 1, negative: 1 },
+      { ...counts, area: "bo", status: "positive", mixed: false, positive: 1 },
+    ],
+  });
+  const headings = (of: Results) =>
+    picture(planBarometer(of)).filter((row) => / \| \d (?:positiv|negativ)/.test(row));
+
+  test("has a line of its own above them, with its light; an area with one goal has that goal's", () => {
+    expect(headings(results)).toEqual([
+      "◐ Blandet | UDDANNELSE | 1 positiv · 1 negativ",
+      "● Positiv | Unge | 1 positiv",
+      "● Positiv | Voksne | 1 positiv",
+      "● Positiv | Bolig | 1 positiv",
+    ]);
+  });
+
+  test("has none where something else stands between its goals, or where a committee has only some of them", () => {
+    const apart = [goals[0], goals[2], goals[1]].flatMap((one) => one ?? []);
+    const titles = ["Uddannelse · Unge", "Bolig", "Uddannelse · Voksne"];
+    expect(headings({ ...results, catalogue: { ...catalogue, goals: apart } })).toEqual(
+      titles.map((title) => `● Positiv | ${title} | 1 positiv`),
+    );
+    const [first] = committeeResults(results);
+    expect(headings(first?.results ?? results)).toEqual([
+      "● Positiv | Uddannelse · Unge | 1 positiv",
+      "● Positiv | Bolig | 1 positiv",
+    ]);
+  });
 });
 
 test("a cohort's period is said to be the year of arrival", () => {
