@@ -8,14 +8,23 @@ import { figureKey } from "../barometer/figure";
 import type { ReportedFigure } from "../barometer/series";
 import { isUnwritten, ownerOfText, type OwnText } from "../barometer/written";
 import { checkEntry, isFault } from "../checks";
-import { type DataRow, planRound, readData, readImportChanges, type RoundBoard } from "../sheets/gathered";
+import {
+  type DataRow,
+  type ImportChange,
+  planImportLog,
+  planRound,
+  readData,
+  readImportChanges,
+  readImportLog,
+  type RoundBoard,
+} from "../sheets/gathered";
 import { EDITIONS_SHEET, readEditions } from "../sheets/editions";
 import { type EntrySheet, figuresOf } from "../sheets/entry";
 import { type GatheredText, planGatheredTexts, readGatheredTexts } from "../sheets/texts";
 import type { SheetPlan } from "../sheets/plan";
 import { readStore, type Store, STORE_SHEET } from "../sheets/workbook";
 import { asDecided } from "./decisions";
-import { commentPeriod, readCommitteeComments, withCommitteeComments } from "./committee-comments";
+import { commentPeriod, standingTexts } from "./committee-comments";
 import { detectedIn } from "./detect";
 import { ENTRY_REQUESTS, entryIn, readSheets } from "./entry-workbook";
 import { withResultComments } from "./kept-comments";
@@ -89,12 +98,14 @@ export interface ComputeInput {
   confirmed: boolean;
   /** ISO date. */
   today: string;
+  /** ISO time, for what the import log keeps. */
+  now?: string;
   onProgress?: (share: number) => void;
 }
 
 export async function compute(
   port: WorkbookPort,
-  { confirmed, today, onProgress }: ComputeInput,
+  { confirmed, today, now = today, onProgress }: ComputeInput,
 ): Promise<ComputeOutcome> {
   const seen = await readSheets(port, [...FIGURE_REQUESTS], { wholeComments: true });
   const found = figuresIn(seen);
@@ -102,8 +113,9 @@ export async function compute(
   const published = readEditions(seen.grids[EDITIONS_SHEET] ?? null) ?? [];
   const { gathered } = found;
   const comments = gathered === null ? null : commentPeriod(gathered.store.round, found.figures);
-  const texts =
-    gathered === null ? [] : withCommitteeComments(gathered.texts, await readCommitteeComments(port, seen));
+  const standing =
+    gathered === null ? { texts: [], changes: [] } : await standingTexts(port, seen, gathered.texts, now);
+  const { texts } = standing;
   const results = resultSheets(found.catalogue, found.figures, null, today, published, texts, comments);
   const { assessment, edition, doubts } = results;
   const board =
@@ -113,7 +125,7 @@ export async function compute(
           found.gathered.store,
           found.gathered.rows,
           today,
-          found.texts,
+          texts,
           readImportChanges(seen.grids[SHEETS.importLog] ?? null),
         );
   const plans = [...results.plans, ...(board === null ? [] : [planRound(found.catalogue, board)])];
@@ -130,7 +142,13 @@ export async function compute(
     const notesLost = replaced.length > 0 && !seen.notesRead;
     return { outcome: "needs-confirmation", sheets: replaced, reshaped, notesLost, leftOut };
   }
-  const words = found.gathered === null ? [] : textsPlan(found.catalogue, results.texts, seen);
+  const words =
+    gathered === null
+      ? []
+      : [
+          ...textsPlan(found.catalogue, results.texts, seen),
+          ...(standing.changes.length === 0 ? [] : [logPlan(found.catalogue, standing.changes, seen)]),
+        ];
   const laid = await withResultComments(port, [...plans, ...words], seen, found.catalogue.language);
   await port.write({ sheets: laid, show: SHEETS.barometer, seen, onProgress });
   const asked = found.isWhole ? doubts : [];
@@ -154,6 +172,17 @@ function textsPlan(
   const isThere = sheets.some(({ name }) => name === SHEETS.texts);
   const isOurs = readGatheredTexts(grids[SHEETS.texts] ?? null) !== null;
   return (texts.length > 0 && !isThere) || isOurs ? [planGatheredTexts({ catalogue, texts })] : [];
+}
+
+/** The import log with what committees have written otherwise. */
+function logPlan(
+  catalogue: Catalogue,
+  rewritten: readonly ImportChange[],
+  { grids }: WorkbookSnapshot,
+): SheetPlan {
+  const log = grids[SHEETS.importLog] ?? null;
+  const changes = [...readImportChanges(log), ...rewritten];
+  return planImportLog({ catalogue, entries: readImportLog(log), changes });
 }
 
 /** The figures of an entry or barometer workbook that has been read, or what it is instead. */

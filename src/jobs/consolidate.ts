@@ -6,7 +6,7 @@ import type { PublishedEdition } from "../barometer/disclosure";
 import type { DataRow } from "../sheets/gathered";
 import { planIndicators } from "../sheets/catalogue";
 import { EDITIONS_SHEET, readEditions } from "../sheets/editions";
-import { commentPeriod, readCommitteeComments, withCommitteeComments } from "./committee-comments";
+import { commentPeriod, standingTexts } from "./committee-comments";
 import { asDecided } from "./decisions";
 import {
   GATHERED_REQUESTS,
@@ -60,18 +60,20 @@ export async function consolidateInto(
   }
   const { catalogue, rows } = consolidation;
   const figures = reported(asDecided(rows, [...gathered.changes, ...consolidation.changes]));
+  const standing = await standingTexts(port, seen, consolidation.texts ?? [], input.now);
   const { assessment, edition, plans, doubts, texts } = resultSheets(
     catalogue,
     figures,
     null,
     input.now,
     readEditions(seen.grids[EDITIONS_SHEET] ?? null) ?? [],
-    withCommitteeComments(consolidation.texts ?? [], await readCommitteeComments(port, seen)),
+    standing.texts,
     commentPeriod(consolidation.round, figures),
   );
+  const kept = { ...consolidation, changes: [...consolidation.changes, ...standing.changes] };
   const sheets = [
     ...plans,
-    ...(await gatheredSheets(gathered, consolidation, input, [planIndicators({ catalogue })], texts)),
+    ...(await gatheredSheets(gathered, kept, input, [planIndicators({ catalogue })], texts)),
   ];
   leaveTakenName(seen, sheets);
   const laid = await withResultComments(port, sheets, seen, catalogue.language);

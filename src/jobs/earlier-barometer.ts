@@ -7,6 +7,7 @@ import type { ReportedFigure } from "../barometer/series";
 import { readData, readImportChanges } from "../sheets/gathered";
 import { readGatheredTexts } from "../sheets/texts";
 import { figureFromRow, figureToRow, readStore, STORE_SHEET } from "../sheets/workbook";
+import { standingTexts } from "./committee-comments";
 import { asDecided } from "./decisions";
 import { detectedIn } from "./detect";
 import type { Incoming } from "./gathered-file";
@@ -15,7 +16,7 @@ import { hasParts } from "./own-reports";
 import type { WorkbookReader, WorkbookSnapshot } from "./port";
 import { SHEETS } from "./sheet-names";
 
-/** Null where the file is no barometer workbook. One round trip more where it is one. */
+/** Null where the file is no barometer workbook. One round trip more where it is one, and one for each sheet of a committee. */
 export async function earlierBarometer(
   file: string,
   seen: WorkbookSnapshot,
@@ -33,6 +34,8 @@ export async function earlierBarometer(
   if (personalProblems(catalogue).length > 0) return { file, refusal: "personal-number", detail: "" };
   const decided = asDecided(data.rows, readImportChanges(grids[SHEETS.importLog] ?? null));
   const figures = decided.map(({ figure, department }): ReportedFigure => ({ ...figure, department }));
+  const gathered = readGatheredTexts(grids[SHEETS.texts] ?? null) ?? [];
+  const { texts } = await standingTexts(reader, seen, gathered);
   const indicators = new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator]));
   const history = [...groupBy(figures.map(safe), figureKey).values()].flatMap((same): ReportedFigure[] => {
     const [first] = same;
@@ -53,9 +56,7 @@ export async function earlierBarometer(
     round,
     history,
     // Drafts belong to the figures of their own workbook.
-    earlierTexts: (readGatheredTexts(grids[SHEETS.texts] ?? null) ?? []).filter(
-      ({ written }) => written.kind !== "sentences",
-    ),
+    earlierTexts: texts.filter(({ written }) => written.kind !== "sentences"),
     errors: 0,
     warnings: 0,
   };

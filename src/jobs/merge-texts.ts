@@ -165,11 +165,12 @@ function broughtAlong(taken: readonly FilledWorkbook[], catalogue: Catalogue, no
   });
 }
 
-function replacedBy(before: GatheredText, now: GatheredText, at: string): ImportChange {
+/** As the import log keeps what stood there; nothing stands there now where somebody has emptied it. */
+export function replacedBy(before: GatheredText, now: GatheredText, at: string): ImportChange {
   return {
     ...{ at, kind: "replaced", ...textFigure(before.written), department: before.department },
     before: textWords(before.written),
-    after: textWords(now.written),
+    after: textWords(now.written) || null,
     file: before.file,
     cell: before.cell,
     who: null,

@@ -26,7 +26,9 @@ import {
 import { webPage } from "../publish/web-page";
 import { EDITIONS_SHEET, planEditions, readEditions, type RememberedEdition } from "../sheets/editions";
 import type { SheetPlan } from "../sheets/plan";
+import { gatheredInOrder } from "../sheets/texts";
 import type { Language } from "../text/language";
+import { standingTexts } from "./committee-comments";
 import { FIGURE_REQUESTS, figuresIn } from "./compute";
 import type { WorkbookPort } from "./port";
 import { editedSentences, spokenBeside } from "./spoken";
@@ -66,7 +68,7 @@ const PAGE = "index.html";
 const CSV = "figures.csv";
 const DESCRIPTION = "datapackage.json";
 
-/** One round trip to read, and one to remember a new edition. */
+/** One round trip to read, one more where committees comment on sheets of their own, and one to remember a new edition. */
 export async function publish(port: WorkbookPort, input: PublishInput): Promise<PublishOutcome> {
   const seen = await port.read([...FIGURE_REQUESTS]);
   const found = figuresIn(seen);
@@ -75,13 +77,16 @@ export async function publish(port: WorkbookPort, input: PublishInput): Promise<
   if (earlier === null) return { outcome: "history-damaged" };
   const { catalogue, figures, gathered } = found;
   if (figures.length === 0) return { outcome: "nothing-to-publish" };
+  // What a committee has written counts from when it is written, in the order in which a computation lays it.
+  const standing = await standingTexts(port, seen, gathered.texts);
+  const texts = gatheredInOrder(catalogue, standing.texts);
   const assessment = assess({ catalogue, figures });
   const last = earlier.at(-1) ?? null;
   // What has been published as this very edition must not be held against it.
   const editionBeside = (editions: readonly RememberedEdition[]) =>
     disclose({ catalogue, figures, assessment, earlierEditions: editions });
   const language = input.language ?? catalogue.language;
-  const spoken = spokenBeside(gathered.texts);
+  const spoken = spokenBeside(texts);
   const again = last === null ? null : editionBeside(earlier.slice(0, -1));
   const isAgain =
     last !== null &&
@@ -104,7 +109,7 @@ export async function publish(port: WorkbookPort, input: PublishInput): Promise<
     caseNumber: gathered.store.round?.caseNumber ?? null,
     commentsBy: input.commentsBy,
     ...spoken,
-    sentences: editedSentences(publication, gathered.texts),
+    sentences: editedSentences(publication, texts),
     before: before.map((one) => ({ number: one.number, date: one.date })),
   };
   const { files, table, obstacles } = await filesOf(publication, occasion, before, figures, input);

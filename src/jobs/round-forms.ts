@@ -1,8 +1,9 @@
 // The forms of the round that a barometer workbook gathers: one for each department that is asked, with the figures of the workbook
-// as the earlier ones. One round trip; the files are made aside.
+// as the earlier ones. One round trip, two where committees comment on sheets of their own; the files are made aside.
 import { dueIndicators, type Round } from "../barometer/round";
 import type { ReportedFigure } from "../barometer/series";
 import type { Store } from "../sheets/workbook";
+import { standingTexts } from "./committee-comments";
 import { asDecided } from "./decisions";
 import { formFileName } from "./form-name";
 import { GATHERED_REQUESTS, gatheredIn } from "./gathered";
@@ -37,10 +38,12 @@ export interface FormsInput {
 }
 
 export async function makeForms(port: WorkbookPort, input: FormsInput): Promise<FormsOutcome> {
-  const before = gatheredIn(await port.read(GATHERED_REQUESTS));
+  const seen = await port.read(GATHERED_REQUESTS);
+  const before = gatheredIn(seen);
   const known = before?.known ?? null;
   if (before === null || known === null || known.round === null) return { outcome: "nothing" };
   const { catalogue } = known;
+  const { texts } = await standingTexts(port, seen, before.texts);
   const round = { ...known.round };
   delete round.own;
   delete round.explanations;
@@ -55,7 +58,7 @@ export async function makeForms(port: WorkbookPort, input: FormsInput): Promise<
     const maker = await input.open();
     const own = department === null ? catalogue.departments.map(({ id }) => id) : [department];
     const history = historyFor(catalogue, round.period, own, figures);
-    const earlierTexts = earlierTextsFor(catalogue, round.period, own, before.texts);
+    const earlierTexts = earlierTextsFor(catalogue, round.period, own, texts);
     const form = { catalogue, round, department, history, earlierTexts };
     await createTemplate(maker.port, { ...form, confirmed: true, pause: input.pause });
     await input.pause?.();

@@ -4,8 +4,20 @@ import type { Catalogue } from "../../src/barometer/catalogue";
 import { emptyFigure } from "../../src/barometer/figure";
 import { plainRound } from "../../src/barometer/round";
 import type { FormText } from "../../src/barometer/written";
+import { beginRound } from "../../src/jobs/new-round";
 import { compute } from "../../src/jobs/compute";
 import { consolidateInto } from "../../src/jobs/consolidate";
+import { readDelivery } from "../../src/jobs/delivery";
+import { readEntryWorkbook } from "../../src/jobs/entry-workbook";
+import { publish } from "../../src/jobs/publish";
+import { makeForms } from "../../src/jobs/round-forms";
+import { savedWorkbook } from "../../src/jobs/saved-workbook";
+import { undoImport } from "../../src/jobs/undo-import";
+import { newWorkbookFile } from "../../src/made";
+import { docxOf } from "../../src/publish/paper/docx";
+import { paragraphsOf } from "../../src/publish/paper/paper";
+import { readImportChanges } from "../../src/sheets/gathered";
+import { newForm } from "../../src/taskpane/work/making";
 import type { FilledWorkbook } from "../../src/jobs/merge";
 import type { WorkbookPort } from "../../src/jobs/port";
 import { SHEETS } from "../../src/jobs/sheet-names";
@@ -99,7 +111,31 @@ async function comment({ port, workbook }: Opened, indicator: string, words: str
   expect(workbook.paste(COMMITTEE, row, column, [[words]])).toMatchObject({ accepted: true });
 }
 
-const again = (port: WorkbookPort) => compute(port, { confirmed: true, today: "2026-02-01" });
+const again = (port: WorkbookPort) =>
+  compute(port, { confirmed: true, today: "2026-02-01", now: "2026-02-01T09:00:00Z" });
+
+async function log(port: WorkbookPort) {
+  return readImportChanges(await sheetOf(port, SHEETS.importLog));
+}
+
+/** What an edition's letters and its agenda item say. */
+async function publishedBy(port: WorkbookPort) {
+  const said: string[] = [];
+  const outcome = await publish(port, {
+    ...{ today: "2026-02-02", language: null, correction: null, commentsBy: null },
+    documentOf: (paper) => {
+      said.push(paragraphsOf(paper).join("\n"));
+      return docxOf(paper);
+    },
+    workbookOf: async (sheets) => {
+      const made = newWorkbookFile();
+      await made.port.write({ sheets, seen: await made.port.read([]) });
+      return made.save("xlsx");
+    },
+  });
+  if (outcome.outcome !== "published") throw new Error(JSON.stringify(outcome));
+  return { said: said.join("\n"), number: outcome.number };
+}
 
 async function comments(port: WorkbookPort) {
   const texts = readGatheredTexts(await sheetOf(port, SHEETS.texts)) ?? [];
@@ -222,4 +258,78 @@ test("a text that tells a withheld number is kept back, and the sheet says why",
   expect(words).not.toContain("Der var 3 i år.");
   expect(words).toContain(printedTextsText.da.keptBack);
   expect(words).toContain("Der var 50 i år, og 3 ventes næste år.");
+});
+
+test("a comment that takes an earlier one's place leaves it in the import log, and so does one that is emptied", async () => {
+  const opened = await gathered(filled({ "ind-1": 40, "ind-2": 50 }));
+  await comment(opened, "Indikator 1", "Første bemærkning.");
+  await again(opened.port);
+  expect(await log(opened.port)).toEqual([]);
+  await comment(opened, "Indikator 1", "Anden bemærkning.");
+  await again(opened.port);
+  await comment(opened, "Indikator 1", "");
+  await again(opened.port);
+  await again(opened.port);
+  const told = { kind: "rewritten", indicator: "ind-1", period: "2018", department: "soc" };
+  expect(await log(opened.port)).toMatchObject([
+    { ...told, before: "Første bemærkning.", after: "Anden bemærkning.", at: "2026-02-01T09:00:00Z" },
+    { ...told, before: "Anden bemærkning.", after: null },
+  ]);
+});
+
+test("one that is replaced while files are gathered stands in the import log as well, which the import's undoing keeps", async () => {
+  const opened = await gathered(filled({ "ind-1": 40, "ind-2": 50 }));
+  await comment(opened, "Indikator 1", "Første bemærkning.");
+  await again(opened.port);
+  await comment(opened, "Indikator 1", "Anden bemærkning.");
+  const incoming = [filled({ "ind-1": 41, "ind-2": 50 })];
+  await consolidateInto(opened.port, { incoming, catalogue: null, now: "2026-02-03T08:00:00Z" });
+  await undoImport(opened.port, { confirmed: true, now: "2026-02-04T08:00:00Z" });
+  expect(await log(opened.port)).toContainEqual(
+    expect.objectContaining({ kind: "rewritten", before: "Første bemærkning.", after: "Anden bemærkning." }),
+  );
+  expect((await comments(opened.port)).map(({ written }) => written.text)).toEqual(["Anden bemærkning."]);
+});
+
+describe("before the next computation, a comment", () => {
+  test("stands in the agenda item, and the edition is the same once it has been computed", async () => {
+    const opened = await gathered(filled({ "ind-1": 40, "ind-2": 50 }, [text("ind-2", "Forklaret.")]));
+    await comment(opened, "Indikator 1", SAID);
+    const first = await publishedBy(opened.port);
+    expect(first.said).toContain("Socialudvalget – Indikator 1 (2018):\n• Udvalget undrer sig.");
+    await again(opened.port);
+    expect(await publishedBy(opened.port)).toMatchObject({ number: first.number });
+    await comment(opened, "Indikator 1", "Udvalget er blevet klogere.");
+    const second = await publishedBy(opened.port);
+    expect(second.number).toBe(first.number + 1);
+    expect(second.said).toContain("Udvalget er blevet klogere.");
+    expect(second.said).not.toContain("Udvalget undrer sig.");
+  });
+
+  test("stands in the form of the next round that its department gets", async () => {
+    const opened = await gathered(filled({ "ind-1": 40, "ind-2": 50 }));
+    await comment(opened, "Indikator 1", SAID);
+    await beginRound(opened.port, {
+      round: plainRound("2019"),
+      confirmed: true,
+      now: "2026-02-03T08:00:00Z",
+    });
+    const made = await makeForms(opened.port, { open: newForm });
+    const [form] = made.outcome === "made" ? made.forms : [];
+    if (form === undefined) throw new Error(made.outcome);
+    const shown = await readEntryWorkbook(await savedWorkbook(form.bytes));
+    const texts = "problem" in shown.entry ? [] : (shown.entry.texts ?? []);
+    expect(texts.map(({ written }) => [written.period, written.text])).toContainEqual(["2018", SAID]);
+  });
+
+  test("comes along when the workbook is gathered as an earlier round's, also beside a sheet of somebody's own", async () => {
+    const opened = await gathered(filled({ "ind-1": 40, "ind-2": 50 }));
+    await comment(opened, "Indikator 1", SAID);
+    await opened.workbook.run(async (context) => {
+      context.workbook.worksheets.add("Mine noter").getRange("XFD1048576").values = [["Husk"]];
+      await context.sync();
+    });
+    const { incoming } = await readDelivery("2018.xlsx", await opened.workbook.save(), "da");
+    expect(incoming).toMatchObject({ earlierTexts: [{ department: "soc", written: { text: SAID } }] });
+  });
 });

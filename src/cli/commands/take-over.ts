@@ -27,7 +27,7 @@ export async function takeOver(work: Work): Promise<ExitCode> {
       const said = target === undefined ? "" : (criterionWords(target, made.indicator, language) ?? "");
       terminal.tell(words.taken(made.indicator.name, said));
     }
-    await compute(port, { confirmed: true, today: now.slice(0, 10) });
+    await compute(port, { confirmed: true, today: now.slice(0, 10), now });
     await write(await save(out));
     return EXIT.done;
   });

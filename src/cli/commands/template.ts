@@ -6,9 +6,11 @@ import { longTexts, personalProblems } from "../../barometer/catalogue-texts";
 import { lastDay, plainRound, roundSchema, type Round } from "../../barometer/round";
 import type { ReportedFigure } from "../../barometer/series";
 import type { OwnText } from "../../barometer/written";
+import { standingTexts } from "../../jobs/committee-comments";
 import { FIGURE_REQUESTS, figuresIn } from "../../jobs/compute";
 import { formFileName } from "../../jobs/form-name";
 import { earlierTextsFor, historyFor } from "../../jobs/history";
+import type { WorkbookReader } from "../../jobs/port";
 import { createTemplate } from "../../jobs/template";
 import { EXIT, highest, Stop, type ExitCode } from "../exit";
 import { ensureFolder, readText } from "../files";
@@ -156,7 +158,7 @@ async function broughtAlong(work: Work, own: readonly ReportedFigure[]): Promise
   const file = work.text.catalogue ?? "";
   const alone = { history: own, earlier: [], exit: EXIT.done };
   if (!/\.xls\w*$/i.test(file)) return alone;
-  const found = figuresIn(await readFileSheets(work, file, FIGURE_REQUESTS));
+  const found = await figuresOf(work, file);
   return "problem" in found ? alone : { ...alone, history: [...own, ...found.figures], earlier: found.texts };
 }
 
@@ -165,7 +167,17 @@ async function historyOf(work: Work, file: string, catalogue: Catalogue): Promis
     const { figures, problems } = await figuresFrom(work, file, catalogue);
     return { history: figures, earlier: [], exit: problems.length > 0 ? EXIT.inputHasErrors : EXIT.done };
   }
-  const found = figuresIn(await readFileSheets(work, file, FIGURE_REQUESTS));
+  const found = await figuresOf(work, file);
   if ("problem" in found) throw new Stop(EXIT.inputHasErrors, work.texts.template.historyNotOurs(file));
   return { history: found.figures, earlier: found.texts, exit: EXIT.done };
+}
+
+/** With what committees have written on their sheets since the last computation. */
+async function figuresOf(work: Work, file: string): Promise<ReturnType<typeof figuresIn>> {
+  const reader: WorkbookReader = { read: (requests) => readFileSheets(work, file, requests) };
+  const seen = await reader.read([...FIGURE_REQUESTS]);
+  const found = figuresIn(seen);
+  if ("problem" in found || found.gathered === null) return found;
+  const { texts } = await standingTexts(reader, seen, found.gathered.texts);
+  return { ...found, texts };
 }

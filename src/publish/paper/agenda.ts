@@ -1,13 +1,15 @@
 // The agenda item under the usual headings: what is known is filled in, what a person must write is marked.
 import { narrateLine } from "../../barometer/narrative";
+import { placeTitle } from "../../barometer/written";
 import { resultBlocks, type Results } from "../../sheets/results";
 import { pageText } from "../../text/publish/page";
 import { paperText } from "../../text/publish/paper";
 import { formatDate } from "../../text/said/dates";
+import { periodLabel } from "../../text/said/periods";
 import type { Publication } from "../publication";
 import { headFacts, paperOf, todo } from "./frame";
 import type { Occasion } from "./occasion";
-import { words, type Paper, type PaperPart } from "./paper";
+import { paragraphs, words, type Paper, type PaperPart } from "./paper";
 import { aboutParts, bannersOf, blockParts, endParts, overviewTable } from "./results-parts";
 
 export function agendaItem(publication: Publication, occasion: Occasion, results: Results): Paper {
@@ -47,6 +49,7 @@ export function agendaItem(publication: Publication, occasion: Occasion, results
       hasCharts: false,
       below: () => [],
     }),
+    ...committeeComments(publication, occasion),
     ...endParts(blocks, results, publication).map(asSubheading),
     words("heading", headings.recommendation),
     toWrite(agenda.todos.recommendation),
@@ -58,6 +61,20 @@ export function agendaItem(publication: Publication, occasion: Occasion, results
     words("heading", headings.attachments),
     ...agenda.attachments.map((text) => words("item", text)),
   ]);
+}
+
+/** What committees have said of the results, each with of what and of when. */
+function committeeComments({ catalogue, language }: Publication, { texts }: Occasion): PaperPart[] {
+  const comments = texts.filter(({ kind, text }) => kind === "committee-comment" && text.trim() !== "");
+  if (comments.length === 0) return [];
+  const whose = (id: string | null) => (catalogue.committees ?? []).find((one) => one.id === id)?.name;
+  return [
+    words("subheading", paperText[language].agenda.comments),
+    ...comments.flatMap(({ text, department, period, ...about }) => {
+      const named = [whose(department), placeTitle(catalogue, about)].filter((name) => name != null);
+      return [words("body", `${named.join(" – ")} (${periodLabel(period, language)}):`), ...paragraphs(text)];
+    }),
+  ];
 }
 
 function history({ language, number, corrects }: Publication, { before }: Occasion): PaperPart[] {

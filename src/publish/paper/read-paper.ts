@@ -1,6 +1,7 @@
 // A document read again as anybody could open it: every part of the file, held against what it was made from.
 import { strFromU8, unzipSync } from "fflate";
 import { formatDate } from "../../text/said/dates";
+import { periodLabel } from "../../text/said/periods";
 import { paperText } from "../../text/publish/paper";
 import { numbersIn, sayableNumbers } from "../numbers";
 import type { Publication } from "../publication";
@@ -37,7 +38,10 @@ function occasionNumbers({ language }: Publication, occasion: Occasion): string[
     caseNumber ?? "",
     commentsBy === null ? "" : formatDate(commentsBy, language),
     ...before.flatMap(({ number, date }) => [String(number), formatDate(date, language)]),
-    ...texts.flatMap(({ text, when, how }) => [text, when ?? "", how ?? ""]),
+    ...texts.flatMap(({ text, when, how, period }) => [
+      ...[text, when ?? "", how ?? ""],
+      periodLabel(period, language),
+    ]),
     ...sentences.values(),
   ].flatMap(numbersIn);
 }

@@ -2,7 +2,7 @@
 // told apart from what was only laid there.
 import { sha256 } from "../../barometer/sha256";
 import { resultsText } from "../../text/sheets/results";
-import { type CellValue, findTable, type Grid, gridValue } from "../plan";
+import { cellAddress, type CellValue, findTable, type Grid, gridValue } from "../plan";
 import type { CommitteeComments } from "./results";
 
 export interface WrittenComment {
@@ -11,6 +11,9 @@ export interface WrittenComment {
   indicator: string;
   period: string;
   text: string;
+  /** Where it was written. */
+  sheet: string;
+  cell: string;
 }
 
 /** Stands hidden in the row: whose comment on what it is, and what was laid there. */
@@ -29,11 +32,15 @@ export function writtenComments(grid: Grid | null): WrittenComment[] {
   for (let row = table.header + 1; row < grid.row + grid.values.length; row += 1) {
     const key = keyIn(gridValue(grid, row, table.columns.get("commentKey") ?? -1));
     if (key === null) continue;
-    const cell = gridValue(grid, row, table.columns.get("comment") ?? -1);
+    const column = table.columns.get("comment") ?? -1;
+    const cell = gridValue(grid, row, column);
     const text = cell === null ? "" : String(cell);
     const [committee, indicator, period, laid] = key;
     if (fingerprint(text) !== laid)
-      found.push({ committee, indicator, period, text: text.trim() === "" ? "" : text });
+      found.push({
+        ...{ committee, indicator, period, text: text.trim() === "" ? "" : text },
+        ...{ sheet: grid.sheet, cell: cellAddress(row, column) },
+      });
   }
   return found;
 }

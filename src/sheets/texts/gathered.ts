@@ -101,7 +101,7 @@ export function planGatheredTexts(input: {
   const { catalogue } = input;
   const language = input.language ?? catalogue.language;
   const words = textsText[language];
-  const texts = inOrder(catalogue, input.texts);
+  const texts = gatheredInOrder(catalogue, input.texts);
   const height = Math.max(1, texts.length);
   const box = (heading: GatheredTextHeading, columns = 1): Box => ({
     ...{ row: TOP.body, rows: height, column: COLUMNS.indexOf(heading), columns },
@@ -267,7 +267,7 @@ function cellsOf(
  * Areas, goals, indicators and themes as the catalogue has them; of each the latest period first, and of a period the kinds one
  * after the other, each department's text below that of the one before it.
  */
-function inOrder(catalogue: Catalogue, texts: readonly GatheredText[]): GatheredText[] {
+export function gatheredInOrder(catalogue: Catalogue, texts: readonly GatheredText[]): GatheredText[] {
   const { areas = [], goals = [], indicators, themes = [], departments } = catalogue;
   const places = new Map(
     Object.entries({ area: areas, goal: goals, indicator: indicators, theme: themes })

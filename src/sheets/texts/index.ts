@@ -6,6 +6,7 @@ export {
   type DraftState,
   type GatheredText,
   gatheredTextKey,
+  gatheredInOrder,
   planGatheredTexts,
   readGatheredTexts,
 } from "./gathered";

@@ -23,6 +23,7 @@ export const compute = paneJob({
       const outcome = await compute(port(), {
         confirmed: replaceConfirmed,
         today: isoDay(today()),
+        now: today().toISOString(),
         onProgress,
       });
       if (outcome.outcome !== "computed") return outcome;

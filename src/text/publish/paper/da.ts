@@ -47,6 +47,7 @@ export const da: Texts = {
     subject: (name) => `Orientering om de nye målinger: ${name}.`,
     first: "Det er den første udgave af barometeret.",
     published: (edition, date) => `${edition} er udgivet ${date}.`,
+    comments: "Udvalgenes bemærkninger",
     worse: "Her går udviklingen den forkerte vej",
     better: "Her går udviklingen den ønskede vej",
     communication:

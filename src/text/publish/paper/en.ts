@@ -48,6 +48,7 @@ export const en: Texts = {
     subject: (name) => `Information on the new measurements: ${name}.`,
     first: "This is the first edition of the barometer.",
     published: (edition, date) => `${edition} was published on ${date}.`,
+    comments: "Comments from the committees",
     worse: "Where the development goes the wrong way",
     better: "Where the development goes the way that is wanted",
     communication:

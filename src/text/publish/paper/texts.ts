@@ -47,6 +47,7 @@ export interface Texts {
     subject: (name: string) => string;
     first: string;
     published: (edition: string, date: string) => string;
+    comments: string;
     worse: string;
     better: string;
     communication: string;

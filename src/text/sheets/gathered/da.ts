@@ -100,6 +100,7 @@ export const da: Texts = {
       undone: "Fortrudt",
       criterion: "Succeskriterium overtaget fra høringen",
       extraction: "Udtræk ændret",
+      rewritten: "Skrevet om af udvalget",
     },
   },
 };

@@ -101,6 +101,7 @@ export const en: Texts = {
       undone: "Undone",
       criterion: "Success criterion taken over from the hearing",
       extraction: "Extraction changed",
+      rewritten: "Rewritten by the committee",
     },
   },
 };
