@@ -71,7 +71,7 @@ function committeeComments({ catalogue, language }: Publication, { texts }: Occa
   return [
     words("subheading", paperText[language].agenda.comments),
     ...comments.flatMap(({ text, department, period, ...about }) => {
-      const named = [whose(department), placeTitle(catalogue, about)].filter((name) => name != null);
+      const named = [whose(department) ?? null, placeTitle(catalogue, about)].filter((name) => name !== null);
       return [words("body", `${named.join(" – ")} (${periodLabel(period, language)}):`), ...paragraphs(text)];
     }),
   ];
