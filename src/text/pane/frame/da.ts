@@ -39,6 +39,6 @@ export const da: Texts = {
     catalogue: "Indikatorkatalog",
     period: "Periode",
     departments: (count) => (count === 1 ? "Forvaltning" : "Forvaltninger"),
-    departmentCount: (count) => `${n(count)} i ét skema`,
+    departmentCount: (count) => n(count),
   },
 };

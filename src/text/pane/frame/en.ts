@@ -39,6 +39,6 @@ export const en: Texts = {
     catalogue: "Indicator catalogue",
     period: "Period",
     departments: (count) => (count === 1 ? "Department" : "Departments"),
-    departmentCount: (count) => `${n(count)} in one form`,
+    departmentCount: (count) => n(count),
   },
 };

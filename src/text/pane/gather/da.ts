@@ -75,7 +75,7 @@ export const da: Texts = {
   changedMeanwhile:
     "Projektmappen er ændret, siden filerne blev læst, så der er noget nyt at afgøre. Der er ikke skrevet noget.",
   imported: (count, figures) =>
-    `${files(count)} er taget ind; Data har nu ${figureCount(figures)}. Importlog siger, hvad der skete med hver fil.`,
+    `${files(count)} er taget ind; Data har nu ${figureCount(figures)} i alt, tidligere perioder medregnet. Importlog siger, hvad der skete med hver fil.`,
   next: "Resultatarkene er ikke regnet om endnu.",
   compute: "Beregn",
   undo: "Fortryd seneste import",

@@ -74,7 +74,7 @@ export const en: Texts = {
   changedMeanwhile:
     "The workbook has changed since the files were read, so there is something new to decide. Nothing was written.",
   imported: (count, figures) =>
-    `${files(count)} taken in; Data now holds ${figureCount(figures)}. The import log says what came of each file.`,
+    `${files(count)} taken in; Data now holds ${figureCount(figures)} in all, earlier periods included. The import log says what came of each file.`,
   next: "The sheets of results have not been computed anew yet.",
   compute: "Compute",
   undo: "Undo last import",
