@@ -42,6 +42,22 @@ export function narrateLine(
   return narrativeText[language].named(indicator.name, categories, text);
 }
 
+/**
+ * A paragraph of an indicator, as it may leave the house.
+ * @param lines of one indicator, as they are published
+ * @returns null where no number is shown: the table says why
+ */
+export function sentencesOf(
+  lines: readonly PublishedLine[],
+  catalogue: Catalogue,
+  language: Language,
+): string | null {
+  const said = lines
+    .filter(({ value }) => typeof value === "number")
+    .map((line) => narrateLine(line, { catalogue, named: true }, language));
+  return said.length === 0 ? null : said.join("\n");
+}
+
 /** The secretariat's own view, nothing withheld. */
 export function narrateOwnLine(line: Line, context: NarrativeContext, language: Language): string {
   const indicator = context.catalogue.indicators.find(({ id }) => id === line.indicator);

@@ -4,12 +4,12 @@ import type { Catalogue } from "../barometer/catalogue";
 import { groupBy } from "../barometer/collect";
 import { findCpr } from "../barometer/cpr";
 import { hasWithheld, type PublishedEdition, type PublishedLine } from "../barometer/disclosure";
+import { sentencesOf } from "../barometer/narrative";
 import { comparePeriods } from "../barometer/period";
 import { sha256 } from "../barometer/sha256";
 import type { TextId } from "../barometer/written";
 import type { Draft, GatheredText } from "../sheets/texts";
 import type { Language } from "../text/language";
-import { sentencesOf } from "./sentences";
 
 interface Made {
   id: TextId;

@@ -1,7 +1,7 @@
 // Udgiv: the one way out of the house. What may be seen is worked out beside everything that has been published before; the files
 // are made, read again and attacked; only what passes is remembered in the barometer workbook, and then handed over.
 import { assess } from "../barometer/assess";
-import { disclose } from "../barometer/disclosure";
+import { disclose, type PublishedEdition } from "../barometer/disclosure";
 import type { ReportedFigure } from "../barometer/series";
 import { sha256 } from "../barometer/sha256";
 import { gridOf } from "../intake/grid";
@@ -10,7 +10,7 @@ import { dataPackage } from "../publish/data-package";
 import { editionPlans } from "../publish/edition-workbook";
 import { publishedCsv } from "../publish/figures-csv";
 import { copiedObstacles, copiedOf, councilTable, type Copied } from "../publish/paper/copied";
-import type { Occasion } from "../publish/paper/occasion";
+import type { Occasion, Spoken } from "../publish/paper/occasion";
 import type { Paper } from "../publish/paper/paper";
 import { papersOf } from "../publish/paper/papers";
 import { paperObstacles } from "../publish/paper/read-paper";
@@ -76,25 +76,30 @@ export async function publish(port: WorkbookPort, input: PublishInput): Promise<
   const earlier = readEditions(seen.grids[EDITIONS_SHEET] ?? null);
   if (earlier === null) return { outcome: "history-damaged" };
   const { catalogue, figures, gathered } = found;
-  if (figures.length === 0) return { outcome: "nothing-to-publish" };
   // What a committee has written counts from when it is written, in the order in which a computation lays it.
   const standing = await standingTexts(port, seen, gathered.texts);
-  const texts = gatheredInOrder(catalogue, standing.texts);
+  const inOrder = gatheredInOrder(catalogue, standing.texts);
+  const { texts } = spokenBeside(inOrder);
+  if (figures.length === 0 && texts.length === 0) return { outcome: "nothing-to-publish" };
   const assessment = assess({ catalogue, figures });
   const last = earlier.at(-1) ?? null;
   // What has been published as this very edition must not be held against it.
   const editionBeside = (editions: readonly RememberedEdition[]) =>
     disclose({ catalogue, figures, assessment, earlierEditions: editions });
   const language = input.language ?? catalogue.language;
-  const spoken = spokenBeside(texts);
+  const spokenWith = (shown: PublishedEdition): Spoken => ({
+    texts,
+    sentences: editedSentences(shown, catalogue, language, inOrder),
+  });
   const again = last === null ? null : editionBeside(earlier.slice(0, -1));
   const isAgain =
     last !== null &&
     again !== null &&
     input.correction === null &&
-    contentOf(catalogue, again, spoken.texts) === last.content;
+    contentOf(catalogue, again, spokenWith(again)) === last.content;
   const before = isAgain ? earlier.slice(0, -1) : earlier;
   const edition = isAgain ? again : editionBeside(earlier);
+  const spoken = spokenWith(edition);
   const corrects: Correction | null = isAgain
     ? last.corrects
     : last !== null && input.correction !== null
@@ -109,7 +114,6 @@ export async function publish(port: WorkbookPort, input: PublishInput): Promise<
     caseNumber: gathered.store.round?.caseNumber ?? null,
     commentsBy: input.commentsBy,
     ...spoken,
-    sentences: editedSentences(publication, texts),
     before: before.map((one) => ({ number: one.number, date: one.date })),
   };
   const { files, table, obstacles } = await filesOf(publication, occasion, before, figures, input);
@@ -117,7 +121,7 @@ export async function publish(port: WorkbookPort, input: PublishInput): Promise<
   if (!isAgain) {
     const remembered: RememberedEdition = {
       ...{ number: publication.number, date: publication.date, corrects },
-      content: contentOf(catalogue, edition, spoken.texts),
+      content: contentOf(catalogue, edition, spoken),
       figures: edition.figures,
       totals: edition.totals,
     };
@@ -131,9 +135,16 @@ export async function publish(port: WorkbookPort, input: PublishInput): Promise<
 function contentOf(
   catalogue: Publication["catalogue"],
   edition: Publication["edition"],
-  texts: Occasion["texts"],
+  { texts, sentences }: Spoken,
 ): string {
-  return sha256(JSON.stringify([catalogue, edition, ...(texts.length === 0 ? [] : [texts])]));
+  return sha256(
+    JSON.stringify([
+      catalogue,
+      edition,
+      ...(texts.length === 0 ? [] : [texts]),
+      ...(sentences.size === 0 ? [] : [{ sentences: [...sentences] }]),
+    ]),
+  );
 }
 
 async function filesOf(
@@ -143,9 +154,9 @@ async function filesOf(
   figures: readonly ReportedFigure[],
   { workbookOf, documentOf }: PublishInput,
 ): Promise<{ files: PublishedFile[]; table: Copied; obstacles: Obstacle[] }> {
-  const plans = editionPlans(publication);
+  const plans = editionPlans(publication, occasion);
   const workbook = workbookName(publication);
-  const page = webPage(publication, { csv: CSV, description: DESCRIPTION });
+  const page = webPage(publication, occasion, { csv: CSV, description: DESCRIPTION });
   const csv = publishedCsv(publication);
   const bytes = await workbookOf(plans);
   const papers = papersOf(publication, occasion);
@@ -168,7 +179,7 @@ async function filesOf(
   const obstacles = [
     ...auditObstacles(publication, earlier, figures),
     ...csvObstacles(publication, CSV, csv),
-    ...pageObstacles(publication, PAGE, page),
+    ...pageObstacles(publication, occasion, PAGE, page),
     ...workbookObstacles(plans, workbook, await readBack(bytes)),
     ...writtenObstacles(publication, occasion, figures),
     ...copiedObstacles(publication, council, table),

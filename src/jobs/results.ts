@@ -30,7 +30,9 @@ import { formatDate } from "../text/said/dates";
 import type { GatheredText } from "../sheets/texts";
 import { commentsIn } from "./committee-comments";
 import { draftsOf } from "./drafts";
-import { printedTexts } from "./printed-texts";
+import { hiddenIn, personIn, wholeText } from "../publish/paper/written-obstacles";
+import { printedWords } from "../publish/printed-words";
+import { spokenBeside } from "./spoken";
 import { reasonSentence } from "../text/words/not-judged";
 import { SHEETS } from "./sheet-names";
 
@@ -73,7 +75,13 @@ export function resultSheets(
   };
   const own = { ...ownResults(assessment, catalogue), ...explained };
   const { rows, printed: sentences } = draftsOf(edition, catalogue, texts, language);
-  const words = printedTexts(edition, catalogue, figures, texts, language);
+  const tellsHidden = hiddenIn({ catalogue, edition, language }, figures);
+  const words = printedWords(
+    spokenBeside(texts).texts,
+    catalogue,
+    language,
+    (text) => personIn(text) || tellsHidden(wholeText(text), text) !== null,
+  );
   const published = { ...publishedResults(edition, catalogue), ...explained, sentences, words };
   const plans = [planComparison(own), planBarometer(own)];
   const otherThanCouncil = Object.values(SHEETS).filter((name) => name !== SHEETS.council);

@@ -1,10 +1,12 @@
 // What people have written, as documents tell it: the latest of each place, without who wrote it.
 import { groupBy } from "../barometer/collect";
+import type { Catalogue } from "../barometer/catalogue";
+import type { PublishedEdition } from "../barometer/disclosure";
 import { comparePeriods } from "../barometer/period";
 import { isUnwritten } from "../barometer/written";
 import type { OccasionText } from "../publish/paper/occasion";
-import type { Publication } from "../publish/publication";
 import type { GatheredText } from "../sheets/texts";
+import type { Language } from "../text/language";
 import { draftsOf } from "./drafts";
 
 /** Texts beside the figures; of an earlier round where the last one has none. */
@@ -29,7 +31,9 @@ export function spokenBeside(texts: readonly GatheredText[]): { texts: OccasionT
 
 /** Where a draft has been edited, and its figures still say what they said. */
 export function editedSentences(
-  { edition, catalogue, language }: Publication,
+  edition: PublishedEdition,
+  catalogue: Catalogue,
+  language: Language,
   texts: readonly GatheredText[],
 ): ReadonlyMap<string, string> {
   const { rows } = draftsOf(edition, catalogue, texts, language);

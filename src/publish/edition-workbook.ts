@@ -4,16 +4,21 @@ import type { SheetPlan } from "../sheets/plan";
 import { figureIndex } from "../barometer/development";
 import { planCommittees, planCouncil, planDevelopment, planOverview } from "../sheets/results";
 import { sheetNames } from "../text/sheets/names";
+import type { Spoken } from "./paper/occasion";
 import type { Publication } from "./publication";
 import { resultsOf } from "./words";
 
-export function editionPlans(publication: Publication): SheetPlan[] {
-  const results = resultsOf(publication);
+export function editionPlans(publication: Publication, spoken: Spoken): SheetPlan[] {
+  const results = resultsOf(publication, spoken);
   const pictured = { ...results, figures: figureIndex(publication) };
   const pictures = [sheetNames.da.overview, sheetNames.da.development];
   const council = planCouncil({ ...results, otherSheets: pictures });
   const committees = planCommittees({ ...results, otherSheets: [...pictures, council.name] });
-  const plans = [council, planOverview(pictured), ...committees, planDevelopment(pictured)];
+  // A review of texts alone has nothing to count and nothing to draw.
+  const plans =
+    publication.edition.figures.length === 0
+      ? [council, ...committees]
+      : [council, planOverview(pictured), ...committees, planDevelopment(pictured)];
   // Without a password: it keeps a figure from being changed by a slip, not by will.
   return plans.map((plan) => ({ ...plan, protect: true }));
 }

@@ -9,6 +9,7 @@ import { parsePeriod } from "../barometer/period";
 import { pageText } from "../text/publish/page";
 import { formatDate } from "../text/said/dates";
 import { resultBlocks } from "../sheets/results";
+import { UNSPOKEN } from "./paper/occasion";
 import type { Publication } from "./publication";
 import { cellText, movementOf, resultsOf } from "./words";
 
@@ -44,7 +45,7 @@ export function sayableNumbers(publication: Publication): ReadonlySet<string> {
   [number, corrects].forEach(say);
   sayText(formatDate(date, language));
   const index = figureIndex(publication);
-  for (const { lines } of resultBlocks(resultsOf(publication))) {
+  for (const { lines } of resultBlocks(resultsOf(publication, UNSPOKEN))) {
     for (const { line, indicator } of lines) {
       const { series } = developmentOf(line, indicator, index);
       const points = series.flatMap(({ cells }) => cells.filter((cell) => typeof cell === "number"));
@@ -65,7 +66,7 @@ export function numberCells(publication: Publication): string[] {
   const { language } = publication;
   const none = pageText[language].none;
   const index = figureIndex(publication);
-  return resultBlocks(resultsOf(publication)).flatMap(({ lines }) => {
+  return resultBlocks(resultsOf(publication, UNSPOKEN)).flatMap(({ lines }) => {
     const hasComparison = lines.some(({ line }) => line.comparison !== null);
     const rows = lines.flatMap(({ line }) => {
       const { value, comparison, gap } = line;

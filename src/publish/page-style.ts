@@ -39,6 +39,10 @@ thead th{background:${COLORS.header};color:${COLORS.onHeader};font-weight:600;ve
 .period{font-size:.85rem;color:${COLORS.quiet}}
 .sentence{margin-top:.2rem}
 .note{margin-top:.2rem;font-size:.875rem;color:${COLORS.quiet}}
+.written{max-width:48rem;margin:.8rem 0}
+.written p{margin:.2rem 0}
+.whose{font-weight:600}
+.question{max-width:48rem;color:${COLORS.quiet}}
 .light{display:inline-block;padding:.1rem .55rem;border:1px solid currentColor;border-radius:.25rem;white-space:nowrap}
 .goal{margin:.2rem 0 .6rem}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
@@ -74,7 +78,7 @@ body{max-width:none;padding:0}
 .wide{overflow:visible}
 thead{display:table-header-group}
 tr,figure{break-inside:avoid}
-h2,.goal,thead{break-after:avoid}
+h2,.goal,.question,.whose,thead{break-after:avoid}
 tbody tr:first-child{break-before:avoid}
 section{break-inside:auto}
 .charts{grid-template-columns:repeat(3,1fr)}

@@ -7,12 +7,16 @@ import { disclosureOf } from "../barometer/catalogue";
 import { gridValue, type Grid, type SheetPlan } from "../sheets/plan";
 import { readPublishedCsv } from "./figures-csv";
 import { numberCells, numbersIn, sayableNumbers } from "./numbers";
+import { spokenTexts, type Spoken } from "./paper/occasion";
 import type { Publication } from "./publication";
 
 /** Why nothing was handed over: where it is, and what a programmer needs to find it. */
 export interface Obstacle {
-  /** `exposed`: a withheld count can be told. `leak`: something made from it is printed. `stray`: what the edition does not hold. */
-  kind: "exposed" | "leak" | "stray";
+  /**
+   * `exposed`: a withheld count can be told. `leak`: something made from it is printed. `stray`: what the edition does not hold.
+   * `person`: a text with a personal number.
+   */
+  kind: "exposed" | "leak" | "stray" | "person";
   /** The file; null for the edition as a whole. */
   file: string | null;
   indicator: string | null;
@@ -114,7 +118,12 @@ function shape(figure: object | undefined): string {
 }
 
 /** Every number that anybody can read on the page, or behind it, must be one that the edition says. */
-export function pageObstacles(publication: Publication, file: string, html: string): Obstacle[] {
+export function pageObstacles(
+  publication: Publication,
+  spoken: Spoken,
+  file: string,
+  html: string,
+): Obstacle[] {
   const stray = (place: string): Obstacle => ({ kind: "stray", file, indicator: null, place });
   if (/<script|<!--|<iframe|<object|javascript:/i.test(html)) return [stray("script")];
   const cells = [...html.matchAll(/<td class="number">([^<]*)<\/td>/g)].map(([, text = ""]) => text);
@@ -122,7 +131,10 @@ export function pageObstacles(publication: Publication, file: string, html: stri
   const at = Array.from({ length: Math.max(cells.length, wanted.length) }).findIndex(
     (_, index) => cells[index] !== wanted[index],
   );
-  const sayable = sayableNumbers(publication);
+  const sayable = new Set([
+    ...sayableNumbers(publication),
+    ...spokenTexts(spoken, publication.language).flatMap(numbersIn),
+  ]);
   return [
     ...(at < 0 ? [] : [stray(`cell ${at + 1}: ${cells[at] ?? ""}`)]),
     ...numbersIn(readable(html))

@@ -18,6 +18,8 @@ import {
   withAreas,
   type ResultBlock,
   type ResultLine,
+  writtenUnder,
+  type PrintedText,
   type Results,
 } from "../sheets/results";
 import { pageText, type PageTexts } from "../text/publish/page";
@@ -37,6 +39,9 @@ import {
 } from "../text/words/status";
 import { Chart, Sample } from "./chart";
 import { pageStyle } from "./page-style";
+import type { Spoken } from "./paper/occasion";
+import { linesIn } from "./paper/paper";
+import { isReview } from "./paper/report";
 import type { Publication } from "./publication";
 import {
   breaksOf,
@@ -55,27 +60,30 @@ export interface PageLinks {
 }
 
 /** The whole file. The same publication gives the same bytes. */
-export function webPage(publication: Publication, links: PageLinks | null): string {
-  return `<!DOCTYPE html>\n${renderToStaticMarkup(<Page {...pageOf(publication)} links={links} />)}\n`;
+export function webPage(publication: Publication, spoken: Spoken, links: PageLinks | null): string {
+  return `<!DOCTYPE html>\n${renderToStaticMarkup(<Page {...pageOf(publication, spoken)} links={links} />)}\n`;
 }
 
 interface PageParts {
   publication: Publication;
+  spoken: Spoken;
   results: Results;
   blocks: ResultBlock[];
   index: FigureIndex;
   texts: PageTexts;
 }
 
-function pageOf(publication: Publication): PageParts {
-  const results = resultsOf(publication);
+function pageOf(publication: Publication, spoken: Spoken): PageParts {
+  const results = resultsOf(publication, spoken);
   const texts = pageText[publication.language];
-  return { publication, results, blocks: resultBlocks(results), index: figureIndex(publication), texts };
+  const blocks = resultBlocks(results);
+  return { publication, spoken, results, blocks, index: figureIndex(publication), texts };
 }
 
 function Page({ links, ...parts }: PageParts & { links: PageLinks | null }) {
   const { publication, texts, blocks } = parts;
   const { catalogue, language } = publication;
+  const themes = <Themes {...parts} />;
   return (
     <html lang={language}>
       <head>
@@ -90,10 +98,12 @@ function Page({ links, ...parts }: PageParts & { links: PageLinks | null }) {
         </a>
         <Head {...parts} />
         <main id="indhold">
+          {isReview(catalogue) && themes}
           <Overview {...parts} />
           {blocks.map((block, place) => (
             <Goal key={place} {...{ block, place }} {...parts} />
           ))}
+          {!isReview(catalogue) && themes}
         </main>
         <Foot {...parts} links={links} />
       </body>
@@ -273,12 +283,18 @@ function Goal({ block, place, ...parts }: PageParts & { block: ResultBlock; plac
             </thead>
             <tbody>
               {block.lines.map((one, row) => (
-                <LineRow key={row} {...{ one, hasComparison }} {...parts} />
+                <LineRow
+                  key={row}
+                  {...{ one, hasComparison }}
+                  isFirst={block.lines.findIndex(({ line }) => line.indicator === one.line.indicator) === row}
+                  {...parts}
+                />
               ))}
             </tbody>
           </table>
         </div>
       )}
+      <Written texts={writtenUnder(results, parts.blocks, place)} />
       {drawn.length > 0 && (
         <div className="charts">
           {drawn.map(({ one, development }, picture) => (
@@ -290,18 +306,48 @@ function Goal({ block, place, ...parts }: PageParts & { block: ResultBlock; plac
   );
 }
 
+/** What people have written, each under a line that says what it is and whose. */
+function Written({ texts }: { texts: readonly PrintedText[] }) {
+  return texts.map(({ heading, text }, place) => (
+    <div key={place} className="written">
+      <p className="whose">{heading}</p>
+      {linesIn(text).map((line, at) => (
+        <p key={at}>{line}</p>
+      ))}
+    </div>
+  ));
+}
+
+function Themes({ publication: { catalogue }, results: { words } }: PageParts) {
+  return (catalogue.themes ?? []).map(({ id, title, question }, place) => {
+    const written = words?.("theme", id) ?? [];
+    if (written.length === 0) return null;
+    return (
+      <section key={id} aria-labelledby={`tema-${place + 1}`}>
+        <h2 id={`tema-${place + 1}`}>{title}</h2>
+        {question.trim() !== "" && <p className="question">{question}</p>}
+        <Written texts={written} />
+      </section>
+    );
+  });
+}
+
 function LineRow({
   one,
   hasComparison,
+  isFirst,
   results,
   texts,
   publication,
-}: PageParts & { one: ResultLine; hasComparison: boolean }) {
+  spoken,
+}: PageParts & { one: ResultLine; hasComparison: boolean; isFirst: boolean }) {
   const { line } = one;
   const { catalogue, language } = publication;
   const unit = unitOf(one.indicator, language);
   const then = movementOf(line);
   const notes = notesOf(results, one, true);
+  // About all lines of the indicator.
+  const edited = spoken.sentences.get(line.indicator);
   const shown = (cell: PublishedLine["value"], isChange = false) =>
     cellText(cell, line, language, isChange) ?? texts.none;
   return (
@@ -310,7 +356,16 @@ function LineRow({
         {lineName(one)}
         {unit !== "" && ` (${unit})`}
         <span className="period">{line.period === null ? "" : periodLabel(line.period, language)}</span>
-        <span className="sentence">{narrateLine(line, { catalogue }, language)}</span>
+        {(edited === undefined
+          ? [narrateLine(line, { catalogue }, language)]
+          : isFirst
+            ? linesIn(edited)
+            : []
+        ).map((text, place) => (
+          <span key={place} className="sentence">
+            {text}
+          </span>
+        ))}
         {notes.map((note) => (
           <span key={note} className="note">
             {note}

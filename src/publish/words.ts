@@ -2,6 +2,7 @@
 import type { Status } from "../barometer/assessment";
 import type { PublishedLine, PublishedMovement } from "../barometer/disclosure";
 import { isUnder, isWithheld, type Cell } from "../barometer/disclosure";
+import { sentencesOf } from "../barometer/narrative";
 import { publishedResults, type Results } from "../sheets/results";
 import { pageText } from "../text/publish/page";
 import { formatDate } from "../text/said/dates";
@@ -11,10 +12,18 @@ import { explainLine } from "../text/words/explanation";
 import { reasonSentence } from "../text/words/not-judged";
 import type { ShownStatus } from "../text/words/status";
 import type { Language } from "../text/language";
+import type { Spoken } from "./paper/occasion";
+import { printedWords } from "./printed-words";
 import type { Publication } from "./publication";
 
-/** What the sheets of results are made from as well, so that page, table and letter say the same. */
-export function resultsOf({ catalogue, edition, language, date, number, corrects }: Publication): Results {
+/**
+ * What the sheets of results are made from as well, so that page, table and letter say the same.
+ * @param spoken what people have written, and made of the sentences
+ */
+export function resultsOf(
+  { catalogue, edition, language, date, number, corrects }: Publication,
+  { texts: written, sentences }: Spoken,
+): Results {
   const texts = pageText[language];
   return {
     ...publishedResults(edition, catalogue),
@@ -26,6 +35,8 @@ export function resultsOf({ catalogue, edition, language, date, number, corrects
     },
     reasonSentence: (reason) => reasonSentence(reason, language),
     explain: (line) => explainLine(line, catalogue, language),
+    sentences: (indicator, lines) => sentences.get(indicator) ?? sentencesOf(lines, catalogue, language),
+    words: printedWords(written, catalogue, language),
   };
 }
 

@@ -4,6 +4,7 @@ import type Axe from "axe-core";
 import { assess } from "../../src/barometer/assess";
 import { disclose } from "../../src/barometer/disclosure";
 import { findCatalogue } from "../../src/catalogues";
+import type { Spoken } from "../../src/publish/paper/occasion";
 import type { Publication } from "../../src/publish/publication";
 import { webPage } from "../../src/publish/web-page";
 import { LANGUAGES, type Language } from "../../src/text/language";
@@ -31,8 +32,17 @@ function publicationOf(id: string, language: Language): Publication {
   return { catalogue, edition, language, number: 1, date: "2026-01-31", corrects: null };
 }
 
-const PAGES = ["ballerup-2018", "det-nationale-barometer", "koebenhavn-2010"].flatMap((id) =>
-  LANGUAGES.map((language) => [id, language] as const),
+/** Of Hedensted's review, which is told in words. */
+const SPOKEN: Spoken = {
+  texts: ["lovgivning", "interview-virksomhedsejere"].map((place) => ({
+    ...{ kind: "answer", level: "theme", place, period: "2018", text: "Loven følges.\nDet ses i praksis." },
+    ...{ department: "administrationen", when: "12. september 2018", how: null },
+  })),
+  sentences: new Map(),
+};
+
+const PAGES = ["ballerup-2018", "det-nationale-barometer", "koebenhavn-2010", "hedensted-2018"].flatMap(
+  (id) => LANGUAGES.map((language) => [id, language] as const),
 );
 
 test.each(PAGES)(
@@ -42,7 +52,7 @@ test.each(PAGES)(
     const requested: string[] = [];
     page.on("request", (request) => requested.push(request.url()));
     await page.setContent(
-      webPage(publicationOf(id, language), { csv: "figures.csv", description: "datapackage.json" }),
+      webPage(publicationOf(id, language), SPOKEN, { csv: "figures.csv", description: "datapackage.json" }),
     );
     const found: string[] = [];
     for (const width of WIDTHS) {

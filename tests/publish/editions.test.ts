@@ -2,6 +2,7 @@
 // has put in is found.
 import { isWithheld, type PublishedEdition } from "../../src/barometer/disclosure";
 import { publishedCsv } from "../../src/publish/figures-csv";
+import { UNSPOKEN } from "../../src/publish/paper/occasion";
 import type { Publication } from "../../src/publish/publication";
 import { auditObstacles, csvObstacles, pageObstacles } from "../../src/publish/read-back";
 import { webPage } from "../../src/publish/web-page";
@@ -21,7 +22,7 @@ function obstaclesIn(
   return [
     ...auditObstacles(publication, earlier, figures),
     ...csvObstacles(publication, "figures.csv", publishedCsv(publication)),
-    ...pageObstacles(publication, "index.html", webPage(publication, null)),
+    ...pageObstacles(publication, UNSPOKEN, "index.html", webPage(publication, UNSPOKEN, null)),
   ];
 }
 
@@ -66,8 +67,11 @@ test("a number that somebody puts back into the data is found, with its row", ()
 
 test("a number that somebody puts into a cell of the page is found, also one that stands elsewhere", () => {
   const { publication } = withSecret();
-  const page = webPage(publication, null).replace(/<td class="number">[^<]*</, '<td class="number">2018<');
-  expect(pageObstacles(publication, "index.html", page)).toEqual(
+  const page = webPage(publication, UNSPOKEN, null).replace(
+    /<td class="number">[^<]*</,
+    '<td class="number">2018<',
+  );
+  expect(pageObstacles(publication, UNSPOKEN, "index.html", page)).toEqual(
     expect.arrayContaining([expect.objectContaining({ kind: "stray", place: "cell 1: 2018" })]),
   );
 });
@@ -79,6 +83,6 @@ test.each([
   ["words that are only read aloud", '<p aria-label="4711"></p>'],
 ])("%s on the page is found", (_, planted) => {
   const { publication } = withSecret();
-  const page = webPage(publication, null).replace("</main>", `${planted}</main>`);
-  expect(pageObstacles(publication, "index.html", page)).not.toEqual([]);
+  const page = webPage(publication, UNSPOKEN, null).replace("</main>", `${planted}</main>`);
+  expect(pageObstacles(publication, UNSPOKEN, "index.html", page)).not.toEqual([]);
 });

@@ -9,7 +9,8 @@ import { periodLabel } from "../../text/said/periods";
 import type { Publication } from "../publication";
 import { headFacts, paperOf, todo } from "./frame";
 import type { Occasion } from "./occasion";
-import { paragraphs, words, type Paper, type PaperPart } from "./paper";
+import { linesIn, paragraphs, words, type Paper, type PaperPart } from "./paper";
+import { isReview } from "./report";
 import { aboutParts, bannersOf, blockParts, endParts, overviewTable } from "./results-parts";
 
 export function agendaItem(publication: Publication, occasion: Occasion, results: Results): Paper {
@@ -20,11 +21,21 @@ export function agendaItem(publication: Publication, occasion: Occasion, results
   const blocks = resultBlocks(results);
   const name = catalogue.subtitle ?? catalogue.title;
   const toWrite = (what: string) => todo(what, language);
+  const told = new Set<string>();
   const moved = (status: "negative" | "positive", heading: string): PaperPart[] => {
     const lines = results.lines.filter((line) => line.status === status);
     if (lines.length === 0) return [];
-    const sentences = lines.map((line) => narrateLine(line, { catalogue, named: true }, language));
-    return [words("subheading", heading), ...sentences.map((text) => words("item", text))];
+    const sentences = lines.flatMap((line) => {
+      const edited = occasion.sentences.get(line.indicator);
+      if (edited === undefined) return narrateLine(line, { catalogue, named: true }, language);
+      // It is about all lines of the indicator, and stands where the first of them does.
+      if (told.has(line.indicator)) return [];
+      told.add(line.indicator);
+      return linesIn(edited);
+    });
+    return sentences.length === 0
+      ? []
+      : [words("subheading", heading), ...sentences.map((text) => words("item", text))];
   };
   return paperOf(publication, agenda.title, [
     words("title", agenda.title),
@@ -45,7 +56,7 @@ export function agendaItem(publication: Publication, occasion: Occasion, results
     ...moved("negative", agenda.worse),
     ...moved("positive", agenda.better),
     ...blockParts(blocks, results, publication, {
-      sentences: null,
+      hasSentences: false,
       hasCharts: false,
       below: () => [],
     }),
@@ -60,6 +71,7 @@ export function agendaItem(publication: Publication, occasion: Occasion, results
     toWrite(agenda.todos.law),
     words("heading", headings.attachments),
     ...agenda.attachments.map((text) => words("item", text)),
+    ...(isReview(catalogue) ? [words("item", agenda.report)] : []),
   ]);
 }
 

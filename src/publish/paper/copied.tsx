@@ -9,6 +9,7 @@ import type { Publication } from "../publication";
 import type { Obstacle } from "../read-back";
 import { resultsOf } from "../words";
 import { paperOf } from "./frame";
+import { UNSPOKEN } from "./occasion";
 import { paragraphsOf, words, type Paper, type PaperCell, type PaperPart, type PaperTable } from "./paper";
 import { decoded, firstDifference } from "./read-xml";
 import { bannersOf, blockParts, endParts, overviewTable } from "./results-parts";
@@ -21,7 +22,7 @@ export interface Copied {
 
 export function councilTable(publication: Publication): Paper {
   const { catalogue } = publication;
-  const results = resultsOf(publication);
+  const results = resultsOf(publication, UNSPOKEN);
   const blocks = resultBlocks(results);
   const title = [catalogue.title, catalogue.subtitle ?? ""].filter((one) => one !== "").join(" – ");
   const paper = paperOf(publication, title, []);
@@ -32,7 +33,7 @@ export function councilTable(publication: Publication): Paper {
       words("quiet", paper.foot),
       ...bannersOf(publication),
       ...overviewTable(blocks, results, publication, null),
-      ...blockParts(blocks, results, publication, { sentences: null, hasCharts: false, below: () => [] }),
+      ...blockParts(blocks, results, publication, { hasSentences: false, hasCharts: false, below: () => [] }),
       ...endParts(blocks, results, publication).map(asSmall),
     ],
   };

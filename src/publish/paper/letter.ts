@@ -45,7 +45,7 @@ export function letterOf(
   const isShared = committee !== null && blocks.some(({ id }) => id !== null && joint(id) !== "");
   const overview = overviewTable(blocks, results, publication, isShared ? joint : null);
   const figures = blockParts(blocks, results, publication, {
-    sentences: occasion.sentences,
+    hasSentences: true,
     hasCharts: true,
     below: (id) => said(BESIDE_FIGURES, id),
   });

@@ -1,5 +1,7 @@
 // What documents say beside the edition: the case they belong to, until when comments are asked for, and what people have written.
 import type { WrittenText } from "../../barometer/written";
+import { periodLabel } from "../../text/said/periods";
+import type { Language } from "../../text/language";
 
 export interface Occasion {
   /** Journal number. */
@@ -19,4 +21,22 @@ export interface OccasionText extends Pick<WrittenText, "kind" | "level" | "plac
   department: string | null;
   when: string | null;
   how: string | null;
+}
+
+/** What is told in words alone; a page without them has none. */
+export type Spoken = Pick<Occasion, "texts" | "sentences">;
+
+export const UNSPOKEN: Spoken = { texts: [], sentences: new Map() };
+
+/** What people have written, as it is printed: looked through by itself (written-obstacles.ts). */
+export function spokenTexts({ texts, sentences }: Spoken, language: Language): string[] {
+  return [
+    ...texts.flatMap(({ text, when, how, period }) => [
+      text,
+      when ?? "",
+      how ?? "",
+      periodLabel(period, language),
+    ]),
+    ...sentences.values(),
+  ];
 }

@@ -58,10 +58,11 @@ export function words(look: PaperLook, text: string): PaperPart {
 
 /** A paragraph for each line that somebody has written. */
 export function paragraphs(text: string): PaperPart[] {
-  return text
-    .split(/\r\n?|\n/)
-    .filter((line) => line.trim() !== "")
-    .map((line) => words("body", line.trim()));
+  return linesIn(text).map((line) => words("body", line));
+}
+
+export function linesIn(text: string): string[] {
+  return text.split(/\r\n?|\n/).flatMap((line) => (line.trim() === "" ? [] : [line.trim()]));
 }
 
 /** XML 1.0, 2.2: these letters cannot stand in a document; and a paragraph is one line. */

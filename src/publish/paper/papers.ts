@@ -18,7 +18,7 @@ export interface NamedPaper {
 }
 
 export function papersOf(publication: Publication, occasion: Occasion): NamedPaper[] {
-  const results = resultsOf(publication);
+  const results = resultsOf(publication, occasion);
   const committees = committeeResults(results);
   const letters =
     committees.length === 0

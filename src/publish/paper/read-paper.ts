@@ -1,12 +1,11 @@
 // A document read again as anybody could open it: every part of the file, held against what it was made from.
 import { strFromU8, unzipSync } from "fflate";
 import { formatDate } from "../../text/said/dates";
-import { periodLabel } from "../../text/said/periods";
 import { paperText } from "../../text/publish/paper";
 import { numbersIn, sayableNumbers } from "../numbers";
 import type { Publication } from "../publication";
 import type { Obstacle } from "../read-back";
-import type { Occasion } from "./occasion";
+import { spokenTexts, type Occasion } from "./occasion";
 import { chartsOf, paragraphsOf, type Paper } from "./paper";
 import type { NamedPaper } from "./papers";
 import { decoded, firstDifference } from "./read-xml";
@@ -33,16 +32,12 @@ export function paperObstacles(
 
 /** What is said beside the edition: what people have written is looked through by itself. */
 function occasionNumbers({ language }: Publication, occasion: Occasion): string[] {
-  const { caseNumber, commentsBy, texts, before, sentences } = occasion;
+  const { caseNumber, commentsBy, before } = occasion;
   return [
     caseNumber ?? "",
     commentsBy === null ? "" : formatDate(commentsBy, language),
     ...before.flatMap(({ number, date }) => [String(number), formatDate(date, language)]),
-    ...texts.flatMap(({ text, when, how, period }) => [
-      ...[text, when ?? "", how ?? ""],
-      periodLabel(period, language),
-    ]),
-    ...sentences.values(),
+    ...spokenTexts(occasion, language),
   ].flatMap(numbersIn);
 }
 

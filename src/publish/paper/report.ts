@@ -16,21 +16,27 @@ export function isReview({ themes = [] }: Catalogue): boolean {
 export function reportOf(publication: Publication, occasion: Occasion, results: Results): Paper {
   const { catalogue, language } = publication;
   const { report } = paperText[language];
-  const blocks = resultBlocks(results);
   return paperOf(publication, report.title, [
     words("title", `${report.title}: ${catalogue.subtitle ?? catalogue.title}`),
     headFacts(publication, occasion),
     ...bannersOf(publication),
     ...(catalogue.themes ?? []).flatMap((theme) => themeParts(theme, publication, occasion)),
-    words("heading", report.figures),
+    ...(publication.edition.figures.length === 0 ? [] : figureParts(publication, results)),
+  ]);
+}
+
+function figureParts(publication: Publication, results: Results): PaperPart[] {
+  const blocks = resultBlocks(results);
+  return [
+    words("heading", paperText[publication.language].report.figures),
     ...overviewTable(blocks, results, publication, null),
     ...blockParts(blocks, results, publication, {
-      sentences: occasion.sentences,
+      hasSentences: true,
       hasCharts: true,
       below: () => [],
     }),
     ...endParts(blocks, results, publication),
-  ]);
+  ];
 }
 
 type Theme = NonNullable<Catalogue["themes"]>[number];

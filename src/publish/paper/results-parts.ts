@@ -5,7 +5,6 @@ import { hasWithheld, thresholdsIn, type PublishedLine } from "../../barometer/d
 import { TARGET_GROUP } from "../../barometer/figure";
 import { hasGoals } from "../../barometer/headings";
 import { groupName } from "../../barometer/names";
-import { narrateLine } from "../../barometer/narrative";
 import { roundHalfAway } from "../../barometer/number";
 import {
   goalNote,
@@ -114,8 +113,7 @@ export function overviewTable(
 }
 
 export interface BlockDepth {
-  /** What somebody has made of the sentences about an indicator, by its id; null where none are told. */
-  sentences: ReadonlyMap<string, string> | null;
+  hasSentences: boolean;
   hasCharts: boolean;
   /** What is said below a block, by its id. */
   below: (id: string) => PaperPart[];
@@ -125,7 +123,7 @@ export function blockParts(
   blocks: readonly ResultBlock[],
   results: Results,
   publication: Publication,
-  { sentences, hasCharts, below }: BlockDepth,
+  { hasSentences, hasCharts, below }: BlockDepth,
 ): PaperPart[] {
   const index = figureIndex(publication);
   return blocks
@@ -142,24 +140,22 @@ export function blockParts(
       return [
         words("subheading", block.title),
         ...(block.lines.length === 0 ? [] : [linesTable(block, results, publication)]),
-        ...(sentences === null ? [] : sentenceParts(block, sentences, publication)),
+        ...(hasSentences ? sentenceParts(block, results) : []),
         ...(block.id === null ? [] : below(block.id)),
         ...(drawn.length === 0 ? [] : [{ kind: "charts" as const, charts: drawn }]),
       ];
     });
 }
 
-function sentenceParts(
-  { lines }: ResultBlock,
-  edited: ReadonlyMap<string, string>,
-  { catalogue, language }: Publication,
-): PaperPart[] {
-  return [...groupBy(lines, ({ line }) => line.indicator)].flatMap(([indicator, own]) => {
-    const text = edited.get(indicator);
-    return text === undefined
-      ? own.map(({ line }) => words("body", narrateLine(line, { catalogue, named: true }, language)))
-      : paragraphs(text);
-  });
+function sentenceParts({ lines }: ResultBlock, { sentences }: Results): PaperPart[] {
+  return [...groupBy(lines, ({ line }) => line.indicator)].flatMap(([indicator, own]) =>
+    paragraphs(
+      sentences?.(
+        indicator,
+        own.map(({ line }) => line),
+      ) ?? "",
+    ),
+  );
 }
 
 function linesTable({ lines }: ResultBlock, results: Results, { language }: Publication): PaperPart {

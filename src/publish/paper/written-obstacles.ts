@@ -1,14 +1,16 @@
 // What people have written is looked through before it leaves the house: a number that is withheld in what they write about is not
 // told in words instead.
 import { decimalsOf, type Catalogue } from "../../barometer/catalogue";
+import { findCpr } from "../../barometer/cpr";
 import { isWithheld, type PublishedFigure } from "../../barometer/disclosure";
 import { figureKey, type Figure } from "../../barometer/figure";
 import { placeTitle, type TextId } from "../../barometer/written";
+import { pageText } from "../../text/publish/page";
 import { formatNumber } from "../../text/said/numbers";
 import { numbersIn } from "../numbers";
 import type { Publication } from "../publication";
 import type { Obstacle } from "../read-back";
-import type { Occasion } from "./occasion";
+import type { Occasion, OccasionText } from "./occasion";
 
 /** @param figures as they really are */
 export function writtenObstacles(
@@ -16,20 +18,33 @@ export function writtenObstacles(
   { texts, sentences }: Occasion,
   figures: readonly Figure[],
 ): Obstacle[] {
-  const { catalogue } = publication;
+  const { catalogue, corrects } = publication;
   const tellsHidden = hiddenIn(publication, figures);
   const found = (text: string, about: Pick<TextId, "level" | "place">): Obstacle[] => {
-    const leak = tellsHidden(text, about);
-    if (leak === null) return [];
     const place = placeTitle(catalogue, about) ?? about.place;
-    return [{ kind: "leak", file: null, indicator: leak, place }];
+    if (findCpr(text)) return [{ kind: "person", file: null, indicator: null, place }];
+    const leak = tellsHidden(text, about);
+    return leak === null ? [] : [{ kind: "leak", file: null, indicator: leak, place }];
   };
   return [
-    ...texts.flatMap(({ text, when, how, level, place }) =>
-      found([text, when ?? "", how ?? ""].join(" "), { level, place }),
-    ),
+    ...texts.flatMap((text) => found(wholeText(text), text)),
     ...[...sentences].flatMap(([place, text]) => found(text, { level: "indicator", place })),
+    ...(corrects === null
+      ? []
+      : found(corrects.what, {
+          level: "theme",
+          place: pageText[publication.language].correction(corrects.number, "…"),
+        })),
   ];
+}
+
+/** Everything that is printed of a text. */
+export function wholeText({ text, when, how }: Pick<OccasionText, "text" | "when" | "how">): string {
+  return [text, when ?? "", how ?? ""].join("\n");
+}
+
+export function personIn(text: Pick<OccasionText, "text" | "when" | "how">): boolean {
+  return findCpr(wholeText(text));
 }
 
 type Shown = Pick<Publication, "catalogue" | "edition" | "language">;
@@ -39,11 +54,13 @@ type Shown = Pick<Publication, "catalogue" | "edition" | "language">;
  * @param figures as they really are
  */
 export function hiddenIn(shown: Shown, figures: readonly Figure[]) {
-  const hidden = hiddenNumbers(shown, figures);
+  let hidden: Map<string, Set<string>> | null = null;
   return (text: string, about: Pick<TextId, "level" | "place">): string | null => {
     const told = new Set(numbersIn(text));
+    if (told.size === 0) return null;
+    const secrets = (hidden ??= hiddenNumbers(shown, figures));
     const leaks = indicatorsOf(shown.catalogue, about).filter((id) =>
-      [...(hidden.get(id) ?? [])].some((number) => told.has(number)),
+      [...(secrets.get(id) ?? [])].some((number) => told.has(number)),
     );
     return leaks[0] ?? null;
   };

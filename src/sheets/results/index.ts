@@ -11,3 +11,4 @@ export { planOverview } from "./overview";
 export { notesOf, openParagraph } from "./notes";
 export { type PrintedText, type Results, ownResults, publishedResults } from "./results";
 export { signsOf } from "./signs";
+export { writtenUnder } from "./summary";

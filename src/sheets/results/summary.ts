@@ -125,8 +125,8 @@ export function planSummary(summary: Summary): SheetPlan {
 }
 
 /** What has been written about a goal and its indicators; below the last goal of an area what has been about that. */
-function writtenUnder(
-  { words, catalogue, comments }: Summary,
+export function writtenUnder(
+  { words, catalogue, comments }: Pick<Results, "words" | "catalogue" | "comments">,
   blocks: readonly ResultBlock[],
   index: number,
 ): PrintedText[] {

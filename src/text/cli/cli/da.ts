@@ -230,7 +230,7 @@ export const da: Texts = {
   },
   publish: {
     notABarometer: (file) => `Kun en barometer-projektmappe kan udgives: ${file}`,
-    nothing: (file) => `Der er ingen tal at udgive i ${file}.`,
+    nothing: (file) => `Der er hverken tal eller tekster at udgive i ${file}.`,
     notADay: (text) => `--comments-by skal være en dato som 2026-03-01, ikke ${text}.`,
     historyDamaged: (file) =>
       `${file} husker ikke længere, hvad der er udgivet før, så der er ikke udgivet noget. Brug en tidligere kopi af projektmappen.`,
@@ -240,6 +240,7 @@ export const da: Texts = {
       exposed: (where) => `Et tal, der ikke må vises, kan regnes ud: ${where}`,
       leak: (where) => `Noget er vist, selv om det bygger på et tal, der ikke må vises: ${where}`,
       stray: (where) => `Filen indeholder noget, som udgaven ikke indeholder: ${where}`,
+      person: (where) => `Teksten indeholder noget, der ligner et personnummer: ${where}`,
     },
     done: (number, isNew) =>
       isNew ? `Udgave ${number} er udgivet.` : `Udgave ${number} er skrevet igen; tallene er de samme.`,

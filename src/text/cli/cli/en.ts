@@ -215,7 +215,7 @@ export const en: Texts = {
   },
   publish: {
     notABarometer: (file) => `Only a barometer workbook can be published: ${file}`,
-    nothing: (file) => `There are no figures to publish in ${file}.`,
+    nothing: (file) => `There are neither figures nor texts to publish in ${file}.`,
     notADay: (text) => `--comments-by must be a date such as 2026-03-01, not ${text}.`,
     historyDamaged: (file) =>
       `${file} no longer remembers what has been published before, so nothing has been published. Use an earlier copy of the workbook.`,
@@ -225,6 +225,7 @@ export const en: Texts = {
       exposed: (where) => `A figure that must not be shown can be worked out: ${where}`,
       leak: (where) => `Something is shown although it rests on a figure that must not be shown: ${where}`,
       stray: (where) => `The file holds something that the edition does not hold: ${where}`,
+      person: (where) => `The text holds something that looks like a personal number: ${where}`,
     },
     done: (number, isNew) =>
       isNew

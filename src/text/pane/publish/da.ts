@@ -48,9 +48,10 @@ export const da: Texts = {
     exposed: (where) => `Kan regnes ud: ${where}`,
     leak: (where) => `Bygger på et skjult tal: ${where}`,
     stray: (where) => `Står i filen uden at høre til udgaven: ${where}`,
+    person: (where) => `Teksten indeholder noget, der ligner et personnummer: ${where}`,
   },
   more: (places) => (places === 1 ? "Og 1 sted mere." : `Og ${n(places)} steder mere.`),
-  nothing: "Der er ingen tal at udgive. Saml indberetningerne først.",
+  nothing: "Der er hverken tal eller tekster at udgive. Saml indberetningerne først.",
   historyDamaged:
     "Projektmappen husker ikke længere, hvad der er udgivet før, så der er ikke udgivet noget. Brug en tidligere kopi af projektmappen.",
 };

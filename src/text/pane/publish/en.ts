@@ -51,9 +51,10 @@ export const en: Texts = {
     exposed: (where) => `Can be worked out: ${where}`,
     leak: (where) => `Rests on a hidden figure: ${where}`,
     stray: (where) => `Stands in the file without belonging to the edition: ${where}`,
+    person: (where) => `The text holds something that looks like a personal number: ${where}`,
   },
   more: (places) => (places === 1 ? "And 1 more place." : `And ${n(places)} more places.`),
-  nothing: "There are no figures to publish. Gather the forms first.",
+  nothing: "There are neither figures nor texts to publish. Gather the forms first.",
   historyDamaged:
     "The workbook no longer remembers what has been published before, so nothing has been published. Use an earlier copy of the workbook.",
 };

@@ -53,6 +53,7 @@ export const da: Texts = {
     communication:
       "Resultaterne er gjort klar som webside og som data. Små antal, og tal, de kan regnes ud fra, er udeladt.",
     attachments: ["Udgavens projektmappe med tabeller", "Websiden", "Brevene"],
+    report: "Rapporten med temaernes tekster",
     todos: {
       subject: "hvad der skal besluttes, hvis sagen er mere end en orientering",
       economy: "om sagen har økonomiske konsekvenser",

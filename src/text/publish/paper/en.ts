@@ -54,6 +54,7 @@ export const en: Texts = {
     communication:
       "The results have been made ready as a web page and as data. Small counts, and figures they can be worked out from, are left out.",
     attachments: ["The edition's workbook with tables", "The web page", "The letters"],
+    report: "The report with the texts of the themes",
     todos: {
       subject: "what is to be decided, if the case is more than information",
       economy: "whether the case has financial consequences",

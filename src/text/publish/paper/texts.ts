@@ -52,6 +52,8 @@ export interface Texts {
     better: string;
     communication: string;
     attachments: string[];
+    /** Among the attachments of a review. */
+    report: string;
     todos: {
       subject: string;
       economy: string;
