@@ -2,38 +2,22 @@
 // are made, read again and attacked; only what passes is remembered in the barometer workbook, and then handed over.
 import { assess } from "../barometer/assess";
 import { disclose, type PublishedEdition } from "../barometer/disclosure";
-import type { ReportedFigure } from "../barometer/series";
 import { sha256 } from "../barometer/sha256";
-import { gridOf } from "../intake/grid";
-import { openXlsx } from "../intake/workbook";
-import { dataPackage } from "../publish/data-package";
-import { editionPlans } from "../publish/edition-workbook";
-import { publishedCsv } from "../publish/figures-csv";
-import { copiedObstacles, copiedOf, councilTable, type Copied } from "../publish/paper/copied";
+import type { Copied } from "../publish/paper/copied";
 import type { Occasion, Spoken } from "../publish/paper/occasion";
-import type { Paper } from "../publish/paper/paper";
-import { papersOf } from "../publish/paper/papers";
-import { paperObstacles } from "../publish/paper/read-paper";
-import { writtenObstacles } from "../publish/paper/written-obstacles";
 import type { Correction, Publication } from "../publish/publication";
-import {
-  auditObstacles,
-  csvObstacles,
-  pageObstacles,
-  workbookObstacles,
-  type Obstacle,
-} from "../publish/read-back";
-import { webPage } from "../publish/web-page";
+import type { Obstacle } from "../publish/read-back";
 import { EDITIONS_SHEET, planEditions, readEditions, type RememberedEdition } from "../sheets/editions";
-import type { SheetPlan } from "../sheets/plan";
 import { gatheredInOrder } from "../sheets/texts";
 import type { Language } from "../text/language";
 import { standingTexts } from "./committee-comments";
 import { FIGURE_REQUESTS, figuresIn } from "./compute";
+import { deliveryOf, filesOf, type FileMakers, type PublishedFile } from "./edition-files";
+import { obstaclesIn } from "./gate";
 import type { WorkbookPort } from "./port";
 import { editedSentences, spokenBeside } from "./spoken";
 
-export interface PublishInput {
+export interface PublishInput extends FileMakers {
   /** ISO date. */
   today: string;
   /** The catalogue's own unless told otherwise. */
@@ -42,17 +26,6 @@ export interface PublishInput {
   correction: string | null;
   /** ISO date until which the letters ask for comments. */
   commentsBy: string | null;
-  /** Makes a workbook of nothing but these sheets. */
-  workbookOf: (plans: SheetPlan[]) => Promise<Uint8Array>;
-  /** Makes a Word file; given by the host, so that it need not be there before something is published. */
-  documentOf: (paper: Paper) => Promise<Uint8Array>;
-}
-
-export interface PublishedFile {
-  name: string;
-  content: Uint8Array;
-  /** Of a letter. */
-  addressee?: string;
 }
 
 export type PublishOutcome =
@@ -63,10 +36,6 @@ export type PublishOutcome =
   | { outcome: "history-damaged" }
   | { outcome: "not-a-barometer" }
   | { outcome: "nothing-to-publish" };
-
-const PAGE = "index.html";
-const CSV = "figures.csv";
-const DESCRIPTION = "datapackage.json";
 
 /** One round trip to read, one more where committees comment on sheets of their own, and one to remember a new edition. */
 export async function publish(port: WorkbookPort, input: PublishInput): Promise<PublishOutcome> {
@@ -116,7 +85,9 @@ export async function publish(port: WorkbookPort, input: PublishInput): Promise<
     ...spoken,
     before: before.map((one) => ({ number: one.number, date: one.date })),
   };
-  const { files, table, obstacles } = await filesOf(publication, occasion, before, figures, input);
+  const delivery = deliveryOf(publication, occasion);
+  const files = await filesOf(delivery, input);
+  const obstacles = await obstaclesIn(delivery, files, { earlier: before, figures });
   if (obstacles.length > 0) return { outcome: "refused", obstacles };
   if (!isAgain) {
     const remembered: RememberedEdition = {
@@ -128,7 +99,7 @@ export async function publish(port: WorkbookPort, input: PublishInput): Promise<
     // Before anything is handed over: an edition that nobody remembers could be betrayed by the next.
     await port.write({ sheets: [planEditions([...earlier, remembered])], seen });
   }
-  return { outcome: "published", number: publication.number, files, table, isNew: !isAgain };
+  return { outcome: "published", number: publication.number, files, table: delivery.table, isNew: !isAgain };
 }
 
 /** Whatever can be read in an edition, as one word. */
@@ -145,67 +116,4 @@ function contentOf(
       ...(sentences.size === 0 ? [] : [{ sentences: [...sentences] }]),
     ]),
   );
-}
-
-async function filesOf(
-  publication: Publication,
-  occasion: Occasion,
-  earlier: readonly RememberedEdition[],
-  figures: readonly ReportedFigure[],
-  { workbookOf, documentOf }: PublishInput,
-): Promise<{ files: PublishedFile[]; table: Copied; obstacles: Obstacle[] }> {
-  const plans = editionPlans(publication, occasion);
-  const workbook = workbookName(publication);
-  const page = webPage(publication, occasion, { csv: CSV, description: DESCRIPTION });
-  const csv = publishedCsv(publication);
-  const bytes = await workbookOf(plans);
-  const papers = papersOf(publication, occasion);
-  const documents: Uint8Array[] = [];
-  for (const { paper } of papers) documents.push(await documentOf(paper));
-  const council = councilTable(publication);
-  const table = copiedOf(council);
-  const encoder = new TextEncoder();
-  const files: PublishedFile[] = [
-    { name: PAGE, content: encoder.encode(page) },
-    { name: CSV, content: encoder.encode(csv) },
-    { name: DESCRIPTION, content: encoder.encode(dataPackage(publication, CSV)) },
-    { name: workbook, content: bytes },
-    ...papers.map(({ file, addressee }, at) => ({
-      name: file,
-      content: documents[at] ?? new Uint8Array(),
-      ...(addressee === undefined ? {} : { addressee }),
-    })),
-  ];
-  const obstacles = [
-    ...auditObstacles(publication, earlier, figures),
-    ...csvObstacles(publication, CSV, csv),
-    ...pageObstacles(publication, occasion, PAGE, page),
-    ...workbookObstacles(plans, workbook, await readBack(bytes)),
-    ...writtenObstacles(publication, occasion, figures),
-    ...copiedObstacles(publication, council, table),
-    ...paperObstacles(publication, occasion, papers, documents),
-  ];
-  return { files, table, obstacles };
-}
-
-/** `koebenhavn-2010_2010_udgave-2.xlsx`; Danish as the sheets' names are. */
-function workbookName({ catalogue, edition, number }: Publication): string {
-  const period = edition.period?.replaceAll("/", "_");
-  return [catalogue.id, ...(period === undefined ? [] : [period]), `udgave-${number}.xlsx`].join("_");
-}
-
-async function readBack(bytes: Uint8Array) {
-  const book = await openXlsx(bytes);
-  const sheets = [];
-  for (const part of book.sheets) {
-    const { cells } = await book.read(part);
-    const grid = gridOf(part.name, cells);
-    sheets.push({
-      name: part.name,
-      visibility: part.visibility,
-      grid: grid === "too-large" ? null : grid,
-      hasFormulas: cells.some(({ formula }) => formula !== undefined),
-    });
-  }
-  return { sheets };
 }

@@ -4,11 +4,14 @@ import { keyOf } from "../barometer/collect";
 import type { Figure } from "../barometer/figure";
 import type { EarlierEdition, PublishedEdition } from "../barometer/disclosure";
 import { disclosureOf } from "../barometer/catalogue";
-import { gridValue, type Grid, type SheetPlan } from "../sheets/plan";
+import { cellAddress, gridValue, type Grid, type SheetPlan } from "../sheets/plan";
+import { dataPackage } from "./data-package";
 import { readPublishedCsv } from "./figures-csv";
 import { numberCells, numbersIn, sayableNumbers } from "./numbers";
 import { spokenTexts, type Spoken } from "./paper/occasion";
+import { firstDifference } from "./paper/read-xml";
 import type { Publication } from "./publication";
+import { strayParts } from "./read-package";
 
 /** Why nothing was handed over: where it is, and what a programmer needs to find it. */
 export interface Obstacle {
@@ -117,6 +120,21 @@ function shape(figure: object | undefined): string {
   );
 }
 
+/** Word by word what the edition is described as. */
+export function descriptionObstacles(
+  publication: Publication,
+  { file, csv }: { file: string; csv: string },
+  text: string,
+): Obstacle[] {
+  const lines = (whole: string) => whole.split("\n").filter((line) => line !== "");
+  return firstDifference(lines(text), lines(dataPackage(publication, csv))).map((place): Obstacle => ({
+    kind: "stray",
+    file,
+    indicator: null,
+    place: place.trim(),
+  }));
+}
+
 /** Every number that anybody can read on the page, or behind it, must be one that the edition says. */
 export function pageObstacles(
   publication: Publication,
@@ -152,12 +170,18 @@ function readable(html: string): string {
 
 /** A workbook as it has been read back: every sheet, also those that are not seen. */
 export interface ReadSheets {
-  sheets: readonly { name: string; visibility: string; grid: Grid | null; hasFormulas: boolean }[];
+  sheets: readonly {
+    name: string;
+    visibility: string;
+    grid: Grid | "too-large" | null;
+    hasFormulas: boolean;
+  }[];
 }
 
 export function workbookObstacles(
   plans: readonly SheetPlan[],
   file: string,
+  made: Uint8Array,
   { sheets }: ReadSheets,
 ): Obstacle[] {
   const stray = (place: string): Obstacle => ({ kind: "stray", file, indicator: null, place });
@@ -168,9 +192,11 @@ export function workbookObstacles(
       .map(({ name }) => stray(name)),
     ...sheets.flatMap(({ name, visibility, grid, hasFormulas }) => {
       const plan = planned.get(name);
-      if (plan === undefined || visibility !== "visible" || hasFormulas) return [stray(name)];
+      if (plan === undefined || visibility !== "visible" || hasFormulas || grid === "too-large")
+        return [stray(name)];
       return grid === null ? [] : strayCells(plan, grid).map((cell) => stray(`${name}!${cell}`));
     }),
+    ...strayParts(plans, made).map(stray),
   ];
 }
 
@@ -185,7 +211,7 @@ function strayCells(plan: SheetPlan, grid: Grid): string[] {
       const [row, column] = [grid.row + down, grid.column + across];
       const found = gridValue(grid, row, column);
       const place = `${row}:${column}`;
-      return found === null || found === (wanted.get(place) ?? null) ? [] : [place];
+      return found === null || found === (wanted.get(place) ?? null) ? [] : [cellAddress(row, column)];
     }),
   );
 }

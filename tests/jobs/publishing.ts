@@ -7,6 +7,7 @@ import { gridOf } from "../../src/intake/grid";
 import { openXlsx } from "../../src/intake/workbook";
 import { compute } from "../../src/jobs/compute";
 import { consolidateInto } from "../../src/jobs/consolidate";
+import type { FileMakers } from "../../src/jobs/edition-files";
 import type { WorkbookPort } from "../../src/jobs/port";
 import { publish, type PublishInput, type PublishOutcome } from "../../src/jobs/publish";
 import { SHEETS } from "../../src/jobs/sheet-names";
@@ -45,16 +46,18 @@ export async function gathered({ catalogue, period, figures, texts }: Round): Pr
   return port;
 }
 
+export const MAKERS: FileMakers = {
+  documentOf: docxOf,
+  workbookOf: async (sheets) => {
+    const made = newWorkbookFile();
+    await made.port.write({ sheets, seen: await made.port.read([]) });
+    return made.save("xlsx");
+  },
+};
+
 export function published(port: WorkbookPort, input: Partial<PublishInput> = {}): Promise<PublishOutcome> {
-  return publish(port, {
-    ...{ today: TODAY, language: null, correction: null, commentsBy: null, documentOf: docxOf },
-    workbookOf: async (sheets) => {
-      const made = newWorkbookFile();
-      await made.port.write({ sheets, seen: await made.port.read([]) });
-      return made.save("xlsx");
-    },
-    ...input,
-  });
+  const asked = { today: TODAY, language: null, correction: null, commentsBy: null };
+  return publish(port, { ...asked, ...MAKERS, ...input });
 }
 
 /** What each file says, as plain text. */

@@ -184,6 +184,14 @@ test.each([
   ],
   ["a part of its own", "word/comments.xml", () => "<w:comments/>"],
   ["a workbook behind a picture", "word/embeddings/book.xlsx", () => "PK"],
+  ["a label of a picture", "word/charts/chart1.xml", (xml: string) => xml.replace(">2017<", ">Bo Bo<")],
+  [
+    "a link from a picture to a workbook",
+    "word/charts/chart1.xml",
+    (xml: string) => xml.replace("</c:chartSpace>", '<c:externalData r:id="x"/></c:chartSpace>'),
+  ],
+  ["a property of one's own", "docProps/custom.xml", () => '<property name="secret">4711</property>'],
+  ["custom XML", "customXml/item1.xml", () => "<p>4711</p>"],
 ])("%s that somebody puts into a letter is found", async (_, part, change) => {
   const found = await obstaclesAfter(part, change);
   expect(found).not.toEqual([]);
