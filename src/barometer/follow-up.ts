@@ -2,9 +2,9 @@
 // before the round. Made of what is published alone: the forms leave the house.
 import type { Status } from "./assessment";
 import type { Catalogue, Indicator } from "./catalogue";
+import { latestAndBefore } from "./changes";
 import { groupBy, keyOf } from "./collect";
 import type { PublishedLine } from "./disclosure";
-import { comparePeriods, periodsOfRound } from "./period";
 import { dueIndicators, type Round } from "./round";
 import type { WantedText } from "./written";
 
@@ -41,7 +41,7 @@ export function followUpsOf(catalogue: Catalogue, round: Round, lines: readonly 
   const byIndicator = groupBy(lines, ({ indicator }) => indicator);
   const asking = dueIndicators(catalogue, round).flatMap((indicator): AskingIndicator[] => {
     const own = [...groupBy(byIndicator.get(indicator.id) ?? [], ({ category }) => keyOf(category)).values()];
-    const asked = own.flatMap((series) => askingLine(series, periodsOfRound(indicator, round.period)) ?? []);
+    const asked = own.flatMap((series) => askingLine(series, indicator, round.period) ?? []);
     return asked.length === 0 ? [] : [{ indicator, lines: asked }];
   });
   const departments: (string | null)[] =
@@ -66,20 +66,17 @@ function responsibleFor({ departments, joint }: Pick<Indicator, "departments" | 
 }
 
 /** Null for a light that asks for nothing. */
-function askingLine(series: readonly PublishedLine[], ofRound: readonly string[]): AskingLine | null {
-  const inOrder = series
-    .flatMap((line) => (line.period === null ? [] : [{ line, period: line.period }]))
-    .sort((a, b) => comparePeriods(a.period, b.period));
-  const latest = inOrder.at(-1);
-  if (latest === undefined || !LIGHTS.includes(latest.line.status)) return null;
-  const first = ofRound[0] ?? latest.period;
-  const isNew = comparePeriods(latest.period, first) >= 0;
-  const before = isNew
-    ? (inOrder.findLast(({ period }) => comparePeriods(period, first) < 0)?.line ?? null)
-    : null;
-  const isChanged = before !== null && LIGHTS.includes(before.status) && before.status !== latest.line.status;
-  if (latest.line.status !== "negative" && !isChanged) return null;
-  return { line: latest.line, before: isChanged ? before : null };
+function askingLine(
+  series: readonly PublishedLine[],
+  indicator: Indicator,
+  period: string,
+): AskingLine | null {
+  const found = latestAndBefore(series, indicator, period);
+  if (found === null || !LIGHTS.includes(found.line.status)) return null;
+  const { line, before } = found;
+  const isChanged = before !== null && LIGHTS.includes(before.status) && before.status !== line.status;
+  if (line.status !== "negative" && !isChanged) return null;
+  return { line, before: isChanged ? before : null };
 }
 
 /** The explanations that departments have been asked for in a round, as texts that are waited for. */

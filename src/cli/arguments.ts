@@ -18,6 +18,9 @@ const OPTIONS = {
   out: "text",
   into: "text",
   decisions: "text",
+  order: "text",
+  only: "text",
+  "department-sheets": "text",
   kind: "text",
   party: "text",
   indicator: "text",
@@ -48,7 +51,7 @@ export const COMMANDS = {
   check: { required: [], optional: ["json"], files: { least: 1, most: Infinity } },
   consolidate: {
     required: ["out"],
-    optional: ["into", "catalogue", "decisions", "json", "overwrite"],
+    optional: ["into", "catalogue", "decisions", "order", "only", "department-sheets", "json", "overwrite"],
     // What has been gathered already can be decided about without files.
     files: { least: 0, most: Infinity },
   },
@@ -60,7 +63,7 @@ export const COMMANDS = {
   figures: { required: [], optional: [], files: { least: 1, most: Infinity } },
   assess: {
     required: [],
-    optional: ["catalogue", "figures", "period", "series", "published", "json"],
+    optional: ["catalogue", "figures", "period", "series", "published", "order", "only", "json"],
     files: { least: 0, most: 1 },
   },
   publish: {

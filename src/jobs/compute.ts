@@ -6,6 +6,7 @@ import type { CatalogueProblem } from "../barometer/catalogue-problem";
 import type { PublishedEdition } from "../barometer/disclosure";
 import { figureKey } from "../barometer/figure";
 import type { ReportedFigure } from "../barometer/series";
+import { PLAIN_TABLES, type TableChoice } from "../barometer/table-choice";
 import { isUnwritten, ownerOfText, type OwnText } from "../barometer/written";
 import { checkEntry, isFault } from "../checks";
 import {
@@ -22,7 +23,7 @@ import { EDITIONS_SHEET, readEditions } from "../sheets/editions";
 import { type EntrySheet, figuresOf } from "../sheets/entry";
 import { type GatheredText, planGatheredTexts, readGatheredTexts } from "../sheets/texts";
 import type { SheetPlan } from "../sheets/plan";
-import { readStore, type Store, STORE_SHEET } from "../sheets/workbook";
+import { planTables, readStore, readStoreHead, type Store, STORE_SHEET } from "../sheets/workbook";
 import { asDecided } from "./decisions";
 import { commentPeriod, standingTexts } from "./committee-comments";
 import { detectedIn } from "./detect";
@@ -31,7 +32,8 @@ import { withResultComments } from "./kept-comments";
 import type { ReadRequest, WorkbookPort, WorkbookSnapshot } from "./port";
 import { ownerIn } from "./own-reports";
 import { unanswered } from "./ready";
-import { coveredCatalogue, resultSheets } from "./results";
+import { outOfUse, writtenOn } from "./department-sheets";
+import { coveredCatalogue, resultSheets, type TablesAsked } from "./results";
 import { roundBoard } from "./round-board";
 import { SHEETS } from "./sheet-names";
 
@@ -64,6 +66,8 @@ export interface Computed {
   /** What the figures make the secretariat ask about the catalogue; none in a workbook of some departments alone. */
   doubts: CatalogueProblem[];
   sheets: string[];
+  /** How the tables are read. */
+  tables: TableChoice;
   /** How far the round has come; null in a department's own workbook. */
   board: RoundBoard | null;
 }
@@ -100,12 +104,14 @@ export interface ComputeInput {
   today: string;
   /** ISO time, for what the import log keeps. */
   now?: string;
+  /** How the tables are to be read from now on; as the workbook remembers it where nothing is said. */
+  tables?: TableChoice;
   onProgress?: (share: number) => void;
 }
 
 export async function compute(
   port: WorkbookPort,
-  { confirmed, today, now = today, onProgress }: ComputeInput,
+  { confirmed, today, now = today, tables, onProgress }: ComputeInput,
 ): Promise<ComputeOutcome> {
   const seen = await readSheets(port, [...FIGURE_REQUESTS], { wholeComments: true });
   const found = figuresIn(seen);
@@ -116,7 +122,15 @@ export async function compute(
   const standing =
     gathered === null ? { texts: [], changes: [] } : await standingTexts(port, seen, gathered.texts, now);
   const { texts } = standing;
-  const results = resultSheets(found.catalogue, found.figures, null, today, published, texts, comments);
+  const head = readStoreHead(seen.grids[STORE_SHEET] ?? null);
+  const choice = tables ?? ("problem" in head ? PLAIN_TABLES : head.tables);
+  const asked: TablesAsked = {
+    choice,
+    round: "problem" in head ? null : (head.period ?? commentPeriod(null, found.figures)),
+    standing: writtenOn(seen),
+  };
+  const { catalogue, figures } = found;
+  const results = resultSheets(catalogue, figures, null, today, published, texts, comments, asked);
   const { assessment, edition, doubts } = results;
   const board =
     found.gathered === null
@@ -150,15 +164,23 @@ export async function compute(
           ...(standing.changes.length === 0 ? [] : [logPlan(found.catalogue, standing.changes, seen)]),
         ];
   const laid = await withResultComments(port, [...plans, ...words], seen, found.catalogue.language);
-  await port.write({ sheets: laid, show: SHEETS.barometer, seen, onProgress });
-  const asked = found.isWhole ? doubts : [];
+  await port.write({
+    sheets: laid,
+    remove: outOfUse(seen, results.departmentSheets, sheets),
+    // Remembered in the same breath as the tables are laid.
+    ...(tables === undefined ? {} : { patches: [{ sheet: STORE_SHEET, ...planTables(tables) }] }),
+    show: tables === undefined ? SHEETS.barometer : results.council,
+    seen,
+    onProgress,
+  });
   return {
     outcome: "computed",
     catalogue: found.catalogue,
     assessment,
     edition,
-    doubts: asked,
+    doubts: found.isWhole ? doubts : [],
     sheets,
+    tables: choice,
     board,
   };
 }

@@ -3,11 +3,13 @@
 import type { Assessment } from "../barometer/assessment";
 import type { CatalogueProblem } from "../barometer/catalogue-problem";
 import type { PublishedEdition } from "../barometer/disclosure";
+import { chosenTables } from "../barometer/table-choice";
 import type { DataRow } from "../sheets/gathered";
 import { planIndicators } from "../sheets/catalogue";
 import { EDITIONS_SHEET, readEditions } from "../sheets/editions";
 import { commentPeriod, standingTexts } from "./committee-comments";
 import { asDecided } from "./decisions";
+import { outOfUse, writtenOn } from "./department-sheets";
 import {
   GATHERED_REQUESTS,
   gatheredIn,
@@ -61,14 +63,20 @@ export async function consolidateInto(
   const { catalogue, rows } = consolidation;
   const figures = reported(asDecided(rows, [...gathered.changes, ...consolidation.changes]));
   const standing = await standingTexts(port, seen, consolidation.texts ?? [], input.now);
-  const { assessment, edition, plans, doubts, texts } = resultSheets(
+  const period = commentPeriod(consolidation.round, figures);
+  const { assessment, edition, plans, doubts, texts, departmentSheets } = resultSheets(
     catalogue,
     figures,
     null,
     input.now,
     readEditions(seen.grids[EDITIONS_SHEET] ?? null) ?? [],
     standing.texts,
-    commentPeriod(consolidation.round, figures),
+    period,
+    {
+      choice: chosenTables(gathered.known?.tables, input.tables),
+      round: period,
+      standing: writtenOn(seen),
+    },
   );
   const kept = { ...consolidation, changes: [...consolidation.changes, ...standing.changes] };
   const sheets = [
@@ -77,7 +85,17 @@ export async function consolidateInto(
   ];
   leaveTakenName(seen, sheets);
   const laid = await withResultComments(port, sheets, seen, catalogue.language);
-  await port.write({ sheets: laid, show: SHEETS.barometer, seen, onProgress: input.onProgress });
+  await port.write({
+    sheets: laid,
+    remove: outOfUse(
+      seen,
+      departmentSheets,
+      plans.map(({ name }) => name),
+    ),
+    show: SHEETS.barometer,
+    seen,
+    onProgress: input.onProgress,
+  });
   return { outcome: "consolidated", consolidation, assessment, edition, doubts };
 }
 

@@ -3,6 +3,7 @@
 // read or written here.
 import type { Catalogue } from "../barometer/catalogue";
 import type { Round } from "../barometer/round";
+import { chosenTables, type TableChoice } from "../barometer/table-choice";
 import {
   type DataReading,
   type DataRow,
@@ -65,6 +66,8 @@ export interface GatherInput {
   now: string;
   /** Whoever gave the files needs their figures no more: they are let go of as they are put together. */
   letsGo?: boolean;
+  /** How the tables are to be read from now on; as the workbook remembers it where nothing is said. */
+  tables?: Partial<TableChoice>;
   /** Called often, so that whoever shows a pane can keep it alive. */
   pause?: Pause;
 }
@@ -197,7 +200,7 @@ async function planned(makers: readonly (() => SheetPlan)[], pause?: Pause): Pro
 export async function gatheredSheets(
   before: GatheredBefore,
   consolidation: Consolidation,
-  { incoming, now, pause }: GatherInput,
+  { incoming, now, pause, tables }: GatherInput,
   indicators: readonly SheetPlan[],
   drafted: readonly GatheredText[] | null = null,
 ): Promise<SheetPlan[]> {
@@ -206,6 +209,7 @@ export async function gatheredSheets(
   const after: GatheredAfter = {
     ...{ catalogue, rows, texts, round, deliveries, hearings },
     hadTexts: before.texts.length > 0,
+    tables: chosenTables(before.known?.tables, tables),
     log: [...before.log, ...entries],
     changes: [...before.changes, ...withBeside(consolidation.changes, before.beside)],
   };
@@ -240,10 +244,12 @@ export type GatheredAfter = Pick<GatheredBefore, "rows" | "texts" | "log" | "cha
   Pick<Consolidation, "catalogue" | "round" | "deliveries"> & {
     /** The sheet of texts is there, also where nothing is left to stand on it. */
     hadTexts?: boolean;
+    /** How the tables are read, where somebody has chosen. */
+    tables?: TableChoice | undefined;
   };
 
 export function sheetsOf(
-  { catalogue, rows, texts, hadTexts, log, changes, round, deliveries, hearings }: GatheredAfter,
+  { catalogue, rows, texts, hadTexts, tables, log, changes, round, deliveries, hearings }: GatheredAfter,
   beside: Beside | null,
   { now, pause }: Pick<GatherInput, "now" | "pause">,
   indicators: readonly SheetPlan[] = [],
@@ -271,6 +277,7 @@ export function sheetsOf(
         language: catalogue.language,
         history: [],
         productVersion: PRODUCT_VERSION,
+        ...(tables === undefined ? {} : { tables }),
       }),
   ];
   return planned(makers, pause);

@@ -1,7 +1,7 @@
 // Comments of sheets that are laid anew: taken from what was read, put where they belong in the new plans.
 import type { Catalogue } from "../barometer/catalogue";
 import {
-  alikePlaces,
+  alikeComments,
   type FoundComment,
   placeComments,
   type PlacedComment,
@@ -75,6 +75,6 @@ export async function withResultComments(
   if (commented.length === 0) return [...plans];
   const { grids } = await port.read(commented.map(({ name }) => ({ sheet: name })));
   return plans.map((plan) =>
-    withComments(plan, placeComments(oursOn(plan), alikePlaces(grids[plan.name] ?? null, plan)), language),
+    withComments(plan, alikeComments(oursOn(plan), grids[plan.name] ?? null, plan), language),
   );
 }

@@ -2,10 +2,11 @@
 import { assess } from "../barometer/assess";
 import type { Assessment, Line } from "../barometer/assessment";
 import type { Catalogue } from "../barometer/catalogue";
+import { changeKey, changesOf, isChanged } from "../barometer/changes";
 import type { CatalogueProblem } from "../barometer/catalogue-problem";
 import { criteriaAsFractions } from "../barometer/criteria";
 import {
-  disclose,
+  discloseWith,
   unsaidTotals,
   type EarlierEdition,
   type PublishedEdition,
@@ -13,15 +14,18 @@ import {
 } from "../barometer/disclosure";
 import { figureIndex } from "../barometer/development";
 import type { ReportedFigure } from "../barometer/series";
+import { PLAIN_TABLES, type TableChoice } from "../barometer/table-choice";
 import {
   ownResults,
   planBarometer,
   planCommittees,
   planComparison,
   planCouncil,
+  planDepartments,
   planDevelopment,
   planOverview,
   publishedResults,
+  type Reading,
   type Results,
 } from "../sheets/results";
 import type { SheetPlan } from "../sheets/plan";
@@ -45,7 +49,21 @@ export interface ResultSheets {
   texts: GatheredText[];
   /** In the order they stand in the workbook. */
   plans: SheetPlan[];
+  /** Name of the council's sheet. */
+  council: string;
+  /** What sheets of departments are called, those that are not laid as well. */
+  departmentSheets: string[];
 }
+
+export interface TablesAsked {
+  choice: TableChoice;
+  /** Of the round that changes are told of; null where nobody knows. */
+  round: string | null;
+  /** Sheets of departments that are laid whatever has been chosen. */
+  standing: readonly string[];
+}
+
+const WHOLE: TablesAsked = { choice: PLAIN_TABLES, round: null, standing: [] };
 
 /**
  * @param period null: each line shows its latest figures
@@ -53,6 +71,7 @@ export interface ResultSheets {
  * @param earlierEditions what has been published, oldest first
  * @param texts that have been gathered, with what somebody has made of the drafts
  * @param comments the period that committees comment on their sheets for; null where they do not
+ * @param tables how the printed tables are read
  */
 export function resultSheets(
   catalogue: Catalogue,
@@ -62,10 +81,13 @@ export function resultSheets(
   earlierEditions: readonly EarlierEdition[] = [],
   texts: readonly GatheredText[] = [],
   comments: string | null = null,
+  tables: TablesAsked = WHOLE,
 ): ResultSheets {
   const { language } = catalogue;
   const assessment = assess({ catalogue, figures: [...figures], ...(period === null ? {} : { period }) });
-  const edition = disclose({ catalogue, figures, assessment, earlierEditions });
+  const isSelected = tables.choice.only === "changed" && tables.round !== null;
+  const series = isSelected ? assess({ catalogue, figures: [...figures], series: true }).lines : [];
+  const { edition, others } = discloseWith({ catalogue, figures, assessment, earlierEditions }, series);
   const doubts = [...criteriaAsFractions(catalogue, assessment.lines), ...unsaidTotals(catalogue, figures)];
   const explained: Partial<Results> = {
     language,
@@ -85,12 +107,19 @@ export function resultSheets(
   const published = { ...publishedResults(edition, catalogue), ...explained, sentences, words };
   const plans = [planComparison(own), planBarometer(own)];
   const otherThanCouncil = Object.values(SHEETS).filter((name) => name !== SHEETS.council);
-  const council = planCouncil({ ...published, otherSheets: otherThanCouncil });
+  const reading = readingOf(tables, catalogue, others);
+  const printed = { ...published, ...(reading === undefined ? {} : { reading }) };
+  const council = planCouncil({ ...printed, otherSheets: otherThanCouncil });
   const names = [...Object.values(SHEETS), council.name];
   const committees = planCommittees({
-    ...published,
+    ...printed,
     otherSheets: names,
     ...(comments === null ? {} : { commented: { period: comments, of: commentsIn(texts, comments) } }),
+  });
+  const departments = planDepartments({
+    ...printed,
+    otherSheets: [...names, ...committees.map(({ name }) => name)],
+    isWanted: (sheet) => tables.choice.departments || tables.standing.includes(sheet),
   });
   const pictured = { ...published, figures: figureIndex({ edition }) };
   const overview = planOverview(pictured);
@@ -101,11 +130,25 @@ export function resultSheets(
     edition,
     doubts,
     texts: rows,
-    plans: [...plans, council, overview, ...committees, development].map((plan) => ({
+    council: council.name,
+    departmentSheets: departments.names,
+    plans: [...plans, council, overview, ...committees, ...departments.plans, development].map((plan) => ({
       ...plan,
       protect: true,
     })),
   };
+}
+
+/** The plain table is made as if nobody had chosen. */
+function readingOf(
+  { choice, round }: TablesAsked,
+  catalogue: Catalogue,
+  series: readonly PublishedLine[],
+): Reading | undefined {
+  const { order, only } = choice;
+  if (only === "all" || round === null) return order === "goals" ? undefined : { order };
+  const changes = changesOf(catalogue, round, series);
+  return { order, isShown: (line) => isChanged(changes.get(changeKey(line))) };
 }
 
 /**

@@ -74,6 +74,7 @@ export async function undoImport(
       hearings: last.hearings ?? before.hearings,
       texts: texts.rows,
       hadTexts: before.texts.length > 0,
+      tables: known.tables,
       rows: sortRows(catalogue, rows, beside === null ? [] : before.rows),
       log: [...before.log, logEntry(last, out.length + texts.out, back.size + texts.back, now, language)],
       changes: [

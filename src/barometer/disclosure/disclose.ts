@@ -29,17 +29,22 @@ import { systemsOf } from "./totals";
  *
  * `earlierEditions`: what has been published before, oldest first; what they show can no longer be hidden.
  */
-export function disclose({
-  catalogue,
-  figures,
-  assessment,
-  earlierEditions = [],
-}: {
+export function disclose(input: DiscloseInput): PublishedEdition {
+  return discloseWith(input, []).edition;
+}
+
+export interface DiscloseInput {
   catalogue: Catalogue;
   figures: readonly ReportedFigure[];
   assessment: Assessment;
   earlierEditions?: readonly EarlierEdition[];
-}): PublishedEdition {
+}
+
+/** The same with further lines of the same figures, as they may be shown beside the edition: those of earlier periods. */
+export function discloseWith(
+  { catalogue, figures, assessment, earlierEditions = [] }: DiscloseInput,
+  others: readonly Line[],
+): { edition: PublishedEdition; others: PublishedLine[] } {
   const { threshold, protectZero } = catalogue.disclosure;
   const earlier = earlierEditions.map(byPlace);
   const published: PublishedFigure[] = [];
@@ -69,7 +74,7 @@ export function disclose({
     publishedLine(line, indicators.get(line.indicator), sight);
   const lines = assessment.lines.map(publishLine);
   const { goals, areas } = shownResults(catalogue, assessment, lines);
-  return {
+  const edition: PublishedEdition = {
     catalogue: assessment.catalogue,
     period: assessment.period,
     threshold,
@@ -82,6 +87,7 @@ export function disclose({
     areas,
     unprotected,
   };
+  return { edition, others: others.map(publishLine) };
 }
 
 function byPlace(edition: EarlierEdition): Map<string, PublishedFigure[]> {

@@ -1,10 +1,11 @@
 // `assess`: comparisons and statuses, the secretariat's own view.
 import { checkFigures } from "../../checks";
 import { assess as judge, assessmentJson } from "../../barometer/assess";
-import type { GoalResult } from "../../barometer/assessment";
+import type { GoalResult, Line } from "../../barometer/assessment";
 import type { Catalogue, Indicator } from "../../barometer/catalogue";
+import { changeKey, changesOf, isChanged } from "../../barometer/changes";
 import { criteriaAsFractions } from "../../barometer/criteria";
-import { headingsOf, linesByHeading } from "../../barometer/headings";
+import { hasGoals, headingsOf, linesByHeading } from "../../barometer/headings";
 import { categoryName } from "../../barometer/names";
 import {
   asShown,
@@ -16,8 +17,12 @@ import {
   type PublishedLine,
 } from "../../barometer/disclosure";
 import type { ReportedFigure } from "../../barometer/series";
+import type { TableOrder } from "../../barometer/table-choice";
+import { worstFirst } from "../../barometer/worst-first";
+import { commentPeriod } from "../../jobs/committee-comments";
 import { FIGURE_REQUESTS, figuresIn } from "../../jobs/compute";
 import { isNote } from "../../jobs/csv-problem";
+import { readStoreHead, STORE_SHEET } from "../../sheets/workbook";
 import type { Language } from "../../text/language";
 import { formatNumber, formatSigned } from "../../text/said/numbers";
 import { reasonSentence } from "../../text/words/not-judged";
@@ -26,32 +31,47 @@ import { findingSentence } from "../../text/words/checks";
 import { catalogueProblemSentence } from "../../text/words/catalogue-mistakes";
 import { detailWord, shownOfGoal, shownOfLine, statusLabel } from "../../text/words/status";
 import { EXIT, highest, Stop, type ExitCode } from "../exit";
+import { tableOptions } from "../table-options";
 import { figureInWords } from "./fill";
 import { jsonText, withoutPersons } from "../terminal";
 import { catalogueOf, figuresFrom, readFileSheets, requirePeriod, type Work } from "../work";
 
 export async function assess(work: Work): Promise<ExitCode> {
   const { text, yes, terminal, language } = work;
+  const { order = "goals", only = "all" } = tableOptions(work);
   const period = text.period === undefined ? null : requirePeriod(work, text.period);
-  const { catalogue, figures, exit } = await inputOf(work);
+  const { catalogue, figures, round, exit } = await inputOf(work);
   const own = judge({ catalogue, figures, period, series: yes.has("series") });
   const doubtful = criteriaAsFractions(catalogue, own.lines);
   for (const problem of [...doubtful, ...unsaidTotals(catalogue, figures)])
     terminal.tell(catalogueProblemSentence(problem, language));
   const ended = highest(exit, doubtful.length > 0 ? EXIT.inputHasErrors : EXIT.done);
-  const published = yes.has("published") ? disclose({ catalogue, figures, assessment: own }) : null;
+  const whole = yes.has("published") ? disclose({ catalogue, figures, assessment: own }) : null;
+  const isShown =
+    only === "all"
+      ? () => true
+      : changedLines(catalogue, figures, period ?? round ?? commentPeriod(null, figures), whole !== null);
+  const read = <Of extends Line | PublishedLine>(lines: readonly Of[]): Of[] => {
+    const shown = lines.filter(isShown);
+    return order === "worst" ? worstFirst(shown, ({ status }) => status) : shown;
+  };
+  const published = whole && { ...whole, lines: read(whole.lines) };
   if (yes.has("json")) {
     const json =
       published === null
-        ? assessmentJson(own, (reason) => reasonSentence(reason, language))
+        ? assessmentJson({ ...own, lines: read(own.lines) }, (reason) => reasonSentence(reason, language))
         : publishedJson(published, language);
     terminal.print(jsonText(json));
     return ended;
   }
   const indicators = new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator]));
-  const lines = published?.lines ?? own.lines.map((line) => asShown(line, indicators.get(line.indicator)));
+  const lines =
+    published?.lines ?? read(own.lines).map((line) => asShown(line, indicators.get(line.indicator)));
   const { goals } = published ?? own;
-  terminal.print(withoutPersons(`${inWords(work, { lines, goals }, catalogue).join("\n")}\n`));
+  const left = (whole?.lines ?? own.lines).length - lines.length;
+  const said = inWords(work, { lines, goals, isSelection: only === "changed", order }, catalogue);
+  if (only === "changed") said.push(resultsText[language].arranged.left(left));
+  terminal.print(withoutPersons(`${said.join("\n")}\n`));
   return ended;
 }
 
@@ -70,9 +90,28 @@ function publishedJson({ catalogue, period, lines, goals }: PublishedEdition, la
   };
 }
 
+/** Whether a line is of what has changed since the last round: of what is published, told from that alone. */
+function changedLines(
+  catalogue: Catalogue,
+  figures: ReportedFigure[],
+  round: string | null,
+  isPublished: boolean,
+): (line: Pick<PublishedLine, "indicator" | "category">) => boolean {
+  if (round === null) return () => false;
+  const series = judge({ catalogue, figures, series: true });
+  const indicators = new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator]));
+  const lines = isPublished
+    ? disclose({ catalogue, figures, assessment: series }).lines
+    : series.lines.map((line) => asShown(line, indicators.get(line.indicator)));
+  const changes = changesOf(catalogue, round, lines);
+  return (line) => isChanged(changes.get(changeKey(line)));
+}
+
 interface AssessInput {
   catalogue: Catalogue;
   figures: ReportedFigure[];
+  /** Period of the workbook's round; null where there is none. */
+  round: string | null;
   exit: ExitCode;
 }
 
@@ -97,14 +136,18 @@ async function inputOf(work: Work): Promise<AssessInput> {
   const faulty = new Set(faults.map(({ row }) => row));
   return {
     catalogue,
+    round: null,
     figures: figures.map((figure, at) => (faulty.has(at) ? { ...figure, faulty: true } : figure)),
     exit: problems.some((problem) => !isNote(problem)) || faults.length > 0 ? EXIT.inputHasErrors : EXIT.done,
   };
 }
 
 async function fromWorkbook(work: Work, file: string): Promise<AssessInput> {
-  const found = figuresIn(await readFileSheets(work, file, FIGURE_REQUESTS));
-  if (!("problem" in found)) return { ...found, exit: EXIT.done };
+  const seen = await readFileSheets(work, file, FIGURE_REQUESTS);
+  const found = figuresIn(seen);
+  const head = readStoreHead(seen.grids[STORE_SHEET] ?? null);
+  if (!("problem" in found))
+    return { ...found, round: "problem" in head ? null : head.period, exit: EXIT.done };
   const { files, assess: texts } = work.texts;
   throw new Stop(EXIT.inputHasErrors, files.problem(file, texts.noFigures(texts.kinds[found.problem])));
 }
@@ -112,13 +155,16 @@ async function fromWorkbook(work: Work, file: string): Promise<AssessInput> {
 interface Shown {
   lines: readonly PublishedLine[];
   goals: readonly GoalResult[];
+  /** Headings without a line that is shown are left out. */
+  isSelection: boolean;
+  order: TableOrder;
 }
 
 /**
  * A line per goal (per department where a catalogue has no goals) with its lines below it, for reading on a screen; last
  * the lines that belong to none.
  */
-function inWords(work: Work, { lines, goals }: Shown, catalogue: Catalogue): string[] {
+function inWords(work: Work, { lines, goals, isSelection, order }: Shown, catalogue: Catalogue): string[] {
   const { language } = work;
   const indicators = new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator]));
   const results = new Map(goals.map((result) => [result.goal, result]));
@@ -127,9 +173,12 @@ function inWords(work: Work, { lines, goals }: Shown, catalogue: Catalogue): str
     (byHeading.get(heading) ?? []).map(
       (line) => `    ${lineInWords(work, line, indicators.get(line.indicator))}`,
     );
-  const judged = headingsOf(catalogue).flatMap(({ id, title }) => {
+  const all = headingsOf(catalogue);
+  const isByLight = order === "worst" && hasGoals(catalogue);
+  const headings = isByLight ? worstFirst(all, ({ id }) => results.get(id)?.status ?? null) : all;
+  const judged = headings.flatMap(({ id, title }) => {
     const result = results.get(id);
-    if (result === undefined) return [];
+    if (result === undefined || (isSelection && (byHeading.get(id) ?? []).length === 0)) return [];
     const counts = resultsText[language].counts(result);
     return [
       `${statusLabel(shownOfGoal(result), language)}  ${title}${counts === "" ? "" : ` (${counts})`}`,

@@ -1,5 +1,6 @@
 // `consolidate`: many filled workbooks into one barometer workbook.
 import type { Catalogue } from "../../barometer/catalogue";
+import type { TableChoice } from "../../barometer/table-choice";
 import { notOurs } from "../../checks";
 import { consolidateInto } from "../../jobs/consolidate";
 import { aboutNothing, readDecisionFile } from "../../jobs/decision-file";
@@ -17,6 +18,7 @@ import { formatExact } from "../../text/said/numbers";
 import { EXIT, highest, Stop, type ExitCode } from "../exit";
 import { readBytes, readText } from "../files";
 import { fileCounter, givenFiles, givenTexts } from "../given-files";
+import { tableOptions } from "../table-options";
 import { jsonText } from "../terminal";
 import { catalogueOf, openFile, placeOf, whyUnread, type Work, writing } from "../work";
 import { newWorkbook, readSaved, type ReadFile } from "../workbooks";
@@ -26,6 +28,7 @@ export async function consolidate(work: Work): Promise<ExitCode> {
   const { text, texts, yes, command } = work;
   if (work.files.length === 0 && (text.decisions === undefined || text.into === undefined))
     throw new Stop(EXIT.wrongUse, texts.usage.filesMissing(command));
+  const tables = tableOptions(work);
   const files = givenFiles(work);
   const catalogue = text.catalogue === undefined ? null : (await catalogueOf(work, text.catalogue)).catalogue;
   return consolidateFiles(work, {
@@ -34,6 +37,7 @@ export async function consolidate(work: Work): Promise<ExitCode> {
     out: text.out ?? "",
     catalogue,
     decisions: text.decisions === undefined ? [] : await decisionsIn(work, text.decisions),
+    tables,
     json: yes.has("json"),
     overwrite: yes.has("overwrite"),
   });
@@ -56,6 +60,8 @@ export interface ConsolidateFiles {
   out: string;
   catalogue: Catalogue | null;
   decisions: readonly Decision[];
+  /** How the tables are read, where something is said. */
+  tables?: Partial<TableChoice>;
   json: boolean;
   overwrite: boolean;
 }
@@ -73,8 +79,9 @@ async function consolidateAndSave(
   const workbook = asked.into === null ? await newWorkbook() : await openFile(work, asked.into);
   const { incoming, exit } = await readIncoming(work, asked.files);
   const now = terminal.now().toISOString();
-  const { catalogue, decisions } = asked;
-  const outcome = await consolidateInto(workbook.port, { incoming, letsGo: true, catalogue, decisions, now });
+  const { catalogue, decisions, tables = {} } = asked;
+  const input = { incoming, letsGo: true, catalogue, decisions, tables, now };
+  const outcome = await consolidateInto(workbook.port, input);
   if (outcome.outcome === "not-a-barometer") {
     throw new Stop(EXIT.inputHasErrors, texts.consolidate.notABarometer(asked.into ?? asked.out));
   }

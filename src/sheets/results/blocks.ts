@@ -28,7 +28,7 @@ export type AreaHead = Pick<ResultBlock, "title" | "result">;
 
 /** Goals in the catalogue's order, also those without lines; without goals the departments that have lines. */
 export function resultBlocks(results: Results): ResultBlock[] {
-  const { catalogue, lines, goals } = results;
+  const { catalogue, lines, goals, under: only } = results;
   const texts = resultsText[languageOf(results)];
   const indicators = new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator]));
   const areas = new Map((catalogue.areas ?? []).map(({ id, title }) => [id, title]));
@@ -54,7 +54,8 @@ export function resultBlocks(results: Results): ResultBlock[] {
   });
   const rest: ResultBlock = { id: null, title: texts.withoutGoal, result: null, lines: under(null) };
   return [...blocks, rest].filter(
-    ({ lines: own, result }) => own.length > 0 || (hasGoals(catalogue) && result !== null),
+    ({ id, lines: own, result }) =>
+      (only === undefined || id === only) && (own.length > 0 || (hasGoals(catalogue) && result !== null)),
   );
 }
 

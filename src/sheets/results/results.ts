@@ -2,6 +2,7 @@
 import type { Assessment, GoalResult, Reason } from "../../barometer/assessment";
 import type { Catalogue } from "../../barometer/catalogue";
 import { asShown, type PublishedEdition, type PublishedLine } from "../../barometer/disclosure";
+import type { TableOrder } from "../../barometer/table-choice";
 import type { TextKind, TextLevel } from "../../barometer/text-kinds";
 import type { Language } from "../../text/language";
 
@@ -28,8 +29,18 @@ export interface Results {
   sentences?: (indicator: string, lines: readonly PublishedLine[]) => string | null;
   /** What people have written about a place, as it is printed. */
   words?: (level: TextLevel, place: string) => PrintedText[];
+  /** How the printed tables are read; the whole by goals where it is left out. */
+  reading?: Reading;
+  /** Of a department's sheet: the one heading that is shown. */
+  under?: string;
   /** Of a committee's sheet: its own comments, which are written on the sheet. */
   comments?: CommitteeComments;
+}
+
+export interface Reading {
+  order: TableOrder;
+  /** Whether a line stands in the table; left out where all do. It is asked of what is published alone. */
+  isShown?: (line: PublishedLine) => boolean;
 }
 
 export interface PrintedText {

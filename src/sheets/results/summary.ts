@@ -23,7 +23,8 @@ import {
   type TextLine,
   TITLE,
 } from "../plan";
-import { goalNote, resultBlocks, withAreas, type ResultBlock, type ResultLine } from "./blocks";
+import { type Arranged, arrangedBlocks, readingWords } from "./arranged";
+import { goalNote, withAreas, type ResultBlock, type ResultLine } from "./blocks";
 import { columnsOf, isUncertain, type PlacedLine, type ResultColumn } from "./columns";
 import { periodFact } from "./head";
 import { openParagraph } from "./notes";
@@ -36,6 +37,8 @@ export interface Summary extends Results {
   sheet: string;
   /** Who it is printed for; null where that is not decided. */
   reader: string | null;
+  /** What else must be known of the whole table, in the head. */
+  remark?: string;
 }
 
 const BAND_HEIGHT = 20;
@@ -46,7 +49,8 @@ export function planSummary(summary: Summary): SheetPlan {
   const { catalogue, comments } = summary;
   const language = languageOf(summary);
   const texts = resultsText[language];
-  const blocks = resultBlocks(summary);
+  const arranged = arrangedBlocks(summary);
+  const { blocks, left } = arranged;
   const footnotes = footnotesOf(summary, blocks);
   const columns = columnsOf(comments === undefined ? "council" : "committee", summary);
   const widthOf = (wanted: ResultColumn) => columns.find(({ code }) => code === wanted)?.width ?? 0;
@@ -54,10 +58,10 @@ export function planSummary(summary: Summary): SheetPlan {
     ...(summary.lines.some(({ comparison }) => comparison !== null) ? [] : (["comparison", "gap"] as const)),
     ...(comments === undefined ? [] : (["commentKey"] as const)),
   ];
-  const below = endLines(summary, blocks, footnotes);
+  const below = endLines(summary, blocks, footnotes, left);
   const footnote = (number: number | undefined) =>
     number === undefined ? null : `${texts.footnote(number)}.`;
-  const above = [...headLines(summary), GAP];
+  const above = [...headLines(summary, arranged), GAP];
   const seen = new Set<string>();
   const isFirst = ({ line }: ResultLine) => !seen.has(line.indicator) && Boolean(seen.add(line.indicator));
   const printed = columns.filter(({ code }) => code !== "commentKey");
@@ -92,7 +96,7 @@ export function planSummary(summary: Summary): SheetPlan {
     headings: texts.headings,
     headingHeight: 34,
     rows,
-    empty: texts.noLines,
+    empty: summary.reading?.isShown === undefined ? texts.noLines : texts.arranged.nothing,
     decimals: ({ line }) => line.facts.decimals,
     lineHeight: 18,
     bandStyle: BAND,
@@ -197,8 +201,8 @@ function goalBand(
   };
 }
 
-function headLines(summary: Summary): TextLine[] {
-  const { catalogue, reader, date } = summary;
+function headLines(summary: Summary, arranged: Arranged): TextLine[] {
+  const { catalogue, reader, date, remark } = summary;
   const language = languageOf(summary);
   const texts = resultsText[language];
   const line = (text: string, style: Style): TextLine => ({ cells: [text], style, over: "merged" });
@@ -219,6 +223,8 @@ function headLines(summary: Summary): TextLine[] {
     ...(catalogue.subtitle === undefined ? [] : [line(catalogue.subtitle, NOTE)]),
     line(facts.join("   ·   "), NOTE),
     ...(groups.length === 0 ? [] : [line(groups.join("   ·   "), NOTE)]),
+    ...(remark === undefined ? [] : [line(remark, NOTE)]),
+    ...readingWords(summary, arranged).map((words) => line(words, { ...NOTE, bold: true })),
     ...(correction === null ? [] : [line(correction, BANNER)]),
     ...(catalogue.exampleFigures === true ? [line(entryText[language].exampleFigures, BANNER)] : []),
   ];
@@ -247,6 +253,7 @@ function endLines(
   summary: Summary,
   blocks: readonly ResultBlock[],
   footnotes: ReadonlyMap<string, number>,
+  left: number,
 ): TextLine[] {
   const { catalogue } = summary;
   const language = languageOf(summary);
@@ -257,6 +264,7 @@ function endLines(
     (sign) => `${statusLabel(sign, language)}: ${texts.legendMeaning[sign]}`,
   );
   return [
+    ...(left > 0 ? [endLine(texts.arranged.left(left), { bold: true })] : []),
     ...(signs.length > 0 ? [endLine(`${texts.signs}:   ${signs.join("   ")}`)] : []),
     ...(lines.some(hasWithheld) ? [endLine(texts.withheldNote(thresholdsIn(lines)))] : []),
     ...(lines.some(isUncertain) ? [endLine(`${UNCERTAIN_MARK} ${texts.uncertain}.`)] : []),

@@ -1,5 +1,5 @@
 // What other rooms and shelves may use of this one.
-export { alikePlaces } from "./alike-comments";
+export { alikeComments } from "./alike-comments";
 export {
   type Cell,
   type FoundComment,
@@ -30,5 +30,6 @@ export {
   planSignatures,
   planStore,
   readStore,
+  planTables,
   readStoreHead,
 } from "./store";

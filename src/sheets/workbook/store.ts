@@ -5,6 +5,12 @@ import type { Extraction } from "../../barometer/extraction";
 import { roundSchema, type Round } from "../../barometer/round";
 import type { ReportedFigure } from "../../barometer/series";
 import { sha256 } from "../../barometer/sha256";
+import {
+  isPlainChoice,
+  readTableChoice,
+  type TableChoice,
+  tableChoiceCell,
+} from "../../barometer/table-choice";
 import { LANGUAGES, type Language } from "../../text/language";
 import { deliveriesCell, type Delivery, readDeliveriesCell } from "./deliveries";
 import { figureFromRow, figureToRow } from "./figure-row";
@@ -46,6 +52,8 @@ export interface Store {
   party?: string;
   /** Of an entry workbook: how figures were extracted when it was handed out, of those indicators where that is changed. */
   handedOut?: Record<string, Extraction | null>;
+  /** How its tables of results are read; left out where nobody has chosen. */
+  tables?: TableChoice;
 }
 
 export interface DepartmentSignatures {
@@ -79,6 +87,7 @@ export interface StoreHead {
   ready: Signature | null;
   approved: Signature | null;
   byDepartment: Record<string, DepartmentSignatures>;
+  tables: TableChoice;
   /** Of everything below the head: as long as it is the same, so are catalogue, round and history. Null: not known. */
   content: string | null;
 }
@@ -107,6 +116,9 @@ const MAPPING_KEY = "file-words";
 const DELIVERIES_KEY = "deliveries";
 const PARTY_KEY = "hearing-party";
 const HANDED_OUT_KEY = "extraction-before";
+const TABLES_KEY = "tables";
+/** Last in the head, where no other line comes: it is written by itself as well. */
+const TABLES_ROW = STORE_HEAD_ROWS - 1;
 /** Raised when a reader of today could misunderstand the sheets. */
 const FORMAT_VERSION = 1;
 /** Excel holds 32,767 characters in a cell. */
@@ -158,6 +170,7 @@ export function planStore(store: Store): SheetPlan {
     visibility: "veryHidden",
     values: [
       { row: 0, column: 0, cells: head },
+      ...(store.tables === undefined || isPlainChoice(store.tables) ? [] : [planTables(store.tables)]),
       { row: STORE_HEAD_ROWS, column: 0, cells: chunks },
     ],
     names: [{ name: STORE_NAME, box: { row: 0, column: 0, rows: 1, columns: 2 }, hidden: true }],
@@ -192,8 +205,14 @@ export function planMapping(
     : { row, column: 0, cells: [...signatures, own] };
 }
 
+/** The cells of the head that say how the tables are read. */
+export function planTables(choice: TableChoice): { row: number; column: number; cells: CellValue[][] } {
+  const cell = tableChoiceCell(choice);
+  return { row: TABLES_ROW, column: 0, cells: [cell === null ? ["", ""] : [TABLES_KEY, cell]] };
+}
+
 function signatureRow(grid: Grid): { row: number; isThere: boolean } {
-  const keys = Array.from({ length: STORE_HEAD_ROWS }, (_, row) => gridValue(grid, row, 0));
+  const keys = Array.from({ length: TABLES_ROW }, (_, row) => gridValue(grid, row, 0));
   const known = keys.indexOf(SIGNATURE_KEYS.ready[0]);
   const used = keys.length - [...keys].reverse().findIndex((key) => key !== null);
   return { row: known < 0 ? used : known, isThere: known >= 0 };
@@ -233,6 +252,7 @@ export function readStoreHead(grid: Grid | null): StoreHead | StoreProblem {
     ready: signatureOf(head, "ready"),
     approved: signatureOf(head, "approved"),
     byDepartment: departmentSignatures(head),
+    tables: readTableChoice(head.get(TABLES_KEY)),
     content: textOf(head.get(CONTENT_KEY)),
     ...(party === null ? {} : { party }),
   };
@@ -270,6 +290,7 @@ export function readStore(grid: Grid | null): Store | StoreProblem {
     ...(isEmptyMapping(mapping) ? {} : { mapping }),
     ...(deliveries.length === 0 ? {} : { deliveries }),
     ...(head.party === undefined ? {} : { party: head.party }),
+    ...(isPlainChoice(head.tables) ? {} : { tables: head.tables }),
     ...handedOutIn(headOf(grid).get(HANDED_OUT_KEY)),
   };
 }

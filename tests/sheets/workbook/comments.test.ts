@@ -1,7 +1,7 @@
 // Where comments go when their sheet is laid anew, on plans alone.
 import type { Catalogue } from "../../../src/barometer/catalogue";
 import { plainRound } from "../../../src/barometer/round";
-import { alikePlaces } from "../../../src/sheets/workbook/alike-comments";
+import { alikeComments } from "../../../src/sheets/workbook/alike-comments";
 import {
   placeComments,
   samePlaces,
@@ -193,17 +193,42 @@ describe("on a sheet of results", () => {
   };
   const before: Grid = { sheet: "Barometer", row: 3, column: 0, values: [["Mål 1", "Job", "Negativ", 7]] };
 
+  const placeIn = (grid: Grid, comment = found({ row: 3, column: 3 })) =>
+    alikeComments([comment], grid, plan).map(({ place }) => place);
+
   test("a comment follows the row that says the same", () => {
-    expect(alikePlaces(before, plan)({ row: 3, column: 3 })).toEqual({ row: 4, column: 3, about: null });
+    expect(placeIn(before)).toEqual([{ row: 4, column: 3, about: null }]);
   });
 
   test("one whose row is gone stands at the title, and says what it was about", () => {
     const gone = { ...before, values: [["Mål 9", "Bolig", "Negativ", 7]] };
-    expect(alikePlaces(gone, plan)({ row: 3, column: 3 })).toEqual({
-      row: 0,
-      column: 0,
-      about: ["Mål 9", "Bolig"],
-    });
+    expect(placeIn(gone)).toEqual([{ row: 0, column: 0, about: ["Mål 9", "Bolig"] }]);
+  });
+
+  test("one of a line that is gone goes to no other line, however alike they are", () => {
+    const heads: CellValue[] = ["Indikator", "Periode", "Status", "Noter"];
+    const table = (name: string): CellValue[][] => [heads, [name, "2018", "● Positiv", "Note 1."]];
+    const grid: Grid = { sheet: "Byråd", row: 2, column: 0, values: table("Job") };
+    const other = { ...emptyPlan("Byråd"), values: [{ row: 2, column: 0, cells: table("Bolig") }] };
+    const [placed] = alikeComments([found({ row: 3, column: 0 })], grid, other);
+    expect(placed?.place).toEqual({ row: 0, column: 0, about: ["Job", "2018"] });
+  });
+
+  test("with its line it comes back from the title, each with its answers", () => {
+    const title: FoundComment = {
+      ...found({ row: 0, column: 0 }, "[Åse om Mål 2 · Nyt:] Hm"),
+      replies: [
+        { text: "[Bo:] Enig", author: "Åse" },
+        { text: "[Om Mål 7 · Væk:] Nej", author: "Åse" },
+        { text: "[Åse om Mål 1 · Bolig:] Ja", author: "Åse" },
+      ],
+    };
+    const placed = alikeComments([title], before, plan);
+    expect(placed.map(({ comment, place }) => [comment.text, comment.replies.length, place.row])).toEqual([
+      ["[Åse om Mål 2 · Nyt:] Hm", 1, 3],
+      ["[Om Mål 7 · Væk:] Nej", 0, 0],
+      ["[Åse om Mål 1 · Bolig:] Ja", 0, 4],
+    ]);
   });
 });
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { emptyFigure, type Figure } from "../../../src/barometer/figure";
 import { plainRound } from "../../../src/barometer/round";
+import { PLAIN_TABLES } from "../../../src/barometer/table-choice";
 import { shippedCatalogues } from "../../../src/catalogues";
 import { planLists } from "../../../src/sheets/entry/drop-downs";
 import type { CellValue, Grid } from "../../../src/sheets/plan/plan";
@@ -8,6 +9,7 @@ import {
   planMapping,
   planSignatures,
   planStore,
+  planTables,
   readStore,
   readStoreHead,
   STORE_HEAD_ROWS,
@@ -57,10 +59,18 @@ test("the first rows alone say what a workbook is", () => {
     productVersion: "1.0.0",
     approved: null,
     byDepartment: {},
+    tables: PLAIN_TABLES,
     ready: null,
     content: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
   });
   expect(JSON.stringify(top).length).toBeLessThan(2000);
+});
+
+test("how the tables are read comes back, and is in nobody's way", () => {
+  const tables = { order: "worst", only: "changed", departments: true } as const;
+  const store = storeWith({ tables, ready: { who: "Åse", when: "2018-02-01", fingerprint: "f" } });
+  expect(readStore(gridOf(planStore(store)))).toEqual(store);
+  expect(planTables(PLAIN_TABLES).cells).toEqual([["", ""]]);
 });
 
 test("a catalogue longer than a cell is cut into chunks, never inside a letter", () => {

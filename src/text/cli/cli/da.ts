@@ -38,7 +38,7 @@ export const da: Texts = {
     consolidate: {
       does: "samler udfyldte skemaer i én barometer-projektmappe",
       usage:
-        "consolidate <skema.xlsx eller mappe>... --out <barometer.xlsx> [--into <barometer.xlsx>] [--catalogue <id, fil.json eller projektmappe.xlsx>] [--decisions <afgørelser.json>] [--json] [--overwrite]",
+        "consolidate <skema.xlsx eller mappe>... --out <barometer.xlsx> [--into <barometer.xlsx>] [--catalogue <id, fil.json eller projektmappe.xlsx>] [--decisions <afgørelser.json>] [--order goals|worst] [--only all|changed] [--department-sheets yes|no] [--json] [--overwrite]",
     },
     "take-over": {
       does: "tager et succeskriterium fra høringen over i kataloget",
@@ -51,7 +51,7 @@ export const da: Texts = {
     assess: {
       does: "sammenligner og vurderer",
       usage:
-        "assess <projektmappe.xlsx> eller assess --catalogue <id, fil.json eller projektmappe.xlsx> --figures <figures.csv>, med [--period <periode>] [--series] [--published] [--json]",
+        "assess <projektmappe.xlsx> eller assess --catalogue <id, fil.json eller projektmappe.xlsx> --figures <figures.csv>, med [--period <periode>] [--series] [--published] [--order goals|worst] [--only all|changed] [--json]",
     },
     publish: {
       does: "skriver det, der må forlade huset: tabeller, webside og tal",
@@ -75,6 +75,10 @@ export const da: Texts = {
     out: "hvor resultatet skal ligge",
     into: "den barometer-projektmappe, som tallene føjes til, eller som der følges op på",
     decisions: "en fil med afgørelser om uenige og forsvundne tal",
+    order:
+      "goals: målene i katalogets rækkefølge (som udgangspunkt); worst: det, der går den forkerte vej, står først",
+    only: "all: alle linjer (som udgangspunkt); changed: kun det, der er ændret siden sidste runde",
+    "department-sheets": "yes: et ark til hver forvaltning; no: ingen (som udgangspunkt)",
     correction: "hvad der var forkert i den seneste udgave",
     "comments-by": "dag, som brevene beder om kommentarer inden (ÅÅÅÅ-MM-DD)",
     series: "en linje for hver periode, der er tal for",
@@ -105,6 +109,7 @@ export const da: Texts = {
       `Forvaltningen »${given}« findes ikke i kataloget. Vælg mellem ${all}.`,
     party: (given, all) => `Høringsparten »${given}« findes ikke i kataloget. Vælg mellem ${all}.`,
     kind: (given) => `Skemaer af slagsen »${given}« findes ikke. Vælg entry, hearing eller follow-up.`,
+    oneOf: (option, given, all) => `»${given}« kan ikke vælges med --${option}. Vælg mellem ${all}.`,
     roundPeriod: (period: string, round: string) =>
       `Perioden ${period} er en anden end rundens, ${round}. Brug den samme begge steder.`,
     assessInput: "assess kræver enten en projektmappe eller både --catalogue og --figures.",

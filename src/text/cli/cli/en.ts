@@ -32,7 +32,7 @@ export const en: Texts = {
     consolidate: {
       does: "puts filled entry workbooks together in one barometer workbook",
       usage:
-        "consolidate <workbook.xlsx or folder>... --out <barometer.xlsx> [--into <barometer.xlsx>] [--catalogue <id, file.json or workbook.xlsx>] [--decisions <decisions.json>] [--json] [--overwrite]",
+        "consolidate <workbook.xlsx or folder>... --out <barometer.xlsx> [--into <barometer.xlsx>] [--catalogue <id, file.json or workbook.xlsx>] [--decisions <decisions.json>] [--order goals|worst] [--only all|changed] [--department-sheets yes|no] [--json] [--overwrite]",
     },
     "take-over": {
       does: "takes a success criterion from the hearing over into the catalogue",
@@ -45,7 +45,7 @@ export const en: Texts = {
     assess: {
       does: "compares and judges",
       usage:
-        "assess <workbook.xlsx> or assess --catalogue <id, file.json or workbook.xlsx> --figures <figures.csv>, with [--period <period>] [--series] [--published] [--json]",
+        "assess <workbook.xlsx> or assess --catalogue <id, file.json or workbook.xlsx> --figures <figures.csv>, with [--period <period>] [--series] [--published] [--order goals|worst] [--only all|changed] [--json]",
     },
     publish: {
       does: "writes what may leave the house: tables, web page and figures",
@@ -66,6 +66,10 @@ export const en: Texts = {
     out: "where the result goes",
     into: "the barometer workbook that is added to, or followed up on",
     decisions: "a file with decisions about figures that disagree or are gone",
+    order:
+      "goals: the goals as the catalogue has them (the default); worst: what goes the wrong way stands first",
+    only: "all: every line (the default); changed: only what has changed since the last round",
+    "department-sheets": "yes: a sheet for each department; no: none (the default)",
     correction: "what was wrong in the last edition",
     "comments-by": "day by which the letters ask for comments (YYYY-MM-DD)",
     series: "a line for every period that has a figure",
@@ -94,6 +98,7 @@ export const en: Texts = {
     department: (given, all) => `There is no department “${given}” in the catalogue. Choose one of ${all}.`,
     party: (given, all) => `The catalogue has no hearing party “${given}”. Choose from ${all}.`,
     kind: (given) => `There are no workbooks of the kind “${given}”. Choose entry, hearing or follow-up.`,
+    oneOf: (option, given, all) => `--${option} cannot be “${given}”. Choose one of ${all}.`,
     roundPeriod: (period, round) =>
       `The period ${period} is not the round's, ${round}. Use the same in both places.`,
     assessInput: "assess needs either a workbook or both --catalogue and --figures.",

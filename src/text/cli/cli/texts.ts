@@ -66,6 +66,9 @@ export interface Texts {
     out: string;
     into: string;
     decisions: string;
+    order: string;
+    only: string;
+    "department-sheets": string;
     correction: string;
     "comments-by": string;
     series: string;
@@ -89,6 +92,7 @@ export interface Texts {
     department: (given: string, all: string) => string;
     party: (given: string, all: string) => string;
     kind: (given: string) => string;
+    oneOf: (option: string, given: string, all: string) => string;
     roundPeriod: (period: string, round: string) => string;
     assessInput: string;
   };

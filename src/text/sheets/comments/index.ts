@@ -31,6 +31,26 @@ export function withHead(text: string, { author, created, about }: CommentHead, 
   return inside === null ? text : `[${inside}:] ${text.slice(head.length)}`;
 }
 
+/** Whether the head says that the comment is about this: what it was on, or at least the whole of it. */
+export function isAbout(text: string, about: readonly string[]): "exactly" | "partly" | null {
+  const said = saidOf(text);
+  const [whole = "", ...parts] = about.map(plain);
+  if (said === null || whole === "") return null;
+  const [first = "", ...others] = said.split(SEPARATOR);
+  if (first !== whole && !first.endsWith(` ${whole}`)) return null;
+  return others.join(SEPARATOR) === parts.join(SEPARATOR) ? "exactly" : "partly";
+}
+
+/** Whether the head says what the comment was about: it stands elsewhere than where it was written. */
+export function saysAbout(text: string): boolean {
+  return saidOf(text) !== null;
+}
+
+function saidOf(text: string): string | null {
+  const [, said] = HEAD.exec(text) ?? [];
+  return said?.includes(SEPARATOR) === true ? said : null;
+}
+
 function insideOf(author: string | null, subject: string | null, language: Language): string | null {
   if (subject === null) return author;
   const texts = commentsText[language];

@@ -38,6 +38,25 @@ export const da: Texts = {
     targetColumn: "Succeskriterium",
     from: (name, period) => `${name} fra ${period}`,
   },
+  arranged: {
+    worst: {
+      areas:
+        "Rækkefølge: Det, der går den forkerte vej, står først – blandt indsatsområderne, blandt målene i hvert af dem og blandt linjerne under hvert mål.",
+      goals:
+        "Rækkefølge: Det, der går den forkerte vej, står først – blandt målene og blandt linjerne under hvert mål.",
+      departments:
+        "Rækkefølge: Under hver forvaltning står det, der går den forkerte vej, først. Forvaltningerne står i katalogets rækkefølge.",
+    },
+    changed: (left, under) =>
+      `Kun ændringer siden sidste runde: en anden status, en første måling eller et tal, der er flyttet mere, end tilfældige udsving kan forklare. ${leftWords(left)} ${
+        under === "goals"
+          ? "Målenes status og optælling gælder alle deres indikatorer."
+          : "Forvaltningernes status og optælling gælder alle deres indikatorer."
+      }`,
+    wholeGoals: "Målenes status og optælling gælder alle deres indikatorer, også andre forvaltningers.",
+    left: (left) => `Tabellen viser kun ændringer. ${leftWords(left)}`,
+    nothing: "Ingen linjer er ændret siden sidste runde.",
+  },
   period: (period) => `Periode: ${periodWords(period, "da")}`,
   internal: "Internt arbejdsark – må ikke gives videre",
   latest: "Seneste tal for hver indikator",
@@ -131,3 +150,8 @@ export const da: Texts = {
   percent: "pct.",
   page: (page, pages) => `Side ${page} af ${pages}`,
 };
+
+function leftWords(left: number): string {
+  if (left === 0) return "Alle linjer er ændret og vist.";
+  return left === 1 ? "1 linje uden ændringer er ikke vist." : `${left} linjer uden ændringer er ikke vist.`;
+}

@@ -38,6 +38,26 @@ export const en: Texts = {
     targetColumn: "Target",
     from: (name, period) => `${name} from ${period}`,
   },
+  arranged: {
+    worst: {
+      areas:
+        "Order: what goes the wrong way stands first – among the areas, among the goals of each, and among the lines under each goal.",
+      goals:
+        "Order: what goes the wrong way stands first – among the goals, and among the lines under each goal.",
+      departments:
+        "Order: under each department what goes the wrong way stands first. Departments stand in the catalogue's order.",
+    },
+    changed: (left, under) =>
+      `Only changes since the last round: another status, a first measurement, or a figure that has moved more than chance can explain. ${leftWords(left)} ${
+        under === "goals"
+          ? "The status and the counts of a goal are those of all its indicators."
+          : "The status and the counts of a department are those of all its indicators."
+      }`,
+    wholeGoals:
+      "The status and the counts of a goal are those of all its indicators, also of other departments.",
+    left: (left) => `The table shows changes only. ${leftWords(left)}`,
+    nothing: "No line has changed since the last round.",
+  },
   period: (period) => `Period: ${periodWords(period, "en")}`,
   internal: "Internal working sheet – not to be passed on",
   latest: "Latest figures of each indicator",
@@ -130,3 +150,8 @@ export const en: Texts = {
   percent: "%",
   page: (page, pages) => `Page ${page} of ${pages}`,
 };
+
+function leftWords(left: number): string {
+  if (left === 0) return "All lines have changed and are shown.";
+  return left === 1 ? "1 line without changes is not shown." : `${left} lines without changes are not shown.`;
+}

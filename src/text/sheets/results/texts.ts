@@ -65,6 +65,16 @@ export interface Texts {
     targetColumn: string;
     from: (name: string, period: string) => string;
   };
+  /** Of tables in another order than by goal, or of a part of the lines. */
+  arranged: {
+    worst: Record<"areas" | "goals" | "departments", string>;
+    /** `left`: lines that are not shown. */
+    changed: (left: number, under: "goals" | "departments") => string;
+    /** Of a department's table. */
+    wholeGoals: string;
+    left: (left: number) => string;
+    nothing: string;
+  };
   period: (period: string) => string;
   /** Above and below the sheets that show small numbers as they are. */
   internal: string;
