@@ -45,8 +45,8 @@ function partsOf(blocks: readonly ResultBlock[]): Part[] {
   const parts: Part[] = [];
   for (const { area, ...block } of blocks) {
     const last = parts.at(-1);
-    const isOfLast = area === undefined && block.shortTitle !== undefined && last?.head != null;
-    if (isOfLast) last.blocks.push(block);
+    const isOfLast = area === undefined && block.shortTitle !== undefined;
+    if (isOfLast && last !== undefined) last.blocks.push(block);
     else parts.push({ head: area ?? null, blocks: [block] });
   }
   return parts;

@@ -37,7 +37,7 @@ export function planDepartments({ otherSheets, isWanted, ...results }: Departmen
 
 /** What is left of the results when only the department's indicators count; a goal's light stays the whole goal's. */
 function resultsOfDepartment(results: Results, { id }: Pick<Department, "id">): Results {
-  const { catalogue, lines, goals } = results;
+  const { catalogue, lines, goals, areas = [] } = results;
   const indicators = catalogue.indicators.filter(({ departments }) => departments.includes(id));
   const kept = new Set(indicators.map((indicator) => indicator.id));
   const ownGoals = new Set(indicators.flatMap(({ goal }) => goal ?? []));
@@ -55,5 +55,9 @@ function resultsOfDepartment(results: Results, { id }: Pick<Department, "id">): 
     ...(hasGoals(catalogue) ? {} : { under: id }),
     lines: lines.filter(({ indicator }) => kept.has(indicator)),
     goals: goals.filter(({ goal }) => isOwn(goal)),
+    // As on a committee's sheet: an area that others have goals in has no light here.
+    areas: areas.filter(({ area }) =>
+      (catalogue.goals ?? []).every((goal) => goal.area !== area || ownGoals.has(goal.id)),
+    ),
   };
 }
