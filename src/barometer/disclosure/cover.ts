@@ -2,9 +2,17 @@
 import { atomList, isSmall, type Atom, type RowAtoms } from "./atoms";
 import { bounds, isTooNarrow, type Relation } from "./attacker";
 import { learn } from "./learn";
+import { floorOf, spare } from "./spare";
 
-/** Hides what must be hidden further; gives back the counts that nothing could protect. */
+/** Hides what must be hidden further, and no more than it must; gives back the counts that nothing could protect. */
 export function cover(rows: readonly RowAtoms[], relations: readonly Relation<Atom>[]): Atom[] {
+  const floor = floorOf(rows);
+  const given = hideFurther(rows, relations);
+  return spare(rows, relations, floor, given);
+}
+
+/** One more beside each count that is too narrow, until none is. */
+function hideFurther(rows: readonly RowAtoms[], relations: readonly Relation<Atom>[]): Atom[] {
   const shares = relations.filter(isShareRelation);
   const sums = relations.filter((relation) => !isShareRelation(relation));
   const byAtom = new Map<Atom, RowAtoms>(

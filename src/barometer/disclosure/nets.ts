@@ -1,0 +1,63 @@
+// Numbers that hang together by sums, shown or not: what is hidden in one net changes nothing in another.
+import { atomList, type Atom, type RowAtoms } from "./atoms";
+import type { Relation } from "./attacker";
+
+export interface Net {
+  /** Those that are not known already: a number that everybody has ties nothing. */
+  atoms: Atom[];
+  rows: RowAtoms[];
+  relations: Relation<Atom>[];
+  relationsOf(atom: Atom): readonly Relation<Atom>[];
+  rowOf(atom: Atom): RowAtoms | undefined;
+  /** What can be reached from some atoms over those for which it holds. */
+  around(from: readonly Atom[], isOpen: (atom: Atom) => boolean): Atom[];
+}
+
+export function netsOf(rows: readonly RowAtoms[], relations: readonly Relation<Atom>[]): Net[] {
+  const ofAtom = new Map<Atom, Relation<Atom>[]>();
+  const homes = new Map<Atom, RowAtoms>();
+  for (const row of rows) {
+    for (const atom of atomList(row)) {
+      homes.set(atom, row);
+      ofAtom.set(atom, []);
+    }
+  }
+  for (const relation of relations) {
+    for (const { atom } of relation.terms) {
+      const own = ofAtom.get(atom);
+      if (own) own.push(relation);
+      else ofAtom.set(atom, [relation]);
+    }
+  }
+  const relationsOf = (atom: Atom): readonly Relation<Atom>[] => ofAtom.get(atom) ?? [];
+  const rowOf = (atom: Atom): RowAtoms | undefined => homes.get(atom);
+  const around: Net["around"] = (from, isOpen) => {
+    const reached = new Set<Atom>(from);
+    for (const atom of reached) {
+      const row = rowOf(atom);
+      const near = [
+        ...(row ? atomList(row) : []),
+        ...relationsOf(atom).flatMap(({ terms }) => terms.map((term) => term.atom)),
+      ];
+      for (const one of near) if (isOpen(one)) reached.add(one);
+    }
+    return [...reached];
+  };
+  const isUnknown = (atom: Atom): boolean => !atom.known;
+  const nets: Net[] = [];
+  const placed = new Set<Atom>();
+  for (const start of ofAtom.keys()) {
+    if (start.known || placed.has(start)) continue;
+    const atoms = around([start], isUnknown);
+    for (const atom of atoms) placed.add(atom);
+    nets.push({
+      atoms,
+      rows: [...new Set(atoms.flatMap((atom) => rowOf(atom) ?? []))],
+      relations: [...new Set(atoms.flatMap(relationsOf))],
+      relationsOf,
+      rowOf,
+      around,
+    });
+  }
+  return nets;
+}
