@@ -35,6 +35,8 @@ export interface Atom extends Unknown {
   silent: boolean;
   /** An earlier edition has claimed it already. */
   claimed: boolean;
+  /** What an earlier edition shows in its place and was put right since: who has not seen that takes it for this. */
+  outdated: number | null;
 }
 
 export interface RowAtoms {

@@ -5,14 +5,22 @@ import { learn } from "./learn";
 import { floorOf, spare } from "./spare";
 
 /** Hides what must be hidden further, and no more than it must; gives back the counts that nothing could protect. */
-export function cover(rows: readonly RowAtoms[], relations: readonly Relation<Atom>[]): Atom[] {
+export function cover(
+  rows: readonly RowAtoms[],
+  relations: readonly Relation<Atom>[],
+  outdated: readonly Relation<Atom>[],
+): Atom[] {
   const floor = floorOf(rows);
-  const given = hideFurther(rows, relations);
-  return spare(rows, relations, floor, given);
+  const given = hideFurther(rows, relations, outdated);
+  return spare(rows, { standing: relations, outdated }, floor, given);
 }
 
 /** One more beside each count that is too narrow, until none is. */
-function hideFurther(rows: readonly RowAtoms[], relations: readonly Relation<Atom>[]): Atom[] {
+function hideFurther(
+  rows: readonly RowAtoms[],
+  relations: readonly Relation<Atom>[],
+  outdated: readonly Relation<Atom>[],
+): Atom[] {
   const shares = relations.filter(isShareRelation);
   const sums = relations.filter((relation) => !isShareRelation(relation));
   const byAtom = new Map<Atom, RowAtoms>(
@@ -20,7 +28,7 @@ function hideFurther(rows: readonly RowAtoms[], relations: readonly Relation<Ato
   );
   const given = new Set<Atom>();
   for (;;) {
-    const narrow = [...narrowIn(rows, sums, shares, byAtom)].filter((atom) => !given.has(atom));
+    const narrow = [...narrowIn(rows, { sums, shares, outdated }, byAtom)].filter((atom) => !given.has(atom));
     if (narrow.length === 0) return [...given];
     const touched = new Set<Relation<Atom>>();
     for (const atom of narrow) {
@@ -37,22 +45,50 @@ export function isShareRelation({ terms }: Relation<Atom>): boolean {
   return terms.some(({ atom }) => atom.role === "complement");
 }
 
+interface Known {
+  sums: readonly Relation<Atom>[];
+  shares: readonly Relation<Atom>[];
+  outdated: readonly Relation<Atom>[];
+}
+
 /** Hidden counts that a reader can narrow too far, whatever is believed of what departments keep back. */
 function narrowIn(
   rows: readonly RowAtoms[],
-  sums: readonly Relation<Atom>[],
-  shares: readonly Relation<Atom>[],
+  { sums, shares, outdated }: Known,
   byAtom: ReadonlyMap<Atom, RowAtoms>,
 ): Set<Atom> {
   const narrow = new Set<Atom>();
   const beliefs = rows.some(({ row }) => row.keptBack) ? [false, true] : [false];
   for (const keptIsSmall of beliefs) {
-    for (const atoms of rows) learn(atoms, keptIsSmall);
+    for (const atoms of rows) learn(atoms, { keptIsSmall, isTrusting: false });
     const found = bounds(sums, shares);
     for (const atom of new Set([...byAtom.keys(), ...found.keys()]))
       if (atom.hidden && !atom.known && isTooNarrow(atom, found.get(atom) ?? atom.domain)) narrow.add(atom);
+    for (const atom of narrowForTheUnaware([...byAtom.keys()], [...sums, ...outdated], shares))
+      narrow.add(atom);
   }
   return narrow;
+}
+
+/** By readers who take what was put right since for what it was, and may be right about the rest all the same. */
+function narrowForTheUnaware(
+  atoms: readonly Atom[],
+  sums: readonly Relation<Atom>[],
+  shares: readonly Relation<Atom>[],
+): Atom[] {
+  const old = atoms.flatMap((atom) =>
+    atom.outdated === null || atom.known || !atom.hidden ? [] : [{ atom, now: atom.value, then: atom.outdated }],
+  );
+  if (old.length === 0) return [];
+  for (const { atom, then } of old) Object.assign(atom, { value: then, known: true });
+  const found = bounds(sums, shares);
+  for (const { atom, now } of old) Object.assign(atom, { value: now, known: false });
+  const isOld = new Set(old.map(({ atom }) => atom));
+  return [...found].flatMap(([atom, domain]) =>
+    atom.row !== null && !isOld.has(atom) && domain.lower <= atom.value && atom.value <= domain.upper && isTooNarrow(atom, domain)
+      ? [atom]
+      : [],
+  );
 }
 
 /** Whether an atom is the one meant, or the numerator whose complement is meant. */

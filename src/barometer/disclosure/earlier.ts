@@ -7,19 +7,29 @@ import type { Row } from "./tables";
 /** The rows of earlier editions for one indicator and period, one list per edition. */
 export type EarlierRows = readonly (readonly PublishedFigure[])[];
 
-/** Sums as earlier editions show them, over the same persons as long as nothing says that they were corrected. */
-export function earlierSums(rows: RowAtoms[], earlier: EarlierRows, rule: Threshold): Relation<Atom>[] {
+export interface EarlierSums {
+  /** Over the same persons as long as nothing says that they were corrected. */
+  standing: Relation<Atom>[];
+  /** No longer so: for readers who have not seen that something was put right. */
+  outdated: Relation<Atom>[];
+}
+
+/** Sums as earlier editions show them. */
+export function earlierSums(rows: RowAtoms[], earlier: EarlierRows, rule: Threshold): EarlierSums {
   const memory = new Map<PublishedFigure, Map<Role, Atom>>();
   const cells = rows.some(({ count }) => count)
     ? (["value"] as const)
     : (["numerator", "denominator"] as const);
-  return earlier.flatMap((edition) =>
-    edition.flatMap((total) =>
-      partsOf(total, edition).flatMap((parts) =>
-        cells.flatMap((cell) => earlierSum(rows, edition, total, parts, cell, rule, memory)),
-      ),
-    ),
-  );
+  const found: EarlierSums = { standing: [], outdated: [] };
+  for (const edition of earlier)
+    for (const total of edition)
+      for (const parts of partsOf(total, edition))
+        for (const cell of cells) {
+          const { standing, outdated } = earlierSum(rows, edition, total, parts, cell, rule, memory);
+          found.standing.push(...standing);
+          found.outdated.push(...outdated);
+        }
+  return found;
 }
 
 const PRINTED_CELLS = ["numerator", "denominator", "value"] as const;
@@ -49,12 +59,14 @@ function earlierSum(
   cell: PrintedCell,
   rule: Threshold,
   memory: Map<PublishedFigure, Map<Role, Atom>>,
-): Relation<Atom>[] {
+): EarlierSums {
   const role = cell === "value" ? "count" : cell;
   const all = rows.map((atoms) => atoms.row);
+  const outdated: Relation<Atom>[] = [];
   const build = (revised: boolean, alike: readonly PrintedCell[]): Relation<Atom> | null => {
     const built: Relation<Atom> = { terms: [], constant: 0, slack: 0 };
     let off = 0;
+    let [least, most] = [0, 0];
     for (const [row, coefficient] of [...parts.map((part) => [part, 1] as const), [total, -1] as const]) {
       const number = row[cell];
       const now = rows.find((atoms) => samePersons(row, edition, atoms.row, all, alike))?.[role];
@@ -68,14 +80,22 @@ function earlierSum(
       } else {
         const then = past(row, role, rule, memory);
         built.terms.push({ atom: then, coefficient });
-        off = Number.NaN;
+        const { lower, upper } = then.domain;
+        least += coefficient * (coefficient > 0 ? lower : upper);
+        most += coefficient * (coefficient > 0 ? upper : lower);
       }
     }
-    return off === 0 || Number.isNaN(off) ? built : null;
+    // What cannot have been was put right: it is no sum of the persons of now.
+    if (off + least <= 0 && off + most >= 0) return built;
+    outdated.push(built);
+    return null;
   };
   // Where the figures have been corrected since, the old small counts are persons of their own, still to be protected.
   // Where a denominator was put right, a reader may take the numerator for what it was, or not.
-  return [[cell], PRINTED_CELLS].flatMap((alike) => build(false, alike) ?? build(true, alike) ?? []);
+  const standing = [[cell], PRINTED_CELLS].flatMap(
+    (alike) => build(false, alike) ?? build(true, alike) ?? [],
+  );
+  return { standing, outdated };
 }
 
 /** A count that an earlier edition withheld and that no longer stands: nobody here knows it, it is protected all the same. */
@@ -100,6 +120,7 @@ function past(
     known: false,
     silent: false,
     claimed,
+    outdated: null,
     domain: {
       lower: claimed && !rule.protectZero ? 1 : 0,
       upper: claimed ? cell.under - 1 : Infinity,
@@ -136,12 +157,37 @@ function samePersons(
     const [then, now] = [before[cell], row[cell]];
     return typeof then !== "number" || now === null || then === now;
   });
-  if (!unchanged || !before.computed) return unchanged;
+  return unchanged && (!before.computed || hasSameParts(before, edition, rows));
+}
+
+function hasSameParts(
+  before: PublishedFigure,
+  edition: readonly PublishedFigure[],
+  rows: readonly Row[],
+): boolean {
   const then = edition.filter((part) => !part.computed && part.missing === null && isWithin(part, before));
   const now = rows.filter(
     (part) => !part.computed && part.figure.missing === null && isWithin(part.figure, before),
   );
   return then.length === now.length;
+}
+
+/** What was printed last in the place of a row, where nothing but the number says that it was put right. */
+export function lastPrinted(
+  row: Row,
+  rows: readonly Row[],
+  cell: PrintedCell,
+  earlier: EarlierRows,
+): number | null {
+  const printed = earlier.flatMap((edition) =>
+    edition.flatMap((before) => {
+      const number = before[cell];
+      return typeof number === "number" && sameFigure(before, row) && hasSameParts(before, edition, rows)
+        ? [number]
+        : [];
+    }),
+  );
+  return printed.at(-1) ?? null;
 }
 
 export function sameFigure(published: PublishedFigure, row: Row): boolean {

@@ -6,10 +6,24 @@ import { isShareRelation } from "./cover";
 /**
  * Marks every count that a reader could work out before this edition was made: a total from which a printed category has been
  * taken back, for instance.
+ * @param outdated sums that hold no longer, for a reader who has not seen it
  * @returns the small ones among them, which nothing can protect any more
  */
-export function markForegone(rows: readonly RowAtoms[], relations: readonly Relation<Atom>[]): Atom[] {
+export function markForegone(
+  rows: readonly RowAtoms[],
+  relations: readonly Relation<Atom>[],
+  outdated: readonly Relation<Atom>[],
+): Atom[] {
   const atoms = rows.flatMap(atomList);
+  const foregone = following(atoms, relations);
+  for (const atom of foregone) atom.known = true;
+  for (const atom of followingOutdated(atoms, [...relations, ...outdated])) atom.known = true;
+  for (const row of rows) if (!row.row.keptBack) showKnown(row);
+  return foregone.filter((atom) => isSmall(atom.value, atom.rule));
+}
+
+/** What is found, and found right, with everything hidden that is not known. */
+function following(atoms: readonly Atom[], relations: readonly Relation<Atom>[]): Atom[] {
   const before = atoms.map(({ hidden }) => hidden);
   for (const atom of atoms) {
     atom.hidden = true;
@@ -20,15 +34,35 @@ export function markForegone(rows: readonly RowAtoms[], relations: readonly Rela
     relations.filter(isShareRelation),
   );
   for (const [index, atom] of atoms.entries()) atom.hidden = before[index] === true;
-  const foregone = atoms.filter((atom) => {
+  return atoms.filter((atom) => {
     const { lower, upper } = found.get(atom) ?? ANYTHING;
     return !atom.known && atom.row?.keptBack === false && lower === upper && lower === atom.value;
   });
-  for (const atom of foregone) atom.known = true;
-  for (const row of rows) {
-    const own = atomList(row);
-    if (!row.row.keptBack && own.every((atom) => atom.known && !isSmall(atom.value, atom.rule)))
-      for (const atom of own) atom.hidden = false;
-  }
-  return foregone.filter((atom) => isSmall(atom.value, atom.rule));
+}
+
+/**
+ * The same for a reader who takes what was put right since for what it was, and may be right about the rest all the same. Of the
+ * small nothing is given up so: whoever sees what was put right still must not find them.
+ */
+function followingOutdated(atoms: readonly Atom[], relations: readonly Relation<Atom>[]): Atom[] {
+  const old = atoms.flatMap((atom) =>
+    atom.outdated === null || atom.known ? [] : [{ atom, now: atom.value, then: atom.outdated }],
+  );
+  for (const { atom, then } of old) Object.assign(atom, { value: then, known: true });
+  const found = following(atoms, relations);
+  for (const { atom, now } of old) Object.assign(atom, { value: now, known: false });
+  return found.filter((atom) => !isSmall(atom.value, atom.rule) && atom.value > 0);
+}
+
+function showKnown(row: RowAtoms): void {
+  const isOpen = (atom: Atom): boolean => atom.known && !isSmall(atom.value, atom.rule);
+  const own = atomList(row);
+  if (own.every(isOpen)) for (const atom of own) atom.hidden = false;
+  // Persons that everybody can count stand beside a share that is hidden for its own sake, and says the same as before.
+  const { numerator, denominator } = row;
+  if (numerator && denominator && isOpen(denominator) && saysItsSize(numerator)) denominator.hidden = false;
+}
+
+function saysItsSize({ value, rule, silent }: Atom): boolean {
+  return !silent && (isSmall(value, rule) || value >= rule.threshold);
 }

@@ -8,12 +8,20 @@ export interface Net {
   rows: RowAtoms[];
   relations: Relation<Atom>[];
   relationsOf(atom: Atom): readonly Relation<Atom>[];
+  /** Whether a sum holds no longer, and is taken for one only by readers who have not seen it. */
+  isOutdated(relation: Relation<Atom>): boolean;
   rowOf(atom: Atom): RowAtoms | undefined;
   /** What can be reached from some atoms over those for which it holds. */
   around(from: readonly Atom[], isOpen: (atom: Atom) => boolean): Atom[];
 }
 
-export function netsOf(rows: readonly RowAtoms[], relations: readonly Relation<Atom>[]): Net[] {
+export interface Relations {
+  standing: readonly Relation<Atom>[];
+  outdated: readonly Relation<Atom>[];
+}
+
+export function netsOf(rows: readonly RowAtoms[], { standing, outdated }: Relations): Net[] {
+  const old = new Set(outdated);
   const ofAtom = new Map<Atom, Relation<Atom>[]>();
   const homes = new Map<Atom, RowAtoms>();
   for (const row of rows) {
@@ -22,7 +30,7 @@ export function netsOf(rows: readonly RowAtoms[], relations: readonly Relation<A
       ofAtom.set(atom, []);
     }
   }
-  for (const relation of relations) {
+  for (const relation of [...standing, ...outdated]) {
     for (const { atom } of relation.terms) {
       const own = ofAtom.get(atom);
       if (own) own.push(relation);
@@ -55,6 +63,7 @@ export function netsOf(rows: readonly RowAtoms[], relations: readonly Relation<A
       rows: [...new Set(atoms.flatMap((atom) => rowOf(atom) ?? []))],
       relations: [...new Set(atoms.flatMap(relationsOf))],
       relationsOf,
+      isOutdated: (relation) => old.has(relation),
       rowOf,
       around,
     });

@@ -3,7 +3,7 @@
 import { ANYTHING, atomList, isSmall, type Atom, type Role, type RowAtoms } from "./atoms";
 import type { Relation } from "./attacker";
 import { cover } from "./cover";
-import { earlierSums, isRemembered, sameFigure, type EarlierRows } from "./earlier";
+import { earlierSums, isRemembered, lastPrinted, sameFigure, type EarlierRows } from "./earlier";
 import type { Cell, CellReference, Decision, Withheld } from "./published";
 import { isUnder, isWithheld } from "./published";
 import { staysPlain } from "./learn";
@@ -45,6 +45,7 @@ export function protect(
   }
 
   const relations: Relation<Atom>[] = [];
+  const unseen: Relation<Atom>[] = [];
   const earlierOf = (row: Row): EarlierRows =>
     ofTables.find(({ rows }) => rows.some(({ key }) => key === row.key))?.before ?? [];
   const all: RowAtoms[] = keptBack.map((row) => atomsOf(row, [], earlierOf(row)));
@@ -52,16 +53,18 @@ export function protect(
     const own = rows.map((row) => atomsOf(row, rows, before));
     for (const atoms of own) hideAsBefore(atoms, before);
     const filled = all.filter(({ row }) => row.keptBack && own.some((atoms) => atoms.row.key === row.key));
-    relations.push(...earlierSums([...filled, ...own], before, rule));
+    const { standing, outdated } = earlierSums([...filled, ...own], before, rule);
+    relations.push(...standing);
+    unseen.push(...outdated);
     all.push(...own);
   }
   for (const atoms of all) if (primary.has(atoms.row)) hidePrimary(atoms);
   const byRow = new Map(all.map((atoms) => [atoms.row, atoms]));
   const foregone = ofTables.some(({ before }) => before.length > 0)
-    ? markForegone(all, [...relations, ...relationsOf(sums.filter(isCertain), byRow)])
+    ? markForegone(all, [...relations, ...relationsOf(sums.filter(isCertain), byRow)], unseen)
     : [];
   relations.push(...relationsOf(sums, byRow));
-  const failed = [...foregone, ...cover(all, relations)];
+  const failed = [...foregone, ...cover(all, relations, unseen)];
 
   for (const atoms of all) if (!atoms.row.keptBack) decisions.set(atoms.row, decisionOf(atoms));
   return { decisions, unprotected: failed.flatMap(referenceOf) };
@@ -102,6 +105,10 @@ function atomsOf(row: Row, rows: readonly Row[], earlier: EarlierRows): RowAtoms
     hidden: false,
     silent: false,
     claimed: false,
+    outdated:
+      known || row.estimated || role === "complement"
+        ? null
+        : lastPrinted(row, rows, role === "count" ? "value" : role, earlier),
     domain: ANYTHING,
   });
   /** What follows from a percentage is known wherever that has been printed. */

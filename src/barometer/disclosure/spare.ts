@@ -3,7 +3,7 @@
 import { atomList, type Atom, type RowAtoms } from "./atoms";
 import type { Relation } from "./attacker";
 import { learn } from "./learn";
-import { netsOf, type Net } from "./nets";
+import { netsOf, type Net, type Relations } from "./nets";
 import { isProven, type Budget } from "./witness";
 
 /** Of so many choices every combination may be tried; of more only what cover.ts has chosen is looked at again. */
@@ -37,7 +37,7 @@ function putBack(atoms: readonly Atom[], state: Floor): void {
  */
 export function spare(
   rows: readonly RowAtoms[],
-  relations: readonly Relation<Atom>[],
+  relations: Relations,
   floor: Floor,
   given: readonly Atom[],
 ): Atom[] {
@@ -137,7 +137,9 @@ function combinations(net: Net, choices: readonly Choice[], floor: Floor, cells:
     const left = cells - sumOf(bits, (choice) => choice.cells);
     if (left < 0) return;
     hideOnly(net, choices, floor, bits);
-    const open = net.relations.filter(({ terms }) => terms.some(({ atom }) => isUnseen(atom)));
+    const open = net.relations.filter(
+      (relation) => !net.isOutdated(relation) && relation.terms.some(({ atom }) => isUnseen(atom)),
+    );
     const lone = open.find(isLone);
     if (left === 0) {
       if (lone === undefined) found.push({ bits, value: sumOf(bits, ({ value }) => value) });
@@ -191,14 +193,20 @@ function mayShow(atoms: readonly Atom[], net: Net, floor: Floor, budget: Budget)
   return false;
 }
 
-/** Whatever is believed of what departments keep back. */
+/** Whatever is believed of what departments keep back, and also by readers who have not seen what was put right. */
 function isNetProven(atoms: readonly Atom[], net: Net, budget: Budget): boolean {
   const hidden = atoms.filter(isUnseen);
-  const about = new Set(hidden.flatMap((atom) => net.relationsOf(atom)));
+  const about = [...new Set(hidden.flatMap((atom) => net.relationsOf(atom)))];
   const rows = [...new Set(hidden.flatMap((atom) => net.rowOf(atom) ?? []))];
-  const beliefs = rows.some(({ row }) => row.keptBack) ? [false, true] : [false];
-  return beliefs.every((keptIsSmall) => {
-    for (const row of rows) learn(row, keptIsSmall);
-    return isProven(hidden, [...about], budget);
-  });
+  const isOld = hidden.some(({ outdated }) => outdated !== null) || about.some(net.isOutdated);
+  for (const keptIsSmall of rows.some(({ row }) => row.keptBack) ? [false, true] : [false]) {
+    for (const row of rows) learn(row, { keptIsSmall, isTrusting: true });
+    const standing = about.filter((relation) => !net.isOutdated(relation));
+    if (!isProven(hidden, standing, budget)) return false;
+    if (!isOld) continue;
+    for (const atom of hidden)
+      if (atom.outdated !== null) atom.domain = { lower: atom.outdated, upper: atom.outdated, hole: 0 };
+    if (!isProven(hidden, about, budget, ({ outdated }) => outdated === null)) return false;
+  }
+  return true;
 }

@@ -19,6 +19,7 @@ export function isProven<Atom extends Unknown>(
   hidden: readonly Atom[],
   relations: readonly Relation<Atom>[],
   budget: Budget,
+  isSecret: (atom: Atom) => boolean = () => true,
 ): boolean {
   const puzzle = puzzleOf(hidden, relations);
   const solutions: number[][] = [];
@@ -29,9 +30,9 @@ export function isProven<Atom extends Unknown>(
   };
   if (!start(puzzle, budget)) return false;
   keep();
-  return hidden.every(({ rule: { threshold } }, at) => {
+  return hidden.every((atom, at) => {
     const own = seen[at] as Set<number>;
-    const enough = threshold - 1;
+    const enough = isSecret(atom) ? atom.rule.threshold - 1 : 0;
     for (let far = 1; far <= enough && own.size < enough; far += 1) {
       for (const way of [1, -1]) {
         while (own.size < enough && reach(puzzle, solutions, { at, way, far }, budget)) keep();
