@@ -1,5 +1,7 @@
 // How much disclosure control hides: random tables of up to 12 cells, beside the fewest cells that an exhaustive search can hide
-// so that each hidden cell keeps as many possible values as the product asks for (src/barometer/README.md).
+// so that each hidden cell keeps as many possible values as the product asks for (src/barometer/README.md). Both hide from the same
+// reader: one who adds up, knows that what is "ikke vist" is neither small nor a nought, and takes a number that stands twice for
+// the same persons.
 import { disclose, isWithheld } from "../../src/barometer/disclosure";
 import { catalogueOf, count, indicator, NOTHING, seeded } from "../barometer/disclosure/tables";
 
@@ -120,7 +122,7 @@ function hiddenByProduct(cells: readonly number[], parts: number, categories: nu
 /** Every choice of further cells, the fewest first; null where none is enough, as where small ones add up to a small one. */
 function fewestIn(cells: readonly number[], parts: number, categories: number): number | null {
   const small = cells.map(isSmall);
-  const others = cells.flatMap((_, place) => (small[place] === true ? [] : [place]));
+  const others = cells.flatMap((value, place) => (value >= THRESHOLD ? [place] : []));
   const least = small.filter(Boolean).length;
   for (let more = 0; more <= others.length; more += 1)
     for (const chosen of choices(others, more)) {
@@ -135,6 +137,17 @@ function* choices(from: readonly number[], many: number, start = 0): Generator<n
   else
     for (let at = start; at <= from.length - many; at += 1)
       for (const rest of choices(from, many - 1, at + 1)) yield [from[at] ?? 0, ...rest];
+}
+
+/** A line's sum, and what stands in another line with the same number. */
+function equalTo(cells: readonly number[], wide: number): [number, number][] {
+  return cells.flatMap((sum, at): [number, number][] =>
+    at % wide < wide - 1 || sum === 0
+      ? []
+      : cells.flatMap((value, other): [number, number][] =>
+          value === sum && Math.floor(other / wide) !== Math.floor(at / wide) ? [[at, other]] : [],
+        ),
+  );
 }
 
 /** Values so far above the real one are tried: more of them change nothing. */
@@ -158,7 +171,7 @@ function isSafe(
   const agrees = (place: number, value: number) => {
     const real = cells[place] ?? 0;
     if (hidden[place] !== true) return value === real;
-    return isSmall(real) ? isSmall(value) : value >= 0 && !isSmall(value);
+    return isSmall(real) ? isSmall(value) : value >= THRESHOLD;
   };
   const free = Array.from(
     { length: parts * categories },
@@ -213,8 +226,10 @@ function isSafe(
       );
     return null;
   };
+  const equal = equalTo(cells, wide);
   const tryFrom = (at: number): void => {
     if (at === free.length) {
+      if (equal.some(([one, other]) => values[one] !== values[other])) return;
       for (const [place, own] of seen) own.add(values[place] ?? 0);
       return;
     }

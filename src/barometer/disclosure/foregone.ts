@@ -1,6 +1,6 @@
 // What follows from earlier editions alone: hiding it now would hide nothing.
 import { ANYTHING, atomList, isSmall, type Atom, type RowAtoms } from "./atoms";
-import { bounds, type Relation } from "./attacker";
+import { bounds, type Domain, type Relation } from "./attacker";
 import { isShareRelation } from "./cover";
 
 /**
@@ -34,10 +34,22 @@ function following(atoms: readonly Atom[], relations: readonly Relation<Atom>[])
     relations.filter(isShareRelation),
   );
   for (const [index, atom] of atoms.entries()) atom.hidden = before[index] === true;
+  if (!relations.every((relation) => fits(relation, found))) return [];
   return atoms.filter((atom) => {
     const { lower, upper } = found.get(atom) ?? ANYTHING;
     return !atom.known && atom.row?.keptBack === false && lower === upper && lower === atom.value;
   });
+}
+
+/** Sums that contradict each other tell a reader that something was put right, and nothing else. */
+function fits({ terms, constant, slack }: Relation<Atom>, found: ReadonlyMap<Atom, Domain>): boolean {
+  let [least, most] = [constant - slack, constant + slack];
+  for (const { atom, coefficient } of terms) {
+    const { lower, upper } = found.get(atom) ?? { lower: atom.value, upper: atom.value };
+    least += coefficient * (coefficient > 0 ? lower : upper);
+    most += coefficient * (coefficient > 0 ? upper : lower);
+  }
+  return least <= 0 && most >= 0;
 }
 
 /**

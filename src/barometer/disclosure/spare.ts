@@ -43,13 +43,14 @@ export function spare(
 ): Atom[] {
   const left = new Set(given);
   for (const net of netsOf(rows, relations)) {
-    const isFurther = net.atoms.some((atom) => {
-      const before = floor.get(atom);
-      return before !== undefined && (before.hidden !== atom.hidden || before.silent !== atom.silent);
-    });
-    if (!isFurther && !net.atoms.some((atom) => left.has(atom))) continue;
+    if (!net.atoms.some(isUnseen)) continue;
     const budget = { steps: MOST_STEPS };
-    if (hideFewest(net, floor, budget)) for (const atom of net.atoms) left.delete(atom);
+    const isSafe = isNetProven(net.atoms, net, budget);
+    const further = cellsBeyond(net.rows, floor);
+    if (isSafe && further === 0) continue;
+    // What the attacker of cover.ts did not find somebody may: without proof more may be hidden than it has asked for.
+    if (hideFewest(net, floor, isSafe ? further : Infinity, budget))
+      for (const atom of net.atoms) left.delete(atom);
     else showOneByOne(net, floor, budget);
   }
   return [...left];
@@ -102,13 +103,13 @@ function cellsBeyond(rows: readonly RowAtoms[], floor: Floor): number {
 }
 
 /** Finds the fewest that can be hidden, of as many those that say least; leaves all as it was where it finds none. */
-function hideFewest(net: Net, floor: Floor, budget: Budget): boolean {
+function hideFewest(net: Net, floor: Floor, most: number, budget: Budget): boolean {
   const choices = choicesOf(net.rows, floor);
   if (choices.length > MOST_CHOICES) return false;
   const before = stateOf(net.atoms);
-  const most = cellsBeyond(net.rows, floor);
+  const all = choices.reduce((sum, choice) => sum + choice.cells, 0);
   let proofs = MOST_PROOFS;
-  for (let cells = 0; cells <= most; cells += 1) {
+  for (let cells = 0; cells <= Math.min(most, all) && proofs > 0 && budget.steps > 0; cells += 1) {
     for (const bits of combinations(net, choices, floor, cells)) {
       if ((proofs -= 1) < 0 || budget.steps <= 0) break;
       hideOnly(net, choices, floor, bits);
