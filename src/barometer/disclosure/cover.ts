@@ -77,7 +77,9 @@ function narrowForTheUnaware(
   shares: readonly Relation<Atom>[],
 ): Atom[] {
   const old = atoms.flatMap((atom) =>
-    atom.outdated === null || atom.known || !atom.hidden ? [] : [{ atom, now: atom.value, then: atom.outdated }],
+    atom.outdated === null || atom.known || !atom.hidden
+      ? []
+      : [{ atom, now: atom.value, then: atom.outdated }],
   );
   if (old.length === 0) return [];
   for (const { atom, then } of old) Object.assign(atom, { value: then, known: true });
@@ -85,7 +87,11 @@ function narrowForTheUnaware(
   for (const { atom, now } of old) Object.assign(atom, { value: now, known: false });
   const isOld = new Set(old.map(({ atom }) => atom));
   return [...found].flatMap(([atom, domain]) =>
-    atom.row !== null && !isOld.has(atom) && domain.lower <= atom.value && atom.value <= domain.upper && isTooNarrow(atom, domain)
+    atom.row !== null &&
+    !isOld.has(atom) &&
+    domain.lower <= atom.value &&
+    atom.value <= domain.upper &&
+    isTooNarrow(atom, domain)
       ? [atom]
       : [],
   );

@@ -7,12 +7,8 @@ export interface Net {
   atoms: Atom[];
   rows: RowAtoms[];
   relations: Relation<Atom>[];
-  relationsOf(atom: Atom): readonly Relation<Atom>[];
   /** Whether a sum holds no longer, and is taken for one only by readers who have not seen it. */
   isOutdated(relation: Relation<Atom>): boolean;
-  rowOf(atom: Atom): RowAtoms | undefined;
-  /** What can be reached from some atoms over those for which it holds. */
-  around(from: readonly Atom[], isOpen: (atom: Atom) => boolean): Atom[];
 }
 
 export interface Relations {
@@ -39,33 +35,29 @@ export function netsOf(rows: readonly RowAtoms[], { standing, outdated }: Relati
   }
   const relationsOf = (atom: Atom): readonly Relation<Atom>[] => ofAtom.get(atom) ?? [];
   const rowOf = (atom: Atom): RowAtoms | undefined => homes.get(atom);
-  const around: Net["around"] = (from, isOpen) => {
-    const reached = new Set<Atom>(from);
+  const around = (from: Atom): Atom[] => {
+    const reached = new Set([from]);
     for (const atom of reached) {
       const row = rowOf(atom);
       const near = [
         ...(row ? atomList(row) : []),
         ...relationsOf(atom).flatMap(({ terms }) => terms.map((term) => term.atom)),
       ];
-      for (const one of near) if (isOpen(one)) reached.add(one);
+      for (const one of near) if (!one.known) reached.add(one);
     }
     return [...reached];
   };
-  const isUnknown = (atom: Atom): boolean => !atom.known;
   const nets: Net[] = [];
   const placed = new Set<Atom>();
   for (const start of ofAtom.keys()) {
     if (start.known || placed.has(start)) continue;
-    const atoms = around([start], isUnknown);
+    const atoms = around(start);
     for (const atom of atoms) placed.add(atom);
     nets.push({
       atoms,
       rows: [...new Set(atoms.flatMap((atom) => rowOf(atom) ?? []))],
       relations: [...new Set(atoms.flatMap(relationsOf))],
-      relationsOf,
       isOutdated: (relation) => old.has(relation),
-      rowOf,
-      around,
     });
   }
   return nets;

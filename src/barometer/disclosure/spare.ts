@@ -4,7 +4,7 @@ import { atomList, type Atom, type RowAtoms } from "./atoms";
 import type { Relation } from "./attacker";
 import { learn } from "./learn";
 import { netsOf, type Net, type Relations } from "./nets";
-import { isProven, type Budget } from "./witness";
+import { proofOf, type Budget, type Proof } from "./witness";
 
 /** Of so many choices every combination may be tried; of more only what cover.ts has chosen is looked at again. */
 const MOST_CHOICES = 16;
@@ -45,7 +45,7 @@ export function spare(
   for (const net of netsOf(rows, relations)) {
     if (!net.atoms.some(isUnseen)) continue;
     const budget = { steps: MOST_STEPS };
-    const isSafe = isNetProven(net.atoms, net, budget);
+    const isSafe = isNetProven(net, budget);
     const further = cellsBeyond(net.rows, floor);
     if (isSafe && further === 0) continue;
     // What the attacker of cover.ts did not find somebody may: without proof more may be hidden than it has asked for.
@@ -113,7 +113,7 @@ function hideFewest(net: Net, floor: Floor, most: number, budget: Budget): boole
     for (const bits of combinations(net, choices, floor, cells)) {
       if ((proofs -= 1) < 0 || budget.steps <= 0) break;
       hideOnly(net, choices, floor, bits);
-      if (isNetProven(net.atoms, net, budget)) return true;
+      if (isNetProven(net, budget)) return true;
     }
   }
   putBack(net.atoms, before);
@@ -146,9 +146,12 @@ function combinations(net: Net, choices: readonly Choice[], floor: Floor, cells:
       if (lone === undefined) found.push({ bits, value: sumOf(bits, ({ value }) => value) });
       return;
     }
-    const near = new Set((lone === undefined ? open : [lone]).flatMap(({ terms }) => terms.map((term) => term.atom)));
+    const near = new Set(
+      (lone === undefined ? open : [lone]).flatMap(({ terms }) => terms.map((term) => term.atom)),
+    );
     const helping = choices.filter(
-      (choice, at) => (bits & (1 << at)) === 0 && choice.atoms.some((atom) => near.has(atom) && !isUnseen(atom)),
+      (choice, at) =>
+        (bits & (1 << at)) === 0 && choice.atoms.some((atom) => near.has(atom) && !isUnseen(atom)),
     );
     for (const choice of helping) choose(bits | choice.bits);
   };
@@ -168,15 +171,35 @@ function isLone({ terms, slack }: Relation<Atom>): boolean {
 
 /** The largest first: a total says most. */
 function showOneByOne(net: Net, floor: Floor, budget: Budget): void {
+  const readers = readersOf(net);
+  const proofs = readers.flatMap((reader) => proofFor(reader, net, budget, false) ?? []);
+  if (proofs.length < readers.length) return;
   const isBeyond = (atom: Atom): boolean => atom.hidden && floor.get(atom)?.hidden === false;
   const further = net.rows
     .map((row) => ({ row, atoms: atomList(row).filter(isBeyond) }))
     .filter(({ atoms }) => atoms.length > 0)
     .sort((a, b) => largest(b.atoms) - largest(a.atoms));
+  const show = (row: RowAtoms, atoms: readonly Atom[]): boolean => {
+    const before = stateOf(atoms);
+    putBack(atoms, floor);
+    const others = atomList(row).filter(isUnseen);
+    const undoes: (() => void)[] = [];
+    for (const [at, reader] of readers.entries()) {
+      believe(reader, [row], others);
+      const undo = proofs[at]?.show(atoms, others);
+      if (!undo) break;
+      undoes.push(undo);
+    }
+    if (undoes.length === readers.length) return true;
+    for (const undo of undoes) undo();
+    putBack(atoms, before);
+    return false;
+  };
   for (const { row, atoms } of further) {
+    if (budget.steps <= 0) return;
     const { denominator } = row;
-    if (mayShow(atoms, net, floor, budget) || !denominator || !atoms.includes(denominator)) continue;
-    if (atoms.length > 1) mayShow([denominator], net, floor, budget);
+    if (show(row, atoms) || !denominator || !atoms.includes(denominator) || atoms.length === 1) continue;
+    show(row, [denominator]);
   }
 }
 
@@ -184,30 +207,42 @@ function largest(atoms: readonly Atom[]): number {
   return Math.max(...atoms.map(({ value }) => value));
 }
 
-function mayShow(atoms: readonly Atom[], net: Net, floor: Floor, budget: Budget): boolean {
-  if (budget.steps <= 0) return false;
-  const before = stateOf(atoms);
-  const about = net.around(atoms, isUnseen);
-  putBack(atoms, floor);
-  if (isNetProven(about, net, budget)) return true;
-  putBack(atoms, before);
-  return false;
+function isNetProven(net: Net, budget: Budget): boolean {
+  return readersOf(net).every((reader) => proofFor(reader, net, budget, true)?.isWhole === true);
 }
 
-/** Whatever is believed of what departments keep back, and also by readers who have not seen what was put right. */
-function isNetProven(atoms: readonly Atom[], net: Net, budget: Budget): boolean {
-  const hidden = atoms.filter(isUnseen);
-  const about = [...new Set(hidden.flatMap((atom) => net.relationsOf(atom)))];
-  const rows = [...new Set(hidden.flatMap((atom) => net.rowOf(atom) ?? []))];
-  const isOld = hidden.some(({ outdated }) => outdated !== null) || about.some(net.isOutdated);
-  for (const keptIsSmall of rows.some(({ row }) => row.keptBack) ? [false, true] : [false]) {
-    for (const row of rows) learn(row, { keptIsSmall, isTrusting: true });
-    const standing = about.filter((relation) => !net.isOutdated(relation));
-    if (!isProven(hidden, standing, budget)) return false;
-    if (!isOld) continue;
-    for (const atom of hidden)
-      if (atom.outdated !== null) atom.domain = { lower: atom.outdated, upper: atom.outdated, hole: 0 };
-    if (!isProven(hidden, about, budget, ({ outdated }) => outdated === null)) return false;
-  }
-  return true;
+interface Reader {
+  /** Of what departments keep back. */
+  keptIsSmall: boolean;
+  /** Takes what was put right since for what it was. */
+  isUnaware: boolean;
+}
+
+/** Nothing may be told to any of them. */
+function readersOf({ atoms, rows, relations, isOutdated }: Net): Reader[] {
+  const isOld =
+    relations.some(isOutdated) || atoms.some(({ outdated, hidden }) => hidden && outdated !== null);
+  const isKept = rows.some(({ row }) => row.keptBack);
+  return (isKept ? [false, true] : [false]).flatMap((keptIsSmall) =>
+    (isOld ? [false, true] : [false]).map((isUnaware) => ({ keptIsSmall, isUnaware })),
+  );
+}
+
+function believe(
+  { keptIsSmall, isUnaware }: Reader,
+  rows: readonly RowAtoms[],
+  hidden: readonly Atom[],
+): void {
+  for (const row of rows) learn(row, { keptIsSmall, isTrusting: true });
+  if (!isUnaware) return;
+  for (const atom of hidden)
+    if (atom.outdated !== null) atom.domain = { lower: atom.outdated, upper: atom.outdated, hole: 0 };
+}
+
+function proofFor(reader: Reader, net: Net, budget: Budget, isHasty: boolean): Proof<Atom> | null {
+  const hidden = net.atoms.filter(isUnseen);
+  believe(reader, net.rows, hidden);
+  const relations = reader.isUnaware ? net.relations : net.relations.filter((one) => !net.isOutdated(one));
+  const isSecret = ({ outdated }: Atom): boolean => !reader.isUnaware || outdated === null;
+  return proofOf(hidden, relations, budget, { isSecret, isHasty });
 }
