@@ -15,7 +15,7 @@ export interface Proof<Atom> {
   /** Whether each has threshold − 1 values or more. */
   isWhole: boolean;
   /**
-   * Shows some of them, where all others keep as many values as they need or have had.
+   * Shows some of them, where all others are still proven.
    * @param others in the same rows, of which a reader then knows more (their `domain`)
    * @returns how to hide them again; null where they must stay hidden
    */
@@ -36,13 +36,14 @@ export function proofOf<Atom extends Unknown>(
   const puzzle = puzzleOf(hidden, relations);
   if (!start(puzzle, budget)) return null;
   const needs = hidden.map((atom) => (isSecret(atom) ? atom.rule.threshold - 1 : 0));
-  let isWhole = true;
+  const open: number[] = [];
   for (const [at, enough] of needs.entries()) {
     if (fill(puzzle, at, enough, budget)) continue;
-    isWhole = false;
+    open.push(at);
     if (isHasty) break;
-    needs[at] = valuesOf(puzzle, at).size;
   }
+  const isWhole = open.length === 0;
+  const closed = isHasty ? new Set<number>() : tiedTo(open, puzzle);
   const places = new Map(hidden.map((atom, at) => [atom, at]));
   const placesOf = (atoms: readonly Atom[]): number[] => atoms.flatMap((atom) => places.get(atom) ?? []);
   return {
@@ -70,6 +71,7 @@ export function proofOf<Atom extends Unknown>(
         ...before.map(({ at }) => at),
       ]);
       const isFine =
+        !shown.some((at) => closed.has(at)) &&
         atoms.every((atom) => placesOf([atom]).every((at) => puzzle.values[at] === atom.value)) &&
         before.every(({ at }) => isWithin(puzzle.values[at] as number, puzzle.domains[at] as Domain)) &&
         [...touched].every(
@@ -80,6 +82,15 @@ export function proofOf<Atom extends Unknown>(
       return null;
     },
   };
+}
+
+/** Whatever hangs together with a count that has no proof stays as it is. */
+function tiedTo(open: readonly number[], { lines, about }: Puzzle): Set<number> {
+  const tied = new Set(open);
+  for (const at of tied)
+    for (const line of about[at] as number[])
+      for (const term of (lines[line] as Line).terms) tied.add(term.at);
+  return tied;
 }
 
 interface Line {
