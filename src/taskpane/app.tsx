@@ -118,6 +118,10 @@ function screenOf(props: ScreenProps) {
       );
     case "texts":
       return <LateScreen fetch={SCREENS.texts} props={{ ...props, shown }} language={props.state.language} />;
+    case "tables":
+      return (
+        <LateScreen fetch={SCREENS.tables} props={{ ...props, shown }} language={props.state.language} />
+      );
     case "publish":
       return (
         <LateScreen fetch={SCREENS.publish} props={{ ...props, shown }} language={props.state.language} />
@@ -137,6 +141,7 @@ const SCREENS = {
   round: async () => (await import("./screens/round")).NewRound,
   hearing: async () => (await import("./screens/hearing")).Hearing,
   texts: async () => (await import("./screens/texts")).Texts,
+  tables: async () => (await import("./screens/tables")).Tables,
   publish: async () => (await import("./screens/publish")).Publish,
   catalogue: async () => (await import("./screens/catalogue")).CataloguePage,
 };

@@ -9,6 +9,7 @@ import type { HearingFile, HearingOffer } from "../jobs/hearing-forms";
 import type { RoundOffer } from "../jobs/new-round";
 import type { PortProblem } from "../jobs/port";
 import type { PublishOutcome } from "../jobs/publish";
+import type { TablesOffer } from "../jobs/tables";
 import type { ReadyState } from "../jobs/ready";
 import type { RoundForm } from "../jobs/round-forms";
 import type { Replacement } from "../jobs/template";
@@ -79,6 +80,7 @@ export type Shown =
       /** What became of the text that was saved last. */
       saved: SavedText | null;
     }
+  | { screen: "tables"; /** Null where there are none. */ offer: TablesOffer | null }
   | { screen: "publish"; /** Of the last time. */ outcome: PublishOutcome | null }
   | { screen: "catalogue"; file: { name: string; text: string } | null };
 
@@ -286,6 +288,7 @@ export const FRESH: { readonly [Name in Screen]: ShownOn<Name> } = {
   round: { screen: "round", offer: null, done: null, refusal: null, forms: null },
   hearing: { screen: "hearing", offer: null, forms: null, taken: null, refusal: null },
   texts: { screen: "texts", view: null, saved: null },
+  tables: { screen: "tables", offer: null },
   publish: { screen: "publish", outcome: null },
   catalogue: { screen: "catalogue", file: null },
 };

@@ -5,6 +5,7 @@ import { act, configure, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import type { GoalResult, Line, LineFacts } from "../../src/barometer/assessment";
+import { PLAIN_TABLES } from "../../src/barometer/table-choice";
 import { shippedCatalogues } from "../../src/catalogues";
 import type { Finding } from "../../src/checks/types";
 import type { OfficeAnswer } from "../../src/excel/office";
@@ -210,6 +211,7 @@ export function fakeServices(change: Partial<PaneServices> = {}): PaneServices {
     goToCell: () => Promise.resolve(),
     showSheet: () => Promise.resolve(),
     showTables: () => Promise.resolve("Byråd"),
+    offerTables: () => Promise.resolve({ choice: PLAIN_TABLES, sheets: ["Byråd", "Overblik"] }),
     explain: ({ indicator }, _, language) => Promise.resolve(`${language}: ${indicator}`),
     onEdit: () => Promise.resolve(() => Promise.resolve()),
     onOthersEdit: () => Promise.resolve(() => Promise.resolve()),

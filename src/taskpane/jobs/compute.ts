@@ -1,4 +1,5 @@
 // Beregn: the figures are judged, the sheets of results laid, and the result shown.
+import type { TableChoice } from "../../barometer/table-choice";
 import type { ComputeOutcome } from "../../jobs/compute";
 import { part } from "../part";
 import type { ResultSummary } from "../result-summary";
@@ -8,7 +9,7 @@ import type { LookServices } from "./look";
 
 export interface ComputeServices {
   compute: (
-    options: { replaceConfirmed: boolean },
+    options: { replaceConfirmed: boolean; tables?: TableChoice },
     onProgress: OnProgress,
   ) => Promise<ComputeOutcome<{ summary: ResultSummary }>>;
 }
@@ -18,12 +19,13 @@ export const compute = paneJob({
   words: "compute",
   laysSheets: true,
   services: ({ port, today }): ComputeServices => ({
-    compute: async ({ replaceConfirmed }, onProgress) => {
+    compute: async ({ replaceConfirmed, tables }, onProgress) => {
       const { compute, summaryOf } = await part(() => import("../work/computing"));
       const outcome = await compute(port(), {
         confirmed: replaceConfirmed,
         today: isoDay(today()),
         now: today().toISOString(),
+        ...(tables === undefined ? {} : { tables }),
         onProgress,
       });
       if (outcome.outcome !== "computed") return outcome;

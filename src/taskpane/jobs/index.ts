@@ -14,7 +14,7 @@ import { look } from "./look";
 import { approve, markReady } from "./ready";
 import { publishEdition } from "./publish";
 import { beginRound, makeForms, offerNewRound, openForm } from "./round";
-import { showTables } from "./tables";
+import { layTables, offerTables, showTables } from "./tables";
 import { dropDraft, leaveTexts, offerTexts, refreshTexts, saveText } from "./texts";
 
 export const paneJobs = [
@@ -57,6 +57,8 @@ export const paneJobs = [
   goToCell,
   showSheet,
   showTables,
+  offerTables,
+  layTables,
 ] as const;
 
 export type JobServices = ServicesOf<typeof paneJobs>;

@@ -16,6 +16,7 @@ import {
 } from "../../text/words/status";
 import { compute } from "../jobs/compute";
 import { showSheet } from "../jobs/go-to";
+import { offerTables } from "../jobs/tables";
 import { BackButton } from "../parts/back-button";
 import { FollowUps } from "../parts/follow-ups";
 import { Heading } from "../parts/heading";
@@ -69,6 +70,11 @@ export function Results({ state, actions, text, services, shown }: ScreenOf<"res
         heading={text.results.sheets}
         onShow={(sheet) => actions.run(showSheet, sheet)}
       />
+      <div>
+        <Button disabledFocusable={busy} onClick={() => actions.run(offerTables)}>
+          {text.results.tables}
+        </Button>
+      </div>
       {summary.goals.length === 0 ? (
         <p className={styles.text}>{text.results.noGoals}</p>
       ) : (

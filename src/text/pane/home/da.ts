@@ -53,6 +53,7 @@ export const da: Texts = {
     compute: "Beregn",
     round: "Runden og ny runde",
     hearing: "Høring",
+    tables: "Tabeller",
     publish: "Udgiv",
   },
 };

@@ -54,6 +54,7 @@ export const en: Texts = {
     compute: "Compute",
     round: "The round and a new one",
     hearing: "Hearing",
+    tables: "Tables",
     publish: "Publish",
   },
 };

@@ -48,6 +48,7 @@ export interface Texts {
     compute: string;
     round: string;
     hearing: string;
+    tables: string;
     publish: string;
   };
 }

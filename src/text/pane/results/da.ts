@@ -27,6 +27,7 @@ export const da: Texts = {
   withheld: "ikke vist",
   explain: "Sådan er det vurderet",
   explainLabel: (indicator) => `Sådan er det vurderet: ${indicator}`,
+  tables: "Vælg tabellernes rækkefølge og indhold",
   sheets: "Gå til arket",
   counts: (goal) => {
     const parts = countWords(goal, "da", n);

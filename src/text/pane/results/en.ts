@@ -26,6 +26,7 @@ export const en: Texts = {
   withheld: "not shown",
   explain: "How it was judged",
   explainLabel: (indicator) => `How it was judged: ${indicator}`,
+  tables: "Choose order and content of the tables",
   sheets: "Go to the sheet",
   counts: (goal) => {
     const parts = countWords(goal, "en", n);

@@ -29,6 +29,8 @@ export interface Texts {
   withheld: string;
   explain: string;
   explainLabel: (indicator: string) => string;
+  /** Opens the screen of tables. */
+  tables: string;
   sheets: string;
   counts: (goal: GoalStatus) => string;
   board: {
