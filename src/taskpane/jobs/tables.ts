@@ -32,14 +32,12 @@ export const showTables = paneJob({
   }),
   run: async (services: TablesServices & ComputeServices & LookServices, running) => {
     const sheet = await services.showTables();
-    return sheet === null
-      ? { sheet, offer: null, computed: await compute.run(services, running) }
-      : { sheet, offer: await services.offerTables(), computed: null };
+    if (sheet === null) return { computed: await compute.run(services, running) };
+    return { sheet, offer: await services.offerTables() };
   },
-  ended: (state, { sheet, offer, computed }) => {
-    if (computed !== null) return compute.ended(state, computed);
-    if (sheet === null) return state;
-    return told(offered(state, offer), (text) => text.results.shown(sheet));
+  ended: (state, answer) => {
+    if ("computed" in answer) return compute.ended(state, answer.computed);
+    return told(offered(state, answer.offer), (text) => text.results.shown(answer.sheet));
   },
 });
 
