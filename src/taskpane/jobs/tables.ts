@@ -32,12 +32,13 @@ export const showTables = paneJob({
   }),
   run: async (services: TablesServices & ComputeServices & LookServices, running) => {
     const sheet = await services.showTables();
-    if (sheet === null) return { computed: await compute.run(services, running) };
+    if (sheet === null) return { sheet, computed: await compute.run(services, running) };
     return { sheet, offer: await services.offerTables() };
   },
   ended: (state, answer) => {
-    if ("computed" in answer) return compute.ended(state, answer.computed);
-    return told(offered(state, answer.offer), (text) => text.results.shown(answer.sheet));
+    if (answer.sheet === null) return compute.ended(state, answer.computed);
+    const { sheet, offer } = answer;
+    return told(offered(state, offer), (text) => text.results.shown(sheet));
   },
 });
 
