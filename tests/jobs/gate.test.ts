@@ -1,11 +1,16 @@
 // The gate looks at the very files: whatever somebody puts into one of them, seen or unseen, is found and named with its place.
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { assess } from "../../src/barometer/assess";
-import { disclose } from "../../src/barometer/disclosure";
+import type { Catalogue } from "../../src/barometer/catalogue";
+import { disclose, isWithheld, type PublishedEdition } from "../../src/barometer/disclosure";
 import type { Figure } from "../../src/barometer/figure";
 import { findCatalogue, shippedCatalogues } from "../../src/catalogues";
 import { deliveryOf, filesOf, type Delivery, type PublishedFile } from "../../src/jobs/edition-files";
 import { obstaclesIn } from "../../src/jobs/gate";
+import type { Occasion } from "../../src/publish/paper/occasion";
+import type { Publication } from "../../src/publish/publication";
+import { randomDeliveries } from "../barometer/disclosure/deliveries";
+import { published, TABLES } from "../barometer/disclosure/tables";
 import { MAKERS } from "./publishing";
 
 const WORKBOOK = "ballerup-2018_udgave-1.xlsx";
@@ -17,16 +22,21 @@ interface Made {
   figures: Figure[];
 }
 
+const NOTHING_SAID: Occasion = {
+  ...{ caseNumber: null, commentsBy: null, texts: [], before: [], sentences: new Map() },
+};
+
+function publicationOf(catalogue: Catalogue, edition: PublishedEdition, number: number): Publication {
+  return { catalogue, edition, language: "da", number, date: "2026-01-31", corrects: null };
+}
+
 async function made(id: string): Promise<Made> {
   const shipped = findCatalogue(id);
   if (shipped === null) throw new Error(`no catalogue ${id}`);
   const { catalogue } = shipped;
   const figures = [...shipped.exampleHistory, ...shipped.exampleFigures];
   const edition = disclose({ catalogue, figures, assessment: assess({ catalogue, figures }) });
-  const delivery = deliveryOf(
-    { catalogue, edition, language: "da", number: 1, date: "2026-01-31", corrects: null },
-    { caseNumber: null, commentsBy: null, texts: [], before: [], sentences: new Map() },
-  );
+  const delivery = deliveryOf(publicationOf(catalogue, edition, 1), NOTHING_SAID);
   return { delivery, files: await filesOf(delivery, MAKERS), figures };
 }
 
@@ -58,6 +68,25 @@ test.each(shippedCatalogues.map(({ catalogue }) => catalogue.id))(
   },
   60_000,
 );
+
+test("three editions after each other of random barometers are handed over: every file of them is read back", async () => {
+  const refused: unknown[] = [];
+  let withheld = 0;
+  for (const seed of TABLES.slice(0, 25)) {
+    const given = randomDeliveries(seed);
+    const earlier: PublishedEdition[] = [];
+    for (const figures of given.deliveries) {
+      const edition = published(given, figures, earlier);
+      const delivery = deliveryOf(publicationOf(given.catalogue, edition, earlier.length + 1), NOTHING_SAID);
+      const obstacles = await obstaclesIn(delivery, await filesOf(delivery, MAKERS), { earlier, figures });
+      if (obstacles.length > 0) refused.push({ seed, edition: earlier.length + 1, obstacles });
+      withheld += edition.figures.filter(({ value }) => isWithheld(value)).length;
+      earlier.push(edition);
+    }
+  }
+  expect(refused).toEqual([]);
+  expect(withheld).toBeGreaterThan(500);
+}, 120_000);
 
 const CHART = "xl/charts/chart1.xml";
 const SHEET = "xl/worksheets/sheet1.xml";
