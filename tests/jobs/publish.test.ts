@@ -1,4 +1,5 @@
 // Udgiv over whole rounds: what may be published, and that every file says the same in words.
+import { emptyFigure } from "../../src/barometer/figure";
 import { findCatalogue } from "../../src/catalogues";
 import { readTexts, writeText } from "../../src/jobs/texts";
 import type { WorkbookPort } from "../../src/jobs/port";
@@ -95,6 +96,21 @@ test(
     for (const file of told)
       for (const line of OWN.split("\n")) expect([file, said[file]?.split(line).length]).toEqual([file, 2]);
     expect(said["dagsordenspunkt.docx"]).not.toContain(draft);
+  },
+  SLOW,
+);
+
+test(
+  "an indicator that stands with its parameters is published: only their mean votes",
+  async () => {
+    const { catalogue } = hedensted;
+    const [indicator] = catalogue.indicators.filter(({ categories }) => categories?.combine === "mean");
+    const figures = (indicator?.categories?.items ?? []).map(({ id: category }, place) => ({
+      ...emptyFigure({ indicator: indicator?.id ?? "", group: "target", category, period: "2018" }),
+      value: 20 + place,
+    }));
+    const port = await gathered({ catalogue, period: "2018", figures, texts: [] });
+    expect(await published(port)).toMatchObject({ outcome: "published" });
   },
   SLOW,
 );

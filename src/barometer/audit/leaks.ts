@@ -91,7 +91,14 @@ function leaksOfMovement(what: string, then: PublishedMovement | null, leak: (wh
 
 /** Goals whose counts say more than the lines that are printed. */
 export function leaksOfGoals(catalogue: Catalogue, edition: PublishedEdition): Leak[] {
-  const byHeading = linesByHeading(catalogue, edition.lines);
+  const meant = new Set(
+    catalogue.indicators.flatMap(({ id, categories }) => (categories?.combine === "mean" ? id : [])),
+  );
+  // Parameters stand beside their mean, which votes alone (assess.ts).
+  const voters = edition.lines.filter(
+    ({ indicator, category }) => category === null || !meant.has(indicator),
+  );
+  const byHeading = linesByHeading(catalogue, voters);
   return edition.goals.flatMap((goal) => {
     const own = byHeading.get(goal.goal) ?? [];
     const differs = (["positive", "unchanged", "negative", "neutral", "unassessed"] as const).some(
