@@ -1,8 +1,11 @@
 // A plan as lists of small writes to one worksheet, each with its size, so that a request can be filled and not overfilled.
+import { groupBy } from "../barometer/collect";
 import {
+  type Box,
   boxAddress,
   cellAddress,
   type CellValue,
+  type CheckedFormula,
   columnsAddress,
   type PlannedComment,
   type SheetPlan,
@@ -22,8 +25,8 @@ export const RANGE_BYTES = 330;
 export const PROPERTY_BYTES = 330;
 /** A block of values is cut so that no single write fills a request. */
 const BLOCK_BYTES = 500_000;
-/** Bytes of a cell that holds nothing, with its comma. */
-const EMPTY_CELL_BYTES = 3;
+/** Bytes of a cell that holds nothing or stays as it is, with its comma. */
+const EMPTY_CELL_BYTES = 5;
 
 /** What stands in the cells and how they look, on a staging sheet: `copyFrom` brings it to a sheet that exists. */
 export function cellWrites(plan: SheetPlan): Write[] {
@@ -74,7 +77,46 @@ export function restWrites(plan: SheetPlan): Write[] {
     ...plan.validations.map(validationWrite),
     ...plan.conditionals.map((one, index) => conditionalWrite(one, index)),
     ...pageWrites(plan),
+    ...checkedWrites(plan.checked ?? []),
   ];
+}
+
+/** Not on the staging sheet: what they look at may not be in its place yet. */
+function checkedWrites(checked: readonly CheckedFormula[]): Write[] {
+  return checkedBlocks(checked).map(({ box, cells }) => ({
+    bytes: RANGE_BYTES + bytesOf(cells.flat()),
+    apply: (sheet) => {
+      // Null leaves a cell as it is.
+      sheet.getRange(boxAddress(box)).formulas = cells;
+    },
+  }));
+}
+
+/** Rows that follow on each other as blocks, none of them larger than a block of values. */
+function checkedBlocks(checked: readonly CheckedFormula[]): { box: Box; cells: (string | null)[][] }[] {
+  const byRow = groupBy(checked, ({ row }) => row);
+  const rows = [...byRow.keys()].sort((a, b) => a - b);
+  const blocks: { rows: number[]; bytes: number }[] = [];
+  for (const row of rows) {
+    const bytes = bytesOf((byRow.get(row) ?? []).map(({ formula }) => formula));
+    const last = blocks.at(-1);
+    if (last?.rows.at(-1) === row - 1 && last.bytes + bytes < BLOCK_BYTES) {
+      last.rows.push(row);
+      last.bytes += bytes;
+    } else blocks.push({ rows: [row], bytes });
+  }
+  return blocks.map((block) => {
+    const formulas = block.rows.map((row) => byRow.get(row) ?? []);
+    const columns = formulas.flat().map(({ column }) => column);
+    const left = Math.min(...columns);
+    const width = Math.max(...columns) - left + 1;
+    const cells = formulas.map((line) => {
+      const written = Array<string | null>(width).fill(null);
+      for (const { column, formula } of line) written[column - left] = formula;
+      return written;
+    });
+    return { box: { row: block.rows[0] ?? 0, column: left, rows: cells.length, columns: width }, cells };
+  });
 }
 
 function onRange(address: string, act: (range: Excel.Range) => void, properties = 1): Write {
@@ -167,7 +209,7 @@ function valueWrites(block: { row: number; column: number; cells: CellValue[][] 
     bytes = RANGE_BYTES;
   };
   block.cells.forEach((cells, index) => {
-    const rowBytes = cells.reduce<number>((sum, cell) => sum + cellBytes(cell), 2);
+    const rowBytes = bytesOf(cells);
     if (bytes + rowBytes > BLOCK_BYTES) flush(index);
     bytes += rowBytes;
   });
@@ -189,6 +231,10 @@ function valueWrite(
       sheet.getRange(address).values = block.cells.slice(from, to).map((cells) => cells.map(asCellInput));
     },
   };
+}
+
+function bytesOf(cells: readonly CellValue[]): number {
+  return cells.reduce<number>((sum, cell) => sum + cellBytes(cell), 2);
 }
 
 /** The request is JSON inside a JSON string on some hosts: quotes and non-ASCII letters are counted at their dearest. */

@@ -1,11 +1,18 @@
 // Writing: what sheets hold is built aside, then brought to its place by the last request, so that there is never half a sheet.
 import { longestLike } from "../barometer/text-limit";
-import { WorkbookError, type CellPatch, type SheetInfo, type WorkbookChange } from "../jobs/port";
+import {
+  WorkbookError,
+  type CellPatch,
+  type Difference,
+  type SheetInfo,
+  type WorkbookChange,
+} from "../jobs/port";
 import { boxAddress, cellAddress, type CellValue, columnsAddress, type SheetPlan } from "../sheets/plan";
 import { leftOver } from "./areas";
 import { loadComments } from "./comments";
 import { isOnlyShowing, isPassing, workbookError } from "./errors";
 import { finishSteps, opened, openingSteps, presentIn, viewSteps, type Present } from "./finish";
+import { heldAgainst } from "./held-against";
 import { fitSteps, scaleWhereUnfitted } from "./page-fit";
 import { formerSteps } from "./former-record";
 import { withKeptRows } from "./kept-rows";
@@ -42,22 +49,32 @@ export async function write(
   context: Excel.RequestContext,
   asked: WorkbookChange,
   abilities: HostAbilities,
-): Promise<void> {
+): Promise<Difference[]> {
   const { onProgress, pause } = asked;
   refuseLongTexts(asked.sheets);
   const isStructural = asked.sheets.length > 0 || (asked.remove ?? []).length > 0;
   if (isStructural && asked.seen.structureProtected) throw structureIsProtected();
   const change = await withKeptRows(context, asked);
   const fit = fitSteps(change.sheets);
-  const steps = [...(await roomySteps(context, change)), ...fit.steps];
+  const held = heldAgainst(change.sheets);
+  const steps = [...(await roomySteps(context, change)), ...fit.steps, ...held.steps];
   try {
     await send(context, steps, { bytes: REQUEST_BYTES, onProgress, pause });
     if (scaleWhereUnfitted(fit.fitted)) await context.sync();
+    return held.differences();
   } catch (cause) {
     // The record is gone by then, and everything written.
-    if (isOnlyShowing(cause)) return show(context, change);
-    await secondTry(context, change, abilities, workbookError(cause));
+    if (isOnlyShowing(cause)) await show(context, change);
+    else await secondTry(context, change, abilities, workbookError(cause));
+    return differences(context, change);
   }
+}
+
+/** Asked for by itself, where what was written has been made good. */
+async function differences(context: Excel.RequestContext, { sheets }: WorkbookChange): Promise<Difference[]> {
+  const held = heldAgainst(sheets);
+  if (held.steps.length > 0) await send(context, held.steps, { bytes: REQUEST_BYTES });
+  return held.differences();
 }
 
 export function structureIsProtected(): WorkbookError {

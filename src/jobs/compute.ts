@@ -10,6 +10,7 @@ import { PLAIN_TABLES, type TableChoice } from "../barometer/table-choice";
 import { isUnwritten, ownerOfText, type OwnText } from "../barometer/written";
 import { checkEntry, isFault } from "../checks";
 import {
+  dataSource,
   type DataRow,
   type ImportChange,
   planImportLog,
@@ -29,7 +30,7 @@ import { commentPeriod, standingTexts } from "./committee-comments";
 import { detectedIn } from "./detect";
 import { ENTRY_REQUESTS, entryIn, readSheets } from "./entry-workbook";
 import { withResultComments } from "./kept-comments";
-import type { ReadRequest, WorkbookPort, WorkbookSnapshot } from "./port";
+import type { Difference, ReadRequest, WorkbookPort, WorkbookSnapshot } from "./port";
 import { ownerIn } from "./own-reports";
 import { unanswered } from "./ready";
 import { outOfUse, writtenOn } from "./department-sheets";
@@ -56,7 +57,13 @@ export interface WorkbookFigures {
   /** Whether that is the whole catalogue. */
   isWhole: boolean;
   /** What a barometer workbook knows of the round that it gathers; null elsewhere. */
-  gathered: { store: Store; rows: readonly DataRow[]; texts: readonly GatheredText[] } | null;
+  gathered: {
+    store: Store;
+    rows: readonly DataRow[];
+    /** Those of them that are judged. */
+    counted: readonly DataRow[];
+    texts: readonly GatheredText[];
+  } | null;
 }
 
 export interface Computed {
@@ -70,6 +77,8 @@ export interface Computed {
   tables: TableChoice;
   /** How far the round has come; null in a department's own workbook. */
   board: RoundBoard | null;
+  /** Where the workbook reckons otherwise than we do. */
+  differences: Difference[];
 }
 
 /** `Results`: what was computed as whoever shows it needs it. */
@@ -130,7 +139,9 @@ export async function compute(
     standing: writtenOn(seen),
   };
   const { catalogue, figures } = found;
-  const results = resultSheets(catalogue, figures, null, today, published, texts, comments, asked);
+  const data =
+    gathered === null ? null : dataSource(seen.grids[SHEETS.data] ?? null, gathered.rows, gathered.counted);
+  const results = resultSheets(catalogue, figures, null, today, published, texts, comments, asked, data);
   const { assessment, edition, doubts } = results;
   const board =
     found.gathered === null
@@ -164,7 +175,7 @@ export async function compute(
           ...(standing.changes.length === 0 ? [] : [logPlan(found.catalogue, standing.changes, seen)]),
         ];
   const laid = await withResultComments(port, [...plans, ...words], seen, found.catalogue.language);
-  await port.write({
+  const differences = await port.write({
     sheets: laid,
     remove: outOfUse(seen, results.departmentSheets, sheets),
     // Remembered in the same breath as the tables are laid.
@@ -182,6 +193,7 @@ export async function compute(
     sheets,
     tables: choice,
     board,
+    differences,
   };
 }
 
@@ -219,15 +231,14 @@ export function figuresIn(seen: WorkbookSnapshot): WorkbookFigures | { problem: 
   const data = readData(seen.grids[SHEETS.data] ?? null);
   if ("problem" in store || data === null) return { problem: "damaged" };
   const texts = readGatheredTexts(seen.grids[SHEETS.texts] ?? null) ?? [];
+  const counted = asDecided(data.rows, readImportChanges(seen.grids[SHEETS.importLog] ?? null));
   return {
     leftOut: { faulty: 0, unanswered: 0 },
     catalogue: store.catalogue,
     isWhole: true,
     texts,
-    gathered: { store, rows: data.rows, texts },
-    figures: asDecided(data.rows, readImportChanges(seen.grids[SHEETS.importLog] ?? null)).map(
-      ({ figure, department }) => ({ ...figure, department }),
-    ),
+    gathered: { store, rows: data.rows, counted, texts },
+    figures: counted.map(({ figure, department }) => ({ ...figure, department })),
   };
 }
 

@@ -4,13 +4,15 @@ import type { Assessment } from "../barometer/assessment";
 import type { CatalogueProblem } from "../barometer/catalogue-problem";
 import type { PublishedEdition } from "../barometer/disclosure";
 import { chosenTables } from "../barometer/table-choice";
-import type { DataRow } from "../sheets/gathered";
+import { dataSource, type DataRow } from "../sheets/gathered";
+import { gridOfPlan } from "../sheets/plan";
 import { planIndicators } from "../sheets/catalogue";
 import { EDITIONS_SHEET, readEditions } from "../sheets/editions";
 import { commentPeriod, standingTexts } from "./committee-comments";
 import { asDecided } from "./decisions";
 import { outOfUse, writtenOn } from "./department-sheets";
 import {
+  dataSheet,
   GATHERED_REQUESTS,
   gatheredIn,
   gatheredSheets,
@@ -21,7 +23,7 @@ import {
 } from "./gathered";
 import { withResultComments } from "./kept-comments";
 import type { Consolidation, ImportedFile } from "./merge";
-import type { WorkbookPort } from "./port";
+import type { Difference, WorkbookPort } from "./port";
 import { resultSheets } from "./results";
 import { leaveTakenName } from "./taken-name";
 import { SHEETS } from "./sheet-names";
@@ -38,6 +40,8 @@ export type ConsolidateOutcome =
       edition: PublishedEdition;
       /** What the figures make one ask about the catalogue. */
       doubts: CatalogueProblem[];
+      /** Where the workbook reckons otherwise than we do. */
+      differences: Difference[];
     }
   /** No workbook could be taken in; nothing was written. */
   | { outcome: "nothing"; files: ImportedFile[]; missing: string[] }
@@ -61,7 +65,9 @@ export async function consolidateInto(
     };
   }
   const { catalogue, rows } = consolidation;
-  const figures = reported(asDecided(rows, [...gathered.changes, ...consolidation.changes]));
+  const counted = asDecided(rows, [...gathered.changes, ...consolidation.changes]);
+  const figures = reported(counted);
+  const data = dataSheet(gathered, consolidation);
   const standing = await standingTexts(port, seen, consolidation.texts ?? [], input.now);
   const period = commentPeriod(consolidation.round, figures);
   const { assessment, edition, plans, doubts, texts, departmentSheets } = resultSheets(
@@ -77,15 +83,16 @@ export async function consolidateInto(
       round: period,
       standing: writtenOn(seen),
     },
+    dataSource(gridOfPlan(data), rows, counted),
   );
   const kept = { ...consolidation, changes: [...consolidation.changes, ...standing.changes] };
   const sheets = [
     ...plans,
-    ...(await gatheredSheets(gathered, kept, input, [planIndicators({ catalogue })], texts)),
+    ...(await gatheredSheets(gathered, kept, input, [planIndicators({ catalogue })], texts, data)),
   ];
   leaveTakenName(seen, sheets);
   const laid = await withResultComments(port, sheets, seen, catalogue.language);
-  await port.write({
+  const differences = await port.write({
     sheets: laid,
     remove: outOfUse(
       seen,
@@ -96,7 +103,7 @@ export async function consolidateInto(
     seen,
     onProgress: input.onProgress,
   });
-  return { outcome: "consolidated", consolidation, assessment, edition, doubts };
+  return { outcome: "consolidated", consolidation, assessment, edition, doubts, differences };
 }
 
 function reported(rows: readonly DataRow[]) {

@@ -203,6 +203,7 @@ export async function gatheredSheets(
   { incoming, now, pause, tables }: GatherInput,
   indicators: readonly SheetPlan[],
   drafted: readonly GatheredText[] | null = null,
+  data?: SheetPlan,
 ): Promise<SheetPlan[]> {
   const { catalogue, rows, texts = [], round, deliveries, hearings } = consolidation;
   const entries = [...closedBy(before, round, now), ...logEntries(consolidation, incoming, now)];
@@ -216,12 +217,28 @@ export async function gatheredSheets(
   // The same files once more are no import to take back: the one that brought the figures stays the last.
   const last = isUnchanged(before, after) ? before.lastImport : null;
   return [
-    ...(await sheetsOf({ ...after, texts: drafted ?? texts }, before.beside, { now, pause }, indicators)),
+    ...(await sheetsOf(
+      { ...after, texts: drafted ?? texts },
+      before.beside,
+      { now, pause },
+      indicators,
+      data,
+    )),
     ...(await planned(
       [() => planLastImport(last ?? lastImportOf(before, after, consolidation.files, now))],
       pause,
     )),
   ];
+}
+
+/** The sheet Data as it will stand. */
+export function dataSheet(
+  { beside }: Pick<GatheredBefore, "beside">,
+  { catalogue, rows }: Pick<GatheredAfter, "catalogue" | "rows">,
+): SheetPlan {
+  if (beside === null) return planData({ catalogue, rows });
+  const { header, theirs } = beside;
+  return planData({ catalogue, rows, standing: { header, places: placesOf(rows, beside), theirs } });
 }
 
 /** Files of a later round begin it: how the earlier one stood is kept. */
@@ -253,14 +270,11 @@ export function sheetsOf(
   beside: Beside | null,
   { now, pause }: Pick<GatherInput, "now" | "pause">,
   indicators: readonly SheetPlan[] = [],
+  data?: SheetPlan,
 ): Promise<SheetPlan[]> {
-  const standing =
-    beside === null
-      ? {}
-      : { standing: { header: beside.header, places: placesOf(rows, beside), theirs: beside.theirs } };
   const makers = [
     () => planRound(catalogue, roundBoard({ catalogue, round, deliveries }, rows, now, texts, changes)),
-    () => planData({ catalogue, rows, ...standing }),
+    () => data ?? dataSheet({ beside }, { catalogue, rows }),
     ...(texts.length === 0 && hadTexts !== true ? [] : [() => planGatheredTexts({ catalogue, texts })]),
     ...indicators.map((plan) => () => plan),
     ...(hearings.length === 0

@@ -132,6 +132,14 @@ export interface WorkbookChange {
   onProgress?: (share: number) => void;
 }
 
+/** What a formula over one of our numbers comes to in the workbook, where that is another. */
+export interface Difference {
+  sheet: string;
+  cell: string;
+  ours: CellValue;
+  theirs: CellValue;
+}
+
 export interface Edit {
   /** By somebody who has the same workbook open elsewhere. */
   byOther: boolean;
@@ -148,8 +156,9 @@ export interface WorkbookPort {
    * its place by the last request, of which a record is kept: an interruption before it leaves the old workbook and, at most,
    * staging sheets that the next write takes away; one in it is made good by the next read. A sheet that exists stays the same
    * sheet, with what people have written outside of our cells and whatever refers to it.
+   * @returns where formulas over our numbers come to others
    */
-  write(change: WorkbookChange): Promise<void>;
+  write(change: WorkbookChange): Promise<Difference[]>;
   /** One round trip. */
   goTo(sheet: string, cell: string): Promise<void>;
   /** Calls back when someone edits; returns how to stop. One round trip each. */

@@ -28,6 +28,7 @@ import {
   type Reading,
   type Results,
 } from "../sheets/results";
+import type { DataSource } from "../sheets/gathered";
 import type { SheetPlan } from "../sheets/plan";
 import { explainLine } from "../text/words/explanation";
 import { formatDate } from "../text/said/dates";
@@ -72,6 +73,7 @@ const WHOLE: TablesAsked = { choice: PLAIN_TABLES, round: null, standing: [] };
  * @param texts that have been gathered, with what somebody has made of the drafts
  * @param comments the period that committees comment on their sheets for; null where they do not
  * @param tables how the printed tables are read
+ * @param data where the figures stand in the same workbook; null where they do not stand on a sheet Data
  */
 export function resultSheets(
   catalogue: Catalogue,
@@ -82,6 +84,7 @@ export function resultSheets(
   texts: readonly GatheredText[] = [],
   comments: string | null = null,
   tables: TablesAsked = WHOLE,
+  data: DataSource | null = null,
 ): ResultSheets {
   const { language } = catalogue;
   const assessment = assess({ catalogue, figures: [...figures], ...(period === null ? {} : { period }) });
@@ -105,7 +108,7 @@ export function resultSheets(
     (text) => personIn(text) || tellsHidden(wholeText(text), text) !== null,
   );
   const published = { ...publishedResults(edition, catalogue), ...explained, sentences, words };
-  const plans = [planComparison(own), planBarometer(own)];
+  const plans = [planComparison(data === null ? own : { ...own, data }), planBarometer(own)];
   const otherThanCouncil = Object.values(SHEETS).filter((name) => name !== SHEETS.council);
   const reading = readingOf(tables, catalogue, others);
   const printed = { ...published, ...(reading === undefined ? {} : { reading }) };

@@ -44,6 +44,8 @@ export interface DataReading {
   /** The zero-based row that each of them stands in, and that of the headings. */
   places: number[];
   header: number;
+  /** The zero-based column of each heading of ours. */
+  columns: ReadonlyMap<DataHeading, number>;
   /** The first zero-based column to the right of ours. */
   end: number;
   /** Zero-based columns among ours that people have put in. */
@@ -226,7 +228,8 @@ export function readData(grid: Grid | null): DataReading | null {
     places.push(row);
   }
   const end = Math.max(...table.columns.values()) + 1;
-  return { rows, places, header: table.header, end, theirs: theirsIn(grid, table, end), unreadable };
+  const { header, columns } = table;
+  return { rows, places, header, columns, end, theirs: theirsIn(grid, table, end), unreadable };
 }
 
 /** Whatever stands among ours under no heading of ours. */

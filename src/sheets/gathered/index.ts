@@ -11,6 +11,7 @@ export {
   type RoundBoard,
 } from "./board";
 export { type DataReading, type DataRow, planData, readData } from "./data";
+export { type DataSource, dataSource, type LinkedFigure } from "./source";
 export { type ImportEntry, planImportLog, readImportLog } from "./import-log";
 export { timeWords } from "../plan";
 export { type LastImport, planLastImport, readLastImport } from "./last-import";

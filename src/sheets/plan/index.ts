@@ -11,6 +11,7 @@ export {
   type Box,
   type CellValue,
   type ChartMark,
+  type CheckedFormula,
   type Conditional,
   type Grid,
   type KeptRow,
@@ -24,6 +25,7 @@ export {
   columnsAddress,
   contains,
   emptyPlan,
+  gridOfPlan,
   gridValue,
   padded,
 } from "./plan";

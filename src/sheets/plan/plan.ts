@@ -70,6 +70,13 @@ export interface PageSetup {
   breaksBefore?: number[];
 }
 
+/** One cell each: the column's other cells are nobody's to fill. */
+export interface CheckedFormula {
+  row: number;
+  column: number;
+  formula: string;
+}
+
 /** A person's comment, laid anew with its sheet. */
 export interface PlannedComment {
   row: number;
@@ -131,6 +138,11 @@ export interface SheetPlan {
   values: { row: number; column: number; cells: CellValue[][] }[];
   /** One English formula for the upper left cell, filled over the box with relative references shifted. */
   formulas: { box: Box; formula: string }[];
+  /**
+   * English formulas over cells whose number, as we make it, stands in `values`: written when everything is in its place, and what
+   * the workbook makes of them is held against ours.
+   */
+  checked?: readonly CheckedFormula[];
   /** In order; later ones add to and overrule earlier ones. */
   formats: { box: Box; style: Style }[];
   /** Widths in characters, as Excel's column-width dialog counts. */
@@ -205,6 +217,20 @@ export interface Grid {
   shown?: ReadonlyMap<string, "percent" | "date">;
   /** Where asked for, and further than the values: the first zero-based column in which nothing is, not even a colour. */
   reach?: number;
+}
+
+/** What a plan's constants fill, as it will be read back. */
+export function gridOfPlan({ name, values: blocks }: Pick<SheetPlan, "name" | "values">): Grid {
+  const values: CellValue[][] = [];
+  for (const { row, column, cells } of blocks) {
+    cells.forEach((line, down) => {
+      const filled = (values[row + down] ??= []);
+      line.forEach((cell, across) => {
+        filled[column + across] = cell;
+      });
+    });
+  }
+  return { sheet: name, row: 0, column: 0, values: Array.from(values, (line) => line ?? []) };
 }
 
 /** The value at zero-based sheet coordinates; null outside the grid and for empty cells. */

@@ -9,6 +9,7 @@ import { lineName, shownCell, unitOf, unitShown } from "./cells";
 import { statusColours } from "./colours";
 import { notesOf } from "./notes";
 import { commentKey } from "./comments";
+import { keyOfRows, type LineLinks } from "./links";
 import { languageOf, type Results } from "./results";
 
 export type ResultColumn = keyof ResultHeadings;
@@ -21,6 +22,8 @@ export interface PlacedLine extends ResultLine {
   explanation: string | null;
   /** The first line of its indicator on the sheet: the one that is commented on. */
   isFirst?: boolean;
+  /** The figures on the sheet Data that its numbers are reckoned from. */
+  links?: LineLinks;
 }
 
 type Printed = PrintedColumn<PlacedLine, ResultColumn>;
@@ -151,6 +154,12 @@ const RESULT_COLUMNS: Readonly<Record<ResultColumn, ColumnRecord>> = {
       committee: { width: 19, bold: true, wrap: true },
     },
   },
+  check: {
+    ...SHORT_TEXT,
+    // A formula where there are links.
+    cell: ({ links }) => (links?.rows.length === 0 ? NOTHING_TO_CHECK : null),
+    on: { comparison: { width: 11 } },
+  },
   previousPeriod: {
     ...PERIOD,
     cell: ({ line }) => line.previous?.period ?? null,
@@ -200,6 +209,8 @@ const RESULT_COLUMNS: Readonly<Record<ResultColumn, ColumnRecord>> = {
       committee: { width: 29 },
     },
   },
+  place: { ...SHORT_TEXT, cell: ({ links }) => placeOf(links), on: { comparison: { width: 20 } } },
+  placeNow: { ...SHORT_TEXT, cell: ({ links }) => placeOf(links), on: { comparison: { width: 20 } } },
   comment: {
     ...TEXT,
     cell: ({ line, isFirst }, { comments }) =>
@@ -217,6 +228,12 @@ const RESULT_COLUMNS: Readonly<Record<ResultColumn, ColumnRecord>> = {
 /** Whether the status hangs on what may be chance. */
 export function isUncertain({ certainty, status }: ResultLine["line"]): boolean {
   return certainty === "uncertain" && status !== "unassessed";
+}
+
+const NOTHING_TO_CHECK = "–";
+
+function placeOf(links: LineLinks | undefined): string {
+  return links === undefined || links.rows.length === 0 ? NOTHING_TO_CHECK : keyOfRows(links.rows);
 }
 
 /** What a line is held against: the baseline, else the measurement before. */

@@ -5,6 +5,7 @@ import { asShown, type PublishedEdition, type PublishedLine } from "../../barome
 import type { TableOrder } from "../../barometer/table-choice";
 import type { TextKind, TextLevel } from "../../barometer/text-kinds";
 import type { Language } from "../../text/language";
+import type { DataSource } from "../gathered";
 
 /** Displayed numbers, where disclosure control has been at work also withheld ones. */
 export interface Results {
@@ -33,6 +34,8 @@ export interface Results {
   reading?: Reading;
   /** Of a department's sheet: the one heading that is shown. */
   under?: string;
+  /** The figures that all this was made from, where they stand in the same workbook: for the sheet that reckons with them. */
+  data?: DataSource;
   /** Of a committee's sheet: its own comments, which are written on the sheet. */
   comments?: CommitteeComments;
 }

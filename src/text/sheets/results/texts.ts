@@ -24,6 +24,8 @@ export interface ResultHeadings {
   status: string;
   /** The status with its mark of uncertainty. */
   light: string;
+  /** Whether the sheet Data is still as it was when computed. */
+  check: string;
   previousPeriod: string;
   previousValue: string;
   previousChange: string;
@@ -31,6 +33,9 @@ export interface ResultHeadings {
   detail: string;
   certainty: string;
   notes: string;
+  /** Hidden: what the rows of Data said of whose figures they are, then and now. */
+  place: string;
+  placeNow: string;
   /** Of a committee's sheet, where it writes. */
   comment: string;
   commentKey: string;
@@ -78,6 +83,8 @@ export interface Texts {
   period: (period: string) => string;
   /** Above and below the sheets that show small numbers as they are. */
   internal: string;
+  /** Of formulas that look at the sheet Data: what is said where it is no longer as it was. Part of formulas: no quotes. */
+  live: { moved: string; changed: string; notice: string };
   latest: string;
   date: (date: string) => string;
   targetGroup: (name: string) => string;
