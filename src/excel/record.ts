@@ -121,9 +121,7 @@ export function recordSteps(workbook: Excel.Workbook, record: SwapRecord): Step[
 
 /** A line for each sheet, cut into pieces that a cell holds. */
 function linesOf({ sheets, ...head }: SwapRecord): string[][] {
-  // Without the formulas over our numbers: cut short here a sheet has the numbers alone, until it is laid the next time.
-  const kept = sheets.map(({ plan: { checked: _checked, ...plan }, ...one }) => ({ ...one, plan }));
-  return [head, ...kept].map((part) => {
+  return [head, ...sheets].map((part) => {
     const text = JSON.stringify(part);
     return Array.from({ length: Math.ceil(text.length / CELL_CHARACTERS) }, (_, piece) =>
       text.slice(piece * CELL_CHARACTERS, (piece + 1) * CELL_CHARACTERS),

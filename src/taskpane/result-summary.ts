@@ -5,8 +5,10 @@ import type { CatalogueProblem } from "../barometer/catalogue-problem";
 import { asShown, comparisonGroupOf } from "../barometer/disclosure";
 import { headingsOf, linesByHeading } from "../barometer/headings";
 import { categoryName, groupName } from "../barometer/names";
+import type { Difference } from "../jobs/port";
 import type { RoundBoard } from "../sheets/gathered";
 import { inEveryLanguage, type Language } from "../text/language";
+import { differenceSentences, differencesTitle } from "../text/words/differences";
 import { catalogueProblemSentence } from "../text/words/catalogue-mistakes";
 import { lineWords, type LineWords } from "./line-words";
 import { shownBoard, type ShownBoard } from "./shown-board";
@@ -34,6 +36,8 @@ export interface ResultSummary {
   exampleFigures: boolean;
   /** What the figures make one ask about the catalogue, a sentence for each. */
   doubts: Record<Language, string>[];
+  /** Where the workbook's formulas come to other numbers than ours: above all, then a sentence for each. None when all is well. */
+  differences: Record<Language, { title: string; places: string[] }> | null;
   /** Result sheets that now stand in the workbook, in their order. */
   sheets: string[];
   /** How far the round has come, as told in each language; null in a department's own workbook. */
@@ -46,6 +50,7 @@ export function summaryOf(
   sheets: string[],
   doubts: CatalogueProblem[] = [],
   board: RoundBoard | null = null,
+  differences: readonly Difference[] = [],
 ): ResultSummary {
   const titles = new Map(headingsOf(catalogue).map(({ id, title }) => [id, title]));
   const byHeading = linesByHeading(catalogue, assessment.lines);
@@ -66,6 +71,13 @@ export function summaryOf(
     goals,
     exampleFigures: catalogue.exampleFigures === true,
     doubts: asked,
+    differences:
+      differences.length === 0
+        ? null
+        : inEveryLanguage((language) => ({
+            title: differencesTitle(language),
+            places: differenceSentences(differences, language),
+          })),
     sheets,
     board: board === null ? null : inEveryLanguage((language) => shownBoard(catalogue, board, language)),
   };

@@ -138,6 +138,7 @@ export function summary(change: Partial<ResultSummary> = {}): ResultSummary {
     catalogue: choiceOf("det-nationale-barometer").catalogue,
     exampleFigures: false,
     doubts: [],
+    differences: null,
     sheets: ["Sammenligning", "Barometer", "Byråd"],
     board: null,
     goals: [

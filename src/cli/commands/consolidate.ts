@@ -19,6 +19,7 @@ import { EXIT, highest, Stop, type ExitCode } from "../exit";
 import { readBytes, readText } from "../files";
 import { fileCounter, givenFiles, givenTexts } from "../given-files";
 import { tableOptions } from "../table-options";
+import { tellDifferences } from "../differences";
 import { jsonText } from "../terminal";
 import { catalogueOf, openFile, placeOf, whyUnread, type Work, writing } from "../work";
 import { newWorkbook, readSaved, type ReadFile } from "../workbooks";
@@ -96,6 +97,8 @@ async function consolidateAndSave(
   }
   const doubts = outcome.outcome === "consolidated" ? outcome.doubts : [];
   for (const doubt of doubts) terminal.tell(catalogueProblemSentence(doubt, work.language));
+  const differences = outcome.outcome === "consolidated" ? outcome.differences : [];
+  tellDifferences(work, differences);
   const changes = outcome.outcome === "consolidated" ? outcome.consolidation.changes : [];
   const unmet = aboutNothing(decisions, changes);
   for (const decision of unmet) terminal.tell(texts.decisions.aboutNothing(figureInWords(decision)));
@@ -103,7 +106,7 @@ async function consolidateAndSave(
   else tellResult(work, result);
   const hasErrors =
     outcome.outcome === "nothing" ||
-    unmet.length > 0 ||
+    unmet.length + differences.length > 0 ||
     result.conflicts.length + result.withdrawals.length > 0 ||
     result.files.some(({ status, errors }) => status === "refused" || errors > 0);
   return highest(exit, hasErrors ? EXIT.inputHasErrors : EXIT.done);

@@ -3,6 +3,7 @@ import { compute } from "../../jobs/compute";
 import { takeOverCriterion } from "../../jobs/take-over";
 import { criterionWords } from "../../sheets/hearing";
 import { takeOverText } from "../../text/words/take-over";
+import { tellDifferences } from "../differences";
 import { EXIT, Stop, type ExitCode } from "../exit";
 import { openFile, type Work, writing } from "../work";
 
@@ -27,8 +28,10 @@ export async function takeOver(work: Work): Promise<ExitCode> {
       const said = target === undefined ? "" : (criterionWords(target, made.indicator, language) ?? "");
       terminal.tell(words.taken(made.indicator.name, said));
     }
-    await compute(port, { confirmed: true, today: now.slice(0, 10), now });
+    const computed = await compute(port, { confirmed: true, today: now.slice(0, 10), now });
     await write(await save(out));
-    return EXIT.done;
+    const differences = computed.outcome === "computed" ? computed.differences : [];
+    tellDifferences(work, differences);
+    return differences.length > 0 ? EXIT.inputHasErrors : EXIT.done;
   });
 }

@@ -29,8 +29,9 @@ export const compute = paneJob({
         onProgress,
       });
       if (outcome.outcome !== "computed") return outcome;
-      const { catalogue, assessment, sheets, doubts, board } = outcome;
-      return { outcome: "computed", summary: summaryOf(catalogue, assessment, sheets, doubts, board) };
+      const { catalogue, assessment, sheets, doubts, board, differences } = outcome;
+      const summary = summaryOf(catalogue, assessment, sheets, doubts, board, differences);
+      return { outcome: "computed", summary };
     },
   }),
   run: async ({ compute, detect }: ComputeServices & LookServices, { progress, confirmed }) => {

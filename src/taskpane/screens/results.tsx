@@ -58,6 +58,13 @@ export function Results({ state, actions, text, services, shown }: ScreenOf<"res
           }
         />
       )}
+      {summary.differences !== null && (
+        <Notice tone="error" title={summary.differences[language].title}>
+          {summary.differences[language].places.map((place) => (
+            <p key={place}>{place}</p>
+          ))}
+        </Notice>
+      )}
       {summary.doubts.length > 0 && (
         <Notice tone="info" title={text.results.doubts}>
           {summary.doubts.map((doubt) => (
