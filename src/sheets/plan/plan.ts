@@ -221,16 +221,17 @@ export interface Grid {
 
 /** What a plan's constants fill, as it will be read back. */
 export function gridOfPlan({ name, values: blocks }: Pick<SheetPlan, "name" | "values">): Grid {
-  const values: CellValue[][] = [];
+  const rows = blocks.reduce((most, { row, cells }) => Math.max(most, row + cells.length), 0);
+  const values = Array.from({ length: rows }, (): CellValue[] => []);
   for (const { row, column, cells } of blocks) {
     cells.forEach((line, down) => {
-      const filled = (values[row + down] ??= []);
       line.forEach((cell, across) => {
-        filled[column + across] = cell;
+        const filled = values[row + down];
+        if (filled !== undefined) filled[column + across] = cell;
       });
     });
   }
-  return { sheet: name, row: 0, column: 0, values: Array.from(values, (line) => line ?? []) };
+  return { sheet: name, row: 0, column: 0, values };
 }
 
 /** The value at zero-based sheet coordinates; null outside the grid and for empty cells. */

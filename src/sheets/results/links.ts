@@ -63,8 +63,8 @@ export function linksIn({ figures }: DataSource): FindLinks {
     const comparison = link(compared, line.period, line.comparison);
     const [baseline, previous] = [movement(line.baseline), movement(line.previous)];
     const used = [value, comparison, baseline.value, previous.value];
-    if (line.baseline?.gapChange != null) used.push(baseline.comparison);
-    if (line.previous?.gapChange != null) used.push(previous.comparison);
+    if (line.baseline !== null && line.baseline.gapChange !== null) used.push(baseline.comparison);
+    if (line.previous !== null && line.previous.gapChange !== null) used.push(previous.comparison);
     const rows = [...new Set(used.flatMap((one) => one?.rows ?? []))];
     return { value, comparison, baseline, previous, rows };
   };
@@ -102,7 +102,7 @@ function settledRows(reports: readonly LinkedFigure[], indicator: Indicator): re
   );
   const single = reports.find(({ figure }) => figure === settled);
   if (single !== undefined) return [single];
-  const parts = reports.filter(({ figure }) => figure.department != null);
+  const parts = reports.filter(({ figure }) => (figure.department ?? null) !== null);
   return parts.length > 0 ? parts : reports;
 }
 
@@ -148,9 +148,10 @@ function share(rows: readonly LinkedFigure[]): Omit<Reckoned, "rows"> | null {
   const top = rows.map((row) => row.at("numerator"));
   const bottom = rows.map((row) => row.at("denominator"));
   if (!top.every((number) => number !== null) || !bottom.every((number) => number !== null)) return null;
-  const sum = (numbers: typeof top) => numbers.reduce((total, number) => total + (number?.number ?? 0), 0);
-  const cells = (numbers: typeof top) => {
-    const text = numbers.map((number) => number?.cell ?? "").join("+");
+  const sum = (numbers: readonly { number: number }[]) =>
+    numbers.reduce((total, { number }) => total + number, 0);
+  const cells = (numbers: readonly { cell: string }[]) => {
+    const text = numbers.map(({ cell }) => cell).join("+");
     return numbers.length === 1 ? text : `(${text})`;
   };
   return { formula: `100*${cells(top)}/${cells(bottom)}`, value: (100 * sum(top)) / sum(bottom) };
