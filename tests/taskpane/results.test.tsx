@@ -1,13 +1,14 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import type { Line } from "../../src/barometer/assessment";
 import type { FollowUpsOutcome } from "../../src/jobs/follow-up-forms";
-import type { ResultSummary } from "../../src/taskpane/result-summary";
+import { type ResultSummary, summaryOf } from "../../src/taskpane/result-summary";
 import { shownBoard } from "../../src/taskpane/shown-board";
 import type { PaneServices } from "../../src/taskpane/services";
 import { paneText } from "../../src/text/pane/pane";
 import { followUpPaneText } from "../../src/text/pane/follow-up";
 import { roundText } from "../../src/text/sheets/round";
 import { resultsText } from "../../src/text/sheets/results";
+import { differencesTitle } from "../../src/text/words/differences";
 import { statusLabel } from "../../src/text/words/status";
 import {
   answering,
@@ -175,6 +176,15 @@ test("what the figures ask about the catalogue stands before the goals, as infor
   const goals = screen.getByRole("list", { name: text.results.goals });
   const doubt = screen.getByText("Er det en sum?");
   expect(doubt.compareDocumentPosition(goals)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+});
+
+test("numbers that the workbook makes otherwise are an error that names their places, before all else", async () => {
+  const differences = [{ sheet: "Sammenligning", cell: "F7", ours: 54.2, theirs: 54.1 }];
+  await showResults(
+    summaryOf(summary().catalogue, { lines: [], goals: [] }, ["Sammenligning"], [], null, differences),
+  );
+  expect(screen.getByText(differencesTitle("da"))).toBeInTheDocument();
+  expect(screen.getByText("Sammenligning!F7: Barometer har 54,2, regnearket har 54,1.")).toBeInTheDocument();
 });
 
 test("each result sheet can be gone to", async () => {
