@@ -2,7 +2,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { resultSheets } from "../../src/jobs/results";
 import { dataSource, type DataRow, planData } from "../../src/sheets/gathered";
-import { gridOfPlan } from "../../src/sheets/plan";
+import { type CellValue, gridOfPlan } from "../../src/sheets/plan";
 import { sheetNames } from "../../src/text/sheets/names";
 import { bookOf, example, open, withoutResults } from "./books";
 import { calculatedSheet, SLOW } from "./libreoffice";
@@ -31,9 +31,9 @@ test.each(["ballerup-2018", "det-nationale-barometer"])(
     const theirs = await calculatedSheet(withoutResults(bytes), sheetNames.da.comparison);
     const checked = comparison.checked ?? [];
     expect(checked.filter(({ formula }) => formula.includes("Data!")).length).toBeGreaterThan(20);
-    const cells = (sheet: readonly unknown[][]) =>
+    const cells = (sheet: readonly CellValue[][]) =>
       checked.map(({ row, column }) => String(sheet[row]?.[column] ?? ""));
-    expect(cells(theirs)).toEqual(cells(ours));
+    expect(cells(theirs)).toEqual(cells(ours as CellValue[][]));
 
     const parts = unzipSync(bytes);
     const sheets = Object.entries(parts).filter(([name]) => name.startsWith("xl/worksheets/sheet"));
