@@ -137,6 +137,7 @@ export async function compute(
     choice,
     round: "problem" in head ? null : (head.period ?? commentPeriod(null, found.figures)),
     standing: writtenOn(seen),
+    ...(gathered === null ? {} : { explanations: gathered.store.round?.explanations ?? [] }),
   };
   const { catalogue, figures } = found;
   const data =

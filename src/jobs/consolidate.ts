@@ -82,6 +82,7 @@ export async function consolidateInto(
       choice: chosenTables(gathered.known?.tables, input.tables),
       round: period,
       standing: writtenOn(seen),
+      explanations: consolidation.round?.explanations ?? [],
     },
     dataSource(gridOfPlan(data), rows, counted),
   );

@@ -2,7 +2,7 @@
 import { assess } from "../barometer/assess";
 import type { Assessment, Line } from "../barometer/assessment";
 import type { Catalogue } from "../barometer/catalogue";
-import { changeKey, changesOf, isChanged } from "../barometer/changes";
+import { type Change, changeKey, changesOf, isChanged } from "../barometer/changes";
 import type { CatalogueProblem } from "../barometer/catalogue-problem";
 import { criteriaAsFractions } from "../barometer/criteria";
 import {
@@ -14,10 +14,12 @@ import {
 } from "../barometer/disclosure";
 import { figureIndex } from "../barometer/development";
 import type { ReportedFigure } from "../barometer/series";
+import type { Round } from "../barometer/round";
 import { PLAIN_TABLES, type TableChoice } from "../barometer/table-choice";
 import {
   ownResults,
   planBarometer,
+  planChanges,
   planCommittees,
   planComparison,
   planCouncil,
@@ -62,6 +64,8 @@ export interface TablesAsked {
   round: string | null;
   /** Sheets of departments that are laid whatever has been chosen. */
   standing: readonly string[];
+  /** Of a barometer workbook: who has been asked to explain lights. What changed, and why, is laid there alone. */
+  explanations?: NonNullable<Round["explanations"]>;
 }
 
 const WHOLE: TablesAsked = { choice: PLAIN_TABLES, round: null, standing: [] };
@@ -88,8 +92,9 @@ export function resultSheets(
 ): ResultSheets {
   const { language } = catalogue;
   const assessment = assess({ catalogue, figures: [...figures], ...(period === null ? {} : { period }) });
-  const isSelected = tables.choice.only === "changed" && tables.round !== null;
-  const series = isSelected ? assess({ catalogue, figures: [...figures], series: true }).lines : [];
+  const { round, explanations } = tables;
+  const isCompared = round !== null && (explanations !== undefined || tables.choice.only === "changed");
+  const series = isCompared ? assess({ catalogue, figures: [...figures], series: true }).lines : [];
   const { edition, others } = discloseWith({ catalogue, figures, assessment, earlierEditions }, series);
   const doubts = [...criteriaAsFractions(catalogue, assessment.lines), ...unsaidTotals(catalogue, figures)];
   const explained: Partial<Results> = {
@@ -110,7 +115,8 @@ export function resultSheets(
   const published = { ...publishedResults(edition, catalogue), ...explained, sentences, words };
   const plans = [planComparison(data === null ? own : { ...own, data }), planBarometer(own)];
   const otherThanCouncil = Object.values(SHEETS).filter((name) => name !== SHEETS.council);
-  const reading = readingOf(tables, catalogue, others);
+  const changes = isCompared ? changesOf(catalogue, round, others) : null;
+  const reading = readingOf(tables.choice, changes);
   const printed = { ...published, ...(reading === undefined ? {} : { reading }) };
   const council = planCouncil({ ...printed, otherSheets: otherThanCouncil });
   const names = [...Object.values(SHEETS), council.name];
@@ -124,6 +130,10 @@ export function resultSheets(
     otherSheets: [...names, ...committees.map(({ name }) => name)],
     isWanted: (sheet) => tables.choice.departments || tables.standing.includes(sheet),
   });
+  const whatChanged =
+    changes === null || explanations === undefined || round === null
+      ? []
+      : [planChanges({ ...published, changes, round: { period: round, explanations } })];
   const pictured = { ...published, figures: figureIndex({ edition }) };
   const overview = planOverview(pictured);
   const development = planDevelopment(pictured);
@@ -135,22 +145,24 @@ export function resultSheets(
     texts: rows,
     council: council.name,
     departmentSheets: departments.names,
-    plans: [...plans, council, overview, ...committees, ...departments.plans, development].map((plan) => ({
-      ...plan,
-      protect: true,
-    })),
+    plans: [
+      ...plans,
+      council,
+      overview,
+      ...whatChanged,
+      ...committees,
+      ...departments.plans,
+      development,
+    ].map((plan) => ({ ...plan, protect: true })),
   };
 }
 
 /** The plain table is made as if nobody had chosen. */
 function readingOf(
-  { choice, round }: TablesAsked,
-  catalogue: Catalogue,
-  series: readonly PublishedLine[],
+  { order, only }: TableChoice,
+  changes: ReadonlyMap<string, Change> | null,
 ): Reading | undefined {
-  const { order, only } = choice;
-  if (only === "all" || round === null) return order === "goals" ? undefined : { order };
-  const changes = changesOf(catalogue, round, series);
+  if (only === "all" || changes === null) return order === "goals" ? undefined : { order };
   return { order, isShown: (line) => isChanged(changes.get(changeKey(line))) };
 }
 

@@ -4,6 +4,7 @@ export { goalNote, resultBlocks, withAreas, type ResultBlock, type ResultLine } 
 export { lineName, unitOf } from "./cells";
 export { type WrittenComment, writtenComments } from "./comments";
 export { committeeResults, planCommittees } from "./committees";
+export { planChanges } from "./changes";
 export { planComparison } from "./comparison";
 export { planCouncil } from "./council";
 export { planDepartments } from "./departments";

@@ -39,6 +39,10 @@ export interface Summary extends Results {
   reader: string | null;
   /** What else must be known of the whole table, in the head. */
   remark?: string;
+  /** Above the table; the catalogue's where it is left out. */
+  title?: string;
+  /** Stands where there is no line. */
+  empty?: string;
 }
 
 const BAND_HEIGHT = 20;
@@ -96,7 +100,7 @@ export function planSummary(summary: Summary): SheetPlan {
     headings: texts.headings,
     headingHeight: 34,
     rows,
-    empty: summary.reading?.isShown === undefined ? texts.noLines : texts.arranged.nothing,
+    empty: summary.empty ?? (summary.reading?.isShown === undefined ? texts.noLines : texts.arranged.nothing),
     decimals: ({ line }) => line.facts.decimals,
     lineHeight: 18,
     bandStyle: BAND,
@@ -219,7 +223,7 @@ function headLines(summary: Summary, arranged: Arranged): TextLine[] {
   ];
   const correction = summary.edition?.correction ?? null;
   return [
-    line(texts.titles.council(catalogue.title), TITLE),
+    line(summary.title ?? texts.titles.council(catalogue.title), TITLE),
     ...(catalogue.subtitle === undefined ? [] : [line(catalogue.subtitle, NOTE)]),
     line(facts.join("   ·   "), NOTE),
     ...(groups.length === 0 ? [] : [line(groups.join("   ·   "), NOTE)]),

@@ -17,6 +17,8 @@ export const sheetNames = {
     council: "Byråd",
     /** Every goal on one page. */
     overview: "Overblik",
+    /** What changed, and why. */
+    changes: "Ændringer",
     development: "Udvikling",
     /** Who has delivered to the round, and who has not. */
     round: "Runden",

@@ -57,6 +57,23 @@ export const da: Texts = {
     left: (left) => `Tabellen viser kun ændringer. ${leftWords(left)}`,
     nothing: "Ingen linjer er ændret siden sidste runde.",
   },
+  changes: {
+    title: (catalogue) => `Hvad er ændret, og hvorfor? – ${catalogue}`,
+    remark: (left) =>
+      `Her står de linjer, der er røde eller har en anden status end ved målingen før runden, med de forklaringer, der er givet. ${
+        left === 1 ? "1 anden linje er ikke vist." : `${left} andre linjer er ikke vist.`
+      } Målenes status og optælling gælder alle deres indikatorer.`,
+    nothing: "Ingen linjer er røde, og ingen har fået en anden status siden sidste runde.",
+    other: (name, before, period, now) =>
+      `${name}: fra ${before}${period === "" ? "" : ` (${period})`} til ${now}.`,
+    stillRed: (name, now) => `${name}: ${now}.`,
+    waiting: (names, isPartly) =>
+      isPartly
+        ? `Der mangler en forklaring fra ${listed(names, "da")}, som er bedt om den.`
+        : `Der er endnu ingen forklaring. Bedt om den: ${listed(names, "da")}.`,
+    unasked: "Der er endnu ingen forklaring, og ingen er bedt om den.",
+    everyone: "alle",
+  },
   period: (period) => `Periode: ${periodWords(period, "da")}`,
   live: {
     moved: "flyttet",

@@ -58,6 +58,23 @@ export const en: Texts = {
     left: (left) => `The table shows changes only. ${leftWords(left)}`,
     nothing: "No line has changed since the last round.",
   },
+  changes: {
+    title: (catalogue) => `What changed, and why? – ${catalogue}`,
+    remark: (left) =>
+      `The lines that are red, or have another status than at the measurement before the round, with the explanations that have been given. ${
+        left === 1 ? "1 other line is not shown." : `${left} other lines are not shown.`
+      } The status and the counts of a goal are those of all its indicators.`,
+    nothing: "No line is red, and none has got another status since the last round.",
+    other: (name, before, period, now) =>
+      `${name}: from ${before}${period === "" ? "" : ` (${period})`} to ${now}.`,
+    stillRed: (name, now) => `${name}: ${now}.`,
+    waiting: (names, isPartly) =>
+      isPartly
+        ? `An explanation is missing from ${listed(names, "en")}, who have been asked for it.`
+        : `There is no explanation yet. Asked for it: ${listed(names, "en")}.`,
+    unasked: "There is no explanation yet, and nobody has been asked for it.",
+    everyone: "everyone",
+  },
   period: (period) => `Period: ${periodWords(period, "en")}`,
   live: {
     moved: "moved",

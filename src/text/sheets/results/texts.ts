@@ -80,6 +80,20 @@ export interface Texts {
     left: (left: number) => string;
     nothing: string;
   };
+  /** Of the sheet that says what changed, and why. */
+  changes: {
+    title: (catalogue: string) => string;
+    /** `left`: lines that are neither red nor another light than before. */
+    remark: (left: number) => string;
+    nothing: string;
+    other: (name: string, before: string, period: string, now: string) => string;
+    stillRed: (name: string, now: string) => string;
+    /** Whom an explanation is waited for from; whether others have given theirs. */
+    waiting: (names: readonly string[], isPartly: boolean) => string;
+    unasked: string;
+    /** Stands for a department where all are meant. */
+    everyone: string;
+  };
   period: (period: string) => string;
   /** Above and below the sheets that show small numbers as they are. */
   internal: string;
