@@ -26,6 +26,8 @@ export const roundSchema = z.looseObject({
   explanations: z.optional(
     z.array(z.object({ department: z.nullable(z.string()), indicators: z.array(z.string()) })),
   ),
+  /** ISO date until which those explanations are asked for. */
+  explainBy: z.optional(z.string()),
 });
 
 export type Round = z.infer<typeof roundSchema>;
@@ -33,8 +35,17 @@ export type Round = z.infer<typeof roundSchema>;
 /** With what departments have been asked to explain in the same round: no form says it, and an import keeps it. */
 export function withExplanations(round: Round | null, before: Round | null): Round | null {
   if (round === null || before === null || round.period !== before.period) return round;
-  const { explanations } = before;
-  return explanations === undefined ? round : { ...round, explanations };
+  const { explanations, explainBy } = before;
+  if (explanations === undefined) return round;
+  return { ...withoutExplanations(round), explanations, ...(explainBy === undefined ? {} : { explainBy }) };
+}
+
+/** As whoever gives figures knows the round. */
+export function withoutExplanations(round: Round): Round {
+  const told = { ...round };
+  delete told.explanations;
+  delete told.explainBy;
+  return told;
 }
 
 /** The last day on which nobody is late, ISO; null where none is given, or in words that are no date. */

@@ -26,6 +26,7 @@ const OPTIONS = {
   indicator: "text",
   correction: "text",
   "comments-by": "text",
+  deadline: "text",
 } as const;
 export type OptionName = keyof typeof OPTIONS;
 export type TextOption = {
@@ -44,7 +45,18 @@ export const COMMANDS = {
   template: {
     required: ["out"],
     // What else it takes depends on the kind: src/cli/commands/template.ts.
-    optional: ["catalogue", "kind", "period", "department", "party", "round", "history", "into", "overwrite"],
+    optional: [
+      "catalogue",
+      "kind",
+      "period",
+      "department",
+      "party",
+      "round",
+      "history",
+      "into",
+      "deadline",
+      "overwrite",
+    ],
     files: { least: 0, most: 0 },
   },
   fill: { required: ["figures", "out"], optional: ["overwrite"], files: { least: 1, most: 1 } },

@@ -6,6 +6,7 @@ import type { CatalogueProblem } from "../barometer/catalogue-problem";
 import { personalProblems } from "../barometer/catalogue-texts";
 import { readCatalogueText } from "../barometer/read-catalogue";
 import { parsePeriod } from "../barometer/period";
+import { lastDay } from "../barometer/round";
 import { findCatalogue, shippedCatalogues } from "../catalogues";
 import { notOurs } from "../checks";
 import type { FormRow } from "../jobs/figure-lines";
@@ -67,6 +68,14 @@ export async function readFileSheets(
     EXIT.inputHasErrors,
     work.texts.files.problem(file, findingSentence(notOurs(read.notOurs), work.language)),
   );
+}
+
+/** An option that is a date, ISO; undefined where it is not given. */
+export function givenDay({ text, texts }: Work, option: "comments-by" | "deadline"): string | undefined {
+  const day = text[option];
+  if (day !== undefined && lastDay({ deadline: day }) === null)
+    throw new Stop(EXIT.wrongUse, texts.usage.day(option, day));
+  return day;
 }
 
 export interface Unread {

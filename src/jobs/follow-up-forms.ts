@@ -52,6 +52,8 @@ export interface FollowUpsInput {
   open: () => FormMaker | Promise<FormMaker>;
   /** ISO time. */
   now: string;
+  /** ISO date until which the explanations are asked for; null for none, what has been said before where it is left out. */
+  explainBy?: string | null;
   onProgress?: (share: number) => void;
   /** Called between files, so that whoever shows a pane can keep it alive. */
   pause?: () => Promise<void>;
@@ -65,7 +67,8 @@ export async function makeFollowUps(port: WorkbookPort, input: FollowUpsInput): 
   const { catalogue } = known;
   const found = findingsOf(before, seen);
   if (found === null) return { outcome: "nothing", nobodys: [] };
-  const { round, followUps, sentences } = found;
+  const { followUps, sentences } = found;
+  const round = askedBy(found.round, input.explainBy);
   const nobodys = followUps.nobodys.map(({ name }: Indicator) => name);
   const asked = followUps.forms.filter((form) => !isExplained(form, catalogue, round, before.texts));
   const explained = followUps.forms
@@ -97,6 +100,13 @@ export async function makeFollowUps(port: WorkbookPort, input: FollowUpsInput): 
   await port.write({ sheets: await withResultComments(port, sheets, seen, catalogue.language), seen });
   input.onProgress?.(1);
   return { outcome: "made", forms, explained, nobodys, catalogue, board };
+}
+
+function askedBy(round: Round, day: string | null | undefined): Round {
+  if (day === undefined) return round;
+  const told = { ...round };
+  delete told.explainBy;
+  return day === null ? told : { ...told, explainBy: day };
 }
 
 interface Findings {

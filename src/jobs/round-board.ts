@@ -28,7 +28,7 @@ export function roundBoard(
   const missing = new Set(missingDepartments(asks, rows, round?.period ?? null));
   const known = new Map(deliveries.map((delivery) => [delivery.department, delivery]));
   const day = round === null ? null : lastDay(round);
-  const isOver = day !== null && day < today.slice(0, day.length);
+  const isOver = isOverBy(day, today);
   const written = new Set(
     texts.filter((one) => one.written.text !== "").map((one) => ownKey(one.written, one.department)),
   );
@@ -56,8 +56,18 @@ export function roundBoard(
       const told = unexplained.length === 0 ? {} : { unexplained };
       return { department: id, name, state, delivery: known.get(id) ?? null, ...own, ...told };
     });
+  const explainBy = round?.explainBy;
+  const isWaited = explainBy !== undefined && lines.some(({ unexplained }) => unexplained !== undefined);
   const extractions = standingExtractions(changes).filter(({ period }) => period === round?.period);
-  return { round, isOver, lines, ...(extractions.length === 0 ? {} : { extractions }) };
+  return {
+    ...{ round, isOver, lines },
+    ...(isWaited ? { explainBy: { day: explainBy, isOver: isOverBy(explainBy, today) } } : {}),
+    ...(extractions.length === 0 ? {} : { extractions }),
+  };
+}
+
+function isOverBy(day: string | null, today: string): boolean {
+  return day !== null && day < today.slice(0, day.length);
 }
 
 /** What a form asks for and a light as well is one text. */

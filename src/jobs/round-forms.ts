@@ -1,6 +1,6 @@
 // The forms of the round that a barometer workbook gathers: one for each department that is asked, with the figures of the workbook
 // as the earlier ones. One round trip, two where committees comment on sheets of their own; the files are made aside.
-import { dueIndicators, type Round } from "../barometer/round";
+import { dueIndicators, type Round, withoutExplanations } from "../barometer/round";
 import type { ReportedFigure } from "../barometer/series";
 import type { Store } from "../sheets/workbook";
 import { standingTexts } from "./committee-comments";
@@ -44,9 +44,8 @@ export async function makeForms(port: WorkbookPort, input: FormsInput): Promise<
   if (before === null || known === null || known.round === null) return { outcome: "nothing" };
   const { catalogue } = known;
   const { texts } = await standingTexts(port, seen, before.texts);
-  const round = { ...known.round };
+  const round = withoutExplanations(known.round);
   delete round.own;
-  delete round.explanations;
   const figures = asDecided(before.rows, before.changes).map(({ figure, department }): ReportedFigure => ({
     ...figure,
     department,

@@ -12,7 +12,7 @@ import {
 } from "../sheets/gathered";
 import type { Language } from "../text/language";
 import { formatDate } from "../text/said/dates";
-import { type DeliveryState, roundText } from "../text/sheets/round";
+import { type DeliveryState, type ExplainBy, roundText } from "../text/sheets/round";
 
 export interface ShownBoard {
   title: string;
@@ -20,6 +20,8 @@ export interface ShownBoard {
   /** With its word, `Frist: 1. marts 2019`. */
   deadline: string;
   isOver: boolean;
+  /** With its words, where explanations of lights are waited for until a day. */
+  explainBy: { day: string; words: string; isOver: boolean } | null;
   lines: ShownDelivery[];
 }
 
@@ -46,6 +48,7 @@ export function shownBoard(catalogue: Catalogue, board: RoundBoard, language: La
     counts: texts.counts(countsOf(board)),
     deadline: `${texts.deadline}: ${deadlineWords(board, language)}`,
     isOver: board.isOver,
+    explainBy: board.explainBy === undefined ? null : explainWords(board.explainBy, language),
     lines: board.lines.map((line): ShownDelivery => {
       const { department, name, state, delivery } = line;
       return {
@@ -84,4 +87,10 @@ function deadlineWords({ round, isOver }: RoundBoard, language: Language): strin
   if (lastDay(round) === null) return texts.badDeadline(said);
   const day = formatDate(said, language);
   return isOver ? texts.passed(day) : day;
+}
+
+function explainWords({ day, isOver }: ExplainBy, language: Language) {
+  const texts = roundText[language];
+  const said = formatDate(day, language);
+  return { day, words: `${texts.explainBy}: ${isOver ? texts.passed(said) : said}`, isOver };
 }

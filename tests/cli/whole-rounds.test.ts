@@ -199,9 +199,12 @@ test(
       await run("consolidate", "svar.xlsx", "--out", "b.xlsx");
 
       const followUp = ["template", "--kind", "follow-up", "--into", "b.xlsx", "--out", "op"];
+      expect(await run(...followUp, "--deadline", "1. maj")).toMatchObject({ exit: 2 });
+      followUp.push("--deadline", "2012-05-01");
       expect(await run(...followUp)).toMatchObject({ exit: 0 });
       const asked = "op/koebenhavn-2011_opfoelgning_bif_2011.xlsx";
       expect(await said(folder, asked, SHEETS.followUp)).toContain("◆ Negativ (2011)");
+      expect(await said(folder, asked, SHEETS.followUp)).toContain("Svarfrist: 1. maj 2012");
       expect((await run("check", asked)).out).toContain("Eksempelindikator job");
       expect(await said(folder, "op/b.xlsx", SHEETS.round)).toContain("Forklaring: Eksempelindikator job");
       // Files that stand there are not written over.

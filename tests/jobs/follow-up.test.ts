@@ -2,6 +2,7 @@
 import type { Catalogue } from "../../src/barometer/catalogue";
 import { emptyFigure, type Figure } from "../../src/barometer/figure";
 import { plainRound } from "../../src/barometer/round";
+import { compute } from "../../src/jobs/compute";
 import { consolidateInto } from "../../src/jobs/consolidate";
 import { readDelivery } from "../../src/jobs/delivery";
 import { beginRound } from "../../src/jobs/new-round";
@@ -203,6 +204,50 @@ test("the board and its mails name who has been asked and has not answered, unti
   expect(entries.at(-1)?.reason).toContain("Opfølgningsskema");
   // What the department has delivered of figures stays what it was.
   expect(store.deliveries?.find(({ department }) => department === "afd-1")?.file).toBe("afd-1.xlsx");
+});
+
+describe("until a day", () => {
+  const by = "2026-02-20";
+  const asked = async (port: WorkbookPort, explainBy: string | null, now = NOW) => {
+    const outcome = await makeFollowUps(port, { open, now, explainBy });
+    if (outcome.outcome !== "made") throw new Error(outcome.outcome);
+    return outcome;
+  };
+
+  test("the forms, the board and its mails say until when, and that it is over", async () => {
+    const { port } = await gathered(ALL);
+    const { forms } = await asked(port, by);
+    const book = await savedWorkbook(forms[0]?.bytes ?? new Uint8Array());
+    const { grids } = await book.read([{ sheet: SHEETS.followUp }, { sheet: SHEETS.guide }]);
+    expect(JSON.stringify(grids[SHEETS.followUp]?.values)).toContain("Svarfrist: 20. februar 2026");
+    expect(JSON.stringify(grids[SHEETS.guide]?.values)).toContain('"Svarfrist","20. februar 2026"');
+    expect((await standing(port)).board).toContain("send det til Sekretariatet senest den 20. februar 2026.");
+    expect((await standing(port)).board).toContain("Svarfrist for forklaringer");
+    await compute(port, { confirmed: true, today: "2026-02-21" });
+    expect((await standing(port)).board).toContain(
+      "Svarfristen var den 20. februar 2026. Skriv i det vedlagte opfølgningsskema, og send det til Sekretariatet, så snart I kan.",
+    );
+  });
+
+  test("it stays through a gathering and the next forms, and goes where somebody says so, and with the round", async () => {
+    const { port } = await gathered(ALL);
+    const { forms } = await asked(port, by);
+    const { incoming } = await answered(forms[0]?.bytes ?? new Uint8Array(), ["Færre kom.", "Anne A."]);
+    await gather(port, incoming);
+    await made(port);
+    expect((await standing(port)).store.round).toMatchObject({ explainBy: by });
+    const figures = await makeForms(port, { open });
+    const [form] = figures.outcome === "made" ? figures.forms : [];
+    const { grids } = await (
+      await savedWorkbook(form?.bytes ?? new Uint8Array())
+    ).read([{ sheet: STORE_SHEET }]);
+    expect(readStore(grids[STORE_SHEET] ?? null)).not.toHaveProperty("round.explainBy");
+    await asked(port, null);
+    expect((await standing(port)).store.round).not.toHaveProperty("explainBy");
+    await asked(port, by);
+    await beginRound(port, { round: plainRound("2019"), confirmed: true, now: NOW });
+    expect((await standing(port)).store.round).not.toHaveProperty("explainBy");
+  });
 });
 
 test("an answer is a text of its indicator and its round, whole, with who wrote it and where it came from", async () => {

@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { Line } from "../../src/barometer/assessment";
 import type { FollowUpsOutcome } from "../../src/jobs/follow-up-forms";
 import { type ResultSummary, summaryOf } from "../../src/taskpane/result-summary";
@@ -289,6 +289,26 @@ describe("explaining lights", () => {
     expect(screen.getByRole("button", { name: words.all })).toBeInTheDocument();
     expect(screen.getByText(words.next)).toBeInTheDocument();
     expect(screen.getByText(words.explained("Kultur"))).toBeInTheDocument();
+    expect(await violations()).toEqual([]);
+  });
+
+  test("until when they are asked for is said once, and stands in its field from then on", async () => {
+    const words = followUpPaneText.da;
+    const explainBy = { day: "2026-02-20", isOver: true };
+    const late = (language: "da" | "en") => shownBoard(catalogue, { ...board, explainBy }, language);
+    const asked: (string | null)[] = [];
+    const makeFollowUps = (day: string | null) => {
+      asked.push(day);
+      return Promise.resolve({ outcome: made({}), board: { da: late("da"), en: late("en") } });
+    };
+    const { user } = await showResults(summary({ board: shown }), { makeFollowUps });
+    fireEvent.change(screen.getByLabelText(words.explainBy), { target: { value: "2026-02-20" } });
+    await user.click(screen.getByRole("button", { name: words.make }));
+    expect(
+      await screen.findByText("Svarfrist for forklaringer: 20. februar 2026 (overskredet)"),
+    ).toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: words.make }));
+    await waitFor(() => expect(asked).toEqual(["2026-02-20", "2026-02-20"]));
     expect(await violations()).toEqual([]);
   });
 

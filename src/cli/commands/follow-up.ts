@@ -5,13 +5,14 @@ import { makeFollowUps } from "../../jobs/follow-up-forms";
 import { listed } from "../../text/said/lists";
 import { EXIT, highest, Stop, type ExitCode } from "../exit";
 import { ensureFolder } from "../files";
-import { openFile, placeOf, type Work, writing } from "../work";
+import { givenDay, openFile, placeOf, type Work, writing } from "../work";
 import { newWorkbook } from "../workbooks";
 
 export async function writeFollowUps(work: Work): Promise<ExitCode> {
   const { text, texts, terminal, yes, language } = work;
   const { into, out = "" } = text;
   if (into === undefined) throw new Stop(EXIT.wrongUse, texts.usage.optionMissing("into", work.command));
+  const explainBy = givenDay(work, "deadline");
   const overwrite = yes.has("overwrite");
   await ensureFolder(placeOf(work, out), out, texts.files);
   const kept = path.join(out, path.basename(into));
@@ -23,6 +24,7 @@ export async function writeFollowUps(work: Work): Promise<ExitCode> {
         return { port: form.port, save: () => form.save("form.xlsx") };
       },
       now: terminal.now().toISOString(),
+      ...(explainBy === undefined ? {} : { explainBy }),
     });
     const words = texts.followUp;
     if (made.outcome === "not-a-barometer")

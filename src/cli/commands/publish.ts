@@ -2,10 +2,9 @@
 import path from "node:path";
 import { publish as publishFrom } from "../../jobs/publish";
 import type { Obstacle } from "../../publish/read-back";
-import { dayOf } from "../../text/said/dates";
 import { EXIT, Stop, type ExitCode } from "../exit";
 import { ensureFolder } from "../files";
-import { openFile, placeOf, type Work, writing } from "../work";
+import { givenDay, openFile, placeOf, type Work, writing } from "../work";
 import { newWorkbook } from "../workbooks";
 
 export async function publish(work: Work): Promise<ExitCode> {
@@ -14,7 +13,7 @@ export async function publish(work: Work): Promise<ExitCode> {
     file,
     folder: work.text.out ?? "",
     correction: work.text.correction ?? null,
-    commentsBy: dayOrStop(work),
+    commentsBy: givenDay(work, "comments-by") ?? null,
     overwrite: work.yes.has("overwrite"),
   });
 }
@@ -73,12 +72,6 @@ export async function publishFile(
       }
     }
   });
-}
-
-function dayOrStop({ text, texts }: Work): string | null {
-  const day = text["comments-by"] ?? null;
-  if (day !== null && dayOf(day) === null) throw new Stop(EXIT.wrongUse, texts.publish.notADay(day));
-  return day;
 }
 
 /** Of what keeps an edition from being handed over, so many are told; mending these often mends the others. */

@@ -17,6 +17,7 @@ import { ensureFolder, readText } from "../files";
 import {
   catalogueOf,
   figuresFrom,
+  givenDay,
   placeOf,
   readFileSheets,
   requirePeriod,
@@ -35,7 +36,8 @@ export async function template(work: Work): Promise<ExitCode> {
   if (text.catalogue === undefined)
     throw new Stop(EXIT.wrongUse, texts.usage.optionMissing("catalogue", work.command));
   const { catalogue, history: own } = await catalogueOf(work, text.catalogue);
-  const round = await roundOf(work, catalogue);
+  const deadline = givenDay(work, "deadline");
+  const round = { ...(await roundOf(work, catalogue)), ...(deadline === undefined ? {} : { deadline }) };
   const departments = kind === "hearing" ? [] : departmentsOf(work, catalogue);
   const { history, earlier, exit } =
     text.history === undefined

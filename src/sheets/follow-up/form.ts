@@ -7,6 +7,7 @@ import type { Round } from "../../barometer/round";
 import { LONGEST_WRITTEN } from "../../barometer/text-limit";
 import type { WrittenText } from "../../barometer/written";
 import type { Language } from "../../text/language";
+import { formatDate } from "../../text/said/dates";
 import { periodLabel } from "../../text/said/periods";
 import { FOLLOW_UP_HEADINGS, type FollowUpHeading, followUpText } from "../../text/sheets/follow-up";
 import { sheetNames } from "../../text/sheets/names";
@@ -148,6 +149,7 @@ function factsOf({ catalogue, round, followUp }: FollowUpInput, language: Langua
   const name = departmentName(catalogue, followUp.department);
   return [
     ...(name === null ? [] : [texts.department(name)]),
+    ...(round.explainBy === undefined ? [] : [texts.deadline(formatDate(round.explainBy, language))]),
     ...(round.contact ? [texts.replyTo(round.contact)] : []),
     ...(round.caseNumber ? [texts.caseNumber(round.caseNumber)] : []),
   ].join("   ");

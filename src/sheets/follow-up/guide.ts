@@ -1,4 +1,5 @@
 // The front page of a follow-up form: what is asked, and how to send it back.
+import { formatDate } from "../../text/said/dates";
 import { followUpText } from "../../text/sheets/follow-up";
 import { sheetNames } from "../../text/sheets/names";
 import {
@@ -30,6 +31,10 @@ export function planFollowUpGuide(
     { cells: [""] },
     ...factLines(guide.facts.round, round.title),
     ...factLines(guide.facts.department, departmentName(catalogue, followUp.department) ?? undefined),
+    ...factLines(
+      guide.facts.deadline,
+      round.explainBy === undefined ? undefined : formatDate(round.explainBy, language),
+    ),
     ...factLines(guide.facts.replyTo, round.contact),
     ...factLines(guide.facts.caseNumber, round.caseNumber),
     ...sectionLines(guide.what),

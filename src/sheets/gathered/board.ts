@@ -5,7 +5,14 @@ import { lastDay, type Round } from "../../barometer/round";
 import type { WantedText } from "../../barometer/written";
 import type { Language } from "../../text/language";
 import { sheetNames } from "../../text/sheets/names";
-import { BOARD_HEADINGS, type BoardHeading, type DeliveryState, roundText } from "../../text/sheets/round";
+import {
+  BOARD_HEADINGS,
+  type BoardHeading,
+  type DeliveryState,
+  type ExplainBy,
+  type Reminder,
+  roundText,
+} from "../../text/sheets/round";
 import { extractionText } from "../../text/words/extraction";
 import { textsText } from "../../text/sheets/texts";
 import {
@@ -41,6 +48,8 @@ export interface RoundBoard {
   round: Round | null;
   /** Whether its last day is over. */
   isOver: boolean;
+  /** Until when explanations of lights are asked for; left out where no day is set or everyone asked has explained. */
+  explainBy?: ExplainBy;
   /** In the catalogue's order. */
   lines: BoardLine[];
   /** What departments have told in this round of how figures are extracted; left out where they have not. */
@@ -63,7 +72,7 @@ const DEADLINE_ROW = 2;
 /** @param language the catalogue's unless told otherwise */
 export function planRound(catalogue: Catalogue, board: RoundBoard, language = catalogue.language): SheetPlan {
   const texts = roundText[language];
-  const { round, lines } = board;
+  const { round, lines, explainBy } = board;
   const day = round === null ? null : lastDay(round);
   const said = round?.deadline ?? null;
   const reminders = remindersOf(catalogue, board, language);
@@ -75,6 +84,7 @@ export function planRound(catalogue: Catalogue, board: RoundBoard, language = ca
       { cells: [texts.title(round?.title ?? null)], style: TITLE, height: 28 },
       { cells: [texts.counts(countsOf(board))], style: NOTE },
       { cells: [texts.deadline, day === null ? wordsFor(said, language) : null] },
+      ...(explainBy === undefined ? [] : [{ cells: [texts.explainBy] }]),
       { cells: [] },
     ],
     columns: BOARD_HEADINGS.map((code) => columnOf(code, language)),
@@ -98,14 +108,32 @@ export function planRound(catalogue: Catalogue, board: RoundBoard, language = ca
       ]),
     ],
   });
-  if (day === null) return plan;
-  const box = { row: DEADLINE_ROW, column: 1, rows: 1, columns: 1 };
+  const days = [
+    ...(day === null ? [] : [{ row: DEADLINE_ROW, day }]),
+    ...(explainBy === undefined ? [] : [{ row: DEADLINE_ROW + 1, day: explainBy.day }]),
+  ].map(({ row, ...one }) => ({ ...one, box: { row, column: 1, rows: 1, columns: 1 } }));
   return {
     ...plan,
-    values: [...plan.values, { row: DEADLINE_ROW, column: 1, cells: [[serialOf(day)]] }],
-    formats: [...plan.formats, { box, style: { numberFormat: "d. mmmm yyyy", horizontal: "left" } }],
+    values: [
+      ...plan.values,
+      ...days.map(({ box, ...one }) => ({ row: box.row, column: 1, cells: [[serialOf(one.day)]] })),
+    ],
+    formats: [
+      ...plan.formats,
+      ...days.map(({ box }) => ({
+        box,
+        style: { numberFormat: "d. mmmm yyyy", horizontal: "left" as const },
+      })),
+    ],
     // Asked of the day on which somebody looks.
-    conditionals: [...plan.conditionals, { box, formula: "=$B$3<TODAY()", style: ERROR_MARK }],
+    conditionals: [
+      ...plan.conditionals,
+      ...days.map(({ box }) => ({
+        box,
+        formula: `=$B$${String(box.row + 1)}<TODAY()`,
+        style: ERROR_MARK,
+      })),
+    ],
   };
 }
 
@@ -225,18 +253,19 @@ export interface DepartmentReminder {
  */
 export function remindersOf(
   { municipality }: Pick<Catalogue, "municipality">,
-  { round, lines }: RoundBoard,
+  { round, lines, explainBy }: RoundBoard,
   language: Language,
 ): DepartmentReminder[] {
   const texts = roundText[language];
   const deadline = round === null ? null : lastDay(round);
   return lines.flatMap(({ department, name, state, unexplained = [] }): DepartmentReminder[] => {
-    const reminder = {
+    const reminder: Reminder = {
       department: name,
       round: round?.title ?? roundText[language].title(null).toLowerCase(),
       municipality,
       deadline,
       contact: round?.contact?.trim() || null,
+      explainBy: explainBy ?? null,
     };
     const mail = (subject: string, paragraphs: readonly string[]) => [
       { department, name, subject, text: [subject, ...paragraphs].join("\n\n") },

@@ -8,7 +8,7 @@ import { focused, type PaneState } from "../state";
 import { paneJob, type OnProgress } from "./job";
 
 export interface FollowUpServices {
-  makeFollowUps: (onProgress: OnProgress) => Promise<MadeFollowUps>;
+  makeFollowUps: (explainBy: string | null, onProgress: OnProgress) => Promise<MadeFollowUps>;
 }
 
 export interface MadeFollowUps {
@@ -22,14 +22,17 @@ export const makeFollowUps = paneJob({
   words: "follow-up",
   laysSheets: true,
   services: ({ port, today }): FollowUpServices => ({
-    makeFollowUps: async (onProgress) => {
+    makeFollowUps: async (explainBy, onProgress) => {
       const { makeFollowUps, newForm, boardWords } = await part(() => import("../work/making"));
       const now = today().toISOString();
-      const outcome = await makeFollowUps(port(), { open: newForm, now, onProgress, pause: breathing() });
+      const asked = { open: newForm, now, explainBy, onProgress, pause: breathing() };
+      const outcome = await makeFollowUps(port(), asked);
       return { outcome, board: outcome.outcome === "made" ? boardWords(outcome) : null };
     },
   }),
-  run: ({ makeFollowUps }: FollowUpServices, { progress }) => makeFollowUps(progress),
+  /** @param explainBy ISO date until which they are asked for; null for none */
+  run: ({ makeFollowUps }: FollowUpServices, { progress }, explainBy: string | null) =>
+    makeFollowUps(explainBy, progress),
   ended: (state, { outcome, board }): PaneState => {
     const { known, shown } = state;
     const { summary } = known;

@@ -1,6 +1,6 @@
 // Below the results: the forms in which departments explain their lights, made on request.
-import { Button } from "@fluentui/react-components";
-import { useId } from "react";
+import { Button, Field, Input } from "@fluentui/react-components";
+import { useId, useState } from "react";
 import type { FollowUpsOutcome } from "../../jobs/follow-up-forms";
 import { followUpPaneText } from "../../text/pane/follow-up";
 import { listed } from "../../text/said/lists";
@@ -10,21 +10,32 @@ import { useStyles } from "../styles";
 import { MadeFiles } from "./made-files";
 import { Notice } from "./notice";
 
-type Props = Pick<ScreenProps, "state" | "actions" | "services"> & { outcome: FollowUpsOutcome | null };
+type Props = Pick<ScreenProps, "state" | "actions" | "services"> & {
+  outcome: FollowUpsOutcome | null;
+  /** ISO date until which explanations have been asked for already. */
+  asked: string | null;
+};
 
-export function FollowUps({ state, actions, services, outcome }: Props) {
+export function FollowUps({ state, actions, services, outcome, asked }: Props) {
   const styles = useStyles();
   const heading = useId();
   const { language } = state;
   const words = followUpPaneText[language];
+  const [explainBy, setExplainBy] = useState(asked ?? "");
   return (
     <section className={styles.tight} aria-labelledby={heading}>
       <h2 id={heading} className={styles.section}>
         {words.title}
       </h2>
       <p className={styles.text}>{words.intro}</p>
+      <Field label={words.explainBy} hint={words.explainByHint}>
+        <Input type="date" value={explainBy} onChange={(_, { value }) => setExplainBy(value)} />
+      </Field>
       <div>
-        <Button disabledFocusable={state.busy !== null} onClick={() => actions.run(makeFollowUps)}>
+        <Button
+          disabledFocusable={state.busy !== null}
+          onClick={() => actions.run(makeFollowUps, explainBy === "" ? null : explainBy)}
+        >
           {words.make}
         </Button>
       </div>

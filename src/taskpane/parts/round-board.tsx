@@ -22,6 +22,11 @@ export function RoundBoard({ board, text }: { board: ShownBoard; text: Texts["bo
       </h2>
       <p className={styles.text}>{board.counts}</p>
       <p className={mergeClasses(styles.text, board.isOver && own.over)}>{board.deadline}</p>
+      {board.explainBy !== null && (
+        <p className={mergeClasses(styles.text, board.explainBy.isOver && own.over)}>
+          {board.explainBy.words}
+        </p>
+      )}
       <ul className={mergeClasses(styles.plainList, styles.tight)} aria-labelledby={heading}>
         {board.lines.map((line) => (
           <Delivery key={line.department} line={line} text={text} />

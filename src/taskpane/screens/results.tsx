@@ -91,7 +91,13 @@ export function Results({ state, actions, text, services, shown }: ScreenOf<"res
           ))}
         </ul>
       )}
-      {summary.board !== null && <FollowUps {...{ state, actions, services }} outcome={shown.followUps} />}
+      {summary.board !== null && (
+        <FollowUps
+          {...{ state, actions, services }}
+          outcome={shown.followUps}
+          asked={summary.board[language].explainBy?.day ?? null}
+        />
+      )}
       {summary.board !== null && <RoundBoard board={summary.board[language]} text={text.results.board} />}
     </div>
   );

@@ -25,7 +25,7 @@ export const da: Texts = {
     template: {
       does: "opretter skemaer til indberetning, ét for hver forvaltning, eller høringsskemaer og opfølgningsskemaer",
       usage:
-        "template --catalogue <id, fil.json eller projektmappe.xlsx> --period <periode> [--kind entry|hearing] [--department <id>] [--party <id>] [--round <runde.json>] [--history <figures.csv eller barometer.xlsx>] --out <mappe> [--overwrite]\ntemplate --kind follow-up --into <barometer.xlsx> --out <mappe> [--overwrite]",
+        "template --catalogue <id, fil.json eller projektmappe.xlsx> --period <periode> [--kind entry|hearing] [--department <id>] [--party <id>] [--round <runde.json>] [--deadline <dato>] [--history <figures.csv eller barometer.xlsx>] --out <mappe> [--overwrite]\ntemplate --kind follow-up --into <barometer.xlsx> --out <mappe> [--deadline <dato>] [--overwrite]",
     },
     fill: {
       does: "indsætter tal fra en CSV-fil eller en anden projektmappe i et skema",
@@ -80,6 +80,7 @@ export const da: Texts = {
     only: "all: alle linjer (som udgangspunkt); changed: kun det, der er ændret siden sidste runde",
     "department-sheets": "yes: et ark til hver forvaltning; no: ingen (som udgangspunkt)",
     correction: "hvad der var forkert i den seneste udgave",
+    deadline: "sidste dag for svar (ÅÅÅÅ-MM-DD)",
     "comments-by": "dag, som brevene beder om kommentarer inden (ÅÅÅÅ-MM-DD)",
     series: "en linje for hver periode, der er tal for",
     published: "kun det, der må forlade huset; små tal er holdt tilbage",
@@ -92,6 +93,7 @@ export const da: Texts = {
     unknownCommand: (given: string, all: string) => `Kommandoen »${given}« findes ikke. Vælg mellem ${all}.`,
     unknownOption: (given: string, command: string) =>
       `Valget »${given}« findes ikke for ${command}. Skriv ${command} --help for at se, hvad der kan vælges.`,
+    day: (option, given) => `--${option} skal være en dato som 2026-03-01, ikke ${given}.`,
     valueMissing: (option: string) => `Valget --${option} skal følges af en værdi.`,
     valueNotWanted: (option: string) => `Valget --${option} skal stå alene, uden værdi.`,
     optionMissing: (option: string, command: string) => `${command} kræver valget --${option}.`,
@@ -236,7 +238,6 @@ export const da: Texts = {
   publish: {
     notABarometer: (file) => `Kun en barometer-projektmappe kan udgives: ${file}`,
     nothing: (file) => `Der er hverken tal eller tekster at udgive i ${file}.`,
-    notADay: (text) => `--comments-by skal være en dato som 2026-03-01, ikke ${text}.`,
     historyDamaged: (file) =>
       `${file} husker ikke længere, hvad der er udgivet før, så der er ikke udgivet noget. Brug en tidligere kopi af projektmappen.`,
     refused: (places) =>

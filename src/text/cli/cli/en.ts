@@ -22,7 +22,7 @@ export const en: Texts = {
     template: {
       does: "creates entry workbooks, one per department, or hearing workbooks and follow-up forms",
       usage:
-        "template --catalogue <id, file.json or workbook.xlsx> --period <period> [--kind entry|hearing] [--department <id>] [--party <id>] [--round <round.json>] [--history <figures.csv or barometer.xlsx>] --out <folder> [--overwrite]\ntemplate --kind follow-up --into <barometer.xlsx> --out <folder> [--overwrite]",
+        "template --catalogue <id, file.json or workbook.xlsx> --period <period> [--kind entry|hearing] [--department <id>] [--party <id>] [--round <round.json>] [--deadline <date>] [--history <figures.csv or barometer.xlsx>] --out <folder> [--overwrite]\ntemplate --kind follow-up --into <barometer.xlsx> --out <folder> [--deadline <date>] [--overwrite]",
     },
     fill: {
       does: "enters figures from a CSV file or another workbook into an entry workbook",
@@ -71,6 +71,7 @@ export const en: Texts = {
     only: "all: every line (the default); changed: only what has changed since the last round",
     "department-sheets": "yes: a sheet for each department; no: none (the default)",
     correction: "what was wrong in the last edition",
+    deadline: "last day for answers (YYYY-MM-DD)",
     "comments-by": "day by which the letters ask for comments (YYYY-MM-DD)",
     series: "a line for every period that has a figure",
     published: "only what may leave the house; small counts are withheld",
@@ -83,6 +84,7 @@ export const en: Texts = {
     unknownCommand: (given, all) => `There is no command “${given}”. Choose one of ${all}.`,
     unknownOption: (given, command) =>
       `There is no option “${given}” for ${command}. Type ${command} --help to see the options.`,
+    day: (option, given) => `--${option} must be a date such as 2026-03-01, not ${given}.`,
     valueMissing: (option) => `The option --${option} must be followed by a value.`,
     valueNotWanted: (option) => `The option --${option} stands alone, without a value.`,
     optionMissing: (option, command) => `${command} needs the option --${option}.`,
@@ -221,7 +223,6 @@ export const en: Texts = {
   publish: {
     notABarometer: (file) => `Only a barometer workbook can be published: ${file}`,
     nothing: (file) => `There are neither figures nor texts to publish in ${file}.`,
-    notADay: (text) => `--comments-by must be a date such as 2026-03-01, not ${text}.`,
     historyDamaged: (file) =>
       `${file} no longer remembers what has been published before, so nothing has been published. Use an earlier copy of the workbook.`,
     refused: (places) =>

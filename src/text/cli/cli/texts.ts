@@ -71,6 +71,7 @@ export interface Texts {
     "department-sheets": string;
     correction: string;
     "comments-by": string;
+    deadline: string;
     series: string;
     published: string;
     kind: string;
@@ -80,6 +81,7 @@ export interface Texts {
   usage: {
     noCommand: string;
     unknownCommand: (given: string, all: string) => string;
+    day: (option: string, given: string) => string;
     unknownOption: (given: string, command: string) => string;
     valueMissing: (option: string) => string;
     valueNotWanted: (option: string) => string;
@@ -187,7 +189,6 @@ export interface Texts {
   publish: {
     notABarometer: (file: string) => string;
     nothing: (file: string) => string;
-    notADay: (text: string) => string;
     historyDamaged: (file: string) => string;
     refused: (places: number) => string;
     obstacles: Record<Obstacle["kind"], (where: string) => string>;

@@ -6,6 +6,8 @@ export const da: Texts = {
   title: "Forklaring af lys",
   intro:
     "Forvaltninger, hvis indikatorer har rødt lys eller et andet lys end sidst, kan få et opfølgningsskema, hvor de forklarer hvorfor. Der står kun det, der må trykkes, i skemaerne.",
+  explainBy: "Svarfrist for forklaringer",
+  explainByHint: "Står i skemaerne og i mailene. Lad feltet stå tomt, hvis der ikke er nogen frist.",
   make: "Lav opfølgningsskemaer",
   made: (count) => (count === 1 ? "1 opfølgningsskema er klar" : `${n(count)} opfølgningsskemaer er klar`),
   all: "Hent dem alle",

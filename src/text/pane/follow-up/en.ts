@@ -6,6 +6,8 @@ export const en: Texts = {
   title: "Explaining lights",
   intro:
     "Departments whose indicators have a red light, or another light than last time, can be sent a follow-up form in which they explain why. The forms hold only what may be printed.",
+  explainBy: "Explanations due by",
+  explainByHint: "Stands in the forms and in the mails. Leave it empty where there is no deadline.",
   make: "Make follow-up forms",
   made: (count) => (count === 1 ? "1 follow-up form is ready" : `${n(count)} follow-up forms are ready`),
   all: "Get them all",

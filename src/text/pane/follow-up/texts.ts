@@ -3,6 +3,9 @@
 export interface Texts {
   title: string;
   intro: string;
+  /** A field for a day. */
+  explainBy: string;
+  explainByHint: string;
   make: string;
   made: (count: number) => string;
   all: string;

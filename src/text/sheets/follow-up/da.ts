@@ -4,6 +4,7 @@ import type { Texts } from "./texts";
 export const da: Texts = {
   title: (catalogue) => `Opfølgning – ${catalogue}`,
   department: (name) => `Svar fra: ${name}`,
+  deadline: (day) => `Svarfrist: ${day}`,
   replyTo: (whom) => `Sendes til: ${whom}`,
   caseNumber: (number) => `Journalnummer: ${number}`,
   howTo: "Skriv jeres forklaring i de gule felter. Ny linje: Alt+Enter. Rækken vokser med teksten.",
@@ -34,6 +35,7 @@ export const da: Texts = {
     facts: {
       round: "Runde",
       department: "Forvaltning",
+      deadline: "Svarfrist",
       replyTo: "Sendes til",
       caseNumber: "Journalnummer",
     },

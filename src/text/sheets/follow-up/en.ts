@@ -4,6 +4,7 @@ import type { Texts } from "./texts";
 export const en: Texts = {
   title: (catalogue) => `Follow-up – ${catalogue}`,
   department: (name) => `Answer from: ${name}`,
+  deadline: (day) => `Reply by: ${day}`,
   replyTo: (whom) => `Send to: ${whom}`,
   caseNumber: (number) => `Case number: ${number}`,
   howTo: "Write your explanation in the yellow fields. New line: Alt+Enter. The row grows with the text.",
@@ -34,6 +35,7 @@ export const en: Texts = {
     facts: {
       round: "Round",
       department: "Department",
+      deadline: "Reply by",
       replyTo: "Send to",
       caseNumber: "Case number",
     },

@@ -20,6 +20,7 @@ export interface Texts {
   title: (catalogue: string) => string;
   /** Whose explanations it holds. */
   department: (name: string) => string;
+  deadline: (day: string) => string;
   replyTo: (whom: string) => string;
   caseNumber: (number: string) => string;
   howTo: string;
@@ -33,7 +34,7 @@ export interface Texts {
   author: { title: string; message: string };
   guide: {
     title: string;
-    facts: { round: string; department: string; replyTo: string; caseNumber: string };
+    facts: { round: string; department: string; deadline: string; replyTo: string; caseNumber: string };
     what: string;
     whatText: (round: string, indicators: number) => string;
     steps: string;

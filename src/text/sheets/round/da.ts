@@ -14,6 +14,7 @@ export const da: Texts = {
     ].join(" ");
   },
   deadline: "Frist",
+  explainBy: "Svarfrist for forklaringer",
   noDeadline: "Ikke fastsat",
   passed: (day) => `${day} (overskredet)`,
   badDeadline: (deadline) =>
@@ -54,15 +55,18 @@ export const da: Texts = {
     `Venlig hilsen\n${contact === null ? municipality : `${contact}, ${municipality}`}`,
   ],
   explanationSubject: ({ round }) => `Opfølgning: forklaring af lys i ${round}`,
-  explanationMail: ({ department, round, municipality, contact }, indicators) => [
+  explanationMail: ({ department, round, municipality, contact, explainBy }, indicators) => [
     `Kære ${department}`,
     indicators.length === 1
       ? `Tallene til ${round} er gjort op. En af jeres indikatorer har rødt lys, eller lyset er et andet end sidst. Vi beder jer forklare hvorfor:`
       : `Tallene til ${round} er gjort op. Nogle af jeres indikatorer har rødt lys, eller lyset er et andet end sidst. Vi beder jer forklare hvorfor:`,
     indicators.map((name) => `• ${name}`).join("\n"),
-    contact === null
-      ? "Skriv i det vedlagte opfølgningsskema, og send det tilbage, så snart I kan."
-      : `Skriv i det vedlagte opfølgningsskema, og send det til ${contact}, så snart I kan.`,
+    [
+      ...(explainBy?.isOver === true ? [`Svarfristen var den ${formatDate(explainBy.day, "da")}.`] : []),
+      `Skriv i det vedlagte opfølgningsskema, og send det ${contact === null ? "tilbage" : `til ${contact}`}${
+        explainBy?.isOver === false ? ` senest den ${formatDate(explainBy.day, "da")}` : ", så snart I kan"
+      }.`,
+    ].join(" "),
     `Venlig hilsen\n${contact === null ? municipality : `${contact}, ${municipality}`}`,
   ],
 };

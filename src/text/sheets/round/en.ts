@@ -14,6 +14,7 @@ export const en: Texts = {
     ].join(" ");
   },
   deadline: "Deadline",
+  explainBy: "Explanations due by",
   noDeadline: "Not set",
   passed: (day) => `${day} (passed)`,
   badDeadline: (deadline) =>
@@ -55,15 +56,18 @@ export const en: Texts = {
     `Kind regards\n${contact === null ? municipality : `${contact}, ${municipality}`}`,
   ],
   explanationSubject: ({ round }) => `Follow-up: explaining the lights of ${round}`,
-  explanationMail: ({ department, round, municipality, contact }, indicators) => [
+  explanationMail: ({ department, round, municipality, contact, explainBy }, indicators) => [
     `Dear ${department}`,
     indicators.length === 1
       ? `The figures for ${round} have been judged. One of your indicators has a red light, or another light than last time. Please explain why:`
       : `The figures for ${round} have been judged. Some of your indicators have a red light, or another light than last time. Please explain why:`,
     indicators.map((name) => `• ${name}`).join("\n"),
-    contact === null
-      ? "Please write in the follow-up form enclosed and return it as soon as you can."
-      : `Please write in the follow-up form enclosed and send it to ${contact} as soon as you can.`,
+    [
+      ...(explainBy?.isOver === true ? [`The deadline was ${formatDate(explainBy.day, "en")}.`] : []),
+      `Please write in the follow-up form enclosed and ${contact === null ? "return it" : `send it to ${contact}`} ${
+        explainBy?.isOver === false ? `by ${formatDate(explainBy.day, "en")}` : "as soon as you can"
+      }.`,
+    ].join(" "),
     `Kind regards\n${contact === null ? municipality : `${contact}, ${municipality}`}`,
   ],
 };

@@ -4,5 +4,11 @@ import { da } from "./da";
 import { en } from "./en";
 import type { Texts } from "./texts";
 
-export { BOARD_HEADINGS, type BoardHeading, type DeliveryState } from "./texts";
+export {
+  BOARD_HEADINGS,
+  type BoardHeading,
+  type DeliveryState,
+  type ExplainBy,
+  type Reminder,
+} from "./texts";
 export const roundText = byLanguage<Texts>({ da, en });

@@ -24,6 +24,14 @@ export interface Reminder {
   /** ISO date; null where none is given. */
   deadline: string | null;
   contact: string | null;
+  /** Until when explanations of lights are asked for. */
+  explainBy: ExplainBy | null;
+}
+
+export interface ExplainBy {
+  /** ISO date. */
+  day: string;
+  isOver: boolean;
 }
 
 export interface Texts {
@@ -32,6 +40,8 @@ export interface Texts {
   counts: (counts: Readonly<Record<DeliveryState, number>>) => string;
   deadline: string;
   noDeadline: string;
+  /** Until when explanations of lights are asked for. */
+  explainBy: string;
   /** @param day as people write it */
   passed: (day: string) => string;
   /** A deadline in words, by which nobody can be late. */
