@@ -14,10 +14,12 @@ import {
   type WrittenText,
 } from "../barometer/written";
 import type { Catalogue } from "../barometer/catalogue";
+import { explanationsOf } from "../barometer/follow-up";
+import type { Round } from "../barometer/round";
 import { longestLike } from "../barometer/text-limit";
 import { cellAddress } from "../sheets/plan";
 import { type Draft, gatheredTextKey, readGatheredTexts, textPlaces } from "../sheets/texts";
-import { readStore, STORE_SHEET } from "../sheets/workbook";
+import { readStore, type Store, STORE_SHEET } from "../sheets/workbook";
 import { ENTRY_REQUESTS, readSheets, TEXTS_SHEET } from "./entry-workbook";
 import type { CellPatch, WorkbookPort, WorkbookSnapshot } from "./port";
 
@@ -33,10 +35,12 @@ export interface ShownText extends OwnText {
   cell: string;
   /** Of sentences that are drafted from the figures. */
   draft: Draft | null;
+  /** What a follow-up form tells of the light that is to be explained; null elsewhere. */
+  told: { light: string; sentences: string } | null;
 }
 
 export type TextsOutcome =
-  | { outcome: "texts"; kind: "entry" | "barometer"; catalogue: Catalogue; texts: ShownText[] }
+  | { outcome: "texts"; kind: "entry" | "barometer" | "follow-up"; catalogue: Catalogue; texts: ShownText[] }
   /** Neither a form nor a barometer workbook, or one without texts. */
   | { outcome: "none" };
 
@@ -52,26 +56,40 @@ export function textsFound(seen: WorkbookSnapshot): TextsOutcome {
   if ("problem" in store || found === undefined) return { outcome: "none" };
   const { sheet, places } = found;
   const { catalogue, round, kind } = store;
-  if (kind === "hearing" || kind === "follow-up") return { outcome: "none" };
-  const departments = kind === "entry" ? store.departments : catalogue.departments.map(({ id }) => id);
-  const wanted = new Map<string, WantedText>(
-    (round === null ? [] : wantedTexts(catalogue, round, departments)).map((id) => [textKey(id), id]),
-  );
+  if (kind === "hearing") return { outcome: "none" };
+  const asked = round === null ? [] : askedIn({ ...store, round });
+  const wanted = new Map<string, WantedText>(asked.map((id) => [textKey(id), id]));
   const drafts = new Map(
     (readGatheredTexts(seen.grids[sheet] ?? null) ?? []).map((text) => [gatheredTextKey(text), text.draft]),
   );
-  const texts = places.map(({ written, department, standing, row, columns }): ShownText => {
-    const asked = wanted.get(textKey(written));
+  const texts = places.map(({ written, department, standing, row, columns, told }): ShownText => {
+    const one = wanted.get(textKey(written));
     return {
-      ...{ written, department, standing, sheet },
-      title: asked?.title ?? placeTitle(catalogue, written) ?? written.place,
-      question: asked?.question ?? null,
-      isWanted: asked !== undefined,
+      ...{ written, department, standing, sheet, told },
+      title: one?.title ?? placeTitle(catalogue, written) ?? written.place,
+      question: one?.question ?? null,
+      isWanted: one !== undefined,
       cell: cellAddress(row, columns.text ?? 0),
       draft: drafts.get(gatheredTextKey({ written, department })) ?? null,
     };
   });
   return { outcome: "texts", kind, catalogue, texts };
+}
+
+function askedIn({ kind, catalogue, round, departments }: Store & { round: Round }): WantedText[] {
+  switch (kind) {
+    case "follow-up":
+      return explanationsOf(catalogue, round, departments.length === 0 ? [null] : departments);
+    case "barometer":
+      return wantedTexts(
+        catalogue,
+        round,
+        catalogue.departments.map(({ id }) => id),
+      );
+    case "entry":
+    case "hearing":
+      return wantedTexts(catalogue, round, departments);
+  }
 }
 
 export interface WriteTextInput {

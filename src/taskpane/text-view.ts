@@ -5,6 +5,7 @@ import type { TextId } from "../barometer/written";
 import type { WorkbookFigures } from "../jobs/compute";
 import { roundBoard } from "../jobs/round-board";
 import type { ShownText, TextsOutcome } from "../jobs/texts";
+import { lightsIn } from "../sheets/follow-up";
 import { inEveryLanguage, type Language } from "../text/language";
 import { type ShownStatus, shownOfGoal, shownOfLine } from "../text/words/status";
 import { summaryOf, type ShownLine } from "./result-summary";
@@ -23,7 +24,7 @@ export interface PlacedText extends ShownText {
 }
 
 export interface TextView {
-  kind: "entry" | "barometer";
+  kind: "entry" | "barometer" | "follow-up";
   texts: PlacedText[];
   /** By level and place (`besideKey`). */
   beside: Record<string, BesideText[]>;
@@ -48,7 +49,7 @@ export function textView(
   return {
     kind,
     texts: found.texts.map((text) => ({ ...text, departmentName: names.get(text.department ?? "") ?? null })),
-    beside: workbook === null ? {} : besideOf(workbook),
+    beside: { ...(workbook === null ? {} : besideOf(workbook)), ...toldBeside(found.texts) },
     awaited: (board?.lines ?? []).flatMap(({ name, texts }) =>
       texts === undefined || texts.lacking.length === 0
         ? []
@@ -60,6 +61,25 @@ export function textView(
           ],
     ),
   };
+}
+
+/** A follow-up form has no figures: its cells tell of the lights. */
+function toldBeside(texts: readonly ShownText[]): Record<string, BesideText[]> {
+  return Object.fromEntries(
+    texts.flatMap(({ written, told }) =>
+      told === null
+        ? []
+        : [
+            [
+              besideKey(written),
+              lightsIn(told.light).map(({ name, shown, words }): BesideText => ({
+                ...{ name, shown },
+                words: inEveryLanguage(() => words),
+              })),
+            ],
+          ],
+    ),
+  );
 }
 
 function besideOf({ catalogue, figures }: WorkbookFigures): Record<string, BesideText[]> {

@@ -12,11 +12,15 @@ import type { FilledWorkbook } from "../../src/jobs/merge";
 import type { WorkbookPort } from "../../src/jobs/port";
 import { savedWorkbook } from "../../src/jobs/saved-workbook";
 import { SHEETS } from "../../src/jobs/sheet-names";
+import { readTexts, writeText } from "../../src/jobs/texts";
 import { undoImport } from "../../src/jobs/undo-import";
 import { readImportChanges, readImportLog } from "../../src/sheets/gathered";
 import { readGatheredTexts } from "../../src/sheets/texts";
 import { readStore, STORE_SHEET } from "../../src/sheets/workbook";
 import { openEmbeddedWorkbook } from "../../src/embedded";
+import { excelWorkbook } from "../../src/excel/workbook";
+import { besideKey } from "../../src/taskpane/text-view";
+import { readTextView } from "../../src/taskpane/work/writing";
 import { newForm as open } from "../../src/taskpane/work/making";
 import { emptyWorkbook, trafficOf } from "../fixtures/rounds";
 import { syntheticCatalogue } from "../fixtures/synthetic";
@@ -357,4 +361,46 @@ test("a workbook that is no barometer workbook is told so", async () => {
   expect(await make(port)).toEqual({ outcome: "not-a-barometer" });
   await create(2);
   expect(await make(port)).toEqual({ outcome: "not-a-barometer" });
+});
+
+describe("in the pane of the form", () => {
+  async function opened(which: number) {
+    const { port } = await gathered(ALL);
+    const { forms } = await made(port);
+    const workbook = await openEmbeddedWorkbook({ bytes: forms[which]?.bytes });
+    return { workbook, form: excelWorkbook((batch) => workbook.run(batch)) };
+  }
+
+  test("each explanation is asked for, with its light, what it was and the sentence beside it", async () => {
+    const { form } = await opened(1);
+    const view = await readTextView(form, NOW);
+    expect(view?.kind).toBe("follow-up");
+    expect(view?.texts.map(({ title, isWanted, cell }) => [title, isWanted, cell])).toEqual([
+      ["Indikator 2", true, "D6"],
+      ["Indikator 4", true, "D7"],
+    ]);
+    const [fallen, risen] = view?.texts ?? [];
+    if (fallen === undefined || risen === undefined) throw new Error("no texts");
+    expect(view?.beside[besideKey(fallen.written)]).toMatchObject([
+      { name: null, shown: "negative", words: { da: "(2018) · sidst: ● Positiv (2017)" } },
+    ]);
+    expect(view?.beside[besideKey(risen.written)]).toMatchObject([{ shown: "positive" }]);
+    expect(fallen.told?.sentences).toContain("faldet");
+  });
+
+  test("what is written there stands in the sheet, letter by letter, and is gathered", async () => {
+    const { form, workbook } = await opened(0);
+    const shown = await readTexts(form);
+    const [text] = shown.outcome === "texts" ? shown.texts : [];
+    if (text === undefined) throw new Error(shown.outcome);
+    const said = "Færre kom.\n• =1+1 & »citat« 😀";
+    const input = { id: text.written, before: text.written, fields: { text: said, author: "Anne A." } };
+    expect(await writeText(form, input)).toEqual({ outcome: "written" });
+    const { incoming } = await readDelivery("svar.xlsx", await workbook.save(), "da");
+    expect(incoming).toMatchObject({ texts: [{ cell: "D6", written: { text: said, author: "Anne A." } }] });
+    const now = { ...text.written, text: "Noget andet" };
+    expect(await writeText(form, { ...input, before: now, fields: { text: "Ny" } })).toMatchObject({
+      outcome: "changed-since",
+    });
+  });
 });

@@ -26,7 +26,7 @@ function placed(
 ): PlacedText {
   return {
     ...{ department: null, departmentName: null, title: "I beskæftigelse", question: null },
-    ...{ standing: "asked", isWanted: true, sheet: "Tekster", cell: "E6", draft: null },
+    ...{ standing: "asked", isWanted: true, sheet: "Tekster", cell: "E6", draft: null, told: null },
     ...change,
     written: written(change.written),
   };
@@ -404,6 +404,29 @@ test("a draft that the figures have left behind is said to be read again, with t
   await user.click(button(words.open(words.edit, name)));
   expect(screen.getByText("Andelen er steget.")).toBeVisible();
   expect(field()).toHaveValue("Min egen sætning.");
+});
+
+test("in a follow-up form the light, what it was and the sentence of the figures stand beside the field", async () => {
+  const told = { light: "◆ Negativ (2018)", sentences: "Andelen er faldet med 2 procentpoint." };
+  const asked = placed({ told, sheet: "Opfølgning", cell: "D6" });
+  const followUp: TextView = {
+    ...{ kind: "follow-up", texts: [asked], awaited: [] },
+    beside: {
+      [besideKey(asked.written)]: [
+        {
+          ...{ name: null, shown: "negative" },
+          words: { da: "(2018) · sidst: ● Positiv (2017)", en: null },
+        },
+      ],
+    },
+  };
+  await openText({
+    detect: () => Promise.resolve(entryWorkbook({ kind: "follow-up" })),
+    readTextView: () => Promise.resolve(followUp),
+  });
+  expect(screen.getByText("(2018) · sidst: ● Positiv (2017)")).toBeInTheDocument();
+  expect(screen.getByText(told.sentences)).toBeInTheDocument();
+  expect(await violations()).toEqual([]);
 });
 
 test("where nothing is asked for it is said", async () => {

@@ -112,6 +112,9 @@ export function TextEditor(props: EditorProps) {
             {words.besideTitle}
           </h2>
           <BesideTexts beside={lights} language={language} />
+          {(placed.told?.sentences ?? "") !== "" && (
+            <p className={mergeClasses(styles.text, own.whole)}>{placed.told?.sentences}</p>
+          )}
         </section>
       )}
       {placed.draft !== null && placed.draft.state !== "draft" && (

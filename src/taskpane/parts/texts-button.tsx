@@ -1,4 +1,4 @@
-// Opens the screen of texts: of a form that asks for any, of every barometer workbook, and where something is not saved.
+// Opens the screen of texts: of a form that asks for any, of every follow-up form and barometer workbook, and where something is not saved.
 import { Button } from "@fluentui/react-components";
 import { offerTexts } from "../jobs/texts";
 import type { ScreenProps } from "../screens/screen";
@@ -9,7 +9,8 @@ export function TextsButton({ state, actions, text }: Omit<ScreenProps, "service
   if (workbook === null) return null;
   const home = draftHome(workbook);
   const unsaved = Object.values(drafts).filter((draft) => draft.workbook === home).length;
-  if (workbook.kind !== "barometer" && workbook.texts !== true && unsaved === 0) return null;
+  const always = workbook.kind === "barometer" || workbook.kind === "follow-up";
+  if (!always && workbook.texts !== true && unsaved === 0) return null;
   return (
     <Button disabledFocusable={state.busy !== null} onClick={() => actions.run(offerTexts)}>
       {text.textsOpen(unsaved)}

@@ -32,7 +32,11 @@ export function Home(props: ScreenProps) {
     case "hearing":
       return <Answers {...props} workbook={workbook} words={props.text.hearing} />;
     case "follow-up":
-      return <Answers {...props} workbook={workbook} words={props.text.followUp} />;
+      return (
+        <Answers {...props} workbook={workbook} words={props.text.followUp}>
+          <TextsButton {...props} />
+        </Answers>
+      );
   }
 }
 
@@ -67,18 +71,24 @@ function Foreign({ state, actions, text }: ScreenProps) {
   );
 }
 
-/** A form that is answered in its cells alone. */
+/** A form that is answered in its cells, or through what stands below. */
 function Answers({
-  state,
   text,
+  state,
   workbook,
   words,
-}: ScreenProps & { workbook: WorkbookInfo; words: { title: string; intro: string } }) {
+  children,
+}: ScreenProps & {
+  workbook: WorkbookInfo;
+  words: { title: string; intro: string };
+  children?: ReactNode;
+}) {
   const styles = useStyles();
   return (
     <Page title={words.title} turn={turnOf(state, "screen")}>
       <WorkbookCard workbook={workbook} text={text} />
       <p className={styles.text}>{words.intro}</p>
+      {children}
     </Page>
   );
 }

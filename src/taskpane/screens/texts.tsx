@@ -119,7 +119,7 @@ function Lists({ view, keyOf, last, onChoose, state }: ListsProps) {
   );
   const earlier = view.texts.filter((one) => one.standing === "earlier");
   const shown = view.texts.filter((one) => one.standing !== "earlier");
-  const isAsked = (one: PlacedText) => view.kind === "entry" && one.standing === "asked";
+  const isAsked = (one: PlacedText) => view.kind !== "barometer" && one.standing === "asked";
   const sentences = shown.filter(({ written }) => written.kind === "sentences");
   const others = shown.filter((one) => !isAsked(one) && !sentences.includes(one));
   const list = (title: string, texts: PlacedText[]) =>
@@ -138,13 +138,13 @@ function Lists({ view, keyOf, last, onChoose, state }: ListsProps) {
     );
   return (
     <>
-      {view.kind === "entry" && (
+      {view.kind !== "barometer" && (
         <p className={styles.text}>
           {words.progress(wanted.filter((one) => !isMissing(one)).length, wanted.length)}
         </p>
       )}
       {list(words.sections.wanted, shown.filter(isAsked))}
-      {list(view.kind === "entry" ? words.sections.others : words.sections.gathered, others)}
+      {list(view.kind !== "barometer" ? words.sections.others : words.sections.gathered, others)}
       {list(textsText[language].kinds.sentences, sentences)}
       {view.awaited.length > 0 && (
         <TextList title={words.sections.awaited}>

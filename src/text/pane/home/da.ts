@@ -23,7 +23,7 @@ export const da: Texts = {
   followUp: {
     title: "Opfølgningsskema",
     intro:
-      "Skriv jeres forklaringer i de gule felter på arket Opfølgning, gem projektmappen, og send den til sekretariatet.",
+      "Skriv jeres forklaringer i de gule felter på arket Opfølgning, eller tryk på Skriv tekster, så står lys og tal ved siden af feltet. Gem projektmappen, og send den til sekretariatet.",
   },
   hearing: {
     title: "Høringsskema",

@@ -23,7 +23,7 @@ export const en: Texts = {
   followUp: {
     title: "Follow-up form",
     intro:
-      "Write your explanations in the yellow fields on the sheet Opfølgning, save the workbook and send it to the secretariat.",
+      "Write your explanations in the yellow fields on the sheet Opfølgning, or press Write texts to have the light and the figures beside the field. Save the workbook and send it to the secretariat.",
   },
   hearing: {
     title: "Hearing form",
