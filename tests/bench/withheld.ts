@@ -2,7 +2,7 @@
 // so that each hidden cell keeps as many possible values as the product asks for (src/barometer/README.md). Both hide from the same
 // reader: one who adds up, knows that what is "ikke vist" is neither small nor a nought, and takes a number that stands twice for
 // the same persons.
-import { disclose, isWithheld } from "../../src/barometer/disclosure";
+import { disclose, isWithheld, type Cell } from "../../src/barometer/disclosure";
 import { catalogueOf, count, indicator, NOTHING, seeded } from "../barometer/disclosure/tables";
 
 export interface WithheldRow {
@@ -28,18 +28,19 @@ const SHAPES = [
 const TABLES = 40;
 const THRESHOLD = 5;
 
-export function benchWithheld(): WithheldRow[] {
+/** @param tables so many of each shape, always the same ones */
+export function benchWithheld(tables = TABLES): WithheldRow[] {
   const rows = SHAPES.map(({ parts, categories }, place) => {
     const random = seeded(1_000 * (place + 1));
     const row = { shape: `${parts} × ${categories}`, tables: 0, hidden: 0, fewest: 0, told: 0 };
-    while (row.tables < TABLES) {
+    while (row.tables < tables) {
       const cells = withSums(
         Array.from({ length: parts }, () => Array.from({ length: categories }, () => countFrom(random))),
       );
       if (!cells.some(isSmall)) continue;
       const fewest = fewestIn(cells, parts, categories);
       if (fewest === null) continue;
-      const hidden = hiddenByProduct(cells, parts, categories);
+      const hidden = publishedCells(cells, parts, categories).map(isWithheld);
       row.tables += 1;
       row.hidden += hidden.filter(Boolean).length;
       row.fewest += fewest;
@@ -69,7 +70,7 @@ function countFrom(random: () => number): number {
 }
 
 /** Rows of the table one after the other: of each part its categories and their sum, then those of all parts together. */
-function withSums(inner: readonly (readonly number[])[]): number[] {
+export function withSums(inner: readonly (readonly number[])[]): number[] {
   const rows =
     inner.length === 1
       ? [...inner]
@@ -81,7 +82,8 @@ function isSmall(value: number): boolean {
   return value > 0 && value < THRESHOLD;
 }
 
-function hiddenByProduct(cells: readonly number[], parts: number, categories: number): boolean[] {
+/** What stands in each cell. */
+export function publishedCells(cells: readonly number[], parts: number, categories: number): Cell[] {
   const items = Array.from({ length: categories }, (_, at) => ({ id: `c${at}`, name: `C${at}` }));
   const rows = parts === 1 ? 1 : parts + 1;
   const idOf = (row: number) => (row === parts ? "all" : `i${row}`);
@@ -115,7 +117,7 @@ function hiddenByProduct(cells: readonly number[], parts: number, categories: nu
       (figure) => figure.indicator === idOf(row) && figure.category === (items[at]?.id ?? null),
     );
     if (found === undefined) throw new Error(`no cell ${place}`);
-    return isWithheld(found.value);
+    return found.value;
   });
 }
 
@@ -157,7 +159,7 @@ const REACH = 4;
  * Whether every hidden cell can have as many values as a small one has, for a reader who adds up and knows what is small: the
  * tables that agree with what is shown are tried one by one, those next to the real one first.
  */
-function isSafe(
+export function isSafe(
   cells: readonly number[],
   hidden: readonly boolean[],
   parts: number,

@@ -36,7 +36,7 @@ describe("three editions: figures come, are put right, and are taken back", () =
   let attacked = 0;
 
   beforeAll(() => {
-    for (const seed of TABLES) {
+    for (const seed of [...TABLES, ...TOLD_ONCE]) {
       const given = randomDeliveries(seed);
       const before: PublishedEdition[] = [];
       let isRefused = false;
@@ -64,6 +64,9 @@ describe("three editions: figures come, are put right, and are taken back", () =
     expect(refused.length).toBeLessThanOrEqual(10);
   });
 });
+
+/** Others, in which sums of an earlier edition that had been put right hid from the attacker what sums of today tell. */
+const TOLD_ONCE = [1115, 1151, 1317];
 
 /**
  * In the edition that prints it so. A reader who is wrong about what was put right has learnt nothing; and a nought is no secret
