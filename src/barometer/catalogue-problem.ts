@@ -16,6 +16,10 @@ export interface CatalogueProblemValues {
   "id-malformed": { given: string };
   /** Not the month and day of any year, as `MM-DD`. */
   "start-malformed": { given: string };
+  /** Not `#` and six hexadecimal digits. */
+  "colour-malformed": { given: string };
+  /** Letters in it on white, or white ones on it, cannot be read; `contrast` as it is, and the least that will do. */
+  "colour-too-light": { given: string; contrast: number; least: number };
   "period-malformed": { given: string };
   "date-malformed": { given: string };
   /** Anything the schema refuses and no other code describes. */

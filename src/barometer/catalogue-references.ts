@@ -9,6 +9,7 @@ import {
   type Report,
 } from "./catalogue-problem";
 import { checkTotals } from "./catalogue-totals";
+import { contrastWithWhite, LEAST_CONTRAST } from "./colour";
 import { TARGET_GROUP } from "./figure";
 import { parsePeriod } from "./period";
 import { criterionScaleOf } from "./scale";
@@ -22,6 +23,7 @@ export function crossReferenceProblems(catalogue: Catalogue): CatalogueProblem[]
   const known = knownIds(catalogue);
 
   checkPeriod(report, catalogue.baseline, ["baseline"]);
+  checkColours(report, catalogue);
   checkPeriod(report, catalogue.rounds?.first, ["rounds", "first"]);
   checkDoubledIds(report, catalogue.hearing?.questions ?? [], ["hearing", "questions"]);
   checkGroups(report, catalogue);
@@ -53,6 +55,16 @@ export function crossReferenceProblems(catalogue: Catalogue): CatalogueProblem[]
     checkReferences(report, "department-unknown", theme.departments, known.departments, path);
   });
   return problems;
+}
+
+function checkColours(report: Report, { colours }: Catalogue): void {
+  if (colours === undefined) return;
+  // Down, so that what is told is never as much as what is asked for.
+  const contrast = Math.floor(contrastWithWhite(colours.primary) * 10) / 10;
+  if (contrast >= LEAST_CONTRAST) return;
+  report("colour-too-light", ["colours", "primary"], {
+    ...{ given: colours.primary, contrast, least: LEAST_CONTRAST },
+  });
 }
 
 type UnknownCode =

@@ -1,4 +1,5 @@
 // The catalogue: what is measured, by whom, for whom. The schema is the contract that a secretariat's own files are held against.
+import { COLOUR } from "./colour";
 import * as z from "zod/mini";
 import { LANGUAGES } from "../text/language";
 import { MAX_DECIMALS } from "./number";
@@ -145,6 +146,8 @@ export const catalogueSchema = z.looseObject({
   /** What figures are counted by where that can be done; the other basis is the way out. */
   preferredBasis: z.optional(z.enum(["origin", "citizenship"])),
   disclaimer: z.optional(z.string()),
+  /** The municipality's own, on the web page and in letters: headings in it on white, and white letters on it. */
+  colours: z.optional(z.looseObject({ primary: z.string().check(z.regex(COLOUR)) })),
   disclosure: z.looseObject({ threshold: z.int().check(z.gte(1)), protectZero: z.boolean() }),
   groups: z.array(groupSchema).check(z.minLength(1)),
   areas: z.optional(z.array(z.looseObject({ id: idSchema, title: sentence }))),

@@ -78,6 +78,8 @@ function shapeProblem(issue: Issue, json: unknown): CatalogueProblem {
       });
     case "invalid_format":
       if (key === "start") return catalogueProblem("start-malformed", json, path, { given: quoted(given) });
+      if (key === "primary")
+        return catalogueProblem("colour-malformed", json, path, { given: quoted(given) });
       if (issue.format === "date")
         return catalogueProblem("date-malformed", json, path, { given: quoted(given) });
       return catalogueProblem("id-malformed", json, path, { given: quoted(given) });

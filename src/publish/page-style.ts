@@ -1,26 +1,27 @@
 // How the web page looks: on a telephone, on a screen, on paper and in grey.
 import { COLORS, STATUS_COLORS } from "../sheets/plan";
 
-export function pageStyle(): string {
+/** @param primary the municipality's own colour; null: the product's */
+export function pageStyle(primary: string | null): string {
   const lights = Object.entries(STATUS_COLORS)
     .map(([status, { fill, color }]) => `.light.${status}{background:${fill};color:${color}}`)
     .join("");
-  return `${STYLE}${lights}${PAPER}`.replace(/\n\s*/g, "");
+  return `${style(primary ?? COLORS.title)}${lights}${PAPER}`.replace(/\n\s*/g, "");
 }
 
 /** Groups by colour, by dash and by mark: any one of them is enough. */
-const STYLE = `
+const style = (primary: string) => `
 *{box-sizing:border-box}
 html{font:100%/1.5 "Segoe UI",system-ui,-apple-system,Roboto,Helvetica,Arial,sans-serif;color:${COLORS.ink};background:#fff}
 body{overflow-wrap:break-word;hyphens:auto;margin:0 auto;max-width:72rem;padding:1rem 1.25rem 3rem}
 .skip{position:absolute;left:-99rem}
 .skip:focus{position:static}
-a{color:${COLORS.title}}
-a:focus-visible,summary:focus-visible{outline:3px solid ${COLORS.title};outline-offset:2px}
-header{border-bottom:4px solid ${COLORS.title};margin-bottom:1.5rem;padding-bottom:1rem}
+a{color:${primary}}
+a:focus-visible,summary:focus-visible{outline:3px solid ${primary};outline-offset:2px}
+header{border-bottom:4px solid ${primary};margin-bottom:1.5rem;padding-bottom:1rem}
 .municipality{margin:0;font-weight:600;color:${COLORS.quiet}}
-h1{margin:.1em 0 .2em;font-size:2rem;line-height:1.2;color:${COLORS.title}}
-h2{margin:2.2rem 0 .4rem;font-size:1.35rem;line-height:1.3;color:${COLORS.title}}
+h1{margin:.1em 0 .2em;font-size:2rem;line-height:1.2;color:${primary}}
+h2{margin:2.2rem 0 .4rem;font-size:1.35rem;line-height:1.3;color:${primary}}
 .subtitle{margin:0 0 .5rem}
 .banner{background:${COLORS.banner};color:${COLORS.warningInk};padding:.5rem .75rem;font-weight:600}
 .facts{display:flex;flex-wrap:wrap;gap:.25rem 2rem;margin:.75rem 0 0}
@@ -29,7 +30,7 @@ h2{margin:2.2rem 0 .4rem;font-size:1.35rem;line-height:1.3;color:${COLORS.title}
 .wide{overflow-x:auto;position:relative}
 table{border-collapse:collapse;width:100%}
 th,td{padding:.45rem .6rem;text-align:left;vertical-align:top;border-bottom:1px solid ${COLORS.line};font-weight:400}
-thead th{background:${COLORS.header};color:${COLORS.onHeader};font-weight:600;vertical-align:bottom}
+thead th{background:${primary};color:${COLORS.onHeader};font-weight:600;vertical-align:bottom}
 .number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 .lines tbody th{min-width:16rem}
 .overview th a{font-weight:600}
@@ -65,7 +66,7 @@ figcaption{font-weight:600}
 .sample{vertical-align:middle}
 details{font-size:.9rem;overflow-x:auto}
 summary{cursor:pointer;min-height:1.5rem}
-footer{margin-top:3rem;border-top:4px solid ${COLORS.title};font-size:.95rem}
+footer{margin-top:3rem;border-top:4px solid ${primary};font-size:.95rem}
 .signs{padding:0;list-style:none}
 `;
 

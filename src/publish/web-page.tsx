@@ -90,7 +90,7 @@ function Page({ links, ...parts }: PageParts & { links: PageLinks | null }) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{[catalogue.title, catalogue.municipality].filter((word) => word !== "").join(" – ")}</title>
-        <style dangerouslySetInnerHTML={{ __html: pageStyle() }} />
+        <style dangerouslySetInnerHTML={{ __html: pageStyle(catalogue.colours?.primary ?? null) }} />
       </head>
       <body>
         <a className="skip" href="#indhold">

@@ -99,6 +99,11 @@ describe("the shape", () => {
       ["date-malformed hearing.deadline"],
     ],
     [
+      "a colour in words",
+      (c) => (c.colours = json({ primary: "blue" })),
+      ["colour-malformed colours.primary"],
+    ],
+    [
       "a 13th month",
       (c) => (c.indicators![0]!.period!.start = json("13-01")),
       ["start-malformed indicators[0].period.start"],

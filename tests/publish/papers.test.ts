@@ -9,12 +9,13 @@ import { findCatalogue } from "../../src/catalogues";
 import { copenhagen2010ExampleFigures } from "../../src/catalogues/koebenhavn-2010/example-figures";
 import { copiedObstacles, copiedOf, councilTable } from "../../src/publish/paper/copied";
 import { docxOf } from "../../src/publish/paper/docx";
-import type { Occasion, OccasionText } from "../../src/publish/paper/occasion";
+import { UNSPOKEN, type Occasion, type OccasionText } from "../../src/publish/paper/occasion";
 import { paragraphsOf, type Paper } from "../../src/publish/paper/paper";
 import { papersOf } from "../../src/publish/paper/papers";
 import { paperObstacles } from "../../src/publish/paper/read-paper";
 import { writtenObstacles } from "../../src/publish/paper/written-obstacles";
 import type { Publication } from "../../src/publish/publication";
+import { webPage } from "../../src/publish/web-page";
 import { paperText } from "../../src/text/publish/paper";
 import { randomTable, published, TABLES } from "../barometer/disclosure/tables";
 
@@ -244,4 +245,16 @@ test.each([
   const html = change(copied.html);
   expect(html).not.toBe(copied.html);
   expect(copiedObstacles(ballerup, table, { ...copied, html })).not.toEqual([]);
+});
+
+test("the municipality's colour is that of headings and heads of tables, on the page and in documents", async () => {
+  const own = { ...ballerup, catalogue: { ...ballerup.catalogue, colours: { primary: "#7A1F5C" } } };
+  const letter = unzipSync(await docxOf(paperIn(own, "brev.docx")));
+  const part = (name: string) => strFromU8(letter[name] ?? new Uint8Array());
+  expect(part("word/styles.xml")).toContain('<w:color w:val="7A1F5C"/>');
+  expect(part("word/document.xml")).toContain('w:fill="7A1F5C"');
+  expect(webPage(own, UNSPOKEN, null)).toContain(
+    "h1{margin:.1em 0 .2em;font-size:2rem;line-height:1.2;color:#7A1F5C}",
+  );
+  expect(copiedOf(councilTable(own)).html).toContain("background:#7A1F5C");
 });

@@ -44,7 +44,7 @@ export function copiedOf(paper: Paper): Copied {
     html: renderToStaticMarkup(
       <div lang={paper.language}>
         {paper.parts.map((part, at) => (
-          <Part key={at} part={part} />
+          <Part key={at} part={part} colour={paper.colour} />
         ))}
       </div>,
     ),
@@ -73,7 +73,7 @@ function asSmall(part: PaperPart): PaperPart {
 }
 
 /** Styles stand at each element: what is pasted loses all others. */
-function Part({ part }: { part: PaperPart }) {
+function Part({ part, colour }: { part: PaperPart; colour: string }) {
   switch (part.kind) {
     case "words":
       if (part.look === "heading" || part.look === "subheading" || part.look === "banner")
@@ -84,7 +84,7 @@ function Part({ part }: { part: PaperPart }) {
         );
       return <p>{part.look === "quiet" ? <em>{part.text}</em> : part.text}</p>;
     case "table":
-      return <PastedTable table={part} />;
+      return <PastedTable table={part} colour={colour} />;
     case "facts":
     case "charts":
       // The table has neither.
@@ -92,13 +92,14 @@ function Part({ part }: { part: PaperPart }) {
   }
 }
 
-function PastedTable({ table: { headings, rows } }: { table: PaperTable }) {
+function PastedTable({ table: { headings, rows }, colour }: { table: PaperTable; colour: string }) {
+  const heading: CSSProperties = { background: colour, color: COLORS.onHeader };
   return (
     <table style={{ borderCollapse: "collapse" }}>
       <thead>
         <tr>
           {headings.map((cell, at) => (
-            <th key={at} scope="col" style={{ ...styleOf(cell), ...HEADING }}>
+            <th key={at} scope="col" style={{ ...styleOf(cell), ...heading }}>
               <Lines cell={cell} />
             </th>
           ))}
@@ -124,8 +125,6 @@ function PastedTable({ table: { headings, rows } }: { table: PaperTable }) {
     </table>
   );
 }
-
-const HEADING: CSSProperties = { background: COLORS.header, color: COLORS.onHeader };
 
 function Lines({ cell: { lines } }: { cell: PaperCell }) {
   const [only] = lines;

@@ -29,7 +29,7 @@ import { samePackage } from "./package";
 import type { Paper, PaperCell, PaperChart, PaperLook, PaperPart } from "./paper";
 
 export async function docxOf(paper: Paper): Promise<Uint8Array> {
-  const { language, title, author } = paper;
+  const { language, title, author, colour } = paper;
   const document = new Document({
     title,
     creator: author,
@@ -40,9 +40,9 @@ export async function docxOf(paper: Paper): Promise<Uint8Array> {
           run: { font: FONT, size: 2 * BODY_POINTS, language: { value: LOCALES[language] } },
           paragraph: { spacing: { after: 120, line: 264, lineRule: LineRuleType.AUTO } },
         },
-        title: heading(18, 240, 60),
-        heading1: heading(14, 320, 100),
-        heading2: heading(12, 240, 80),
+        title: heading(18, 240, 60, colour),
+        heading1: heading(14, 320, 100, colour),
+        heading2: heading(12, 240, 80, colour),
       },
     },
     numbering: {
@@ -64,7 +64,7 @@ export async function docxOf(paper: Paper): Promise<Uint8Array> {
       {
         properties: { page: { size: A4, margin: { top: 1134, bottom: 1134, left: MARGIN, right: MARGIN } } },
         footers: { default: footerOf(paper) },
-        children: paper.parts.flatMap((part, at) => laid(part, paper.parts[at + 1])),
+        children: paper.parts.flatMap((part, at) => laid(part, paper.parts[at + 1], colour)),
       },
     ],
   });
@@ -84,14 +84,14 @@ const WIDTH = A4.width - 2 * MARGIN;
 /** Two pictures beside each other. */
 const CHART = { width: 310, height: 200 };
 
-function heading(points: number, before: number, after: number) {
+function heading(points: number, before: number, after: number, colour: string) {
   return {
-    run: { font: FONT, size: 2 * points, bold: true, color: hex(COLORS.title) },
+    run: { font: FONT, size: 2 * points, bold: true, color: hex(colour) },
     paragraph: { spacing: { before, after }, keepNext: true, keepLines: true },
   };
 }
 
-function laid(part: PaperPart, next: PaperPart | undefined): (Paragraph | Table)[] {
+function laid(part: PaperPart, next: PaperPart | undefined, colour: string): (Paragraph | Table)[] {
   switch (part.kind) {
     case "words":
       return [paragraph(part.text, part.look, next)];
@@ -110,8 +110,8 @@ function laid(part: PaperPart, next: PaperPart | undefined): (Paragraph | Table)
       return [
         tableOf(
           [
-            part.headings.map((one, at) => cellOf(one, part.widths[at] ?? 0, true)),
-            ...part.rows.map((row) => row.map((one, at) => cellOf(one, part.widths[at] ?? 0, false))),
+            part.headings.map((one, at) => cellOf(one, part.widths[at] ?? 0, colour)),
+            ...part.rows.map((row) => row.map((one, at) => cellOf(one, part.widths[at] ?? 0, null))),
           ],
           { isHeaded: true, widths: part.widths, border: BorderStyle.SINGLE },
         ),
@@ -165,12 +165,13 @@ function run(text: string, options: IRunOptions = {}): TextRun {
   return new TextRun({ ...options, text });
 }
 
-function cellOf({ lines, isNumber, light }: PaperCell, width: number, isHeading: boolean): TableCell {
+/** @param heading the colour behind a heading; null for any other cell */
+function cellOf({ lines, isNumber, light }: PaperCell, width: number, heading: string | null): TableCell {
   const colours = light === undefined ? null : STATUS_COLORS[light];
-  const fill = isHeading ? COLORS.header : colours?.fill;
+  const fill = heading ?? colours?.fill;
   const children = lines.map((text, at) => {
-    const color = isHeading ? COLORS.onHeader : at > 0 ? COLORS.quiet : (colours?.color ?? COLORS.ink);
-    const look = { size: 2 * SMALL_POINTS, color: hex(color), bold: isHeading };
+    const color = heading !== null ? COLORS.onHeader : at > 0 ? COLORS.quiet : (colours?.color ?? COLORS.ink);
+    const look = { size: 2 * SMALL_POINTS, color: hex(color), bold: heading !== null };
     return new Paragraph({
       ...TIGHT,
       // Of an empty one as well.

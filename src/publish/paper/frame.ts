@@ -1,4 +1,5 @@
 // What every document has: its properties, its head, and the mark of what a person must still write.
+import { COLORS } from "../../sheets/plan";
 import { paperText } from "../../text/publish/paper";
 import { pageText } from "../../text/publish/page";
 import { formatDate } from "../../text/said/dates";
@@ -19,6 +20,7 @@ export function paperOf(
     author: writable(catalogue.municipality === "" ? PRODUCT : catalogue.municipality),
     language,
     date,
+    colour: catalogue.colours?.primary ?? COLORS.title,
     foot: writable(
       [catalogue.municipality, catalogue.title, edition].filter((one) => one !== "").join(" · "),
     ),

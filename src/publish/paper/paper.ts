@@ -10,6 +10,8 @@ export interface Paper {
   language: Language;
   /** ISO date. */
   date: string;
+  /** Of headings and heads of tables; as `#14507F`. */
+  colour: string;
   /** At the foot of each page, before its number. */
   foot: string;
   parts: PaperPart[];

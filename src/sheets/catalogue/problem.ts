@@ -17,6 +17,8 @@ export interface IndicatorProblemValues {
   "too-large": { maximum: number; inclusive: boolean };
   "period-malformed": { given: string };
   "start-malformed": { given: string };
+  "colour-malformed": { given: string };
+  "colour-too-light": { given: string; contrast: number; least: number };
   "id-malformed": { given: string };
   /** `row` as Excel counts it. */
   "id-doubled": { row: number };

@@ -65,6 +65,7 @@ export function sheetProblem(problem: CatalogueProblem, context: CellContext): C
     case "id-malformed":
     case "start-malformed":
     case "period-malformed":
+    case "colour-malformed":
       return cellProblem(problem.code, { given: givenText(problem.values.given) });
     case "id-doubled":
     case "reference-doubled":
@@ -74,6 +75,7 @@ export function sheetProblem(problem: CatalogueProblem, context: CellContext): C
     case "target-off-scale":
       return cellProblem(problem.code, problem.values);
     case "text-too-long":
+    case "colour-too-light":
       return cellProblem(problem.code, problem.values);
     case "target-without-wish":
     case "parity-without-comparison":

@@ -258,6 +258,8 @@ describe("an edit", () => {
       { baseline: undefined, open: ["rule", "groups", "disclosure", "baseline"] },
     ],
     ["disclaimer", "Kort.", { disclaimer: "Kort." }],
+    ["primaryColour", "#14507F", { colours: { primary: "#14507F" } }],
+    ["primaryColour", null, { colours: undefined }],
     ["rule", "succeskriterium", { rule: "target", open: ["groups", "disclosure"] }],
     ["rule", "retning", { open: ["groups", "disclosure"] }],
     ["preferredBasis", "statsborgerskab", { preferredBasis: "citizenship" }],
@@ -454,6 +456,8 @@ describe("refused in place", () => {
     ["protectZero", "måske", "unknown-word"],
     ["open", "alt", "unknown-name"],
     ["disclaimer", "Ring 010190-1234", "personal-number"],
+    ["primaryColour", "blå", "colour-malformed"],
+    ["primaryColour", "#FFCC00", "colour-too-light"],
   ])("the catalogue's %s as %j: %s", (key, cell, problem) => {
     const column = INDICATOR_COLUMN[ABOUT_COLUMN];
     expect(refused(edited(full, [about(key, cell)]), full)).toEqual([

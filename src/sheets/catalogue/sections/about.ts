@@ -166,6 +166,7 @@ function kindOf(key: AboutKey, catalogue: Catalogue): Kind {
     case "municipality":
     case "councilName":
     case "disclaimer":
+    case "primaryColour":
       return { form: "text" };
   }
 }

@@ -62,6 +62,7 @@ const ABOUT = {
   threshold: ["disclosure", "threshold"],
   protectZero: ["disclosure", "protectZero"],
   wantedTexts: ["wantedTexts"],
+  primaryColour: ["colours", "primary"],
   open: ["open"],
 } as const satisfies Record<string, readonly string[]>;
 

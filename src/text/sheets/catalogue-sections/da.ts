@@ -29,6 +29,7 @@ export const da: Texts = {
     threshold: "Antal under dette vises ikke",
     protectZero: "Nul vises heller ikke",
     wantedTexts: "Tekster, som runden beder om",
+    primaryColour: "Kommunens farve",
     open: "Ikke fastlagt",
   },
   fields: {
@@ -81,6 +82,8 @@ export const da: Texts = {
       protectZero: "Ja: også nul personer skjules.",
       wantedTexts:
         "Fx Forklaring pr. indikator; Indsatser pr. mål. Gælder det kun nogle, så skriv deres id bagefter: Indsatser pr. mål [job, skole]. Tomt: ingen tekster ud over temaerne.",
+      primaryColour:
+        "Overskrifter og tabelhoveder på websiden og i brevene får farven. # og seks tegn, fx #14507F; den skal være mørk nok til at læses på hvid. Tomt: mørkeblå.",
       open: "Det, der endnu ikke er besluttet, med semikolon imellem. Fjern ordet, når det er fastlagt.",
     },
     nameByCitizenship: "Bruges, når tallene er opgjort på statsborgerskab i stedet for herkomst.",

@@ -29,6 +29,7 @@ export const en: Texts = {
     threshold: "Counts below this are not shown",
     protectZero: "Zero is not shown either",
     wantedTexts: "Texts that the round asks for",
+    primaryColour: "Colour of the municipality",
     open: "Not decided",
   },
   fields: {
@@ -80,6 +81,8 @@ export const en: Texts = {
       protectZero: "Yes: zero persons are hidden as well.",
       wantedTexts:
         "E.g. Explanation per indicator; Efforts per goal. For some only, write their ids behind it: Efforts per goal [job, school]. Empty: no texts but the themes.",
+      primaryColour:
+        "Headings and heads of tables get the colour, on the web page and in letters. # and six characters, e.g. #14507F; dark enough to be read on white. Empty: dark blue.",
       open: "What has not been decided yet, separated by semicolons. Remove the word once it is decided.",
     },
     nameByCitizenship: "Used when the figures are counted by citizenship instead of origin.",

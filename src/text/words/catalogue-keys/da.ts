@@ -16,6 +16,7 @@ export const da: Texts = {
     better: "den gode side",
     breaks: "databrud",
     categories: "opdeling",
+    colours: "farver",
     committees: "udvalg",
     councilName: "kommunalbestyrelsens navn",
     decimals: "decimaler",

@@ -14,6 +14,7 @@ export const en: Texts = {
     better: "the good side",
     breaks: "series breaks",
     categories: "categories",
+    colours: "colours",
     committees: "committees",
     councilName: "name of the council",
     decimals: "decimals",

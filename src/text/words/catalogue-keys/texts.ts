@@ -11,6 +11,7 @@ export type KeyWithWord =
   | "better"
   | "breaks"
   | "categories"
+  | "colours"
   | "committees"
   | "councilName"
   | "decimals"

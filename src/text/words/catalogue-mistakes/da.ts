@@ -62,6 +62,10 @@ export const da: Texts = {
       `Tallet er ${formatExact(given, "da")}, men skal være ${inclusive ? "højst" : "mindre end"} ${formatExact(maximum, "da")}. Ret tallet.`,
     "id-malformed": ({ given }) =>
       `»${given}« kan ikke være et id. Brug kun bogstaver, tal, punktum, understreg og bindestreg, ingen mellemrum.`,
+    "colour-malformed": ({ given }) =>
+      `»${given}« er ikke en farve. Skriv den som # og seks tegn, fx #14507F.`,
+    "colour-too-light": ({ given, contrast, least }) =>
+      `Farven ${given} er for lys: kontrasten til hvid er ${formatExact(contrast, "da")} og skal være mindst ${formatExact(least, "da")} (WCAG AA), ellers kan overskrifterne ikke læses. Vælg en mørkere.`,
     "start-malformed": ({ given }) =>
       `»${given}« er ikke en dag, der kommer hvert år. Skriv måned og dag som MM-DD, fx 10-01 for 1. oktober.`,
     "period-malformed": ({ given }) =>

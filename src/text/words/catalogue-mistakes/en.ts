@@ -60,6 +60,10 @@ export const en: Texts = {
       `The number is ${formatExact(given, "en")}, but must be ${inclusive ? "at most" : "less than"} ${formatExact(maximum, "en")}. Correct the number.`,
     "id-malformed": ({ given }) =>
       `“${given}” cannot be an id. Use only letters, digits, full stop, underscore and hyphen, no spaces.`,
+    "colour-malformed": ({ given }) =>
+      `“${given}” is not a colour. Write it as # and six characters, e.g. #14507F.`,
+    "colour-too-light": ({ given, contrast, least }) =>
+      `The colour ${given} is too light: its contrast with white is ${formatExact(contrast, "en")} and must be at least ${formatExact(least, "en")} (WCAG AA), or headings cannot be read. Choose a darker one.`,
     "start-malformed": ({ given }) =>
       `“${given}” is not a day that comes every year. Write month and day as MM-DD, for instance 10-01 for 1 October.`,
     "period-malformed": ({ given }) =>

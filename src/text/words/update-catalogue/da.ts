@@ -98,6 +98,10 @@ export const da: Texts = {
       `Tallet skal være ${inclusive ? "højst" : "mindre end"} ${formatExact(maximum, "da")}. Ret det.`,
     "period-malformed": ({ given }) =>
       `»${given}« er ikke en periode. Skriv fx 2018, 2009H1, 2009Q1, 2009-03, 2006-12-31, 2017-10/2018-09 eller KV2017 (et år med kommunalvalg).`,
+    "colour-malformed": ({ given }) =>
+      `»${given}« er ikke en farve. Skriv den som # og seks tegn, fx #14507F.`,
+    "colour-too-light": ({ given, contrast, least }) =>
+      `Farven ${given} er for lys: kontrasten til hvid er ${formatExact(contrast, "da")} og skal være mindst ${formatExact(least, "da")} (WCAG AA), ellers kan overskrifterne ikke læses. Vælg en mørkere.`,
     "start-malformed": ({ given }) =>
       `»${given}« er ikke en dag, der kommer hvert år. Skriv måned og dag, fx 10-01 for 1. oktober.`,
     "id-malformed": ({ given }) =>

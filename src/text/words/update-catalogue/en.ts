@@ -98,6 +98,10 @@ export const en: Texts = {
       `The number must be ${inclusive ? "at most" : "less than"} ${formatExact(maximum, "en")}. Correct it.`,
     "period-malformed": ({ given }) =>
       `“${given}” is not a period. Write for instance 2018, 2009H1, 2009Q1, 2009-03, 2006-12-31, 2017-10/2018-09 or KV2017 (a year with municipal elections).`,
+    "colour-malformed": ({ given }) =>
+      `“${given}” is not a colour. Write it as # and six characters, e.g. #14507F.`,
+    "colour-too-light": ({ given, contrast, least }) =>
+      `The colour ${given} is too light: its contrast with white is ${formatExact(contrast, "en")} and must be at least ${formatExact(least, "en")} (WCAG AA), or headings cannot be read. Choose a darker one.`,
     "start-malformed": ({ given }) =>
       `“${given}” is not a day that comes every year. Write month and day, for instance 10-01 for 1 October.`,
     "id-malformed": ({ given }) =>
