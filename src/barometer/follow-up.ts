@@ -34,7 +34,10 @@ export interface FollowUps {
   nobodys: Indicator[];
 }
 
-const LIGHTS: readonly Status[] = ["positive", "unchanged", "negative"];
+/** Whether a status is a light that somebody can be asked about. */
+export function isLight(status: Status): boolean {
+  return status === "positive" || status === "unchanged" || status === "negative";
+}
 
 /** @param lines every period's, as they may be shown (assess with `series`) */
 export function followUpsOf(catalogue: Catalogue, round: Round, lines: readonly PublishedLine[]): FollowUps {
@@ -72,9 +75,9 @@ function askingLine(
   period: string,
 ): AskingLine | null {
   const found = latestAndBefore(series, indicator, period);
-  if (found === null || !LIGHTS.includes(found.line.status)) return null;
+  if (found === null || !isLight(found.line.status)) return null;
   const { line, before } = found;
-  const isChanged = before !== null && LIGHTS.includes(before.status) && before.status !== line.status;
+  const isChanged = before !== null && isLight(before.status) && before.status !== line.status;
   if (line.status !== "negative" && !isChanged) return null;
   return { line, before: isChanged ? before : null };
 }

@@ -71,7 +71,7 @@ export function readingWords(results: Results, { blocks, left }: Arranged): stri
   const { reading, catalogue } = results;
   if (reading === undefined) return [];
   const { arranged: words } = resultsText[languageOf(results)];
-  const heading = hasGoals(catalogue) ? "goals" : "departments";
+  const heading = hasGoals(catalogue) ? "goals" : results.under === undefined ? "departments" : "own";
   const ordered = blocks.some(({ area }) => area !== undefined) ? "areas" : heading;
   return [
     ...(reading.order === "worst" ? [words.worst[ordered]] : []),

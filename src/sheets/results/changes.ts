@@ -1,5 +1,6 @@
 // What changed, and why: every light that is red or another one than before the round, with the explanation that has been given for it,
 // or whom it has been asked of. Made from what may be published, as the council's table is.
+import { isLight } from "../../barometer/follow-up";
 import { type Change, changeKey } from "../../barometer/changes";
 import type { PublishedLine } from "../../barometer/disclosure";
 import { categoryName } from "../../barometer/names";
@@ -40,7 +41,7 @@ export function planChanges({ changes, round, ...results }: ChangesInput): Sheet
     sheet: sheetNames.da.changes,
     reader: null,
     title: texts.title(catalogue.title),
-    remark: texts.remark(results.lines.length - lines.length),
+    remark: texts.remark(results.lines.length - lines.length, isWhole ? "departments" : "goals"),
     empty: texts.nothing,
     // Under each indicator: from which light to which, and why.
     sentences: (indicator, own) =>
@@ -54,6 +55,11 @@ export function planChanges({ changes, round, ...results }: ChangesInput): Sheet
 
 function isTold({ status }: PublishedLine, change: Change | undefined): boolean {
   return status === "negative" || isOther(change);
+}
+
+/** As the follow-up forms do: of what cannot be judged, now or before, there is nothing to explain. */
+function asksForExplanation({ status }: PublishedLine, change: Change | undefined): boolean {
+  return status === "negative" || (isOther(change) && isLight(status) && isLight(change.before.status));
 }
 
 /** A first measurement is nothing that has become another. */
@@ -85,7 +91,7 @@ function explanationsOf(
   const texts = resultsText[language].changes;
   const given = (words?.("indicator", indicator) ?? []).filter(({ kind }) => kind === "explanation");
   const isNew = ({ period }: PrintedText) => period === round.period;
-  const asksForOne = lines.some(({ status }) => status !== "unassessed" && status !== "neutral");
+  const asksForOne = lines.some((line) => asksForExplanation(line, input.changes.get(changeKey(line))));
   const asked = (round.explanations ?? [])
     .filter(({ indicators }) => indicators.includes(indicator))
     .map(({ department }) => department);

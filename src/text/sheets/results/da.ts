@@ -6,6 +6,12 @@ import { withoutStop, lowerFirst, upperFirst } from "./phrases";
 import { countWords } from "../../words/status";
 import type { Texts } from "./texts";
 
+const WHOSE_COUNTS = {
+  goals: "Målenes status og optælling gælder alle deres indikatorer.",
+  departments: "Status og optælling ved hver forvaltning gælder alle dens indikatorer.",
+  own: "Status og optælling gælder alle forvaltningens indikatorer.",
+} as const;
+
 export const da: Texts = {
   titles: {
     comparison: (catalogue) => `Sammenligning – ${catalogue}`,
@@ -46,23 +52,20 @@ export const da: Texts = {
         "Rækkefølge: Det, der går den forkerte vej, står først – blandt målene og blandt linjerne under hvert mål.",
       departments:
         "Rækkefølge: Under hver forvaltning står det, der går den forkerte vej, først. Forvaltningerne står i katalogets rækkefølge.",
+      own: "Rækkefølge: Det, der går den forkerte vej, står først.",
     },
     changed: (left, under) =>
-      `Kun ændringer siden sidste runde: en anden status, en første måling eller et tal, der er flyttet mere, end tilfældige udsving kan forklare. ${leftWords(left)} ${
-        under === "goals"
-          ? "Målenes status og optælling gælder alle deres indikatorer."
-          : "Forvaltningernes status og optælling gælder alle deres indikatorer."
-      }`,
+      `Kun ændringer siden sidste runde: en anden status, en første måling eller et tal, der er flyttet mere, end tilfældige udsving kan forklare. ${leftWords(left)} ${WHOSE_COUNTS[under]}`,
     wholeGoals: "Målenes status og optælling gælder alle deres indikatorer, også andre forvaltningers.",
     left: (left) => `Tabellen viser kun ændringer. ${leftWords(left)}`,
     nothing: "Ingen linjer er ændret siden sidste runde.",
   },
   changes: {
     title: (catalogue) => `Hvad er ændret, og hvorfor? – ${catalogue}`,
-    remark: (left) =>
+    remark: (left, under) =>
       `Her står de linjer, der er røde eller har en anden status end ved målingen før runden, med de forklaringer, der er givet. ${
         left === 1 ? "1 anden linje er ikke vist." : `${left} andre linjer er ikke vist.`
-      } Målenes status og optælling gælder alle deres indikatorer.`,
+      } ${WHOSE_COUNTS[under]}`,
     nothing: "Ingen linjer er røde, og ingen har fået en anden status siden sidste runde.",
     other: (name, before, period, now) =>
       `${name}: fra ${before}${period === "" ? "" : ` (${period})`} til ${now}.`,

@@ -6,6 +6,12 @@ import { withoutStop, lowerFirst, upperFirst } from "./phrases";
 import { countWords } from "../../words/status";
 import type { Texts } from "./texts";
 
+const WHOSE_COUNTS = {
+  goals: "The status and the counts of a goal are those of all its indicators.",
+  departments: "The status and the counts of a department are those of all its indicators.",
+  own: "The status and the counts are those of all the department's indicators.",
+} as const;
+
 export const en: Texts = {
   titles: {
     comparison: (catalogue) => `Comparison – ${catalogue}`,
@@ -46,13 +52,10 @@ export const en: Texts = {
         "Order: what goes the wrong way stands first – among the goals, and among the lines under each goal.",
       departments:
         "Order: under each department what goes the wrong way stands first. Departments stand in the catalogue's order.",
+      own: "Order: what goes the wrong way stands first.",
     },
     changed: (left, under) =>
-      `Only changes since the last round: another status, a first measurement, or a figure that has moved more than chance can explain. ${leftWords(left)} ${
-        under === "goals"
-          ? "The status and the counts of a goal are those of all its indicators."
-          : "The status and the counts of a department are those of all its indicators."
-      }`,
+      `Only changes since the last round: another status, a first measurement, or a figure that has moved more than chance can explain. ${leftWords(left)} ${WHOSE_COUNTS[under]}`,
     wholeGoals:
       "The status and the counts of a goal are those of all its indicators, also of other departments.",
     left: (left) => `The table shows changes only. ${leftWords(left)}`,
@@ -60,10 +63,10 @@ export const en: Texts = {
   },
   changes: {
     title: (catalogue) => `What changed, and why? – ${catalogue}`,
-    remark: (left) =>
+    remark: (left, under) =>
       `The lines that are red, or have another status than at the measurement before the round, with the explanations that have been given. ${
         left === 1 ? "1 other line is not shown." : `${left} other lines are not shown.`
-      } The status and the counts of a goal are those of all its indicators.`,
+      } ${WHOSE_COUNTS[under]}`,
     nothing: "No line is red, and none has got another status since the last round.",
     other: (name, before, period, now) =>
       `${name}: from ${before}${period === "" ? "" : ` (${period})`} to ${now}.`,

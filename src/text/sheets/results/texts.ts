@@ -72,9 +72,10 @@ export interface Texts {
   };
   /** Of tables in another order than by goal, or of a part of the lines. */
   arranged: {
-    worst: Record<"areas" | "goals" | "departments", string>;
+    /** `own`: of a department's table where it is the only heading. */
+    worst: Record<"areas" | "goals" | "departments" | "own", string>;
     /** `left`: lines that are not shown. */
-    changed: (left: number, under: "goals" | "departments") => string;
+    changed: (left: number, under: "goals" | "departments" | "own") => string;
     /** Of a department's table. */
     wholeGoals: string;
     left: (left: number) => string;
@@ -84,7 +85,7 @@ export interface Texts {
   changes: {
     title: (catalogue: string) => string;
     /** `left`: lines that are neither red nor another light than before. */
-    remark: (left: number) => string;
+    remark: (left: number, under: "goals" | "departments") => string;
     nothing: string;
     other: (name: string, before: string, period: string, now: string) => string;
     stillRed: (name: string, now: string) => string;
