@@ -173,23 +173,23 @@ test("every number that can be reckoned from Data is a formula over its cells, a
   const shown = (name: string) =>
     NUMBERS.map((code) => cells.formulas[rowOf(cells, name)]?.[columnIn(cells, code)]);
   expect(shown("Beskæftigelse")).toEqual([
-    "=IF($V7=$W7,ROUND(100*Data!$I$8/Data!$J$8,1),54.2)",
-    "=IF($V7=$W7,ROUND(100*Data!$I$11/Data!$J$11,1),80)",
+    "=IF($AC7=$AD7,ROUND(100*Data!$I$8/Data!$J$8,1),54.2)",
+    "=IF($AC7=$AD7,ROUND(100*Data!$I$11/Data!$J$11,1),80)",
     "=ROUND(F7-G7,1)",
-    "=IF($V7=$W7,ROUND(100*Data!$I$6/Data!$J$6,1),52.3)",
+    "=IF($AC7=$AD7,ROUND(100*Data!$I$6/Data!$J$6,1),52.3)",
     "=ROUND(F7-J7,1)",
-    "=IF($V7=$W7,ROUND(H7-ROUND(J7-ROUND(100*Data!$I$9/Data!$J$9,1),1),1),1.8)",
-    "=IF($V7=$W7,ROUND(100*Data!$I$7/Data!$J$7,1),54)",
+    "=IF($AC7=$AD7,ROUND(H7-ROUND(J7-ROUND(100*Data!$I$9/Data!$J$9,1),1),1),1.8)",
+    "=IF($AC7=$AD7,ROUND(100*Data!$I$7/Data!$J$7,1),54)",
     "=ROUND(F7-P7,1)",
-    "=IF($V7=$W7,ROUND(H7-ROUND(P7-ROUND(Data!$K$10,1),1),1),0.2)",
+    "=IF($AC7=$AD7,ROUND(H7-ROUND(P7-ROUND(Data!$K$10,1),1),1),0.2)",
   ]);
   expect(shown("Karakterer").slice(0, 3)).toEqual([
-    "=IF($V9=$W9,ROUND(Data!$K$13,2),6.5)",
-    "=IF($V9=$W9,ROUND(Data!$K$14,2),7.25)",
+    "=IF($AC9=$AD9,ROUND(Data!$K$13,2),6.5)",
+    "=IF($AC9=$AD9,ROUND(Data!$K$14,2),7.25)",
     "=ROUND(F9-G9,2)",
   ]);
   expect(shown("Fritid")[0]).toBe(
-    "=IF($V8=$W8,ROUND(100*(Data!$I$17+Data!$I$18)/(Data!$J$17+Data!$J$18),1),28.8)",
+    "=IF($AC8=$AD8,ROUND(100*(Data!$I$17+Data!$I$18)/(Data!$J$17+Data!$J$18),1),28.8)",
   );
   expect(at(cells, "Beskæftigelse", "check")).toBe("");
   expect(cells.values[HEADER - 1]?.[0]).toBe("");

@@ -1,4 +1,5 @@
 // The columns of results: one record each says what stands in it, how, and on which sheets.
+import { isWithheld } from "../../barometer/disclosure";
 import { categoryName } from "../../barometer/names";
 import type { ResultHeadings } from "../../text/sheets/results";
 import { periodLabel } from "../../text/said/periods";
@@ -50,6 +51,8 @@ const SHORT_TEXT = { align: "left", format: null } as const;
 const PERIOD = { align: "center", format: null } as const;
 const VALUE = { align: "right", format: "value" } as const;
 const CHANGE = { align: "right", format: "change" } as const;
+
+const LIMIT = { comparison: { width: 12 } };
 
 /** Left to right. The widths of the council's table make together a landscape A4 page at 82 %: letters of 11 points are printed as 9. So do those of a committee's. */
 const RESULT_COLUMNS: Readonly<Record<ResultColumn, ColumnRecord>> = {
@@ -195,6 +198,25 @@ const RESULT_COLUMNS: Readonly<Record<ResultColumn, ColumnRecord>> = {
     },
     on: { comparison: { width: 17 } },
   },
+  lower: { ...VALUE, cell: (one, results) => limit(one.line.interval, "lower", results), on: LIMIT },
+  upper: { ...VALUE, cell: (one, results) => limit(one.line.interval, "upper", results), on: LIMIT },
+  gapLower: { ...CHANGE, cell: (one, results) => limit(one.line.gapInterval, "lower", results), on: LIMIT },
+  gapUpper: { ...CHANGE, cell: (one, results) => limit(one.line.gapInterval, "upper", results), on: LIMIT },
+  reference: {
+    ...PERIOD,
+    cell: ({ line }) => line.facts.reference,
+    on: { comparison: { width: 17 } },
+  },
+  changeLower: {
+    ...CHANGE,
+    cell: (one, results) => limit(one.line.changeInterval, "lower", results),
+    on: LIMIT,
+  },
+  changeUpper: {
+    ...CHANGE,
+    cell: (one, results) => limit(one.line.changeInterval, "upper", results),
+    on: LIMIT,
+  },
   notes: {
     ...TEXT,
     cell: (one, results) =>
@@ -228,6 +250,11 @@ const RESULT_COLUMNS: Readonly<Record<ResultColumn, ColumnRecord>> = {
 /** Whether the status hangs on what may be chance. */
 export function isUncertain({ certainty, status }: ResultLine["line"]): boolean {
   return certainty === "uncertain" && status !== "unassessed";
+}
+
+/** An end of a 95 % interval. */
+function limit(interval: PlacedLine["line"]["interval"], end: "lower" | "upper", results: Results) {
+  return interval === null ? null : shownCell(isWithheld(interval) ? interval : interval[end], results);
 }
 
 const NOTHING_TO_CHECK = "–";

@@ -22,7 +22,14 @@ import { languageOf, type Results } from "./results";
 const COMPARISON_TABLE = "Sammenligning";
 
 /** Columns that say nothing where no line has a comparison group. */
-const COMPARED = ["comparison", "gap", "previousGapChange", "baselineGapChange"] as const;
+const COMPARED = [
+  "comparison",
+  "gap",
+  "previousGapChange",
+  "baselineGapChange",
+  "gapLower",
+  "gapUpper",
+] as const;
 /** Columns that say whether Data is still what it was: there is none where figures are entered. */
 const LINKED: readonly ResultColumn[] = ["check", "place", "placeNow"];
 

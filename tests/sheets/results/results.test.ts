@@ -111,11 +111,11 @@ test("the comparison is a table with one row per line and unlike headings", () =
   const grid = gridOf(plan);
   expect(plan.table).toMatchObject({
     name: "Sammenligning",
-    box: { row: 4, column: 0, rows: 3, columns: 20 },
+    box: { row: 4, column: 0, rows: 3, columns: 27 },
   });
-  expect(new Set(grid.values[4]).size).toBe(20);
+  expect(new Set(grid.values[4]).size).toBe(27);
   expect(picture(plan)[5]).toBe(
-    "Center for Job | Beskæftigelse | pct. | 2018 | 54.1 | 80 | -25.9 | 2016 | 52.3 | 1.8 | -0.2 | ● Positiv | 2017 | 53 | 1.1 | 0.1 | forbedret | statistisk sikker",
+    "Center for Job | Beskæftigelse | pct. | 2018 | 54.1 | 80 | -25.9 | 2016 | 52.3 | 1.8 | -0.2 | ● Positiv | 2017 | 53 | 1.1 | 0.1 | forbedret | statistisk sikker |  |  |  |  | 2016",
   );
 });
 
@@ -486,4 +486,28 @@ test("no row of words is higher than Excel's, however many indicators a goal has
     );
   expect(words(20)).toHaveLength(1);
   expect(words(MOST_SAID + 1)).toEqual([]);
+});
+
+test("the comparison has the ends of every 95 % interval, and what the status is judged against", () => {
+  const grid = gridOf(
+    planComparison(
+      resultsWith({
+        lines: [
+          lineWith({
+            indicator: "i1",
+            interval: { lower: 51.2, upper: 57 },
+            gapInterval: { lower: -28.1, upper: -23.7 },
+            changeInterval: { lower: -0.4, upper: 4 },
+          }),
+        ],
+      }),
+    ),
+  );
+  const { headings } = resultsText.da;
+  const shown = (code: keyof typeof headings) =>
+    grid.values[5]?.[grid.values[4]?.indexOf(headings[code]) ?? -1];
+  expect([shown("lower"), shown("upper"), shown("gapLower"), shown("gapUpper")]).toEqual([
+    51.2, 57, -28.1, -23.7,
+  ]);
+  expect([shown("reference"), shown("changeLower"), shown("changeUpper")]).toEqual(["2016", -0.4, 4]);
 });

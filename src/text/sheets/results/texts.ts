@@ -32,6 +32,15 @@ export interface ResultHeadings {
   previousGapChange: string;
   detail: string;
   certainty: string;
+  /** The ends of the 95 % intervals: of the value, of the gap, and of the change that the status is judged by. */
+  lower: string;
+  upper: string;
+  gapLower: string;
+  gapUpper: string;
+  /** The period that the status is judged against. */
+  reference: string;
+  changeLower: string;
+  changeUpper: string;
   notes: string;
   /** Hidden: what the rows of Data said of whose figures they are, then and now. */
   place: string;
