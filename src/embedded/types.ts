@@ -74,6 +74,8 @@ export interface SheetView {
   hiddenColumns: Set<number>;
   hiddenRows: Set<number>;
   merges: RangeBox[];
+  /** The cells that each chart covers. */
+  charts: RangeBox[];
   frozenRows: number;
   frozenColumns: number;
   showGridlines: boolean;

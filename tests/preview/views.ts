@@ -46,6 +46,7 @@ export function sheetView(
     hiddenColumns: new Set(),
     hiddenRows: new Set(),
     merges: [],
+    charts: [],
     frozenRows: 0,
     frozenColumns: 0,
     showGridlines: true,

@@ -1,5 +1,6 @@
 // A sheet as a grid paints it: texts, styles with what conditional formats add, sizes, merges, validations.
-import { intersection } from "../book/addresses";
+import { intersection, parseAddress } from "../book/addresses";
+import type { SheetChart } from "../book/charts";
 import { hasContent, plainValue, usedBox, type Book, type Conditional, type Sheet } from "../book/book";
 import { displayText, type LocaleName } from "./number-format";
 import { evaluateAt, holds } from "../formulas/rules";
@@ -66,11 +67,26 @@ export function viewSheet(book: Book, sheet: Sheet, locale: LocaleName): SheetVi
     hiddenColumns: new Set([...sheet.columns].flatMap(([index, { hidden }]) => (hidden ? [index] : []))),
     hiddenRows,
     merges: sheet.merges.map((box) => ({ ...box })),
+    charts: sheet.charts.flatMap(({ content }) => chartBox(content) ?? []),
     frozenRows: sheet.frozen.rows,
     frozenColumns: sheet.frozen.columns,
     showGridlines: sheet.showGridlines,
     validations: validationViews(book, sheet, locale),
   };
+}
+
+/** Null where its cells are gone, or the file does not say where it stands. */
+function chartBox(content: SheetChart["content"]): RangeBox | null {
+  if (content.kind === "made") return parseAddress(content.place)?.box ?? null;
+  const numbers = (name: string) =>
+    [...content.anchor.matchAll(new RegExp(`<(?:\\w+:)?${name}>\\s*(\\d+)\\s*<`, "g"))].map(([, found]) =>
+      Number(found),
+    );
+  const [row, lastRow] = numbers("row");
+  const [column, lastColumn] = numbers("col");
+  if (row === undefined || column === undefined || lastRow === undefined || lastColumn === undefined)
+    return null;
+  return { row, column, rows: Math.max(1, lastRow - row), columns: Math.max(1, lastColumn - column) };
 }
 
 interface Palette {

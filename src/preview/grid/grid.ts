@@ -13,6 +13,7 @@ import type { PreviewText } from "../../text/preview/preview";
 import { nameControls } from "./accessible-names";
 import { createCellHelp } from "./cell-help";
 import type { CellBox } from "./cell-help";
+import { withChartPlaces } from "./chart-places";
 import { createEditGate } from "./edits";
 import type { GridEdit } from "./edits";
 import { gatherChanges, once } from "./gathering";
@@ -57,7 +58,8 @@ const SETTLED = 30;
 
 export function openGrid(options: GridOptions): Grid {
   const { container, workbook, text } = options;
-  const sheets = registerSheets(workbook);
+  const viewOf = (name: string): SheetView => withChartPlaces(workbook.view(name), text.chartPlace);
+  const sheets = registerSheets(workbook, viewOf);
   const gate = createEditGate({
     edits: (sheetId, edits) => void carryOut(nameOf(sheetId), edits),
     resized: (sheetId, lines, first, last, pixels) =>
@@ -92,7 +94,7 @@ export function openGrid(options: GridOptions): Grid {
   container.append(univer);
   const engine = startEngine(univer, workbookData(sheets.list()), text);
   let stopNaming = nameControls(univer, text.grid);
-  const painter = createPainter(engine, workbook, sheets);
+  const painter = createPainter(engine, workbook, sheets, viewOf);
   const selection = createSelection(engine);
   let help = createCellHelp(container, text, choose, engine.focus);
   let lastCell = "";

@@ -41,14 +41,18 @@ interface SheetRegister extends ShownSheets {
   newId(view: SheetView): string;
 }
 
-export function registerSheets(workbook: EmbeddedWorkbook): SheetRegister {
+/** @param viewOf a sheet as the grid shows it */
+export function registerSheets(
+  workbook: Pick<EmbeddedWorkbook, "sheetNames">,
+  viewOf: (name: string) => SheetView,
+): SheetRegister {
   let generation = 0;
   const newId = (view: SheetView): string => {
     generation += 1;
     return `${view.id}~${generation}`;
   };
   let list = workbook.sheetNames().map(({ name }): ShownSheet => {
-    const view = workbook.view(name);
+    const view = viewOf(name);
     return { id: newId(view), view };
   });
   return {
@@ -66,6 +70,7 @@ export function createPainter(
   engine: GridEngine,
   workbook: EmbeddedWorkbook,
   sheets: SheetRegister,
+  viewOf: (name: string) => SheetView,
 ): Painter {
   const { unitId, commands } = engine;
 
@@ -147,7 +152,7 @@ export function createPainter(
   const paintStructure = (): boolean => {
     const previous = sheets.list();
     const known = new Map(previous.map((record) => [record.view.id, record]));
-    const views = workbook.sheetNames().map(({ name }) => workbook.view(name));
+    const views = workbook.sheetNames().map(({ name }) => viewOf(name));
     const next = views.map((view) => known.get(view.id) ?? { id: sheets.newId(view), view });
     sheets.replace(next);
     let selectionLost = false;
@@ -178,7 +183,7 @@ export function createPainter(
       let selectionLost = false;
       for (const name of names) {
         const record = sheets.byName(name);
-        if (record) selectionLost = paintSheet(record, workbook.view(name)) || selectionLost;
+        if (record) selectionLost = paintSheet(record, viewOf(name)) || selectionLost;
       }
       return selectionLost;
     },

@@ -47,6 +47,7 @@ export const da: Texts = {
     zoomIn: "Zoom ind",
     zoom: "Zoomniveau",
   },
+  chartPlace: "▦ Diagram – det tegnes i Excel",
   statusSum: "Sum",
   statusAverage: "Middel",
   statusMinimum: "Min.",

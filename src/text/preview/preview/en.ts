@@ -47,6 +47,7 @@ export const en: Texts = {
     zoomIn: "Zoom in",
     zoom: "Zoom level",
   },
+  chartPlace: "▦ Chart – Excel draws it",
   statusSum: "Sum",
   statusAverage: "Average",
   statusMinimum: "Min",

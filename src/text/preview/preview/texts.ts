@@ -43,6 +43,8 @@ export interface Texts {
     zoomIn: string;
     zoom: string;
   };
+  /** Stands in the place of a chart. */
+  chartPlace: string;
   statusSum: string;
   statusAverage: string;
   statusMinimum: string;
