@@ -7,7 +7,7 @@ import { figureKey, type Figure } from "../../barometer/figure";
 import { placeTitle, type TextId } from "../../barometer/written";
 import { pageText } from "../../text/publish/page";
 import { formatNumber } from "../../text/said/numbers";
-import { numbersIn } from "../numbers";
+import { numbersTold } from "../numbers-told";
 import type { Publication } from "../publication";
 import type { Obstacle } from "../read-back";
 import type { Occasion, OccasionText } from "./occasion";
@@ -56,7 +56,7 @@ type Shown = Pick<Publication, "catalogue" | "edition" | "language">;
 export function hiddenIn(shown: Shown, figures: readonly Figure[]) {
   let hidden: Map<string, Set<string>> | null = null;
   return (text: string, about: Pick<TextId, "level" | "place">): string | null => {
-    const told = new Set(numbersIn(text));
+    const told = numbersTold(text, shown.language);
     if (told.size === 0) return null;
     const secrets = (hidden ??= hiddenNumbers(shown, figures));
     const leaks = indicatorsOf(shown.catalogue, about).filter((id) =>
