@@ -10,7 +10,7 @@ import { copenhagen2010ExampleFigures } from "../../src/catalogues/koebenhavn-20
 import { copiedObstacles, copiedOf, councilTable } from "../../src/publish/paper/copied";
 import { docxOf } from "../../src/publish/paper/docx";
 import { UNSPOKEN, type Occasion, type OccasionText } from "../../src/publish/paper/occasion";
-import { paragraphsOf, type Paper } from "../../src/publish/paper/paper";
+import { chartsOf, paragraphsOf, type Paper } from "../../src/publish/paper/paper";
 import { papersOf } from "../../src/publish/paper/papers";
 import { paperObstacles } from "../../src/publish/paper/read-paper";
 import { writtenObstacles } from "../../src/publish/paper/written-obstacles";
@@ -185,7 +185,7 @@ test.each([
   ],
   ["a part of its own", "word/comments.xml", () => "<w:comments/>"],
   ["a workbook behind a picture", "word/embeddings/book.xlsx", () => "PK"],
-  ["a label of a picture", "word/charts/chart1.xml", (xml: string) => xml.replace(">2017<", ">Bo Bo<")],
+  ["a label of a picture", "word/charts/chart1.xml", (xml: string) => xml.replace(">2016<", ">Bo Bo<")],
   [
     "a link from a picture to a workbook",
     "word/charts/chart1.xml",
@@ -257,4 +257,13 @@ test("the municipality's colour is that of headings and heads of tables, on the 
     "h1{margin:.1em 0 .2em;font-size:2rem;line-height:1.2;color:#7A1F5C}",
   );
   expect(copiedOf(councilTable(own)).html).toContain("background:#7A1F5C");
+});
+
+test("a picture in a letter marks the baseline on the line, not beside a period where a word has no room", () => {
+  const [picture] = chartsOf(paperIn(ballerup, "brev.docx"));
+  expect(picture?.categories).toEqual(["2016", "2017", "2018"]);
+  expect(picture?.series.find(({ look }) => look === "baseline")).toEqual({
+    ...{ name: "udgangspunkt", look: "baseline" },
+    values: [52, null, null],
+  });
 });

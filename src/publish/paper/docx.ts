@@ -238,7 +238,6 @@ function chartTable(charts: readonly PaperChart[]): Table {
       [
         new Paragraph({
           ...TIGHT,
-          keepNext: true,
           children: [run(chart.title, { bold: true, size: 2 * SMALL_POINTS })],
         }),
         // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- a run of the library as well, from its other door
@@ -287,6 +286,10 @@ const GROUPS = [
 function looks(look: PaperChart["series"][number]["look"]): Partial<ChartSeries> {
   if (look === "target")
     return { color: hex(COLORS.ink), line: { dash: "shortDot", width: 1.5 }, markers: false };
+  if (look === "baseline") {
+    const color = hex(COLORS.ink);
+    return { color, line: { color, dash: "solid", width: 1 }, markers: { shape: "diamond", size: 9 } };
+  }
   const { color, shape, dash } = GROUPS[Math.min(look, GROUPS.length - 1)] ?? GROUPS[0];
   return { color, line: { color, dash, width: 2 }, markers: { shape, size: 6 } };
 }

@@ -48,8 +48,8 @@ export interface PaperChart {
   /** For whoever does not see it. */
   description: string;
   categories: string[];
-  /** `look`: place of the group, or the target as a line. */
-  series: { name: string; values: (number | null)[]; look: number | "target" }[];
+  /** `look`: place of the group, the target as a line, or the baseline as a mark. */
+  series: { name: string; values: (number | null)[]; look: number | "target" | "baseline" }[];
   axis: { from: number; to: number; step: number };
   decimals: number;
 }

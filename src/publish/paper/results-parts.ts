@@ -25,7 +25,7 @@ import { formatExact } from "../../text/said/numbers";
 import { periodLabel } from "../../text/said/periods";
 import { entryText } from "../../text/sheets/entry";
 import { resultsText } from "../../text/sheets/results";
-import { shownOfGoal, shownOfLine, statusLabel, UNCERTAIN_MARK } from "../../text/words/status";
+import { shownOfGoal, shownOfLine, STATUS_LOOKS, statusLabel, UNCERTAIN_MARK } from "../../text/words/status";
 import type { Publication } from "../publication";
 import { axisOf } from "../../barometer/axis";
 import {
@@ -36,7 +36,7 @@ import {
   isDrawable,
   type Development,
 } from "../../barometer/development";
-import { cellText, LOOKS, movementOf } from "../words";
+import { cellText, movementOf } from "../words";
 import { paragraphs, words, writable, type PaperCell, type PaperChart, type PaperPart } from "./paper";
 
 /** How it came about, and whether it is real. */
@@ -101,7 +101,7 @@ export function overviewTable(
         const shown = block.result === null ? "empty" : shownOfGoal(block.result);
         return [
           ...cells([block.title]),
-          { lines: [statusLabel(shown, language)], light: LOOKS[shown] },
+          { lines: [statusLabel(shown, language)], light: STATUS_LOOKS[shown] },
           ...cells([
             goalNote(block, results),
             ...(joint === null ? [] : [block.id === null ? "" : joint(block.id)]),
@@ -195,7 +195,7 @@ function linesTable({ lines }: ResultBlock, results: Results, { language }: Publ
           : []),
         number(cellText(then?.change ?? null, line, language, true)),
         ...cells([then === null ? none : periodLabel(then.period, language)]),
-        { lines: [`${statusLabel(shown, language)}${mark}`], light: LOOKS[shown] },
+        { lines: [`${statusLabel(shown, language)}${mark}`], light: STATUS_LOOKS[shown] },
       ];
     }),
   };
@@ -230,6 +230,13 @@ function chartOf(
     look,
   }));
   const points = drawn.flatMap((each) => each.values.filter((value) => value !== null));
+  const { reference } = line.facts;
+  const own = series.findIndex(({ group }) => group === TARGET_GROUP);
+  const start = places.map((period, at) =>
+    period !== null && period === reference && periods.at(-1) !== period
+      ? (drawn[own]?.values[at] ?? null)
+      : null,
+  );
   const isTargetDrawn = target !== null && line.facts.judged === "value";
   const axis = axisOf(isTargetDrawn ? [...points, target.value] : points);
   const unit = unitOf(indicator, language);
@@ -239,13 +246,14 @@ function chartOf(
     description: paperText[language].chartOf(name),
     categories: places.map((period) => {
       if (period === null) return texts.break;
-      const label = periodLabel(period, language);
-      return period === line.facts.reference && periods.at(-1) !== period
-        ? `${label} (${texts.baseline})`
-        : label;
+      return periodLabel(period, language);
     }),
     series: [
       ...drawn,
+      // A mark of its own: beside a period the word has no room.
+      ...(start.every((value) => value === null)
+        ? []
+        : [{ name: texts.baseline, values: start, look: "baseline" as const }]),
       ...(isTargetDrawn
         ? [
             {
