@@ -32,6 +32,7 @@ import {
   shownOfGoal,
   shownOfLine,
   statusLabel,
+  STATUS_LOOKS,
   STATUS_SYMBOLS,
   statusWord,
   UNCERTAIN_MARK,
@@ -51,7 +52,7 @@ import {
   type Development,
   type FigureIndex,
 } from "../barometer/development";
-import { cellText, LOOKS, movementOf, resultsOf } from "./words";
+import { cellText, movementOf, resultsOf } from "./words";
 
 /** What lies beside the page, where it does. */
 export interface PageLinks {
@@ -224,7 +225,7 @@ function Light({
   uncertain?: boolean;
 }) {
   return (
-    <span className={`light ${LOOKS[shown]}`}>
+    <span className={`light ${STATUS_LOOKS[shown]}`}>
       <span aria-hidden="true">{STATUS_SYMBOLS[shown]}</span> {capitalised(statusWord(shown, language))}
       {uncertain && (
         <>

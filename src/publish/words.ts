@@ -1,5 +1,4 @@
 // How what is published is said: numbers as they are shown, and the sentences of lines and goals.
-import type { Status } from "../barometer/assessment";
 import type { PublishedLine, PublishedMovement } from "../barometer/disclosure";
 import { isUnder, isWithheld, type Cell } from "../barometer/disclosure";
 import { sentencesOf } from "../barometer/narrative";
@@ -10,7 +9,6 @@ import { formatNumber, formatSigned } from "../text/said/numbers";
 import { resultsText } from "../text/sheets/results";
 import { explainLine } from "../text/words/explanation";
 import { reasonSentence } from "../text/words/not-judged";
-import type { ShownStatus } from "../text/words/status";
 import type { Language } from "../text/language";
 import type { Spoken } from "./paper/occasion";
 import { printedWords } from "./printed-words";
@@ -58,17 +56,3 @@ export function movementOf({ previous, baseline, facts }: PublishedLine): Publis
   const judged = [baseline, previous].find((one) => one?.period === facts.reference);
   return judged ?? baseline ?? previous;
 }
-
-/** The colours of a light. As on the sheets: every reason for having no status is grey. */
-export const LOOKS: Readonly<Record<ShownStatus, Status>> = {
-  positive: "positive",
-  unchanged: "unchanged",
-  mixed: "unchanged",
-  negative: "negative",
-  neutral: "neutral",
-  first: "unassessed",
-  unjudged: "unassessed",
-  withheld: "unassessed",
-  empty: "unassessed",
-  unassessed: "unassessed",
-};

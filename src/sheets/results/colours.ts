@@ -1,6 +1,6 @@
 // The colours of a status on a sheet of results.
 import type { Status } from "../../barometer/assessment";
-import { STATUS_SYMBOLS, type ShownStatus } from "../../text/words/status";
+import { STATUS_LOOKS, STATUS_SYMBOLS, type ShownStatus } from "../../text/words/status";
 import { type Box, columnLetters, type Conditional, STATUS_COLORS } from "../plan";
 
 /** Colours for a column of status labels. By condition and not by cell: a handful of rules serve any number of lines. */
@@ -19,8 +19,6 @@ export function statusColours(box: Box): Conditional[] {
   }));
 }
 
-/** What a sign is coloured as: every reason for having no status is grey. */
 export function coloursOf(shown: ShownStatus): (typeof STATUS_COLORS)[Status] {
-  if (shown === "mixed") return STATUS_COLORS.unchanged;
-  return shown in STATUS_COLORS ? STATUS_COLORS[shown as Status] : STATUS_COLORS.unassessed;
+  return STATUS_COLORS[STATUS_LOOKS[shown]];
 }

@@ -1,8 +1,7 @@
 // A status as colour, shape and word; the word and the shape carry it where there is no colour.
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
-import type { Status } from "../../barometer/assessment";
 import type { Language } from "../../text/language";
-import { statusLabel, type ShownStatus } from "../../text/words/status";
+import { STATUS_LOOKS, statusLabel, type ShownStatus } from "../../text/words/status";
 
 interface StatusLightProps {
   shown: ShownStatus;
@@ -40,20 +39,8 @@ const useLightStyles = makeStyles({
 export function StatusLight({ shown, language }: StatusLightProps) {
   const styles = useLightStyles();
   return (
-    <span className={mergeClasses(styles.light, styles[COLOURS[shown]])}>{statusLabel(shown, language)}</span>
+    <span className={mergeClasses(styles.light, styles[STATUS_LOOKS[shown]])}>
+      {statusLabel(shown, language)}
+    </span>
   );
 }
-
-/** A goal without majority has the colour of `unchanged`, every reason for no status is grey; shape and word are their own. */
-const COLOURS = {
-  positive: "positive",
-  unchanged: "unchanged",
-  mixed: "unchanged",
-  negative: "negative",
-  neutral: "neutral",
-  first: "unassessed",
-  unjudged: "unassessed",
-  withheld: "unassessed",
-  empty: "unassessed",
-  unassessed: "unassessed",
-} as const satisfies Record<ShownStatus, Status>;

@@ -33,6 +33,20 @@ export const STATUS_SYMBOLS: Readonly<Record<ShownStatus, string>> = {
   unassessed: "×",
 };
 
+/** Whose colours each has: a goal without majority those of `unchanged`, and every reason for having no status is grey. */
+export const STATUS_LOOKS = {
+  positive: "positive",
+  unchanged: "unchanged",
+  mixed: "unchanged",
+  negative: "negative",
+  neutral: "neutral",
+  first: "unassessed",
+  unjudged: "unassessed",
+  withheld: "unassessed",
+  empty: "unassessed",
+  unassessed: "unassessed",
+} as const satisfies Record<ShownStatus, Status>;
+
 /** Stands beside a status whose movement cannot be told from chance; never changes the colour. */
 export const UNCERTAIN_MARK = "~";
 
