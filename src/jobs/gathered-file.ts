@@ -63,7 +63,8 @@ export type Refusal =
 /**
  * What else is worth saying of a file that was taken in. `other-round`: of another round, its period; its figures are filed
  * there. `unknown-indicators`: of an older catalogue, whose figures have no place any more; their ids. `same-as`: says nothing
- * else than an earlier file. `withdrawn`: so many figures of an earlier file are not in it. `earlier-figures`: a barometer
+ * else than an earlier file. `withdrawn`: so many figures of an earlier file are not in it, `text-withdrawn`: so many
+ * texts. `earlier-figures`: a barometer
  * workbook of an earlier round, its period. `follow-up`: a department's explanations, its name. `hearing`: a hearing party's answers, the party's name. `hearing-emptied`: so many
  * answers of the party's earlier file are not in it.
  */
@@ -72,6 +73,7 @@ export type NoteCode =
   | "unknown-indicators"
   | "same-as"
   | "withdrawn"
+  | "text-withdrawn"
   | "earlier-figures"
   | "follow-up"
   | "hearing"

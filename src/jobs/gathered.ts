@@ -173,12 +173,9 @@ function withTexts(
 function withCount(file: ImportedFile, { texts, added, changed, withdrawn }: TextCount): ImportedFile {
   const isNew = added + changed > 0;
   const status = changed > 0 ? "replaced" : isNew && file.status === "unchanged" ? "imported" : file.status;
-  const said = Number(file.notes.find(({ code }) => code === "withdrawn")?.detail ?? 0);
-  const others = file.notes.filter(
-    ({ code }) => (code !== "withdrawn" || withdrawn === 0) && !(code === "same-as" && isNew),
-  );
+  const others = file.notes.filter(({ code }) => !(code === "same-as" && isNew));
   const notes: FileNote[] =
-    withdrawn === 0 ? others : [...others, { code: "withdrawn", detail: String(said + withdrawn) }];
+    withdrawn === 0 ? others : [...others, { code: "text-withdrawn", detail: String(withdrawn) }];
   return { ...file, status, notes, ...(texts === 0 ? {} : { texts }) };
 }
 

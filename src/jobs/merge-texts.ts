@@ -3,6 +3,7 @@
 import { LONGEST_WRITTEN } from "../barometer/text-limit";
 import type { Catalogue } from "../barometer/catalogue";
 import { withoutCpr } from "../barometer/cpr";
+import { TEXT_KINDS, TEXT_LEVELS } from "../barometer/text-kinds";
 import { figureKey } from "../barometer/figure";
 import { sha256 } from "../barometer/sha256";
 import {
@@ -116,6 +117,17 @@ export function textFigure({ kind, level, place, period, number }: TextId): Figu
 }
 
 const TEXT_GROUP = "text:";
+
+/** Which text is named so; null for a figure. */
+export function textNamed({ indicator: place, group, category, period }: FigureId): TextId | null {
+  if (!group.startsWith(TEXT_GROUP)) return null;
+  const [said, number = "1"] = (category ?? "").split(":");
+  const kind = TEXT_KINDS.find((one) => one === group.slice(TEXT_GROUP.length));
+  const level = TEXT_LEVELS.find((one) => one === said);
+  return kind === undefined || level === undefined
+    ? null
+    : { kind, level, place, period, number: Number(number) };
+}
 
 /** Everything that somebody has written, as it is kept in the log. */
 export function textWords({ text, whom, when, how }: WrittenText): string {

@@ -1,13 +1,14 @@
 // What the screen shows of files that have been read: a line for each, what has to be decided, and what was decided before.
-import type { Catalogue } from "../barometer/catalogue";
 import { withoutCpr } from "../barometer/cpr";
 import { figureKey } from "../barometer/figure";
 import { figureWords, type Decision, type FigureId } from "../jobs/decisions";
 import type { DeliveredFile } from "../jobs/delivery";
-import { figureName } from "../jobs/figure-name";
+import { namedIn } from "../jobs/figure-name";
 import { noteSentence, refusalSentence } from "../jobs/gathered";
 import type { ImportPreview } from "../jobs/import";
 import type { Consolidation, ImportedFile } from "../jobs/merge";
+import { textFigure, textNamed, textWords } from "../jobs/merge-texts";
+import { cutAtWord } from "../sheets/plan";
 import { formatDate } from "../text/said/dates";
 import type { Language } from "../text/language";
 import { gatherText, type FileState } from "../text/pane/gather";
@@ -44,6 +45,8 @@ export interface WithdrawalQuestion {
   said: string;
   place: string;
   newer: string;
+  /** Whether it is a text; figures are asked about in other words. */
+  isText: boolean;
 }
 
 export interface GatherView {
@@ -89,6 +92,9 @@ export function gatherView(
 const NOTHING_ASKED = { conflicts: [], withdrawals: [] };
 
 /** What wants looking at comes first. */
+/** So much of a text is enough to know it by. */
+const SHOWN = 300;
+
 const ORDER: readonly FileState[] = ["refused", "open", "replaced", "imported", "unchanged"];
 
 function linesOf(
@@ -129,7 +135,7 @@ function linesOf(
 }
 
 function questionsOf(
-  { catalogue, rows, conflicts, withdrawals }: Consolidation,
+  { catalogue, rows, texts = [], conflicts, withdrawals }: Consolidation,
   nameOf: (id: string | null) => string,
   language: Language,
 ): Pick<GatherView, "conflicts" | "withdrawals"> {
@@ -143,6 +149,9 @@ function questionsOf(
   );
   const saidOf = (figure: FigureId, department: string | null) =>
     standing.get(JSON.stringify([figureKey(figure), department])) ?? "–";
+  const written = new Map(
+    texts.map((text) => [JSON.stringify([figureKey(textFigure(text.written)), text.department]), text]),
+  );
   const { place } = gatherText[language];
   return {
     conflicts: conflicts.map((conflict) => {
@@ -153,16 +162,24 @@ function questionsOf(
         said: saidOf(figure, department),
         place: place(shownFile(file ?? ""), cell),
       }));
-      return { key: JSON.stringify([figure, values]), figure, name: nameFor(figure, catalogue), values };
+      return {
+        key: JSON.stringify([figure, values]),
+        figure,
+        name: namedIn(figure, catalogue, language),
+        values,
+      };
     }),
     withdrawals: withdrawals.map((withdrawal) => {
       const { department, file, cell, newer } = withdrawal;
       const figure = idOf(withdrawal);
-      const said = saidOf(figure, department);
+      const text = written.get(JSON.stringify([figureKey(figure), department]));
+      const said =
+        text === undefined ? saidOf(figure, department) : cutAtWord(textWords(text.written), SHOWN);
       return {
+        isText: textNamed(figure) !== null,
         key: JSON.stringify([figure, department, said, newer]),
         figure,
-        name: nameFor(figure, catalogue),
+        name: namedIn(figure, catalogue, language),
         department,
         departmentName: nameOf(department),
         said,
@@ -180,20 +197,17 @@ function rememberedOf(
 ): string[] {
   return remembered.map((change) => {
     const { kind, department, who, at, why } = change;
-    const name = nameFor(idOf(change), consolidation.catalogue);
+    const name = namedIn(idOf(change), consolidation.catalogue, language);
     const when = formatDate(at.slice(0, 10), language);
-    const { decidedBy, rememberedOne } = gatherText[language];
+    const { decidedBy, rememberedOne, rememberedText } = gatherText[language];
     const by = [who === null ? when : decidedBy(who, when), why].filter((part) => part !== null).join(": ");
+    if (textNamed(idOf(change)) !== null) return rememberedText(nameOf(department), name, by);
     return rememberedOne(kind, nameOf(department), name, by);
   });
 }
 
 function idOf({ indicator, group, category, period, definition }: FigureId): FigureId {
   return { indicator, group, category, period, definition };
-}
-
-function nameFor(figure: FigureId, catalogue: Catalogue): string {
-  return figureName(figure, catalogue);
 }
 
 /** People name files after persons. */

@@ -1,6 +1,7 @@
 // Texts through the whole of their way: asked for, written, checked, reported, gathered, replaced, taken out, brought along.
 import fc from "fast-check";
 import type { Catalogue } from "../../src/barometer/catalogue";
+import { gatherView } from "../../src/taskpane/gather-view";
 import { plainRound, type Round } from "../../src/barometer/round";
 import { LONGEST_WRITTEN } from "../../src/barometer/text-limit";
 import type { TextId, WrittenText } from "../../src/barometer/written";
@@ -291,6 +292,14 @@ describe("gathered", () => {
     expect(asked.outcome).toBe("preview");
     const [withdrawal] = asked.outcome === "preview" ? asked.consolidation.withdrawals : [];
     expect(withdrawal).toMatchObject({ indicator: "indsatser", group: "text:efforts", newer: "b.xlsx" });
+    // Asked about as a text, with what it says, in both languages.
+    if (asked.outcome !== "preview") throw new Error(asked.outcome);
+    expect(gatherView([], asked, "da").withdrawals).toMatchObject([
+      { isText: true, said: EFFORTS.replaceAll("\n", " ") },
+    ]);
+    const [shown] = gatherView([], asked, "en").withdrawals;
+    expect(shown?.name).toMatch(/^Efforts: .*, 2009H2$/);
+    expect(asked.consolidation.files).toMatchObject([{ notes: [{ code: "text-withdrawn", detail: "1" }] }]);
     expect((await gathered(port)).texts).toHaveLength(1);
     const { indicator = "", group = "", category = null, period = "", definition = null } = withdrawal ?? {};
     const about = { indicator, group, category, period, definition, department: "socialforvaltningen" };

@@ -12,8 +12,10 @@ import { earlierBarometer } from "../../jobs/earlier-barometer";
 import { entryIn, ENTRY_REQUESTS } from "../../jobs/entry-workbook";
 import { checkWorkbook } from "../../jobs/check";
 import { incomingFrom, withIndicators } from "../../jobs/incoming";
+import { textNamed } from "../../jobs/merge-texts";
 import { catalogueProblemSentence } from "../../text/words/catalogue-mistakes";
 import { findingSentence } from "../../text/words/checks";
+import { textsText } from "../../text/sheets/texts";
 import { formatExact } from "../../text/said/numbers";
 import { EXIT, highest, Stop, type ExitCode } from "../exit";
 import { readBytes, readText } from "../files";
@@ -209,6 +211,13 @@ function tellResult(work: Work, { files, missing, extra, conflicts, withdrawals 
   }
   for (const withdrawal of withdrawals) {
     const { department, file, cell, newer, value } = withdrawal;
+    const text = textNamed(withdrawal);
+    if (text !== null) {
+      const name = `${textsText[language].kinds[text.kind]} (${text.place}, ${text.period})`;
+      const before = [department ?? file, cell].filter((part) => part !== null).join(" ");
+      terminal.tell(texts.consolidate.textWithdrawn(name, before, newer));
+      continue;
+    }
     const said = value === null ? "–" : formatExact(value, language);
     const place = [department ?? file, cell].filter((part) => part !== null).join(" ");
     terminal.tell(texts.consolidate.withdrawn(figureInWords(withdrawal), `${place} ${said}`, newer));

@@ -105,22 +105,27 @@ export function GatherDecisions({
           ))}
         </section>
       )}
-      {withdrawals.length > 0 && (
-        <section className={styles.tight}>
-          <Heading level={2} turn={0}>
-            {text.withdrawals(withdrawals.length)}
-          </Heading>
-          <p className={styles.text}>{text.withdrawalHint}</p>
-          {withdrawals.map((withdrawal) => (
-            <Withdrawn
-              key={withdrawal.key}
-              {...{ withdrawal, text }}
-              draft={drafts.get(withdrawal.key) ?? {}}
-              onChange={(draft) => change(withdrawal.key, draft)}
-            />
-          ))}
-        </section>
-      )}
+      {([false, true] as const).map((isText) => {
+        const asked = withdrawals.filter((one) => one.isText === isText);
+        if (asked.length === 0) return null;
+        const words = isText ? text.textWithdrawals : text;
+        return (
+          <section key={String(isText)} className={styles.tight}>
+            <Heading level={2} turn={0}>
+              {words.withdrawals(asked.length)}
+            </Heading>
+            <p className={styles.text}>{words.withdrawalHint}</p>
+            {asked.map((withdrawal) => (
+              <Withdrawn
+                key={withdrawal.key}
+                {...{ withdrawal, text }}
+                draft={drafts.get(withdrawal.key) ?? {}}
+                onChange={(draft) => change(withdrawal.key, draft)}
+              />
+            ))}
+          </section>
+        );
+      })}
       {questions.length > 0 && (
         <Field
           label={text.who}
@@ -187,13 +192,14 @@ function Conflict({
 const KINDS = ["kept", "withdrawn"] as const;
 
 function Withdrawn({
-  withdrawal: { name, departmentName, department, said, place, newer },
+  withdrawal: { name, departmentName, department, said, place, newer, isText },
   draft,
   text,
   onChange,
 }: QuestionProps & { withdrawal: WithdrawalQuestion }) {
   const styles = useStyles();
   const own = useDecisionStyles();
+  const words = isText ? text.textWithdrawals : text;
   const label = useId();
   return (
     <div className={own.question}>
@@ -201,11 +207,11 @@ function Withdrawn({
         {name}
       </strong>
       <Choice {...{ departmentName, said, place }} />
-      <p className={styles.text}>{text.withdrawnIn(newer)}</p>
+      <p className={styles.text}>{words.withdrawnIn(newer)}</p>
       <Choices
         label={label}
         chosen={KINDS.findIndex((kind) => kind === draft.answer?.kind)}
-        choices={[text.keep, text.takeOut]}
+        choices={[words.keep, words.takeOut]}
         onChoose={(index) => onChange({ answer: { kind: KINDS[index] ?? "kept", department } })}
       />
       <Why {...{ name, draft, text, onChange }} />

@@ -207,6 +207,8 @@ export const da: Texts = {
     refused: (file: string, reason: string) => `${file}: ikke læst ind. ${reason}`,
     missing: (departments: string) => `Mangler endnu: ${departments}`,
     conflict: (figure: string, values: string) => `Forvaltningerne er uenige om ${figure}: ${values}`,
+    textWithdrawn: (text, before, newer) =>
+      `Feltet til ${text} er tomt i ${newer} (før: ${before}). Teksten står i Tekster, indtil det er afgjort, om den skal blive.`,
     withdrawn: (figure: string, before: string, newer: string) =>
       `${newer} har ikke længere tallet for ${figure} (før: ${before}). Tallet står i Data, indtil det er afgjort, om det skal blive.`,
     extra: (departments: string) =>

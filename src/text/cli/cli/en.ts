@@ -192,6 +192,8 @@ export const en: Texts = {
     refused: (file, reason) => `${file}: not read. ${reason}`,
     missing: (departments) => `Still missing: ${departments}`,
     conflict: (figure, values) => `The departments disagree about ${figure}: ${values}`,
+    textWithdrawn: (text, before, newer) =>
+      `The field for ${text} is empty in ${newer} (before: ${before}). The text stands in Tekster until somebody has decided whether it stays.`,
     withdrawn: (figure, before, newer) =>
       `${newer} no longer has the figure for ${figure} (before: ${before}). It stands in Data until somebody has decided whether it stays.`,
     extra: (departments) => `Have sent something, but are asked for nothing in the catalogue: ${departments}`,

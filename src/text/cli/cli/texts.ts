@@ -172,6 +172,7 @@ export interface Texts {
     refused: (file: string, reason: string) => string;
     missing: (departments: string) => string;
     conflict: (figure: string, values: string) => string;
+    textWithdrawn: (text: string, before: string, newer: string) => string;
     withdrawn: (figure: string, before: string, newer: string) => string;
     extra: (departments: string) => string;
     nothing: string;

@@ -51,6 +51,16 @@ export const da: Texts = {
   conflicts: (count) => (count === 1 ? "Ét tal er der uenighed om" : `${n(count)} tal er der uenighed om`),
   conflictHint:
     "Forvaltningerne har oplyst forskellige tal. Vælg det, der skal gælde; begge bliver stående i Data.",
+  textWithdrawals: {
+    withdrawals: (count) =>
+      count === 1 ? "Én tekst er tømt i den nye fil" : `${n(count)} tekster er tømt i de nye filer`,
+    withdrawalHint:
+      "Forvaltningen har sendt teksten før, men feltet er tomt denne gang. Afgør, om teksten skal blive.",
+    withdrawnIn: (newer) => `Feltet er tomt i ${newer}.`,
+    keep: "Behold teksten",
+    takeOut: "Tag teksten ud",
+  },
+  rememberedText: (department, text, by) => `${text}: teksten fra ${department} er beholdt (${by}).`,
   withdrawals: (count) =>
     count === 1 ? "Ét tal er ikke i den nye fil" : `${n(count)} tal er ikke i de nye filer`,
   withdrawalHint: "Forvaltningen har sendt tallet før, men ikke denne gang. Afgør, om det skal blive.",

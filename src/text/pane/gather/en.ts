@@ -50,6 +50,16 @@ export const en: Texts = {
   extra: (departments) => `Sent without being asked: ${departments}.`,
   conflicts: (count) => (count === 1 ? "One figure is disputed" : `${n(count)} figures are disputed`),
   conflictHint: "The departments report different figures. Choose the one that counts; both stay in Data.",
+  textWithdrawals: {
+    withdrawals: (count) =>
+      count === 1 ? "One text is empty in the new file" : `${n(count)} texts are empty in the new files`,
+    withdrawalHint:
+      "The department sent the text before, but the field is empty this time. Decide whether the text stays.",
+    withdrawnIn: (newer) => `The field is empty in ${newer}.`,
+    keep: "Keep the text",
+    takeOut: "Take the text out",
+  },
+  rememberedText: (department, text, by) => `${text}: the text of ${department} was kept (${by}).`,
   withdrawals: (count) =>
     count === 1 ? "One figure is not in the new file" : `${n(count)} figures are not in the new files`,
   withdrawalHint: "The department sent the figure before, but not this time. Decide whether it stays.",

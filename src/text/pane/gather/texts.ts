@@ -32,6 +32,9 @@ export interface Texts {
   extra: (departments: string) => string;
   conflicts: (count: number) => string;
   conflictHint: string;
+  /** Of texts; those of figures stand beside it. */
+  textWithdrawals: Pick<Texts, "withdrawals" | "withdrawalHint" | "withdrawnIn" | "keep" | "takeOut">;
+  rememberedText: (department: string, text: string, by: string) => string;
   withdrawals: (count: number) => string;
   withdrawalHint: string;
   withdrawnIn: (newer: string) => string;

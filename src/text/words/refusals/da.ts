@@ -27,6 +27,10 @@ export const da: Texts = {
     "unknown-indicators": (ids) =>
       `Skemaet er fra en anden udgave af kataloget. Tallene for indikatorer, der ikke findes i det, er ikke taget med: ${ids}.`,
     "same-as": (file) => `Indholdet er det samme som i ${file} og er ikke talt med to gange.`,
+    "text-withdrawn": (count) =>
+      count === "1"
+        ? "En tekst fra en tidligere fil er tømt i denne. Det skal afgøres, om den skal blive."
+        : `${count} tekster fra en tidligere fil er tømt i denne. Det skal afgøres, om de skal blive.`,
     withdrawn: (count) =>
       count === "1"
         ? "Et tal fra en tidligere fil er ikke i denne. Det skal afgøres, om det skal blive."

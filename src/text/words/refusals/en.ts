@@ -27,6 +27,10 @@ export const en: Texts = {
     "unknown-indicators": (ids) =>
       `The form is from another edition of the catalogue. Figures of indicators that are not in it are left out: ${ids}.`,
     "same-as": (file) => `The content is the same as in ${file} and is not counted twice.`,
+    "text-withdrawn": (count) =>
+      count === "1"
+        ? "A text of an earlier file is empty in this one. Somebody has to decide whether it stays."
+        : `${count} texts of an earlier file are empty in this one. Somebody has to decide whether they stay.`,
     withdrawn: (count) =>
       count === "1"
         ? "A figure of an earlier file is not in this one. Somebody has to decide whether it stays."
