@@ -1,5 +1,6 @@
-// Forms that the pane has made: each to fetch, all of them as one, and to open where the pane may not save files.
+// Files that the pane has made: each to fetch, all of them as one, and workbooks to open where the pane may not save files.
 import { Button } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import { openForm } from "../jobs/round";
 import { download } from "../pane-files";
 import type { ScreenProps } from "../screens/screen";
@@ -18,9 +19,11 @@ interface MadeFilesProps extends Pick<ScreenProps, "state" | "actions" | "servic
     open: (name: string) => string;
     fallback: string;
   };
+  /** What is said of them below. */
+  children?: ReactNode;
 }
 
-export function MadeFiles({ state, actions, services, files, zip, words }: MadeFilesProps) {
+export function MadeFiles({ state, actions, services, files, zip, words, children }: MadeFilesProps) {
   const styles = useStyles();
   const opens = services.opener() !== null;
   return (
@@ -45,7 +48,7 @@ export function MadeFiles({ state, actions, services, files, zip, words }: MadeF
             <Button size="small" onClick={() => download({ name: file, content: bytes })}>
               {words.one(name)}
             </Button>
-            {opens && (
+            {opens && isWorkbook(file) && (
               <Button
                 size="small"
                 appearance="subtle"
@@ -59,6 +62,12 @@ export function MadeFiles({ state, actions, services, files, zip, words }: MadeF
         ))}
       </ul>
       {opens && <p>{words.fallback}</p>}
+      {children}
     </Notice>
   );
+}
+
+/** Excel opens nothing else from a pane. */
+function isWorkbook(file: string): boolean {
+  return /\.xls[xm]$/.test(file);
 }

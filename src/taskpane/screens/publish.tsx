@@ -7,14 +7,12 @@ import { AGENDA_ITEM, REPORT } from "../../publish/paper/file-names";
 import type { Language } from "../../text/language";
 import { publishPaneText } from "../../text/pane/publish";
 import { publishEdition } from "../jobs/publish";
-import { openForm } from "../jobs/round";
 import { BackButton } from "../parts/back-button";
 import { Heading } from "../parts/heading";
+import { MadeFiles } from "../parts/made-files";
 import { Notice } from "../parts/notice";
-import { download } from "../pane-files";
 import { useStyles } from "../styles";
 import { useCopied } from "../use-copied";
-import { zipOf } from "../zip-of";
 import { turnOf, type ScreenOf } from "./screen";
 
 /** Mending these often mends the others. */
@@ -125,38 +123,19 @@ interface HandedProps extends ScreenOf<"publish"> {
 function Handed({ state, actions, services, number, files, table, isNew }: HandedProps) {
   const styles = useStyles();
   const words = publishPaneText[state.language];
-  const workbook = files.find(({ name }) => name.endsWith(".xlsx"));
-  const opens = services.opener() !== null;
   const { copied, copy } = useCopied(table.text, table.html);
   return (
-    <Notice
-      tone="success"
-      title={words.done(number, isNew)}
-      actions={
-        <Button
-          appearance="primary"
-          size="small"
-          onClick={() =>
-            download({
-              name: words.zip(number),
-              content: zipOf(files.map(({ name, content }) => ({ file: name, bytes: content }))),
-            })
-          }
-        >
-          {words.all}
-        </Button>
-      }
+    <MadeFiles
+      {...{ state, actions, services }}
+      files={files.map(({ name, content, addressee }) => ({
+        file: name,
+        name: kindOf(name, addressee, state.language),
+        bytes: content,
+      }))}
+      zip={words.zip(number)}
+      words={{ ...words, made: () => words.done(number, isNew), open: () => words.openWorkbook }}
     >
       <p>{words.remembered}</p>
-      <ul className={styles.plainList}>
-        {files.map(({ name, content, addressee }) => (
-          <li key={name}>
-            <Button size="small" onClick={() => download({ name, content })}>
-              {words.one(kindOf(name, addressee, state.language))}
-            </Button>
-          </li>
-        ))}
-      </ul>
       <p>{words.copyIntro}</p>
       <div className={styles.row}>
         <Button size="small" onClick={copy}>
@@ -168,20 +147,7 @@ function Handed({ state, actions, services, number, files, table, isNew }: Hande
         </span>
       </div>
       {copied === false && <Textarea readOnly rows={6} value={table.text} aria-label={words.copiedText} />}
-      {opens && workbook !== undefined && (
-        <>
-          <p>{words.fallback}</p>
-          <Button
-            size="small"
-            appearance="subtle"
-            disabledFocusable={state.busy !== null}
-            onClick={() => actions.run(openForm, workbook.content)}
-          >
-            {words.openWorkbook}
-          </Button>
-        </>
-      )}
-    </Notice>
+    </MadeFiles>
   );
 }
 
