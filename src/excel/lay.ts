@@ -7,6 +7,8 @@ import {
   type CellValue,
   type CheckedFormula,
   columnsAddress,
+  gridOfPlan,
+  gridValue,
   type PlannedComment,
   type SheetPlan,
   type Style,
@@ -90,6 +92,24 @@ function checkedWrites(checked: readonly CheckedFormula[]): Write[] {
       sheet.getRange(boxAddress(box)).formulas = cells;
     },
   }));
+}
+
+/** Our own numbers again, where formulas were to stand over them. */
+export function uncheckedWrites(plan: SheetPlan): Write[] {
+  const grid = gridOfPlan(plan);
+  return checkedBlocks(plan.checked ?? []).map(({ box }) => {
+    const cells = Array.from({ length: box.rows }, (_, down) =>
+      Array.from({ length: box.columns }, (_cell, across) =>
+        asCellInput(gridValue(grid, box.row + down, box.column + across)),
+      ),
+    );
+    return {
+      bytes: RANGE_BYTES + bytesOf(cells.flat()),
+      apply: (sheet) => {
+        sheet.getRange(boxAddress(box)).values = cells;
+      },
+    };
+  });
 }
 
 /** Rows that follow on each other as blocks, none of them larger than a block of values. */

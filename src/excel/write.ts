@@ -12,11 +12,11 @@ import { leftOver } from "./areas";
 import { loadComments } from "./comments";
 import { isOnlyShowing, isPassing, workbookError } from "./errors";
 import { finishSteps, opened, openingSteps, presentIn, viewSteps, type Present } from "./finish";
-import { heldAgainst } from "./held-against";
+import { type Held, heldAgainst } from "./held-against";
 import { fitSteps, scaleWhereUnfitted } from "./page-fit";
 import { formerSteps } from "./former-record";
 import { withKeptRows } from "./kept-rows";
-import { cellWrites, rowsAddress, type Write } from "./lay";
+import { cellWrites, rowsAddress, uncheckedWrites, type Write } from "./lay";
 import { allowances } from "./protection";
 import {
   builtSheets,
@@ -61,7 +61,7 @@ export async function write(
   try {
     await send(context, steps, { bytes: REQUEST_BYTES, onProgress, pause });
     if (scaleWhereUnfitted(fit.fitted)) await context.sync();
-    return held.differences();
+    return await settled(context, held);
   } catch (cause) {
     // The record is gone by then, and everything written.
     if (isOnlyShowing(cause)) await show(context, change);
@@ -74,7 +74,27 @@ export async function write(
 async function differences(context: Excel.RequestContext, { sheets }: WorkbookChange): Promise<Difference[]> {
   const held = heldAgainst(sheets);
   if (held.steps.length > 0) await send(context, held.steps, { bytes: REQUEST_BYTES });
-  return held.differences();
+  return settled(context, held);
+}
+
+/** Where Excel has put formulas of its own over ours our numbers stand there alone: they are right. */
+async function settled(context: Excel.RequestContext, held: Held): Promise<Difference[]> {
+  const filled = held.filledOver();
+  if (filled.length === 0) return held.differences();
+  const steps = filled.flatMap((plan) =>
+    uncheckedWrites(plan).map(({ bytes, apply }): Step => ({
+      bytes,
+      apply: (sheets) => {
+        const sheet = sheets(plan.name);
+        if (plan.protect) sheet.protection.unprotect();
+        apply(sheet, context.workbook);
+        if (plan.protect) sheet.protection.protect(allowances(plan.commentable === true));
+      },
+    })),
+  );
+  await send(context, steps, { bytes: REQUEST_BYTES });
+  const names = new Set(filled.map(({ name }) => name));
+  return held.differences().filter(({ sheet }) => !names.has(sheet));
 }
 
 export function structureIsProtected(): WorkbookError {

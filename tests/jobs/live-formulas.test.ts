@@ -325,6 +325,40 @@ test("where the workbook comes to another number it is told with its place, what
   expect(cells.values[HEADER - 1]?.[0]).toBe(live.notice);
 });
 
+test("where Excel fills the columns of the table with one formula, our numbers stand there instead, and nothing is reported", async () => {
+  const { workbook, port } = await barometer();
+  const before = await comparison(workbook);
+  let prototype = {};
+  await edit(workbook, (data) => {
+    prototype = Object.getPrototypeOf(data.getRange("A1")) as object;
+  });
+  const original = Object.getOwnPropertyDescriptor(prototype, "formulas") ?? {};
+  const filling = jest.fn((cells: (string | null)[][]) =>
+    cells.map((line) =>
+      line.map((_, column) => cells.findLast((one) => one[column] !== null)?.[column] ?? null),
+    ),
+  );
+  Object.defineProperty(prototype, "formulas", {
+    ...original,
+    set(this: Excel.Range, cells: (string | null)[][]) {
+      original.set?.call(this, filling(cells));
+    },
+  });
+  const outcome = await compute(port, { confirmed: true, today: TODAY }).finally(() =>
+    Object.defineProperty(prototype, "formulas", original),
+  );
+  expect(filling).toHaveBeenCalled();
+  expect(outcome).toMatchObject({ outcome: "computed", differences: [] });
+  const cells = await comparison(workbook);
+  expect(numbersOf(cells)).toEqual(numbersOf(before));
+  expect(cells.formulas.flat().filter((one) => String(one).startsWith("="))).toEqual([]);
+  expect(await compute(port, { confirmed: false, today: TODAY })).toMatchObject({
+    outcome: "computed",
+    differences: [],
+  });
+  expect(await comparison(workbook)).toEqual(before);
+});
+
 test("computing in a barometer workbook costs at most 3 round trips", async () => {
   const { workbook, port } = await barometer();
   const { syncs } = await trafficOf(workbook, () => compute(port, { confirmed: true, today: TODAY }));
