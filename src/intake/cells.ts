@@ -1,9 +1,10 @@
 // The cells of one sheet, as they stand: wherever a file says they are, and never what it does not say.
-import { bytesOf } from "../ooxml/bytes";
+import { textOf } from "../ooxml/bytes";
 import { decodeEscapes } from "../ooxml/escapes";
 import type { Attributes, XmlEvents } from "../ooxml/xml";
 import type { Archive } from "../ooxml/zip";
 import { ownText } from "./own-text";
+import { plainCell, takePlainCell, wholeNumber } from "./plain-cells";
 import { damaged, IntakeError } from "./problem";
 import { readXml, type Pause } from "./xml";
 
@@ -54,6 +55,9 @@ const MOST_MERGES = 10_000;
 /** Whether somebody wants to know the formulas of a column. */
 export type WantsFormulas = (column: number) => boolean;
 
+/** Of the shared texts; undefined where there is none of this number. */
+export type TextAt = (index: number) => string | undefined;
+
 export interface CellsAsked {
   pause?: Pause | undefined;
   /** Is told of what stands outside of the cells. */
@@ -66,7 +70,7 @@ export interface CellsAsked {
 export async function readCells(
   archive: Archive,
   part: string,
-  strings: readonly string[],
+  strings: TextAt,
   { pause, beside = {}, formulas = () => true }: CellsAsked = {},
 ): Promise<SheetCells> {
   const cells: Cell[] = [];
@@ -85,35 +89,32 @@ export async function readCells(
   let type = "n";
   let style = 0;
   let wantsFormula = true;
-  /** A value that is nothing but digits; below zero where it is anything else. */
-  let digits = -1;
   const found = { value: "", formula: "", text: "", hasFormula: false, shares: "" };
 
   const openCell = (attributes: Attributes): void => {
-    if (!attributes.find("r")) column += 1;
+    const address = attributes.get("r");
+    if (address === undefined) column += 1;
     else {
-      const { bytes, from, to } = attributes;
-      const letters = lettersEnd(bytes, from, to);
-      column = columnNumber(bytes, from, letters, part);
+      const place = placeOf(address, part);
+      if (place === null) throw damaged(`${part}: no address`);
       // The row says where its cells are; a cell that says otherwise belongs nowhere.
-      if (rowNumber(bytes, letters, to, part) !== row) throw damaged(`${part}: another row`);
+      if (place.row !== row) throw damaged(`${part}: another row`);
+      ({ column } = place);
     }
     if (column >= BOUNDS.columns) throw damaged(`${part}: out of bounds`);
-    type = attributes.get("t") ?? "n";
-    style = attributes.find("s") ? formatIn(attributes) : 0;
+    begin(attributes.get("t") ?? "n", numberOf(attributes.get("s")));
+    inCell = true;
+  };
+  const begin = (itsType: string, itsStyle: number): void => {
+    [type, style] = [itsType, itsStyle];
     found.value = found.formula = found.text = found.shares = "";
     found.hasFormula = false;
-    digits = -1;
-    inCell = true;
   };
   const closeCell = (): void => {
     inCell = false;
-    const value =
-      digits < 0
-        ? contentOf(type, found.value, found.text, strings, part)
-        : type === "n"
-          ? digits
-          : sharedAt(digits, strings, part);
+    add(contentOf(type, found.value, found.text, strings, part));
+  };
+  const add = (value: Content | null): void => {
     if (value === null && !found.hasFormula) return;
     if (cells.length >= MOST_CELLS) throw new IntakeError("too-large", part);
     // A formula that gives an empty text has been calculated; one without anything has not.
@@ -133,15 +134,14 @@ export async function readCells(
     // One that fills others may fill one of a column that is asked for.
     if (kind === "shared") found.shares = attributes.get("si") ?? "";
     wantsFormula = formulas(column);
-    events.ignores = !wantsFormula && kind !== "shared";
+    if (!wantsFormula && kind !== "shared") collects = null;
   };
   /** Among the rows. */
   const inside = (name: string, attributes: Attributes): void => {
     if (name === "c") openCell(attributes);
     else if (name === "row") {
-      row = attributes.find("r")
-        ? rowNumber(attributes.bytes, attributes.from, attributes.to, part)
-        : row + 1;
+      const number = attributes.get("r");
+      row = number === undefined ? row + 1 : rowOf(number, part);
       column = -1;
       if (isYes(attributes.get("hidden"))) hiddenRows.push(row);
     } else if (!inCell) return;
@@ -151,9 +151,27 @@ export async function readCells(
     else if (name === "rPh") phonetic = true;
   };
 
+  const plain = plainCell();
+  /** The same as its marks one by one. */
+  const takeWhole = (bytes: Uint8Array, start: number): number => {
+    if (!inData || inCell || !takePlainCell(bytes, start, plain)) return -1;
+    const { from, to, hasFormula, end } = plain;
+    if (plain.row !== row + 1 || plain.column > BOUNDS.columns) return -1;
+    if (hasFormula && formulas(plain.column - 1)) return -1;
+    column = plain.column - 1;
+    if (from === to && !hasFormula) return end;
+    begin(plain.type, plain.style);
+    found.hasFormula = hasFormula;
+    wantsFormula = false;
+    const digits = type === "str" ? -1 : wholeNumber(bytes, from, to, MOST_DIGITS);
+    if (digits < 0) add(contentOf(type, textOf(bytes, from, to), "", strings, part));
+    else add(type === "n" ? digits : sharedAt(digits, strings, part));
+    return end;
+  };
+
   let isRoot = true;
   const events: XmlEvents = {
-    ignores: false,
+    whole: takeWhole,
     open(name, attributes) {
       if (inData) {
         inside(name, attributes);
@@ -170,17 +188,7 @@ export async function readCells(
         hiddenColumns.push(...columnsOf(attributes.get("min"), attributes.get("max")));
       else if (name === "sheetProtection") isProtected = isYes(attributes.get("sheet"));
     },
-    raw(bytes, from, to) {
-      if (collects !== "value" || (type !== "n" && type !== "s") || digits >= 0 || found.value !== "")
-        return false;
-      digits = wholeNumber(bytes, from, to, MOST_DIGITS);
-      return digits >= 0;
-    },
     text(text) {
-      if (digits >= 0 && collects === "value") {
-        found.value = String(digits);
-        digits = -1;
-      }
       if (inCell && collects !== null) found[collects] += text;
       else if (!inData) beside.text?.(text);
     },
@@ -189,7 +197,6 @@ export async function readCells(
         if (inCell) closeCell();
       } else if (name === "v" || name === "f" || name === "t") {
         collects = null;
-        events.ignores = false;
       } else if (name === "rPh") phonetic = false;
       else if (name === "sheetData") inData = false;
       if (!inData) beside.close?.(name);
@@ -206,18 +213,17 @@ function isYes(attribute: string | undefined): boolean {
 /** Null for what names no two cells: what is merged only says where a heading ends. */
 function mergeOf(ref: string, part: string): Merge | null {
   const [from = "", to = ""] = ref.split(":");
-  const [first, last] = [cornerOf(bytesOf(from), part), cornerOf(bytesOf(to), part)];
+  const [first, last] = [placeOf(from, part), placeOf(to, part)];
   if (first === null || last === null) return null;
   return { top: first.row, left: first.column, bottom: last.row, right: last.column };
 }
 
-function cornerOf(address: Uint8Array, part: string): Pick<Cell, "row" | "column"> | null {
-  const letters = lettersEnd(address, 0, address.length);
-  if (letters < 1 || letters > 3) return null;
-  return {
-    row: rowNumber(address, letters, address.length, part),
-    column: columnNumber(address, 0, letters, part),
-  };
+/** Null for what does not begin as an address does. */
+function placeOf(address: string, part: string): Pick<Cell, "row" | "column"> | null {
+  const letters = /^[a-z]*/i.exec(address)?.[0] ?? "";
+  if (letters.length < 1 || letters.length > 3) return null;
+  const column = [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  return { row: rowOf(address.slice(letters.length), part), column: column - 1 };
 }
 
 /** Columns hidden in one go; a sheet hidden from some column to its end says nothing of cells. */
@@ -229,61 +235,21 @@ function columnsOf(min: string | undefined, max: string | undefined): number[] {
   return Array.from({ length: Math.min(to - from + 1, MOST_HIDDEN) }, (_, index) => from - 1 + index);
 }
 
-/** Where the letters that an address begins with end. */
-function lettersEnd(bytes: Uint8Array, from: number, to: number): number {
-  let at = from;
-  while (at < to && isLetter(bytes[at] as number)) at += 1;
-  return at;
-}
-
-function isLetter(byte: number): boolean {
-  const small = byte | LOWER_CASE;
-  return small >= 0x61 && small <= 0x7a;
-}
-
-function columnNumber(bytes: Uint8Array, from: number, to: number, part: string): number {
-  if (to - from < 1 || to - from > 3) throw damaged(`${part}: no address`);
-  let column = 0;
-  for (let at = from; at < to; at += 1) column = column * 26 + ((bytes[at] as number) | LOWER_CASE) - 0x60;
-  return column - 1;
-}
-
-/** The bit that tells small letters from capitals. */
-const LOWER_CASE = 0x20;
-
-/** Of the digits that stand there. */
-function rowNumber(bytes: Uint8Array, from: number, to: number, part: string): number {
-  const row = wholeNumber(bytes, from, to, 7);
+function rowOf(text: string, part: string): number {
+  const row = numberOf(text);
   if (row < 1 || row > BOUNDS.rows) throw damaged(`${part}: out of bounds`);
   return row - 1;
 }
 
-/** -1 where something else than so many digits stands there. */
-function wholeNumber(bytes: Uint8Array, from: number, to: number, most: number): number {
-  if (from >= to || to - from > most) return -1;
-  let number = 0;
-  for (let at = from; at < to; at += 1) {
-    const digit = (bytes[at] as number) - 0x30;
-    if (digit < 0 || digit > 9) return -1;
-    number = number * 10 + digit;
-  }
-  return number;
-}
-
-function formatIn({ bytes, from, to }: Attributes): number {
-  return Math.max(0, wholeNumber(bytes, from, to, 7));
+/** 0 for anything but a few digits. */
+function numberOf(text = ""): number {
+  return /^\d{1,7}$/.test(text) ? Number(text) : 0;
 }
 
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
 
 /** Null for a cell with nothing in it. */
-function contentOf(
-  type: string,
-  value: string,
-  text: string,
-  strings: readonly string[],
-  part: string,
-): Content | null {
+function contentOf(type: string, value: string, text: string, strings: TextAt, part: string): Content | null {
   switch (type) {
     case "inlineStr":
       return ownText(decodeEscapes(text)) || null;
@@ -302,14 +268,14 @@ function contentOf(
   }
 }
 
-function shared(index: string, strings: readonly string[], part: string): string | null {
+function shared(index: string, strings: TextAt, part: string): string | null {
   const text = index.trim();
   if (text === "") return null;
   return sharedAt(/^\d+$/.test(text) ? Number(text) : NaN, strings, part);
 }
 
-function sharedAt(index: number, strings: readonly string[], part: string): string | null {
-  const found = strings[index];
+function sharedAt(index: number, strings: TextAt, part: string): string | null {
+  const found = strings(index);
   if (found === undefined) throw damaged(`${part}: no such shared text`);
   return found || null;
 }

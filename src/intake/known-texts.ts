@@ -2,8 +2,6 @@
 // against the rules again nor made into a text again.
 
 export interface KnownText {
-  /** As XML gives it. */
-  said: string;
   /** What it means in a workbook. */
   text: string;
   /** Whether it holds a personal number. */

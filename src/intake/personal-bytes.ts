@@ -1,17 +1,29 @@
 // Whether a part that nobody reads could hold a personal number at all, told by its bytes without reading its marks: most
 // hold none, and need no further look. In doubt it could.
 import { joined, standsAt, textOf } from "../ooxml/bytes";
-import type { Archive } from "../ooxml/zip";
+import type { Archive, PackedPart } from "../ooxml/zip";
 import { IntakeError } from "./problem";
+import type { SameParts } from "./same-parts";
 
 /** A larger part is looked through piece by piece, by whoever reads its marks. */
 const MOST_BYTES = 8_000_000;
 
-/** @param formatting names of the marks that may stand in the middle of a text of the part */
-export function mayHoldCpr(archive: Archive, part: string, formatting?: ReadonlySet<string>): boolean {
+/**
+ * @param holdNone parts asked about before, in the same way, that certainly hold none
+ * @param formatting names of the marks that may stand in the middle of a text of the part
+ */
+export function mayHoldCpr(
+  archive: Archive,
+  part: string,
+  holdNone?: SameParts<true>,
+  formatting?: ReadonlySet<string>,
+): boolean {
   const pieces: Uint8Array[] = [];
   let size = 0;
+  let packed: PackedPart;
   try {
+    packed = archive.packed(part);
+    if (holdNone?.find(packed)) return false;
     for (const piece of archive.pieces(part)) {
       size += piece.length;
       if (size > MOST_BYTES) return true;
@@ -23,7 +35,9 @@ export function mayHoldCpr(archive: Archive, part: string, formatting?: Readonly
     throw error;
   }
   const [only = new Uint8Array(), ...others] = pieces;
-  return !certainlyHoldsNone(others.reduce(joined, only), formatting);
+  if (!certainlyHoldsNone(others.reduce(joined, only), formatting)) return true;
+  holdNone?.keep(packed, true);
+  return false;
 }
 
 /** @param bytes of a whole part; in another encoding than UTF-8 they leave a doubt */

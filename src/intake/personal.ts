@@ -6,6 +6,7 @@ import { xmlReader, type XmlEvents } from "../ooxml/xml";
 import type { Archive } from "../ooxml/zip";
 import { certainlyHoldsNone, mayHoldCpr } from "./personal-bytes";
 import { fault, IntakeError } from "./problem";
+import type { SharedParts } from "./shared-parts";
 
 type PersonalPart =
   | "cell"
@@ -41,6 +42,7 @@ export interface KnownParts {
   personal: ReadonlySet<number> | null;
   /** What stands beside the cells of the sheets that were read, by their parts. */
   beside: ReadonlyMap<string, readonly Found[]>;
+  shared: SharedParts | undefined;
 }
 
 export interface Found {
@@ -59,6 +61,7 @@ export function personalPlaces(
 ): PersonalPlace[] {
   const found = new Map<string, PersonalPlace>();
   let strings = known.personal;
+  const holdNone = known.shared?.holdNone;
   for (const part of archive.names) {
     if (!/\.(?:xml|rels|vml)$/i.test(part) || part === known.strings) continue;
     const sheet = known.sheets.get(part.replace(/_rels\/|\.rels$/g, "")) ?? null;
@@ -68,7 +71,8 @@ export function personalPlaces(
     };
     if (sheet === null || part.endsWith(".rels")) {
       const events = inPart(part, tell);
-      if (events !== null && mayHoldCpr(archive, part, FORMATTING)) read(archive, part, events);
+      if (events !== null && mayHoldCpr(archive, part, holdNone?.formatted, FORMATTING))
+        read(archive, part, events);
       continue;
     }
     const beside = skip(sheet) ? known.beside.get(part) : undefined;
@@ -77,7 +81,7 @@ export function personalPlaces(
       continue;
     }
     strings ??= personalStrings(archive, known);
-    if (strings.size > 0 || mayHoldCpr(archive, part))
+    if (strings.size > 0 || mayHoldCpr(archive, part, holdNone?.plain))
       read(archive, part, inSheet(tell, strings, !skip(sheet)));
   }
   return [...found.values()];

@@ -1,7 +1,8 @@
 // The texts of a workbook, which cells name by their number; readings beside the letters (furigana) are left out.
+import { standsAt } from "../ooxml/bytes";
 import { decodeEscapes } from "../ooxml/escapes";
 import type { Archive } from "../ooxml/zip";
-import { KnownTexts, type KnownText } from "./known-texts";
+import type { KnownText, KnownTexts } from "./known-texts";
 import { isPersonalString } from "./personal";
 import { readXml, type Pause } from "./xml";
 
@@ -13,22 +14,24 @@ export interface SharedStrings {
 
 export const NO_STRINGS: SharedStrings = { texts: [], personal: new Set() };
 
-const knownTexts = new KnownTexts();
-
-/** @throws IntakeError */
-export async function readStrings(archive: Archive, part: string, pause?: Pause): Promise<SharedStrings> {
+/** @param known texts of workbooks before. @throws IntakeError */
+export async function readStrings(
+  archive: Archive,
+  part: string,
+  pause?: Pause,
+  known?: KnownTexts,
+): Promise<SharedStrings> {
   const texts: string[] = [];
   const personal = new Set<number>();
   let text = "";
   /** With the readings. */
   let all = "";
+  let isOpen = false;
   let collects = false;
   let phonetic = false;
-  /** The first piece of the text that is open: known, or new and offered to be known; null once there are more. */
-  let known: KnownText | null = null;
+  /** The bytes of the text that is open, where it is nothing else and has not been known. */
   let offered: Uint8Array | null = null;
-  let pieces = 0;
-  const add = (one: Omit<KnownText, "said">): void => {
+  const add = (one: KnownText): void => {
     if (one.personal) personal.add(texts.length);
     texts.push(one.text);
   };
@@ -38,41 +41,49 @@ export async function readStrings(archive: Archive, part: string, pause?: Pause)
     {
       open(name) {
         if (name === "si") {
+          isOpen = true;
           text = all = "";
-          known = offered = null;
-          pieces = 0;
         } else if (name === "rPh") phonetic = true;
         else if (name === "t") collects = !phonetic;
       },
-      raw(bytes, from, to) {
-        if (!collects || pieces > 0) return false;
-        known = knownTexts.find(bytes, from, to);
-        if (known === null) {
-          offered = bytes.slice(from, to);
-          return false;
-        }
-        pieces = 1;
-        all = text = known.said;
-        return true;
-      },
       text(piece) {
-        pieces += 1;
         all += piece;
         if (collects) text += piece;
       },
       close(name) {
         if (name === "si") {
-          if (known !== null && pieces === 1) add(known);
-          else {
-            const one = { said: text, text: decodeEscapes(text), personal: isPersonalString(all) };
-            if (offered !== null && pieces === 1) knownTexts.keep(offered, one);
-            add(one);
-          }
+          isOpen = false;
+          const one = { text: decodeEscapes(text), personal: isPersonalString(all) };
+          if (offered !== null) known?.keep(offered, one);
+          offered = null;
+          add(one);
         } else if (name === "rPh") phonetic = false;
         else if (name === "t") collects = false;
+      },
+      whole(bytes, from) {
+        const said = isOpen ? -1 : onlyText(bytes, from);
+        const to = said < 0 ? -1 : bytes.indexOf(LESS, said);
+        if (to < 0 || !standsAt(bytes, to, ENDS)) return -1;
+        const one = known?.find(bytes, said, to) ?? null;
+        if (one === null) {
+          offered = bytes.slice(said, to);
+          return -1;
+        }
+        add(one);
+        return to + ENDS.length;
       },
     },
     pause,
   );
   return { texts, personal };
+}
+
+const LESS = 0x3c;
+const BEGINS = ["<si><t>", '<si><t xml:space="preserve">'] as const;
+const ENDS = "</t></si>";
+
+/** Where the letters begin of a text that is nothing else; -1 for any other mark. */
+function onlyText(bytes: Uint8Array, from: number): number {
+  const begins = BEGINS.find((mark) => standsAt(bytes, from, mark));
+  return begins === undefined ? -1 : from + begins.length;
 }

@@ -2,7 +2,7 @@
 import { decodeEscapes } from "../ooxml/escapes";
 import { openArchive, type Archive, type Unpacker } from "../ooxml/zip";
 import type { Grid } from "../sheets/plan";
-import { readCells, type Merge, type SheetCells, type WantsFormulas } from "./cells";
+import { readCells, type Merge, type SheetCells, type TextAt, type WantsFormulas } from "./cells";
 import { readComments, type ReadComment } from "./comments";
 import { readFormats, type Shown } from "./formats";
 import { gridOf, shownIn, withFormulas } from "./grid";
@@ -10,6 +10,7 @@ import { isOldOffice, isZip, kindOfFile } from "./kind";
 import { damaged, fault, IntakeError } from "./problem";
 import { besideCells, personalPlaces, type Found, type PersonalPlace } from "./personal";
 import { relationshipsOf } from "./relations";
+import type { SharedParts } from "./shared-parts";
 import { NO_STRINGS, readStrings, type SharedStrings } from "./strings";
 import { readXml, type Pause } from "./xml";
 
@@ -29,6 +30,9 @@ export interface ReadSheet {
   hiddenRows: readonly number[];
   hiddenColumns: readonly number[];
 }
+
+/** Of a sheet whose formulas nobody wants to know. */
+export const NO_FORMULAS: WantsFormulas = () => false;
 
 const NOTHING = { merges: [], hiddenRows: [], hiddenColumns: [] };
 
@@ -105,9 +109,15 @@ async function readSheet(sheet: SheetPart, read: OpenXlsx["read"]): Promise<Read
 /**
  * What sheets a workbook has, and how to read each.
  * @param unpacker the host's own, where it has one
+ * @param shared what is known from workbooks before
  * @throws IntakeError
  */
-export async function openXlsx(bytes: Uint8Array, pause?: Pause, unpacker?: Unpacker): Promise<OpenXlsx> {
+export async function openXlsx(
+  bytes: Uint8Array,
+  pause?: Pause,
+  unpacker?: Unpacker,
+  shared?: SharedParts,
+): Promise<OpenXlsx> {
   if (isOldOffice(bytes) || !isZip(bytes)) throw new IntakeError(kindOfFile(bytes), "no zip");
   if (bytes.length > MOST_FILE_BYTES) throw new IntakeError("too-large", "the file");
   const archive = openArchive(bytes, fault, { unpacker, keeps: true });
@@ -129,7 +139,7 @@ export async function openXlsx(bytes: Uint8Array, pause?: Pause, unpacker?: Unpa
   let leanedOn: Promise<{ strings: SharedStrings; formats: (Shown | null)[] }> | null = null;
   const [textPart, stylePart] = [partOf("sharedStrings"), partOf("styles")];
   const stringsAndFormats = async () => ({
-    strings: textPart === null ? NO_STRINGS : await readStrings(archive, textPart, pause),
+    strings: textPart === null ? NO_STRINGS : await readStrings(archive, textPart, pause, shared?.texts),
     formats: stylePart === null ? [] : await readFormats(archive, stylePart),
   });
   let personal: ReadonlySet<number> | null = null;
@@ -143,16 +153,25 @@ export async function openXlsx(bytes: Uint8Array, pause?: Pause, unpacker?: Unpa
       leanedOn ??= stringsAndFormats();
       const { strings, formats } = await leanedOn;
       personal = strings.personal;
-      const around = besideCells();
-      const cells = await readCells(archive, part, strings.texts, { pause, beside: around.events, formulas });
-      beside.set(part, around.found);
-      return { ...cells, formats };
+      const read = async (textAt: TextAt) => {
+        const around = besideCells();
+        const asked = { pause, beside: around.events, formulas };
+        return { cells: await readCells(archive, part, textAt, asked), beside: around.found };
+      };
+      const textAt = (index: number) => strings.texts[index];
+      // Where people type no two workbooks are the same; nobody reads formulas elsewhere.
+      const reading =
+        shared !== undefined && formulas === NO_FORMULAS
+          ? await shared.cells(archive.packed(part), textAt, read)
+          : await read(textAt);
+      beside.set(part, reading.beside);
+      return { ...reading.cells, formats };
     },
     comments: ({ part }) => readComments(archive, part, partOf("person")),
     isEmpty: ({ part }) => holdsNoCell(archive, part),
     isProtected: ({ part }) => holdsName(archive, part, "sheetProtection"),
     personal: (skip) =>
-      personalPlaces(archive, { sheets: sheetNames, strings: textPart, personal, beside }, skip),
+      personalPlaces(archive, { sheets: sheetNames, strings: textPart, personal, beside, shared }, skip),
   };
 }
 

@@ -1,5 +1,6 @@
 // A saved file as the jobs read a workbook: the same snapshot as of a workbook that is open, without anything opening it.
 import {
+  NO_FORMULAS,
   openXlsx,
   type OpenXlsx,
   type SheetPart,
@@ -8,6 +9,7 @@ import {
 } from "../intake/workbook";
 import { gridOf } from "../intake/grid";
 import { damaged } from "../intake/problem";
+import { SharedParts } from "../intake/shared-parts";
 import type { Pause } from "../intake/xml";
 import type { CellValue, Grid } from "../sheets/plan";
 import { STORE_SHEET } from "../sheets/workbook";
@@ -24,6 +26,9 @@ import { FORM_SHEET_NAMES } from "./form-requests";
 
 /** Numbers in files are written the same everywhere; what people type as text is read in Danish writing first. */
 const SEPARATORS = { decimal: ",", group: "." };
+
+/** The forms of a round say much of the same. */
+const shared = new SharedParts();
 
 export interface SavedWorkbook extends WorkbookReader {
   /** Where personal numbers stand that no grid shows; the cells of sheets to `skip` are looked at by others. */
@@ -43,7 +48,7 @@ export async function savedWorkbook(
   pause?: Pause,
   unpacker?: Unpacker,
 ): Promise<SavedWorkbook> {
-  const book = await openXlsx(bytes, pause, unpacker);
+  const book = await openXlsx(bytes, pause, unpacker, shared);
   const byName = new Map(book.sheets.map((sheet) => [sheet.name, sheet]));
   if (byName.size < book.sheets.length) throw damaged("two sheets have the same name");
   const isOurs = byName.has(STORE_SHEET);
@@ -51,7 +56,8 @@ export async function savedWorkbook(
   const readingOf = async (sheet: SheetPart, formulasOf: readonly ColumnSpan[]): Promise<SheetReading> => {
     const known = read.get(sheet.name);
     if (known !== undefined && formulasOf.every((span) => known.formulasOf.includes(span))) return known;
-    const reading = await book.read(sheet, (column) => isIn(formulasOf, column));
+    const wanted = formulasOf.length === 0 ? NO_FORMULAS : (column: number) => isIn(formulasOf, column);
+    const reading = await book.read(sheet, wanted);
     read.set(sheet.name, { ...reading, formulasOf });
     return reading;
   };

@@ -1,6 +1,6 @@
 // The attributes of one tag. There is one such object for a whole part, filled anew for each tag: what nobody asks for is
 // never made into a text of its own.
-import { bytesOf, textOf } from "./bytes";
+import { textOf } from "./bytes";
 import { resolved } from "./references";
 
 export interface Attributes {
@@ -11,27 +11,17 @@ export interface Attributes {
   all(): { name: string; value: string }[];
   /** The bytes from the first value to the last, as they stand. */
   written(): Uint8Array;
-  /** Whether there is one of this whole name: its letters then stand in `bytes`, until somebody asks for the next. */
-  find(name: string): boolean;
-  readonly bytes: Uint8Array;
-  readonly from: number;
-  readonly to: number;
 }
 
 /** In one tag; Excel's own stay below fifty. */
 const MOST = 1_000;
 
 export class TagAttributes implements Attributes {
-  bytes: Uint8Array = new Uint8Array();
-  from = 0;
-  to = 0;
-  private tag: Uint8Array = this.bytes;
+  private tag: Uint8Array = new Uint8Array();
   private count = 0;
   private readonly names: string[] = [];
   private readonly starts: number[] = [];
   private readonly ends: number[] = [];
-  /** Whether the value is what stands between its quotes. */
-  private readonly plain: boolean[] = [];
 
   /** Of the next tag, which stands in `bytes`. */
   begin(bytes: Uint8Array): void {
@@ -40,30 +30,19 @@ export class TagAttributes implements Attributes {
   }
 
   /** False where it stands there already, or there are more than any tag has. */
-  add(name: string, start: number, end: number, isPlain: boolean): boolean {
+  add(name: string, start: number, end: number): boolean {
     const { names, count } = this;
     for (let index = 0; index < count; index += 1) if (names[index] === name) return false;
     if (count >= MOST) return false;
     names[count] = name;
     this.starts[count] = start;
     this.ends[count] = end;
-    this.plain[count] = isPlain;
     this.count = count + 1;
     return true;
   }
 
   written(): Uint8Array {
     return this.tag.subarray(this.starts[0], this.ends[this.count - 1]);
-  }
-
-  find(name: string): boolean {
-    const index = this.indexOf(name);
-    if (index < 0) return false;
-    const isPlain = this.plain[index] === true;
-    this.bytes = isPlain ? this.tag : bytesOf(this.value(index));
-    this.from = isPlain ? (this.starts[index] as number) : 0;
-    this.to = isPlain ? (this.ends[index] as number) : this.bytes.length;
-    return true;
   }
 
   get(name: string): string | undefined {
@@ -89,7 +68,7 @@ export class TagAttributes implements Attributes {
 
   private value(index: number): string {
     const text = textOf(this.tag, this.starts[index] as number, this.ends[index] as number);
-    return this.plain[index] === true ? text : (resolved(inAttribute(text)) ?? "");
+    return resolved(inAttribute(text)) ?? "";
   }
 }
 

@@ -1,9 +1,8 @@
 // Names and short values that stood in a part before: a part says few of them, thousands of times.
-import { textOf } from "./bytes";
+import { bytesOf } from "./bytes";
 
-const PLACES = 1_021;
-/** Longer ones are not looked for. */
-const LONGEST = 32;
+/** More different ones are not kept. */
+const MOST = 1_000;
 
 export interface Word {
   /** As it stands. */
@@ -14,33 +13,15 @@ export interface Word {
   isName: boolean;
 }
 
-export class KnownWords {
-  private readonly known: (Word | undefined)[] = new Array<Word | undefined>(PLACES);
-
-  /** The name that one letter is; null where it is none. */
-  letter(byte: number): Word | null {
-    return ONE_LETTER[byte] ?? null;
-  }
-
-  /** @throws anything where the bytes are no UTF-8 */
-  at(bytes: Uint8Array, from: number, to: number): Word {
-    const length = to - from;
-    const middle = bytes[from + (length >> 1)] as number;
-    const mixed = (bytes[from] as number) + 31 * (bytes[to - 1] as number) + 7 * length + 127 * middle;
-    const place = mixed % PLACES;
-    const known = this.known[place];
-    if (known !== undefined && isAt(known.bytes, bytes, from, length)) return known;
-    const text = textOf(bytes, from, to);
-    const word = { bytes: bytes.slice(from, to), text, local: localName(text), isName: isName(text) };
-    if (length <= LONGEST) this.known[place] = word;
-    return word;
-  }
-}
-
-function isAt(known: Uint8Array, bytes: Uint8Array, from: number, length: number): boolean {
-  if (known.length !== length) return false;
-  for (let at = 0; at < length; at += 1) if (known[at] !== bytes[from + at]) return false;
-  return true;
+export function wordOf(text: string, known: Map<string, Word>): Word {
+  const word = known.get(text) ?? {
+    bytes: bytesOf(text),
+    text,
+    local: localName(text),
+    isName: isName(text),
+  };
+  if (known.size < MOST) known.set(text, word);
+  return word;
 }
 
 /** Without the prefix, which is each file's own choice. */
@@ -55,8 +36,3 @@ const START =
 const NAME = new RegExp(`^[${START}](?:[${START}\\-.0-9\\u00b7\\u203f-\\u2040]|[\\u0300-\\u036f])*$`, "u");
 
 export const isName = (text: string): boolean => NAME.test(text);
-
-const ONE_LETTER: readonly (Word | null)[] = Array.from({ length: 0x80 }, (_, code) => {
-  const text = String.fromCharCode(code);
-  return isName(text) ? { bytes: Uint8Array.of(code), text, local: localName(text), isName: true } : null;
-});

@@ -5,8 +5,9 @@
 import { inAttribute, TagAttributes, type Attributes } from "./attributes";
 import { joined, nextOf, notInItsEncoding, standsAt, textOf, utf8Of, wholeLetters } from "./bytes";
 import type { Fault } from "./fault";
-import { isName, KnownWords, localName, type Word } from "./known-words";
+import { isName, localName, type Word, wordOf } from "./known-words";
 import { isWritable, LONGEST_REFERENCE, resolved, withLineEnds } from "./references";
+import { IS_SOUND } from "./sound";
 
 export type { Attributes } from "./attributes";
 export { localName } from "./known-words";
@@ -19,14 +20,13 @@ export interface XmlEvents {
   open?(name: string, attributes: Attributes): void;
   /** A text may come in several pieces. */
   text?(text: string): void;
-  /**
-   * Is offered what stands between a mark and an end, as it stands and not yet held against any rule.
-   * @returns whether it is taken, which is only for letters known to mean themselves; else it comes as a text
-   */
-  raw?(bytes: Uint8Array, from: number, to: number): boolean;
   close?(name: string): void;
-  /** As long as it is set nobody wants the texts between the marks: they are held against the rules and not given. */
-  ignores?: boolean;
+  /**
+   * Is offered every mark that begins inside the root, before anything is made of it.
+   * @returns where what begins there ends, where that is known to be well-formed, with every mark that is opened closed, and
+   * has been taken; -1 for what is to be read mark by mark
+   */
+  whole?(bytes: Uint8Array, from: number): number;
 }
 
 export interface XmlReader {
@@ -46,7 +46,7 @@ export function xmlReader(part: string, events: XmlEvents, fault: Fault): XmlRea
   const wrong = (detail: string): Error => fault("damaged", `${part}: ${detail}`);
   const inTag = (name: string): Error => wrong(`the attributes of <${name}>`);
   const utf8 = utf8Of(part, fault);
-  const known = new KnownWords();
+  const known = new Map<string, Word>();
   const attributes = new TagAttributes();
   const open: Word[] = [];
   let inside: "marks" | "comment" | "section" = "marks";
@@ -55,23 +55,16 @@ export function xmlReader(part: string, events: XmlEvents, fault: Fault): XmlRea
   /** Bytes that have come, and where those begin that are not done with: a mark whose end has not come. */
   let bytes: Uint8Array = new Uint8Array();
   let at = 0;
-  /** Of a text the beginning has been given. */
-  let isCut = false;
 
-  /** What is made of bytes that may be no letters. */
-  const inLetters = <T>(make: (from: number, to: number) => T, from: number, to: number): T => {
+  const textAt = (from: number, to: number): string => {
     try {
-      return make(from, to);
+      return textOf(bytes, from, to);
     } catch {
       throw notInItsEncoding(part, fault);
     }
   };
-  const makeText = (from: number, to: number): string => textOf(bytes, from, to);
-  const makeWord = (from: number, to: number): Word => known.at(bytes, from, to);
-  const textAt = (from: number, to: number): string => inLetters(makeText, from, to);
   const nameAt = (from: number, to: number): Word | null => {
-    if (to - from <= 1) return to === from ? null : known.letter(bytes[from] as number);
-    const word = inLetters(makeWord, from, to);
+    const word = wordOf(textAt(from, to), known);
     return word.isName ? word : null;
   };
 
@@ -79,31 +72,24 @@ export function xmlReader(part: string, events: XmlEvents, fault: Fault): XmlRea
   const next = (from: number, last: boolean): number | null => {
     if (inside !== "marks") return rest(from);
     if (bytes[from] !== LESS) return words(from, last);
-    isCut = false;
     const code = bytes[from + 1];
     if (code === SLASH) return closing(from);
     if (code === QUESTION) return instruction(from);
     if (code === EXCLAMATION) return declaration(from);
-    return opening(from);
+    const taken = open.length > 0 ? (events.whole?.(bytes, from) ?? -1) : -1;
+    return taken < 0 ? opening(from) : taken;
   };
 
   const words = (from: number, last: boolean): number | null => {
-    if (events.ignores === true && open.length > 0) {
-      const end = soundEnd(bytes, from);
-      if (end >= 0) return end;
-    }
-    const mark = markFrom(bytes, from);
+    const mark = bytes.indexOf(LESS, from);
     const to = mark >= 0 ? mark : last ? bytes.length : whole(bytes, from);
     if (to === from) return null;
     if (open.length === 0) {
       if (afterBlanks(bytes, from) < to) throw wrong(OUTSIDE);
-    } else if (events.ignores === true) {
-      meaningOfText(textAt(from, to));
-    } else if (isCut || mark < 0 || bytes[mark + 1] !== SLASH || events.raw?.(bytes, from, to) !== true) {
+    } else {
       const meant = meaningOfText(textAt(from, to));
       events.text?.(meant);
     }
-    isCut = mark < 0;
     return to;
   };
 
@@ -115,7 +101,7 @@ export function xmlReader(part: string, events: XmlEvents, fault: Fault): XmlRea
   };
   const meaningOfText = (said: string): string => {
     if (!UNUSUAL.test(said)) return said;
-    if (said.includes("]]>")) throw wrong("the end of no section");
+    if (said.includes("]]>")) throw wrong("an end of nothing");
     return meaning(said);
   };
 
@@ -141,10 +127,9 @@ export function xmlReader(part: string, events: XmlEvents, fault: Fault): XmlRea
   const opening = (from: number): number | null => {
     const letters = bytes;
     const { length } = letters;
-    const isShort = from + 2 < length && ENDS_NAME[letters[from + 2] as number] === 1;
-    let to = isShort ? from + 2 : nameEnd(letters, from + 1);
+    let to = nameEnd(letters, from + 1);
     if (to >= length) return null;
-    const tag = isShort ? known.letter(letters[from + 1] as number) : nameAt(from + 1, to);
+    const tag = nameAt(from + 1, to);
     if (tag === null) throw wrong("a tag without a name");
     attributes.begin(letters);
     for (;;) {
@@ -172,7 +157,7 @@ export function xmlReader(part: string, events: XmlEvents, fault: Fault): XmlRea
       if (key === null) throw inTag(tag.text);
       const end = valueEnd(tag.text, quoteAt);
       if (end === null) return null;
-      if (!attributes.add(key.text, quoteAt + 1, end, isPlain)) throw inTag(tag.text);
+      if (!attributes.add(key.text, quoteAt + 1, end)) throw inTag(tag.text);
       to = end + 1;
     }
   };
@@ -183,24 +168,18 @@ export function xmlReader(part: string, events: XmlEvents, fault: Fault): XmlRea
     events.open?.(local, attributes);
   };
 
-  /** Whether the value just looked at is what stands between its quotes. */
-  let isPlain = true;
   const valueEnd = (name: string, quoteAt: number): number | null => {
     const letters = bytes;
     const quote = letters[quoteAt];
     if (quote !== QUOTE && quote !== APOSTROPHE) throw inTag(name);
     let isSound = true;
-    isPlain = true;
     let end = quoteAt + 1;
     for (; end < letters.length; end += 1) {
       const code = letters[end] as number;
       if (code === quote) break;
       if (IS_SOUND[code] === 1) continue;
       if (code === LESS) throw inTag(name);
-      isPlain = false;
-      const more = moreOfSound(letters, end);
-      if (more < 0) isSound = false;
-      else end += more;
+      isSound = false;
     }
     if (end >= letters.length) return null;
     if (!isSound) meaning(inAttribute(textAt(quoteAt + 1, end)));
@@ -247,7 +226,7 @@ export function xmlReader(part: string, events: XmlEvents, fault: Fault): XmlRea
     const to = found >= 0 ? found : beforeLineEnd(bytes, from, bytes.length - end.length);
     const said = textAt(from, to);
     if (!isWritable(said)) throw wrong(FORBIDDEN);
-    if (inside === "section" && said !== "" && events.ignores !== true) events.text?.(withLineEnds(said));
+    if (inside === "section" && said !== "") events.text?.(withLineEnds(said));
     if (found < 0 || found + end.length > bytes.length) return to === from ? null : to;
     if (!standsAt(bytes, found, end)) throw wrong("two lines in a comment");
     inside = "marks";
@@ -287,7 +266,6 @@ const APOSTROPHE = 0x27;
 const AMPERSAND = 0x26;
 const SPACE = 0x20;
 const SQUARE = 0x5d;
-const OUTSIDE_ASCII = 0x80;
 const OUTSIDE = "text outside its root";
 const FORBIDDEN = "a letter that XML cannot hold";
 const COMMENT = "<!--";
@@ -315,44 +293,6 @@ function nameEnd(bytes: Uint8Array, from: number): number {
 
 const ENDS_NAME = Uint8Array.from({ length: 0x100 }, (_, code) =>
   " \t\r\n</>=?\"'&".includes(String.fromCharCode(code)) ? 1 : 0,
-);
-
-/** Most texts are shorter, and found quicker without asking. */
-const SHORT = 16;
-
-/** Where the next mark begins; -1 for nowhere. */
-function markFrom(bytes: Uint8Array, from: number): number {
-  const soon = Math.min(from + SHORT, bytes.length);
-  for (let at = from; at < soon; at += 1) if (bytes[at] === LESS) return at;
-  return bytes.indexOf(LESS, soon);
-}
-
-/** Where a text ends that is known to break no rule, without making anything of it; -1 where it is not known to. */
-function soundEnd(bytes: Uint8Array, from: number): number {
-  const { length } = bytes;
-  for (let at = from; at < length; at += 1) {
-    const code = bytes[at] as number;
-    if (IS_SOUND[code] === 1) continue;
-    if (code === LESS) return at;
-    const more = moreOfSound(bytes, at);
-    if (more < 0) return -1;
-    at += more;
-  }
-  return -1;
-}
-
-/** How many bytes more a reference or a letter of Europe has; -1 for what has to be looked at more closely. */
-function moreOfSound(bytes: Uint8Array, at: number): number {
-  const code = bytes[at] as number;
-  if (code >= 0xc2 && code < 0xe0) return ((bytes[at + 1] ?? 0) & 0xc0) === 0x80 ? 1 : -1;
-  if (code !== AMPERSAND) return -1;
-  if (standsAt(bytes, at, "&lt;") || standsAt(bytes, at, "&gt;")) return 3;
-  return standsAt(bytes, at, "&amp;") ? 4 : standsAt(bytes, at, "&quot;") ? 5 : -1;
-}
-
-/** 1 for what means itself in a text and needs no further look. */
-const IS_SOUND = Uint8Array.from({ length: 0x100 }, (_, code) =>
-  code >= SPACE && code < OUTSIDE_ASCII && ![LESS, AMPERSAND, SQUARE].includes(code) ? 1 : 0,
 );
 
 // eslint-disable-next-line no-control-regex -- what is looked at more closely

@@ -45,6 +45,17 @@ export interface Archive {
    * @throws what `fault` makes when there is no such part, or it is not what the directory says
    */
   pieces(name: string): Generator<Uint8Array>;
+  /** The part as it lies in the file. @throws what `fault` makes when there is no such part, or it is cut off */
+  packed(name: string): PackedPart;
+}
+
+/** A part as it lies in the file: of two that are the same in all of this the bytes are the same, and both or neither can be read. */
+export interface PackedPart {
+  packed: Uint8Array;
+  method: number;
+  /** Unpacked, as the directory says, as is the check sum. */
+  size: number;
+  crc: number;
 }
 
 /** A host's own way of unpacking, which is several times quicker than one that runs everywhere. */
@@ -122,14 +133,20 @@ export function openArchive(
     }
     if (whole !== null) yield* whole;
   };
+  const entryOf = (name: string): Entry => {
+    const entry = entries.get(name.toLowerCase());
+    if (entry === undefined) throw fault("damaged", `${name} is missing`);
+    return entry;
+  };
   return {
     names: [...entries.values()].map(({ name }) => name),
     unpackedBytes: [...entries.values()].reduce((sum, { size }) => sum + size, 0),
     has: (name) => entries.has(name.toLowerCase()),
-    pieces: (name) => {
-      const entry = entries.get(name.toLowerCase());
-      if (entry === undefined) throw fault("damaged", `${name} is missing`);
-      return pieces(entry);
+    pieces: (name) => pieces(entryOf(name)),
+    packed: (name) => {
+      const entry = entryOf(name);
+      const { method, size, crc } = entry;
+      return { packed: packedData(bytes, entry, fault), method, size, crc };
     },
   };
 }
