@@ -53,10 +53,14 @@ export async function benchGather(bundle: string): Promise<GatherRow[]> {
 
   function run(job: GatherRow["job"], files: number): GatherRow {
     const out = job === "check" ? [] : ["--out", path.join(folder, ".bench-result.xlsx"), "--overwrite"];
-    const { stderr } = spawnSync(process.execPath, [...AS_STARTED, "-e", RUN, bundle, job, folder, "--json", ...out], {
-      encoding: "utf8",
-      maxBuffer: 1024 * 1024 * 1024,
-    });
+    const { stderr } = spawnSync(
+      process.execPath,
+      [...AS_STARTED, "-e", RUN, bundle, job, folder, "--json", ...out],
+      {
+        encoding: "utf8",
+        maxBuffer: 1024 * 1024 * 1024,
+      },
+    );
     const used = /USED (.*)/.exec(stderr)?.[1];
     if (used === undefined) throw new Error(stderr);
     const [ms = 0, peakMb = 0] = (JSON.parse(used) as number[]).map(Math.round);
