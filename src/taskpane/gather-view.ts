@@ -3,7 +3,7 @@ import { withoutCpr } from "../barometer/cpr";
 import { figureKey } from "../barometer/figure";
 import { figureWords, type Decision, type FigureId } from "../jobs/decisions";
 import type { DeliveredFile } from "../jobs/delivery";
-import { namedIn } from "../jobs/figure-name";
+import { namedIn } from "../jobs/named";
 import { noteSentence, refusalSentence } from "../jobs/gathered";
 import type { ImportPreview } from "../jobs/import";
 import type { Consolidation, ImportedFile } from "../jobs/merge";
