@@ -162,6 +162,29 @@ module.exports = {
         pathNot: `^src/embedded/(types\\.ts$|(${[stage, ...earlier].join("|")})/)`,
       },
     })),
+    ...[
+      ["form", [], "what a department's own workbook goes through"],
+      ["fill", ["form"], "figures of other systems into it"],
+      ["gather", ["form"], "many forms into one truth"],
+      ["results", ["form", "gather"], "what is computed and published of it"],
+      ["round", ["form", "gather", "results"], "what begins, goes on with and follows a round"],
+    ].map(([shelf, earlier, what]) => ({
+      name: `jobs-${shelf}-looks-back-only`,
+      severity: "error",
+      comment: `Jobs stand in the order of a round: src/jobs/${shelf} is ${what}, and knows nothing of what comes after it.`,
+      from: { path: `^src/jobs/${shelf}/` },
+      to: {
+        path: "^src/jobs/[^/]+/",
+        pathNot: `^src/jobs/(${[shelf, ...earlier].join("|")})/`,
+      },
+    })),
+    {
+      name: "what-all-jobs-share-knows-none",
+      severity: "error",
+      comment: "The port, and what else lies beside the shelves of src/jobs, is used by all of them.",
+      from: { path: "^src/jobs/[^/]+\\.ts$" },
+      to: { path: "^src/jobs/[^/]+/" },
+    },
     {
       name: "nobody-imports-a-screen",
       severity: "error",

@@ -79,6 +79,23 @@ test(
 );
 
 test(
+  "a job that leans on one that comes after it in a round is found",
+  async () => {
+    const found = await violationsIn({
+      "src/jobs/shared.ts": using("./round/next"),
+      "src/jobs/round/next.ts": ONE,
+      "src/jobs/gather/merged.ts": using("../round/next"),
+      "src/jobs/round/on.ts": using("../gather/merged"),
+    });
+    expect(found.map((sentence) => sentence.split(" ")[0])).toEqual([
+      "src/jobs/gather/merged.ts",
+      "src/jobs/shared.ts",
+    ]);
+  },
+  time,
+);
+
+test(
   "a shelf that is entered past its door is found, from another room and from another shelf",
   async () => {
     const door = /is entered by its index\.ts/;

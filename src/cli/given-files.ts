@@ -1,7 +1,7 @@
 // The files that a command is given: named one by one, or by the folder they lie in, thousands of them if need be.
 import { lstatSync, readdirSync, statSync, type Dirent } from "node:fs";
 import path from "node:path";
-import { isLockFile } from "../jobs/saved-workbook";
+import { isLockFile } from "../jobs/form/saved-workbook";
 import { placeOf, type Work } from "./work";
 
 /** What could be a workbook; a folder holds much else. */

@@ -2,9 +2,9 @@
 import type { NotOurs } from "../checks";
 import { kindOfFile } from "../intake/kind";
 import { IntakeError } from "../intake/problem";
-import { readSheets } from "../jobs/entry-workbook";
+import { readSheets } from "../jobs/form/entry-workbook";
 import type { ReadRequest, WorkbookPort, WorkbookSnapshot } from "../jobs/port";
-import { isLockFile, isUncalculated, savedWorkbook, type SavedWorkbook } from "../jobs/saved-workbook";
+import { isLockFile, isUncalculated, savedWorkbook, type SavedWorkbook } from "../jobs/form/saved-workbook";
 import { nodePacking } from "./packer";
 import { nodeUnpacker } from "./unpacker";
 

@@ -3,9 +3,9 @@ import { categoryName } from "../barometer/names";
 import { groupLabelOf } from "../sheets/entry";
 import { sanitise } from "../checks";
 import type { EntryReading, Finding, RawCell } from "../checks/types";
-import type { CheckedWorkbook, Progress } from "../jobs/check";
-import { answeredRows } from "../jobs/ready";
-import { readyState, type ReadyState } from "../jobs/ready-state";
+import type { CheckedWorkbook, Progress } from "../jobs/form/check";
+import { answeredRows } from "../jobs/form/ready";
+import { readyState, type ReadyState } from "../jobs/form/ready-state";
 
 export interface CheckResult {
   /** In the order of the sheet. */

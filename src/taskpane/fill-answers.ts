@@ -1,7 +1,7 @@
 // What a word of a file may mean, to choose from, and what has been answered: plain data for the pane's questions.
-import { NUMBER_MEANINGS, WORD_MEANINGS, type Meant } from "../jobs/column-meanings";
-import type { FillChoice, HeadingQuestion, NameQuestion, Questions } from "../jobs/foreign";
-import type { Meanings } from "../jobs/name-meanings";
+import { NUMBER_MEANINGS, WORD_MEANINGS, type Meant } from "../jobs/fill/column-meanings";
+import type { FillChoice, HeadingQuestion, NameQuestion, Questions } from "../jobs/fill/foreign";
+import type { Meanings } from "../jobs/fill/name-meanings";
 import type { HeadingMeaning, Mapping } from "../sheets/workbook";
 
 /** Undefined: not answered. Null: not to be read. */

@@ -1,13 +1,13 @@
 // What the screen shows of files that have been read: a line for each, what has to be decided, and what was decided before.
 import { withoutCpr } from "../barometer/cpr";
 import { figureKey } from "../barometer/figure";
-import { figureWords, type Decision, type FigureId } from "../jobs/decisions";
-import type { DeliveredFile } from "../jobs/delivery";
-import { namedIn } from "../jobs/named";
-import { noteSentence, refusalSentence } from "../jobs/gathered";
-import type { ImportPreview } from "../jobs/import";
-import type { Consolidation, ImportedFile } from "../jobs/merge";
-import { textFigure, textNamed, textWords } from "../jobs/merge-texts";
+import { figureWords, type Decision, type FigureId } from "../jobs/gather/decisions";
+import type { DeliveredFile } from "../jobs/gather/delivery";
+import { namedIn } from "../jobs/gather/named";
+import { noteSentence, refusalSentence } from "../jobs/gather/gathered";
+import type { ImportPreview } from "../jobs/gather/import";
+import type { Consolidation, ImportedFile } from "../jobs/gather/merge";
+import { textFigure, textNamed, textWords } from "../jobs/gather/merge-texts";
 import { cutAtWord } from "../sheets/plan";
 import { formatDate } from "../text/said/dates";
 import type { Language } from "../text/language";

@@ -1,6 +1,6 @@
 // The product behind the pane: the services of its jobs and its screens over a workbook port.
 import { parsePeriod } from "../barometer/period";
-import type { LiveCheck } from "../jobs/live";
+import type { LiveCheck } from "../jobs/form/live";
 import { paneJobs, servicesOf } from "./jobs";
 import type { Front } from "./jobs/job";
 import { part } from "./part";

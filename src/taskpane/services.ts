@@ -3,7 +3,7 @@
 import type { Line } from "../barometer/assessment";
 import type { Catalogue } from "../barometer/catalogue";
 import type { OfficeAnswer } from "../excel/office";
-import type { LiveCheck } from "../jobs/live";
+import type { LiveCheck } from "../jobs/form/live";
 import type { Language } from "../text/language";
 import type { CheckResult } from "./check-result";
 import type { JobServices } from "./jobs";

@@ -2,9 +2,9 @@
 import { assess } from "../barometer/assess";
 import type { Catalogue } from "../barometer/catalogue";
 import type { TextId } from "../barometer/written";
-import type { WorkbookFigures } from "../jobs/compute";
-import { roundBoard } from "../jobs/round-board";
-import type { ShownText, TextsOutcome } from "../jobs/texts";
+import type { WorkbookFigures } from "../jobs/results/compute";
+import { roundBoard } from "../jobs/gather/round-board";
+import type { ShownText, TextsOutcome } from "../jobs/results/texts";
 import { lightsIn } from "../sheets/follow-up";
 import { inEveryLanguage, type Language } from "../text/language";
 import { type ShownStatus, shownOfGoal, shownOfLine } from "../text/words/status";

@@ -1,6 +1,6 @@
 // Ties the pane's state to the workbook: jobs one at a time, edits followed as they are made, and Office around it all.
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
-import type { LiveCheck } from "../jobs/live";
+import type { LiveCheck } from "../jobs/form/live";
 import { WorkbookError } from "../jobs/port";
 import { spokenIn, type Language } from "../text/language";
 import type { CheckResult } from "./check-result";

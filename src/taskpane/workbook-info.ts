@@ -1,6 +1,6 @@
 // What the pane shows of the workbook in front: its kind, what it is for, and how far it is.
 import type { Department } from "../barometer/catalogue";
-import type { Progress } from "../jobs/check";
+import type { Progress } from "../jobs/form/check";
 import type { Detected } from "../jobs/detect";
 
 export type WorkbookKind = "empty" | "entry" | "barometer" | "hearing" | "follow-up" | "foreign";

@@ -2,11 +2,11 @@
 import { parseArgs } from "node:util";
 import { assess } from "../../src/barometer/assess";
 import type { EmbeddedWorkbook } from "../../src/embedded";
-import { check } from "../../src/jobs/check";
-import { compute } from "../../src/jobs/compute";
+import { check } from "../../src/jobs/form/check";
+import { compute } from "../../src/jobs/results/compute";
 import { detect } from "../../src/jobs/detect";
-import { readEntryWorkbook, entrySheet } from "../../src/jobs/entry-workbook";
-import { planFill } from "../../src/jobs/fill-at-once";
+import { readEntryWorkbook, entrySheet } from "../../src/jobs/form/entry-workbook";
+import { planFill } from "../../src/jobs/fill/fill-at-once";
 import { emptyWorkbook } from "../fixtures/rounds";
 import { benchGather, type GatherRow } from "./gather";
 import { benchIntake, type IntakeRow, type Load } from "./intake";

@@ -3,8 +3,8 @@
 // libraries read the same sheets in the same run; those that the project does not use itself come from a folder of one's own
 // (`--peers`, or BAROMETER_PEERS), and are named where they are not there.
 import { strFromU8, unzipSync } from "fflate";
-import { ENTRY_REQUESTS, readSheets } from "../../src/jobs/entry-workbook";
-import { savedWorkbook } from "../../src/jobs/saved-workbook";
+import { ENTRY_REQUESTS, readSheets } from "../../src/jobs/form/entry-workbook";
+import { savedWorkbook } from "../../src/jobs/form/saved-workbook";
 import { deliveries, sharedCatalogue } from "../fixtures/deliveries";
 
 export interface IntakeRow {

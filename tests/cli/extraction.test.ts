@@ -2,10 +2,10 @@
 import type { Catalogue, Indicator } from "../../src/barometer/catalogue";
 import { openEmbeddedWorkbook } from "../../src/embedded";
 import { excelWorkbook } from "../../src/excel/workbook";
-import { readDelivery } from "../../src/jobs/delivery";
-import { importInto } from "../../src/jobs/import";
-import { undoImport } from "../../src/jobs/undo-import";
-import { updateCatalogue } from "../../src/jobs/update-catalogue";
+import { readDelivery } from "../../src/jobs/gather/delivery";
+import { importInto } from "../../src/jobs/gather/import";
+import { undoImport } from "../../src/jobs/gather/undo-import";
+import { updateCatalogue } from "../../src/jobs/form/update-catalogue";
 import { INDICATOR_COLUMN, type IndicatorColumn } from "../../src/sheets/catalogue/columns";
 import { INDICATORS_LAYOUT } from "../../src/sheets/catalogue/plan";
 import { catalogueOf } from "../barometer/helpers";

@@ -1,7 +1,7 @@
 // What leaves the house on the command line: made once, remembered, and the same when it is made again.
 import { readdirSync } from "node:fs";
 import { STORE_SHEET } from "../../src/sheets/workbook";
-import { savedWorkbook } from "../../src/jobs/saved-workbook";
+import { savedWorkbook } from "../../src/jobs/form/saved-workbook";
 import { openXlsx } from "../../src/intake/workbook";
 import { EDITIONS_SHEET, readEditions } from "../../src/sheets/editions";
 import { inFolder, type Folder } from "./run";

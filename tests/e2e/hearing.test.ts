@@ -6,7 +6,7 @@ import path from "node:path";
 import { readCatalogueText } from "../../src/barometer/read-catalogue";
 import { emptyFigure } from "../../src/barometer/figure";
 import { plainRound } from "../../src/barometer/round";
-import { importInto } from "../../src/jobs/import";
+import { importInto } from "../../src/jobs/gather/import";
 import { hearingPaneText } from "../../src/text/pane/hearing";
 import { paneText } from "../../src/text/pane/pane";
 import { emptyWorkbook } from "../fixtures/rounds";

@@ -1,10 +1,10 @@
 // Round trips and bytes are counted by the embedded workbook and held here; times belong to the bench.
 import { emptyWorkbook, lay, MEGABYTE, trafficOf } from "../fixtures/rounds";
-import { check } from "../../src/jobs/check";
-import { compute } from "../../src/jobs/compute";
+import { check } from "../../src/jobs/form/check";
+import { compute } from "../../src/jobs/results/compute";
 import { detect } from "../../src/jobs/detect";
-import { ENTRY_SHEET } from "../../src/jobs/entry-workbook";
-import { createLiveCheck } from "../../src/jobs/live";
+import { ENTRY_SHEET } from "../../src/jobs/form/entry-workbook";
+import { createLiveCheck } from "../../src/jobs/form/live";
 import type { WorkbookPort } from "../../src/jobs/port";
 import type { EmbeddedWorkbook } from "../../src/embedded";
 import { ENTRY_LAYOUT } from "../../src/sheets/entry/layout";

@@ -1,9 +1,9 @@
 // A column that somebody inserts among ours, with words of their own in it, when the sheet is laid anew.
 import { plainRound } from "../../src/barometer/round";
-import { compute } from "../../src/jobs/compute";
-import { ENTRY_SHEET } from "../../src/jobs/entry-workbook";
+import { compute } from "../../src/jobs/results/compute";
+import { ENTRY_SHEET } from "../../src/jobs/form/entry-workbook";
 import { SHEETS } from "../../src/jobs/sheet-names";
-import { createTemplate } from "../../src/jobs/template";
+import { createTemplate } from "../../src/jobs/form/template";
 import { ENTRY_LAYOUT } from "../../src/sheets/entry/layout";
 import { COLUMN } from "../../src/sheets/entry/columns";
 import { columnLetters } from "../../src/sheets/plan";

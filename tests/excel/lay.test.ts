@@ -5,8 +5,8 @@ import { openEmbeddedWorkbook, type EmbeddedWorkbook } from "../../src/embedded"
 import { excelWorkbook } from "../../src/excel/workbook";
 import { changeSteps } from "../../src/excel/write";
 import type { WorkbookPort } from "../../src/jobs/port";
-import { resultSheets } from "../../src/jobs/results";
-import { formPlans } from "../../src/jobs/sheet-kinds";
+import { resultSheets } from "../../src/jobs/results/results";
+import { formPlans } from "../../src/jobs/form/sheet-kinds";
 import { emptyPlan, type SheetPlan } from "../../src/sheets/plan/plan";
 import { codeOf, inBook } from "../embedded/helpers";
 import { commentsOf } from "../fixtures/comment-list";

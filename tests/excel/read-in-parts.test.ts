@@ -1,6 +1,6 @@
 // Excel on the web answers at most 5 MB at once: what does not fit is read in parts, and reads the same.
 import { excelWorkbook, type ExcelRun } from "../../src/excel/workbook";
-import { ENTRY_REQUESTS } from "../../src/jobs/entry-workbook";
+import { ENTRY_REQUESTS } from "../../src/jobs/form/entry-workbook";
 import { STORE_SHEET } from "../../src/sheets/workbook/store";
 import { lay } from "../fixtures/rounds";
 

@@ -1,7 +1,7 @@
 // Comments as LibreOffice finds them in a file we wrote: it knows no answers and shows the stand-ins.
 import { plainRound } from "../../src/barometer/round";
 import { openEmbeddedWorkbook } from "../../src/embedded";
-import { createTemplate } from "../../src/jobs/template";
+import { createTemplate } from "../../src/jobs/form/template";
 import { commentsOf } from "../fixtures/comment-list";
 import { example, open, templateOf } from "./books";
 import { resaved, SLOW } from "./libreoffice";

@@ -1,6 +1,6 @@
 // The formulas of the comparison say the same in LibreOffice as in ours, and the file holds their values for whoever calculates nothing.
 import { strFromU8, unzipSync } from "fflate";
-import { resultSheets } from "../../src/jobs/results";
+import { resultSheets } from "../../src/jobs/results/results";
 import { dataSource, type DataRow, planData } from "../../src/sheets/gathered";
 import { type CellValue, gridOfPlan } from "../../src/sheets/plan";
 import { sheetNames } from "../../src/text/sheets/names";

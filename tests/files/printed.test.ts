@@ -1,6 +1,6 @@
 // The printed sheets as LibreOffice prints them: pages, headings on each of them, and words where colours are lost.
 import { plainRound } from "../../src/barometer/round";
-import { resultSheets } from "../../src/jobs/results";
+import { resultSheets } from "../../src/jobs/results/results";
 import { planLists } from "../../src/sheets/entry/drop-downs";
 import { planEntry } from "../../src/sheets/entry/plan";
 import { planGuide } from "../../src/sheets/entry/guide";

@@ -1,7 +1,7 @@
 // What we write, LibreOffice opens and saves again without changing a value, and nothing is judged differently after.
-import { compute } from "../../src/jobs/compute";
-import { checkWorkbook } from "../../src/jobs/check";
-import { readEntryWorkbook } from "../../src/jobs/entry-workbook";
+import { compute } from "../../src/jobs/results/compute";
+import { checkWorkbook } from "../../src/jobs/form/check";
+import { readEntryWorkbook } from "../../src/jobs/form/entry-workbook";
 import { inFolder } from "../cli/run";
 import { example, filledTemplateOf, open, templateOf, typeInto } from "./books";
 import { resaved, SLOW } from "./libreoffice";

@@ -5,7 +5,7 @@ import type { Catalogue } from "../../src/barometer/catalogue";
 import { emptyFigure, type Figure } from "../../src/barometer/figure";
 import { inOwnKind, shiftPeriod } from "../../src/barometer/period";
 import { copenhagen2010ExampleFigures } from "../../src/catalogues/koebenhavn-2010/example-figures";
-import { resultSheets } from "../../src/jobs/results";
+import { resultSheets } from "../../src/jobs/results/results";
 import { SHEETS } from "../../src/jobs/sheet-names";
 import { contains, type SheetPlan, type Style } from "../../src/sheets/plan";
 import { bookOf, example } from "./books";

@@ -2,8 +2,8 @@
 import { LONGEST_WRITTEN } from "../../src/barometer/text-limit";
 import { plainRound } from "../../src/barometer/round";
 import type { TextId } from "../../src/barometer/written";
-import { readTexts, writeText } from "../../src/jobs/texts";
-import { createTemplate } from "../../src/jobs/template";
+import { readTexts, writeText } from "../../src/jobs/results/texts";
+import { createTemplate } from "../../src/jobs/form/template";
 import { openEmbeddedWorkbook } from "../../src/embedded";
 import { excelWorkbook } from "../../src/excel/workbook";
 import { inFolder } from "../cli/run";

@@ -2,12 +2,12 @@
 import type { Catalogue } from "../../src/barometer/catalogue";
 import { emptyFigure, type Figure } from "../../src/barometer/figure";
 import { plainRound } from "../../src/barometer/round";
-import { readDelivery } from "../../src/jobs/delivery";
-import { importInto, previewImport } from "../../src/jobs/import";
-import type { FilledWorkbook, Incoming } from "../../src/jobs/merge";
+import { readDelivery } from "../../src/jobs/gather/delivery";
+import { importInto, previewImport } from "../../src/jobs/gather/import";
+import type { FilledWorkbook, Incoming } from "../../src/jobs/gather/merge";
 import type { WorkbookPort } from "../../src/jobs/port";
 import { SHEETS } from "../../src/jobs/sheet-names";
-import { undoImport } from "../../src/jobs/undo-import";
+import { undoImport } from "../../src/jobs/gather/undo-import";
 import { readData } from "../../src/sheets/gathered";
 import { emptyWorkbook } from "../fixtures/rounds";
 import { syntheticCatalogue } from "../fixtures/synthetic";

@@ -1,12 +1,12 @@
 // What people do to the entry sheet as a whole: rename it, copy it, delete it or parts of it.
-import { check, checkWorkbook } from "../../src/jobs/check";
-import { compute } from "../../src/jobs/compute";
-import { ENTRY_SHEET, entrySheet, readEntryWorkbook } from "../../src/jobs/entry-workbook";
-import { incomingFrom } from "../../src/jobs/incoming";
-import { createLiveCheck } from "../../src/jobs/live";
+import { check, checkWorkbook } from "../../src/jobs/form/check";
+import { compute } from "../../src/jobs/results/compute";
+import { ENTRY_SHEET, entrySheet, readEntryWorkbook } from "../../src/jobs/form/entry-workbook";
+import { incomingFrom } from "../../src/jobs/gather/incoming";
+import { createLiveCheck } from "../../src/jobs/form/live";
 import { SHEETS } from "../../src/jobs/sheet-names";
-import { createTemplate, storedTemplate } from "../../src/jobs/template";
-import { updateCatalogue } from "../../src/jobs/update-catalogue";
+import { createTemplate, storedTemplate } from "../../src/jobs/form/template";
+import { updateCatalogue } from "../../src/jobs/form/update-catalogue";
 import { ENTRY_LAYOUT } from "../../src/sheets/entry/layout";
 import { COLUMN } from "../../src/sheets/entry/columns";
 import { figuresOf } from "../../src/sheets/entry/figures";

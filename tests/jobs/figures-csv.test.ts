@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { BASES, emptyFigure, figureKey, MISSING_REASONS, type Figure } from "../../src/barometer/figure";
 import { isCprNumber } from "../../src/barometer/cpr";
-import { readFiguresCsv, writeFiguresCsv, type CsvProblemCode } from "../../src/jobs/figures-csv";
+import { readFiguresCsv, writeFiguresCsv, type CsvProblemCode } from "../../src/jobs/fill/figures-csv";
 import { LANGUAGES } from "../../src/text/language";
 import { csvProblemSentence, csvText } from "../../src/text/words/figures-file";
 import { catalogueOf } from "../checks/reading";

@@ -1,6 +1,6 @@
-import { ENTRY_SHEET, readEntryWorkbook } from "../../src/jobs/entry-workbook";
-import { applyFill, previewFill, type FillPreview } from "../../src/jobs/fill-preview";
-import { fillSourceOf, type FillSource } from "../../src/jobs/figures-source";
+import { ENTRY_SHEET, readEntryWorkbook } from "../../src/jobs/form/entry-workbook";
+import { applyFill, previewFill, type FillPreview } from "../../src/jobs/fill/fill-preview";
+import { fillSourceOf, type FillSource } from "../../src/jobs/fill/figures-source";
 import { ENTRY_LAYOUT } from "../../src/sheets/entry/layout";
 import { COLUMN } from "../../src/sheets/entry/columns";
 import { csvProblemSentence } from "../../src/text/words/figures-file";

@@ -1,6 +1,6 @@
 import { emptyFigure, type Figure } from "../../src/barometer/figure";
-import { ENTRY_SHEET, readEntryWorkbook } from "../../src/jobs/entry-workbook";
-import { planFill, type FillPlan } from "../../src/jobs/fill-at-once";
+import { ENTRY_SHEET, readEntryWorkbook } from "../../src/jobs/form/entry-workbook";
+import { planFill, type FillPlan } from "../../src/jobs/fill/fill-at-once";
 import { COLUMN } from "../../src/sheets/entry/columns";
 import { ENTRY_LAYOUT } from "../../src/sheets/entry/layout";
 import { lay } from "../fixtures/rounds";

@@ -1,7 +1,7 @@
-import { ENTRY_SHEET, readEntryWorkbook } from "../../src/jobs/entry-workbook";
-import { applyFill, previewFill, type FillPreview } from "../../src/jobs/fill-preview";
-import type { FillSource } from "../../src/jobs/figures-source";
-import { storedTemplate } from "../../src/jobs/template";
+import { ENTRY_SHEET, readEntryWorkbook } from "../../src/jobs/form/entry-workbook";
+import { applyFill, previewFill, type FillPreview } from "../../src/jobs/fill/fill-preview";
+import type { FillSource } from "../../src/jobs/fill/figures-source";
+import { storedTemplate } from "../../src/jobs/form/template";
 import { ENTRY_LAYOUT } from "../../src/sheets/entry/layout";
 import { COLUMN } from "../../src/sheets/entry/columns";
 import type { CellValue, Grid } from "../../src/sheets/plan/plan";

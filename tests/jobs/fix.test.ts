@@ -1,6 +1,6 @@
-import { check } from "../../src/jobs/check";
-import { ENTRY_SHEET, readEntryWorkbook } from "../../src/jobs/entry-workbook";
-import { applyFixes, fixAll, undoFix } from "../../src/jobs/fix";
+import { check } from "../../src/jobs/form/check";
+import { ENTRY_SHEET, readEntryWorkbook } from "../../src/jobs/form/entry-workbook";
+import { applyFixes, fixAll, undoFix } from "../../src/jobs/form/fix";
 import { ENTRY_LAYOUT } from "../../src/sheets/entry/layout";
 import { COLUMN } from "../../src/sheets/entry/columns";
 import { cellAddress } from "../../src/sheets/plan";

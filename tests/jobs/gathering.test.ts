@@ -1,11 +1,11 @@
 // What a gathering remembers, asks about and refuses.
 import type { Catalogue } from "../../src/barometer/catalogue";
 import { emptyFigure, type Figure } from "../../src/barometer/figure";
-import { asDecided, type Decision } from "../../src/jobs/decisions";
-import { consolidateInto } from "../../src/jobs/consolidate";
-import { noteSentence } from "../../src/jobs/gathered";
-import { compute } from "../../src/jobs/compute";
-import { consolidate, type FilledWorkbook, type Incoming } from "../../src/jobs/merge";
+import { asDecided, type Decision } from "../../src/jobs/gather/decisions";
+import { consolidateInto } from "../../src/jobs/round/consolidate";
+import { noteSentence } from "../../src/jobs/gather/gathered";
+import { compute } from "../../src/jobs/results/compute";
+import { consolidate, type FilledWorkbook, type Incoming } from "../../src/jobs/gather/merge";
 import { SHEETS } from "../../src/jobs/sheet-names";
 import { planImportLog, readImportLog } from "../../src/sheets/gathered/import-log";
 import { readImportChanges, type ImportChange } from "../../src/sheets/gathered/import-changes";

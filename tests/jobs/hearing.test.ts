@@ -1,15 +1,15 @@
 // What becomes of hearing parties' answers in a barometer workbook: gathered, replaced, emptied, taken back, taken over.
 import type { Catalogue } from "../../src/barometer/catalogue";
 import type { HearingLine } from "../../src/barometer/hearing";
-import { consolidateInto } from "../../src/jobs/consolidate";
-import { noteSentence } from "../../src/jobs/gathered";
-import { createHearing } from "../../src/jobs/hearing-form";
-import { hearingOffer, makeHearings } from "../../src/jobs/hearing-forms";
-import type { AnsweredHearing } from "../../src/jobs/gathered-file";
+import { consolidateInto } from "../../src/jobs/round/consolidate";
+import { noteSentence } from "../../src/jobs/gather/gathered";
+import { createHearing } from "../../src/jobs/round/hearing-form";
+import { hearingOffer, makeHearings } from "../../src/jobs/round/hearing-forms";
+import type { AnsweredHearing } from "../../src/jobs/gather/gathered-file";
 import type { WorkbookPort } from "../../src/jobs/port";
 import { SHEETS } from "../../src/jobs/sheet-names";
-import { returnCriterion, takeOverCriterion } from "../../src/jobs/take-over";
-import { undoImport } from "../../src/jobs/undo-import";
+import { returnCriterion, takeOverCriterion } from "../../src/jobs/round/take-over";
+import { undoImport } from "../../src/jobs/gather/undo-import";
 import { plainRound } from "../../src/barometer/round";
 import { readImportChanges } from "../../src/sheets/gathered/import-changes";
 import { HEARINGS_SHEET, readStoredHearings } from "../../src/sheets/hearing/stored";

@@ -1,5 +1,5 @@
 import { emptyFigure, type Figure } from "../../src/barometer/figure";
-import { historyFor } from "../../src/jobs/history";
+import { historyFor } from "../../src/jobs/form/history";
 import { catalogueOf } from "../checks/reading";
 
 const catalogue = catalogueOf(

@@ -1,13 +1,13 @@
 // Importér and Fortryd seneste import in an embedded workbook: what is asked, what is written, what comes back, and what it costs.
 import type { Catalogue } from "../../src/barometer/catalogue";
 import { emptyFigure, type Figure } from "../../src/barometer/figure";
-import type { Decision } from "../../src/jobs/decisions";
+import type { Decision } from "../../src/jobs/gather/decisions";
 import { detect } from "../../src/jobs/detect";
-import { importInto, previewImport } from "../../src/jobs/import";
-import type { FilledWorkbook, Incoming } from "../../src/jobs/merge";
+import { importInto, previewImport } from "../../src/jobs/gather/import";
+import type { FilledWorkbook, Incoming } from "../../src/jobs/gather/merge";
 import type { WorkbookPort } from "../../src/jobs/port";
 import { SHEETS } from "../../src/jobs/sheet-names";
-import { undoImport } from "../../src/jobs/undo-import";
+import { undoImport } from "../../src/jobs/gather/undo-import";
 import { readData, readImportChanges, readImportLog } from "../../src/sheets/gathered";
 import { excelWorkbook } from "../../src/excel/workbook";
 import { openEmbeddedWorkbook } from "../../src/embedded";

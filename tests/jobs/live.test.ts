@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { plainRound } from "../../src/barometer/round";
-import { check, checkWorkbook } from "../../src/jobs/check";
-import { ENTRY_SHEET, readEntryWorkbook } from "../../src/jobs/entry-workbook";
+import { check, checkWorkbook } from "../../src/jobs/form/check";
+import { ENTRY_SHEET, readEntryWorkbook } from "../../src/jobs/form/entry-workbook";
 import type { Edit } from "../../src/jobs/port";
-import { createLiveCheck } from "../../src/jobs/live";
-import { createTemplate } from "../../src/jobs/template";
+import { createLiveCheck } from "../../src/jobs/form/live";
+import { createTemplate } from "../../src/jobs/form/template";
 import { COLUMN } from "../../src/sheets/entry/columns";
 import { ENTRY_LAYOUT } from "../../src/sheets/entry/layout";
 import type { CellInput } from "../../src/embedded";

@@ -6,7 +6,7 @@ import { readCatalogue } from "../../src/barometer/read-catalogue";
 import { findCatalogue } from "../../src/catalogues";
 import { openEmbeddedWorkbook } from "../../src/embedded";
 import { excelWorkbook } from "../../src/excel/workbook";
-import { createTemplate } from "../../src/jobs/template";
+import { createTemplate } from "../../src/jobs/form/template";
 import { WorkbookError } from "../../src/jobs/port";
 
 const SLOW = 300_000;

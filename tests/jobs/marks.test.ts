@@ -1,6 +1,6 @@
 // Marks of Kontrollér: they stand for as long as the cells hold what was found, and go when somebody puts it right.
-import { check } from "../../src/jobs/check";
-import { ENTRY_SHEET } from "../../src/jobs/entry-workbook";
+import { check } from "../../src/jobs/form/check";
+import { ENTRY_SHEET } from "../../src/jobs/form/entry-workbook";
 import { COLUMN, type EntryColumn } from "../../src/sheets/entry/columns";
 import { ENTRY_LAYOUT } from "../../src/sheets/entry/layout";
 import { markedFormula, outdatedFormula } from "../../src/sheets/entry/marks";

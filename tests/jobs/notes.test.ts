@@ -4,9 +4,9 @@ import { plainRound } from "../../src/barometer/round";
 import { cellAddress } from "../../src/checks/address";
 import { openEmbeddedWorkbook, type EmbeddedWorkbook } from "../../src/embedded";
 import { excelWorkbook, type ExcelRun } from "../../src/excel/workbook";
-import { ENTRY_SHEET, readEntryWorkbook } from "../../src/jobs/entry-workbook";
+import { ENTRY_SHEET, readEntryWorkbook } from "../../src/jobs/form/entry-workbook";
 import type { WorkbookPort } from "../../src/jobs/port";
-import { createTemplate } from "../../src/jobs/template";
+import { createTemplate } from "../../src/jobs/form/template";
 import { commentsOf } from "../fixtures/comment-list";
 import { syntheticCatalogue, syntheticFigures } from "../fixtures/synthetic";
 

@@ -2,8 +2,8 @@
 import { emptyFigure, type Figure } from "../../src/barometer/figure";
 import { openEmbeddedWorkbook, type EmbeddedWorkbook } from "../../src/embedded";
 import { excelWorkbook } from "../../src/excel/workbook";
-import { consolidateInto, type ConsolidateInput } from "../../src/jobs/consolidate";
-import type { FilledWorkbook } from "../../src/jobs/merge";
+import { consolidateInto, type ConsolidateInput } from "../../src/jobs/round/consolidate";
+import type { FilledWorkbook } from "../../src/jobs/gather/merge";
 import { SHEETS } from "../../src/jobs/sheet-names";
 import { readData, readImportChanges } from "../../src/sheets/gathered";
 import { STORE_SHEET } from "../../src/sheets/workbook";

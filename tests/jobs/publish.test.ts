@@ -1,7 +1,7 @@
 // Udgiv over whole rounds: what may be published, and that every file says the same in words.
 import { emptyFigure } from "../../src/barometer/figure";
 import { findCatalogue } from "../../src/catalogues";
-import { readTexts, writeText } from "../../src/jobs/texts";
+import { readTexts, writeText } from "../../src/jobs/results/texts";
 import type { WorkbookPort } from "../../src/jobs/port";
 import { gathered, handedOver, published } from "./publishing";
 

@@ -1,11 +1,11 @@
 // The forms of a new round, made from the barometer workbook and filled in as departments do: the whole way into the next year.
 import { emptyFigure, type Figure } from "../../src/barometer/figure";
 import { plainRound, type Round } from "../../src/barometer/round";
-import { readDelivery } from "../../src/jobs/delivery";
-import { importInto } from "../../src/jobs/import";
-import type { FilledWorkbook } from "../../src/jobs/merge";
-import { beginRound } from "../../src/jobs/new-round";
-import { makeForms } from "../../src/jobs/round-forms";
+import { readDelivery } from "../../src/jobs/gather/delivery";
+import { importInto } from "../../src/jobs/gather/import";
+import type { FilledWorkbook } from "../../src/jobs/gather/merge";
+import { beginRound } from "../../src/jobs/round/new-round";
+import { makeForms } from "../../src/jobs/round/round-forms";
 import { newForm as open } from "../../src/taskpane/work/making";
 import { emptyWorkbook, trafficOf } from "../fixtures/rounds";
 import { syntheticCatalogue } from "../fixtures/synthetic";

@@ -1,5 +1,5 @@
-import { FORM_REQUESTS } from "../../src/jobs/form-requests";
-import { formPlans, placesOn } from "../../src/jobs/sheet-kinds";
+import { FORM_REQUESTS } from "../../src/jobs/form/form-requests";
+import { formPlans, placesOn } from "../../src/jobs/form/sheet-kinds";
 import { emptyPlan } from "../../src/sheets/plan";
 import { samePlaces, type Store } from "../../src/sheets/workbook";
 import { catalogueWith } from "../sheets/helpers";

@@ -1,9 +1,9 @@
 // What people see in a form is what they mean: a percentage typed with its sign, and a number that Excel made a date.
-import { check } from "../../src/jobs/check";
-import { ENTRY_SHEET, readEntryWorkbook } from "../../src/jobs/entry-workbook";
-import { applyFill, previewFill } from "../../src/jobs/fill-preview";
-import { planFill } from "../../src/jobs/fill-at-once";
-import { fillSourceOf } from "../../src/jobs/figures-source";
+import { check } from "../../src/jobs/form/check";
+import { ENTRY_SHEET, readEntryWorkbook } from "../../src/jobs/form/entry-workbook";
+import { applyFill, previewFill } from "../../src/jobs/fill/fill-preview";
+import { planFill } from "../../src/jobs/fill/fill-at-once";
+import { fillSourceOf } from "../../src/jobs/fill/figures-source";
 import { figuresOf } from "../../src/sheets/entry";
 import { COLUMN } from "../../src/sheets/entry/columns";
 import { ENTRY_LAYOUT } from "../../src/sheets/entry/layout";

@@ -1,6 +1,6 @@
 // Tabeller: the council's table is found whatever the council is called, and a form without results has none.
-import { compute } from "../../src/jobs/compute";
-import { offerTables, showTables } from "../../src/jobs/tables";
+import { compute } from "../../src/jobs/results/compute";
+import { offerTables, showTables } from "../../src/jobs/results/tables";
 import { emptyWorkbook } from "../fixtures/rounds";
 
 test("a form without results has no table to show", async () => {

@@ -4,14 +4,14 @@ import { plainRound } from "../../src/barometer/round";
 import { findCatalogue } from "../../src/catalogues";
 import { openEmbeddedWorkbook, type EmbeddedWorkbook } from "../../src/embedded";
 import { excelWorkbook } from "../../src/excel/workbook";
-import { compute } from "../../src/jobs/compute";
-import { consolidateInto } from "../../src/jobs/consolidate";
+import { compute } from "../../src/jobs/results/compute";
+import { consolidateInto } from "../../src/jobs/round/consolidate";
 import { detect } from "../../src/jobs/detect";
-import { ENTRY_REQUESTS, entryIn } from "../../src/jobs/entry-workbook";
-import { incomingFrom } from "../../src/jobs/incoming";
+import { ENTRY_REQUESTS, entryIn } from "../../src/jobs/form/entry-workbook";
+import { incomingFrom } from "../../src/jobs/gather/incoming";
 import type { CellPatch, WorkbookPort } from "../../src/jobs/port";
-import { createTemplate } from "../../src/jobs/template";
-import { updateCatalogue, type UpdateOutcome } from "../../src/jobs/update-catalogue";
+import { createTemplate } from "../../src/jobs/form/template";
+import { updateCatalogue, type UpdateOutcome } from "../../src/jobs/form/update-catalogue";
 import {
   ABOUT_COLUMN,
   ABOUT_KEYS,

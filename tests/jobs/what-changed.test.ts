@@ -3,7 +3,7 @@ import type { Catalogue } from "../../src/barometer/catalogue";
 import { emptyFigure, type Figure } from "../../src/barometer/figure";
 import { plainRound, type Round } from "../../src/barometer/round";
 import type { FormText } from "../../src/barometer/written";
-import { resultSheets } from "../../src/jobs/results";
+import { resultSheets } from "../../src/jobs/results/results";
 import { SHEETS } from "../../src/jobs/sheet-names";
 import type { GatheredText } from "../../src/sheets/texts";
 import { PLAIN_TABLES } from "../../src/barometer/table-choice";

@@ -5,8 +5,8 @@ import { shippedCatalogues } from "../../src/catalogues";
 import { openEmbeddedWorkbook } from "../../src/embedded";
 import { excelWorkbook } from "../../src/excel/workbook";
 import type { WorkbookPort } from "../../src/jobs/port";
-import { compute } from "../../src/jobs/compute";
-import { createTemplate } from "../../src/jobs/template";
+import { compute } from "../../src/jobs/results/compute";
+import { createTemplate } from "../../src/jobs/form/template";
 import { newWorkbookFile } from "../../src/made";
 
 type Work = (port: WorkbookPort) => Promise<unknown>;

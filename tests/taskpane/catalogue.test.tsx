@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from "@testing-library/react";
-import type { UpdateOutcome } from "../../src/jobs/update-catalogue";
+import type { UpdateOutcome } from "../../src/jobs/form/update-catalogue";
 import type { IndicatorProblem } from "../../src/sheets/catalogue";
 import type { PaneServices } from "../../src/taskpane/services";
 import { indicatorProblemSentence, updateCatalogueText } from "../../src/text/words/update-catalogue";

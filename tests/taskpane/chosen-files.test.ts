@@ -1,7 +1,7 @@
 // Dropped folders: everything in them is found, however deep and however many, and what is no delivery is left out.
 import { File } from "node:buffer";
 import { droppedFiles } from "../../src/taskpane/chosen-files";
-import { isLockFile } from "../../src/jobs/saved-workbook";
+import { isLockFile } from "../../src/jobs/form/saved-workbook";
 
 /** Null: a folder that cannot be read. */
 type Tree = { [name: string]: Tree | number | null };

@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { Catalogue } from "../../src/barometer/catalogue";
 import { WorkbookError } from "../../src/jobs/port";
-import type { TemplateOutcome } from "../../src/jobs/template";
+import type { TemplateOutcome } from "../../src/jobs/form/template";
 import type { OwnTemplate, TemplateRequest } from "../../src/taskpane/round-form";
 import type { PaneServices } from "../../src/taskpane/services";
 import type { WorkbookInfo } from "../../src/taskpane/workbook-info";

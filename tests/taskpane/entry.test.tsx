@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { Finding } from "../../src/checks/types";
-import type { FixOutcome, ReplacedCell } from "../../src/jobs/fix";
+import type { FixOutcome, ReplacedCell } from "../../src/jobs/form/fix";
 import { WorkbookError } from "../../src/jobs/port";
 import { BUSY_SHOWN_AFTER_MS } from "../../src/taskpane/parts/busy-line";
 import { FINDINGS_PER_PAGE } from "../../src/taskpane/parts/finding-list";

@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
-import type { CsvProblem } from "../../src/jobs/csv-problem";
-import type { FillOutcome, FillPreview, FillRow } from "../../src/jobs/fill-preview";
+import type { CsvProblem } from "../../src/jobs/fill/csv-problem";
+import type { FillOutcome, FillPreview, FillRow } from "../../src/jobs/fill/fill-preview";
 import type {
   FillChoice,
   FillSource,
@@ -8,7 +8,7 @@ import type {
   NameQuestion,
   Questions,
   SeenTable,
-} from "../../src/jobs/foreign";
+} from "../../src/jobs/fill/foreign";
 import { shippedCatalogues } from "../../src/catalogues";
 import { NO_MAPPING, type Mapping } from "../../src/sheets/workbook";
 import type { PaneServices } from "../../src/taskpane/services";

@@ -2,9 +2,9 @@
 // last import can be taken back.
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { emptyFigure, type Figure } from "../../src/barometer/figure";
-import type { DeliveredFile } from "../../src/jobs/delivery";
-import type { ImportPreview } from "../../src/jobs/import";
-import { consolidate } from "../../src/jobs/merge";
+import type { DeliveredFile } from "../../src/jobs/gather/delivery";
+import type { ImportPreview } from "../../src/jobs/gather/import";
+import { consolidate } from "../../src/jobs/gather/merge";
 import type { PaneServices } from "../../src/taskpane/services";
 import { paneText } from "../../src/text/pane/pane";
 import { syntheticCatalogue } from "../fixtures/synthetic";

@@ -1,7 +1,7 @@
 // Høring in the pane: what the parties propose, a criterion taken over and taken back, and the parties' forms.
 import { screen, within } from "@testing-library/react";
 import type { Indicator } from "../../src/barometer/catalogue";
-import type { HearingOffer, Proposal } from "../../src/jobs/hearing-forms";
+import type { HearingOffer, Proposal } from "../../src/jobs/round/hearing-forms";
 import type { PaneServices } from "../../src/taskpane/services";
 import { hearingPaneText } from "../../src/text/pane/hearing";
 import { paneText } from "../../src/text/pane/pane";

@@ -1,5 +1,5 @@
 import { act, screen, waitFor } from "@testing-library/react";
-import type { LiveCheck } from "../../src/jobs/live";
+import type { LiveCheck } from "../../src/jobs/form/live";
 import type { CheckResult } from "../../src/taskpane/check-result";
 import type { PaneServices } from "../../src/taskpane/services";
 import { paneText } from "../../src/text/pane/pane";

@@ -1,7 +1,7 @@
 // Udgiv in the pane: what is handed over as files, and what is said when nothing is.
 import { screen } from "@testing-library/react";
-import type { PublishedFile } from "../../src/jobs/edition-files";
-import type { PublishOutcome } from "../../src/jobs/publish";
+import type { PublishedFile } from "../../src/jobs/results/edition-files";
+import type { PublishOutcome } from "../../src/jobs/results/publish";
 import type { PublishAsked } from "../../src/taskpane/jobs/publish";
 import { paneText } from "../../src/text/pane/pane";
 import { publishPaneText } from "../../src/text/pane/publish";

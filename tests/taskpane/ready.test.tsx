@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import type { Finding } from "../../src/checks/types";
-import type { ReadyOutcome, ReadyState } from "../../src/jobs/ready";
+import type { ReadyOutcome, ReadyState } from "../../src/jobs/form/ready";
 import type { CheckResult } from "../../src/taskpane/check-result";
 import type { ReadyRequest } from "../../src/taskpane/jobs/ready";
 import type { PaneServices } from "../../src/taskpane/services";

@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { Line } from "../../src/barometer/assessment";
-import type { FollowUpsOutcome } from "../../src/jobs/follow-up-forms";
+import type { FollowUpsOutcome } from "../../src/jobs/round/follow-up-forms";
 import { type ResultSummary, summaryOf } from "../../src/taskpane/result-summary";
 import { shownBoard } from "../../src/taskpane/shown-board";
 import type { PaneServices } from "../../src/taskpane/services";

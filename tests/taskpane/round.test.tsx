@@ -2,7 +2,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { plainRound, type Round } from "../../src/barometer/round";
 import type { WantedText } from "../../src/barometer/written";
-import type { RoundOffer } from "../../src/jobs/new-round";
+import type { RoundOffer } from "../../src/jobs/round/new-round";
 import type { RoundBoard } from "../../src/sheets/gathered";
 import type { PaneServices } from "../../src/taskpane/services";
 import { paneText } from "../../src/text/pane/pane";

@@ -19,9 +19,9 @@ import {
 import type { ReportedFigure } from "../../barometer/series";
 import type { TableOrder } from "../../barometer/table-choice";
 import { worstFirst } from "../../barometer/worst-first";
-import { commentPeriod } from "../../jobs/committee-comments";
-import { FIGURE_REQUESTS, figuresIn } from "../../jobs/compute";
-import { isNote } from "../../jobs/csv-problem";
+import { commentPeriod } from "../../jobs/gather/committee-comments";
+import { FIGURE_REQUESTS, figuresIn } from "../../jobs/results/compute";
+import { isNote } from "../../jobs/fill/csv-problem";
 import { readStoreHead, STORE_SHEET } from "../../sheets/workbook";
 import type { Language } from "../../text/language";
 import { formatNumber, formatSigned } from "../../text/said/numbers";

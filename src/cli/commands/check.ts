@@ -2,15 +2,15 @@
 import { notOurs } from "../../checks";
 import type { HearingFinding } from "../../checks/hearing";
 import type { Finding } from "../../checks/types";
-import { checkWorkbook, type CheckedWorkbook } from "../../jobs/check";
-import { entryIn, ENTRY_REQUESTS } from "../../jobs/entry-workbook";
+import { checkWorkbook, type CheckedWorkbook } from "../../jobs/form/check";
+import { entryIn, ENTRY_REQUESTS } from "../../jobs/form/entry-workbook";
 import { findingSentence, severityLabel } from "../../text/words/checks";
 import { hearingSentence } from "../../text/words/hearing";
 import { EXIT, highest, Stop, type ExitCode } from "../exit";
 import { readBytes } from "../files";
 import { fileCounter, givenFiles, givenTexts } from "../given-files";
 import { jsonText, withoutPersons } from "../terminal";
-import { findingsInParts } from "../../jobs/delivery";
+import { findingsInParts } from "../../jobs/gather/delivery";
 import { placeOf, whyUnread, type Unread, type Work } from "../work";
 import { readSaved } from "../workbooks";
 

@@ -2,13 +2,13 @@
 import path from "node:path";
 import { plainRound } from "../../barometer/round";
 import { findCatalogue, type ShippedCatalogue } from "../../catalogues";
-import { readEntryWorkbook } from "../../jobs/entry-workbook";
-import { planFill } from "../../jobs/fill-at-once";
+import { readEntryWorkbook } from "../../jobs/form/entry-workbook";
+import { planFill } from "../../jobs/fill/fill-at-once";
 import { EXIT, highest, type ExitCode } from "../exit";
 import { ensureFolder } from "../files";
 import { openFile, placeOf, type Work, writing } from "../work";
 import { consolidateFiles } from "./consolidate";
-import { formFileName } from "../../jobs/form-name";
+import { formFileName } from "../../jobs/round/form-name";
 import { publishFile } from "./publish";
 import { writeTemplates } from "./template";
 

@@ -1,9 +1,9 @@
 // `figures`: what stands in workbooks, as figures.csv.
 import type { Figure } from "../../barometer/figure";
 import { detectedIn } from "../../jobs/detect";
-import { entryIn, ENTRY_REQUESTS } from "../../jobs/entry-workbook";
-import { writeFiguresCsv } from "../../jobs/figures-csv";
-import { ownerIn } from "../../jobs/own-reports";
+import { entryIn, ENTRY_REQUESTS } from "../../jobs/form/entry-workbook";
+import { writeFiguresCsv } from "../../jobs/fill/figures-csv";
+import { ownerIn } from "../../jobs/form/own-reports";
 import type { WorkbookSnapshot } from "../../jobs/port";
 import { SHEETS } from "../../jobs/sheet-names";
 import { readData } from "../../sheets/gathered";

@@ -1,13 +1,13 @@
 // `fill`: figures from a CSV file into an entry workbook.
 import type { Figure } from "../../barometer/figure";
 import { sanitise } from "../../checks";
-import { checkWorkbook } from "../../jobs/check";
-import { readEntryWorkbook, type EntryWorkbook } from "../../jobs/entry-workbook";
-import { isNote } from "../../jobs/csv-problem";
-import { planFill } from "../../jobs/fill-at-once";
-import { formRowsOf } from "../../jobs/fill-preview";
-import type { Questions } from "../../jobs/foreign";
-import { reportsFor } from "../../jobs/own-reports";
+import { checkWorkbook } from "../../jobs/form/check";
+import { readEntryWorkbook, type EntryWorkbook } from "../../jobs/form/entry-workbook";
+import { isNote } from "../../jobs/fill/csv-problem";
+import { planFill } from "../../jobs/fill/fill-at-once";
+import { formRowsOf } from "../../jobs/fill/fill-preview";
+import type { Questions } from "../../jobs/fill/foreign";
+import { reportsFor } from "../../jobs/form/own-reports";
 import type { EntrySheet } from "../../sheets/entry";
 import { findingSentence } from "../../text/words/checks";
 import { EXIT, Stop, type ExitCode } from "../exit";

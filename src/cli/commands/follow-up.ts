@@ -1,7 +1,7 @@
 // `template --kind follow-up`: one workbook for each department with a light to explain, and the barometer workbook that keeps who
 // has been asked, beside them.
 import path from "node:path";
-import { makeFollowUps } from "../../jobs/follow-up-forms";
+import { makeFollowUps } from "../../jobs/round/follow-up-forms";
 import { listed } from "../../text/said/lists";
 import { EXIT, highest, Stop, type ExitCode } from "../exit";
 import { ensureFolder } from "../files";

@@ -1,6 +1,6 @@
 // `publish`: what may leave the house, into a folder. The barometer workbook remembers it.
 import path from "node:path";
-import { publish as publishFrom } from "../../jobs/publish";
+import { publish as publishFrom } from "../../jobs/results/publish";
 import type { Obstacle } from "../../publish/read-back";
 import { EXIT, Stop, type ExitCode } from "../exit";
 import { ensureFolder } from "../files";

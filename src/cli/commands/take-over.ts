@@ -1,6 +1,6 @@
 // `take-over`: a success criterion from the hearing becomes the catalogue's, and the results are made anew.
-import { compute } from "../../jobs/compute";
-import { takeOverCriterion } from "../../jobs/take-over";
+import { compute } from "../../jobs/results/compute";
+import { takeOverCriterion } from "../../jobs/round/take-over";
 import { criterionWords } from "../../sheets/hearing";
 import { takeOverText } from "../../text/words/take-over";
 import { tellDifferences } from "../differences";

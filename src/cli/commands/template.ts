@@ -6,12 +6,12 @@ import { longTexts, personalProblems } from "../../barometer/catalogue-texts";
 import { lastDay, plainRound, roundSchema, type Round } from "../../barometer/round";
 import type { ReportedFigure } from "../../barometer/series";
 import type { OwnText } from "../../barometer/written";
-import { standingTexts } from "../../jobs/committee-comments";
-import { FIGURE_REQUESTS, figuresIn } from "../../jobs/compute";
-import { formFileName } from "../../jobs/form-name";
-import { earlierTextsFor, historyFor } from "../../jobs/history";
+import { standingTexts } from "../../jobs/gather/committee-comments";
+import { FIGURE_REQUESTS, figuresIn } from "../../jobs/results/compute";
+import { formFileName } from "../../jobs/round/form-name";
+import { earlierTextsFor, historyFor } from "../../jobs/form/history";
 import type { WorkbookReader } from "../../jobs/port";
-import { createTemplate } from "../../jobs/template";
+import { createTemplate } from "../../jobs/form/template";
 import { EXIT, highest, Stop, type ExitCode } from "../exit";
 import { ensureFolder, readText } from "../files";
 import {

@@ -66,7 +66,7 @@ export interface Signature {
   who: string;
   /** ISO time. */
   when: string;
-  /** Of the entered cells, so that a later edit is seen (src/jobs/ready.ts). */
+  /** Of the entered cells, so that a later edit is seen (src/jobs/form/ready.ts). */
   fingerprint: string;
 }
 

@@ -1,6 +1,6 @@
 // The workbook's catalogue: what was corrected on its sheet is taken in, and it is saved as a file of its own.
 import { WorkbookError } from "../../jobs/port";
-import type { UpdateOutcome } from "../../jobs/update-catalogue";
+import type { UpdateOutcome } from "../../jobs/form/update-catalogue";
 import type { Language } from "../../text/language";
 import { download } from "../pane-files";
 import { part } from "../part";

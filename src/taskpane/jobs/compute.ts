@@ -1,6 +1,6 @@
 // Beregn: the figures are judged, the sheets of results laid, and the result shown.
 import type { TableChoice } from "../../barometer/table-choice";
-import type { ComputeOutcome } from "../../jobs/compute";
+import type { ComputeOutcome } from "../../jobs/results/compute";
 import { part } from "../part";
 import type { ResultSummary } from "../result-summary";
 import { focused, found, FRESH, told } from "../state";

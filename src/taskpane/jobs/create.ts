@@ -1,7 +1,7 @@
 // Opret indberetningsskema: what the next form begins as, a catalogue file of the user's own, and the form itself.
 import type { Catalogue } from "../../barometer/catalogue";
 import { WorkbookError } from "../../jobs/port";
-import type { TemplateInput, TemplateOutcome } from "../../jobs/template";
+import type { TemplateInput, TemplateOutcome } from "../../jobs/form/template";
 import { detect } from "../../jobs/detect";
 import type { Language } from "../../text/language";
 import { paneText } from "../../text/pane/pane";

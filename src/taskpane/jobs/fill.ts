@@ -1,7 +1,7 @@
 // Udfyld fra fil: a file or a pasted text is read and shown, figure by figure, and what the user chose of it is written.
-import type { FillOutcome, FillPreview } from "../../jobs/fill-preview";
-import type { FillChoice, FillSource, Questions } from "../../jobs/foreign";
-import type { Meanings } from "../../jobs/name-meanings";
+import type { FillOutcome, FillPreview } from "../../jobs/fill/fill-preview";
+import type { FillChoice, FillSource, Questions } from "../../jobs/fill/foreign";
+import type { Meanings } from "../../jobs/fill/name-meanings";
 import type { IntakeProblem } from "../../intake/problem";
 import type { Language } from "../../text/language";
 import { paneText } from "../../text/pane/pane";

@@ -1,7 +1,7 @@
 // Ret: cells get their certain right value, and everything is checked again. Fortryd: what stood in a single one comes back.
 import { sanitise } from "../../checks";
 import type { Finding, RawCell } from "../../checks/types";
-import type { FixOutcome, ReplacedCell } from "../../jobs/fix";
+import type { FixOutcome, ReplacedCell } from "../../jobs/form/fix";
 import type { PaneText } from "../../text/pane/pane";
 import type { CheckResult } from "../check-result";
 import { countsSentence } from "../finding-groups";

@@ -1,5 +1,5 @@
 // Opfølgning: after a computation, the forms in which departments explain their lights.
-import type { FollowUpsOutcome } from "../../jobs/follow-up-forms";
+import type { FollowUpsOutcome } from "../../jobs/round/follow-up-forms";
 import type { Language } from "../../text/language";
 import { breathing } from "../breathing";
 import { part } from "../part";

@@ -1,10 +1,10 @@
 // Saml: files are read one by one and shown with what they bring and ask; once it is decided, they are imported; and the last
 // import can be taken back.
 import type { Catalogue } from "../../barometer/catalogue";
-import type { Decision } from "../../jobs/decisions";
-import type { DeliveredFile } from "../../jobs/delivery";
-import type { ImportOutcome, ImportPreview } from "../../jobs/import";
-import type { UndoOutcome } from "../../jobs/undo-import";
+import type { Decision } from "../../jobs/gather/decisions";
+import type { DeliveredFile } from "../../jobs/gather/delivery";
+import type { ImportOutcome, ImportPreview } from "../../jobs/gather/import";
+import type { UndoOutcome } from "../../jobs/gather/undo-import";
 import type { Language } from "../../text/language";
 import { paneText } from "../../text/pane/pane";
 import { namedOnce, type ChosenFile } from "../chosen-files";

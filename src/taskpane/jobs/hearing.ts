@@ -1,6 +1,6 @@
 // Høring: what the parties propose, a criterion taken over and taken back, and the forms that go to the parties.
-import type { HearingFile, HearingOffer } from "../../jobs/hearing-forms";
-import type { Criterion, TakeOverOutcome } from "../../jobs/take-over";
+import type { HearingFile, HearingOffer } from "../../jobs/round/hearing-forms";
+import type { Criterion, TakeOverOutcome } from "../../jobs/round/take-over";
 import type { Language } from "../../text/language";
 import { breathing } from "../breathing";
 import { part } from "../part";

@@ -1,6 +1,6 @@
 // Looks at the workbook in front: what it is, and in an entry workbook whether it has been reported ready.
 import { detect } from "../../jobs/detect";
-import type { ReadyState } from "../../jobs/ready";
+import type { ReadyState } from "../../jobs/form/ready";
 import { part } from "../part";
 import { found } from "../state";
 import { infoOf, type WorkbookInfo } from "../workbook-info";

@@ -1,5 +1,5 @@
 // Udgiv: what may leave the house, offered as files once it has been attacked and remembered.
-import type { PublishOutcome } from "../../jobs/publish";
+import type { PublishOutcome } from "../../jobs/results/publish";
 import { part } from "../part";
 import { focused, type PaneState } from "../state";
 import { paneJob } from "./job";

@@ -1,5 +1,5 @@
 // Meld klar and Godkend: the department has finished, and its head approves what it reported.
-import type { ApproveOutcome, ReadyOutcome } from "../../jobs/ready";
+import type { ApproveOutcome, ReadyOutcome } from "../../jobs/form/ready";
 import type { CheckResult } from "../check-result";
 import { part } from "../part";
 import { focused, found, told, withCheck, type NotReady, type PaneState } from "../state";

@@ -1,7 +1,7 @@
 // Ny runde: what the workbook gathers now and what comes next, the next round begun, and the forms that go to the departments.
 import type { Round } from "../../barometer/round";
-import type { NewRoundOutcome, RoundOffer } from "../../jobs/new-round";
-import type { FormsOutcome } from "../../jobs/round-forms";
+import type { NewRoundOutcome, RoundOffer } from "../../jobs/round/new-round";
+import type { FormsOutcome } from "../../jobs/round/round-forms";
 import type { Language } from "../../text/language";
 import { breathing } from "../breathing";
 import { part } from "../part";

@@ -1,6 +1,6 @@
 // Tabeller: the council's table is shown, computed first where nothing has been yet, and the pane asks how the tables are to be read.
 import type { TableChoice } from "../../barometer/table-choice";
-import type { TablesOffer } from "../../jobs/tables";
+import type { TablesOffer } from "../../jobs/results/tables";
 import { tablesPaneText } from "../../text/pane/tables";
 import { inEveryLanguage } from "../../text/language";
 import { part } from "../part";

@@ -1,6 +1,6 @@
 // Texts: what is asked for and written, one of them saved, and leaving what is not.
 import type { WrittenField, WrittenText } from "../../barometer/written";
-import type { WriteTextInput, WriteTextOutcome } from "../../jobs/texts";
+import type { WriteTextInput, WriteTextOutcome } from "../../jobs/results/texts";
 import { part } from "../part";
 import { focused, FRESH, withDraft, type PaneState, type SavedText } from "../state";
 import { draftKey, type TextDraft } from "../text-drafts";

@@ -9,8 +9,8 @@ import {
   DialogTitle,
 } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type RefObject } from "react";
-import type { LeftOut } from "../../jobs/compute";
-import type { Replacement } from "../../jobs/template";
+import type { LeftOut } from "../../jobs/results/compute";
+import type { Replacement } from "../../jobs/form/template";
 import type { Language } from "../../text/language";
 import { paneText, type PaneText } from "../../text/pane/pane";
 import type { CheckResult } from "../check-result";

@@ -1,9 +1,9 @@
 // What a file says in words that nobody knows, each with what it may mean; and what the form remembers from other files.
 import { Button, Field, Select } from "@fluentui/react-components";
 import { useId, useRef, useState } from "react";
-import { NUMBER_MEANINGS, WORD_MEANINGS, type Meant } from "../../jobs/column-meanings";
-import type { HeadingQuestion, NameQuestion, Questions } from "../../jobs/foreign";
-import type { Meanings } from "../../jobs/name-meanings";
+import { NUMBER_MEANINGS, WORD_MEANINGS, type Meant } from "../../jobs/fill/column-meanings";
+import type { HeadingQuestion, NameQuestion, Questions } from "../../jobs/fill/foreign";
+import type { Meanings } from "../../jobs/fill/name-meanings";
 import type { HeadingMeaning, Mapping } from "../../sheets/workbook";
 import type { PaneText } from "../../text/pane/pane";
 import {

@@ -1,7 +1,7 @@
 // The cells that a file would change, under what would become of them; what is overwritten or erased is ticked here.
 import { Button, Checkbox } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import type { FillRow, FillState } from "../../jobs/fill-preview";
+import type { FillRow, FillState } from "../../jobs/fill/fill-preview";
 import type { Language } from "../../text/language";
 import { paneText } from "../../text/pane/pane";
 import { cellWords } from "../cell-words";

@@ -1,7 +1,7 @@
 // The tables of a file: which of them are read and why, and another choice.
 import { Button, Checkbox } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import type { SeenTable } from "../../jobs/foreign";
+import type { SeenTable } from "../../jobs/fill/foreign";
 import type { PaneText } from "../../text/pane/pane";
 import { useStyles } from "../styles";
 

@@ -1,7 +1,7 @@
 // Below the results: the forms in which departments explain their lights, made on request.
 import { Button, Field, Input } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import type { FollowUpsOutcome } from "../../jobs/follow-up-forms";
+import type { FollowUpsOutcome } from "../../jobs/round/follow-up-forms";
 import { followUpPaneText } from "../../text/pane/follow-up";
 import { listed } from "../../text/said/lists";
 import { makeFollowUps } from "../jobs/follow-up";

@@ -2,7 +2,7 @@
 import { Button, Field, Input } from "@fluentui/react-components";
 import { useId, useRef, useState } from "react";
 import { findingSentence } from "../../text/words/checks";
-import type { ReadyState } from "../../jobs/ready";
+import type { ReadyState } from "../../jobs/form/ready";
 import { formatDate } from "../../text/said/dates";
 import type { Language } from "../../text/language";
 import type { PaneText } from "../../text/pane/pane";

@@ -1,8 +1,8 @@
 // Filling from a file: choose, drop or paste it, see what goes where, say what may be overwritten, and only then write.
 import { Button, Checkbox, Field, Textarea } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import type { FillRow, FillState } from "../../jobs/fill-preview";
-import type { FillChoice } from "../../jobs/foreign";
+import type { FillRow, FillState } from "../../jobs/fill/fill-preview";
+import type { FillChoice } from "../../jobs/fill/foreign";
 import type { Language } from "../../text/language";
 import { paneText, type PaneText } from "../../text/pane/pane";
 import { withTables } from "../fill-answers";

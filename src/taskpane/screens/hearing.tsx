@@ -1,7 +1,7 @@
 // Høring: the forms that go to the parties, and the success criteria that they propose, taken over one by one.
 import { Button } from "@fluentui/react-components";
 import { useId } from "react";
-import type { HearingOffer, Proposal } from "../../jobs/hearing-forms";
+import type { HearingOffer, Proposal } from "../../jobs/round/hearing-forms";
 import { SHEETS } from "../../jobs/sheet-names";
 import { criterionWords } from "../../sheets/hearing";
 import { hearingPaneText } from "../../text/pane/hearing";

@@ -1,8 +1,8 @@
 // Udgiv: what is handed over, what was wrong before, and the files themselves.
 import { Button, Field, Input, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
-import type { PublishedFile } from "../../jobs/edition-files";
-import type { PublishOutcome } from "../../jobs/publish";
+import type { PublishedFile } from "../../jobs/results/edition-files";
+import type { PublishOutcome } from "../../jobs/results/publish";
 import { AGENDA_ITEM, REPORT } from "../../publish/paper/file-names";
 import type { Language } from "../../text/language";
 import { publishPaneText } from "../../text/pane/publish";

@@ -3,7 +3,7 @@ import { Button, Field, Input } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { Catalogue } from "../../barometer/catalogue";
 import type { Round } from "../../barometer/round";
-import type { RoundOffer } from "../../jobs/new-round";
+import type { RoundOffer } from "../../jobs/round/new-round";
 import { roundPaneText, type Texts } from "../../text/pane/round";
 import { beginRound, makeForms } from "../jobs/round";
 import { BackButton } from "../parts/back-button";

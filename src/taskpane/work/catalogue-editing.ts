@@ -1,5 +1,5 @@
 // What Opdatér katalog and saving the catalogue need, with the sentences about what has changed in it.
-import type { UpdateOutcome } from "../../jobs/update-catalogue";
+import type { UpdateOutcome } from "../../jobs/form/update-catalogue";
 import type { Language } from "../../text/language";
 import { paneText } from "../../text/pane/pane";
 import {
@@ -9,7 +9,7 @@ import {
 } from "../../text/words/update-catalogue";
 import type { QuestionWords } from "../state";
 
-export { catalogueOf, updateCatalogue } from "../../jobs/update-catalogue";
+export { catalogueOf, updateCatalogue } from "../../jobs/form/update-catalogue";
 export { indicatorProblemSentence };
 
 export function doneSentences(

@@ -1,16 +1,16 @@
 // What the hearing needs: what the parties propose, taking a criterion over, and the sentences about both.
 import { roundOf, type CatalogueChoice, type TemplateForm } from "../round-form";
 import { findCatalogue } from "../../catalogues";
-import type { HearingSource } from "../../jobs/hearing-forms";
-import type { TakeOverOutcome, TakeOverRefusal } from "../../jobs/take-over";
+import type { HearingSource } from "../../jobs/round/hearing-forms";
+import type { TakeOverOutcome, TakeOverRefusal } from "../../jobs/round/take-over";
 import { criterionWords } from "../../sheets/hearing";
 import { hearingPaneText } from "../../text/pane/hearing";
 import { takeOverText } from "../../text/words/take-over";
 import type { Language } from "../../text/language";
 import type { QuestionWords } from "../state";
 
-export { hearingOffer } from "../../jobs/hearing-forms";
-export { returnCriterion, takeOverCriterion } from "../../jobs/take-over";
+export { hearingOffer } from "../../jobs/round/hearing-forms";
+export { returnCriterion, takeOverCriterion } from "../../jobs/round/take-over";
 
 export function refusalWords(because: TakeOverRefusal, language: Language): string {
   return takeOverText[language].refused[because];

@@ -3,12 +3,12 @@ import type { Catalogue } from "../../barometer/catalogue";
 import type { RoundBoard } from "../../sheets/gathered";
 import { inEveryLanguage } from "../../text/language";
 import { shownBoard } from "../shown-board";
-import type { FormMaker } from "../../jobs/round-forms";
+import type { FormMaker } from "../../jobs/round/round-forms";
 import { newWorkbookFile } from "../../made";
 
-export { makeFollowUps } from "../../jobs/follow-up-forms";
-export { makeHearings } from "../../jobs/hearing-forms";
-export { makeForms } from "../../jobs/round-forms";
+export { makeFollowUps } from "../../jobs/round/follow-up-forms";
+export { makeHearings } from "../../jobs/round/hearing-forms";
+export { makeForms } from "../../jobs/round/round-forms";
 
 /** The board of the round as the pane tells it. */
 export function boardWords({ catalogue, board }: { catalogue: Catalogue; board: RoundBoard }) {

@@ -1,6 +1,6 @@
 // What Udgiv needs: the edition, its files, and the workbook that is made beside the one in front.
 import type { WorkbookPort } from "../../jobs/port";
-import { publish, type PublishInput, type PublishOutcome } from "../../jobs/publish";
+import { publish, type PublishInput, type PublishOutcome } from "../../jobs/results/publish";
 import { newWorkbookFile } from "../../made";
 import { docxOf } from "../../publish/paper/docx";
 

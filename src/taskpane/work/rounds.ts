@@ -1,10 +1,10 @@
 // What Ny runde needs, with the sentences of what it asks.
-import type { RoundDoubts } from "../../jobs/new-round";
+import type { RoundDoubts } from "../../jobs/round/new-round";
 import { roundPaneText } from "../../text/pane/round";
 import type { Language } from "../../text/language";
 import type { QuestionWords } from "../state";
 
-export { beginRound, offerRound } from "../../jobs/new-round";
+export { beginRound, offerRound } from "../../jobs/round/new-round";
 
 export function doubtWords(
   { missing, disputed, undoable, edited }: RoundDoubts,

@@ -1,11 +1,11 @@
 // What the screen of texts needs: everything on the sheet of texts with the figures beside it, and writing one of them.
-import { figuresIn, FIGURE_REQUESTS } from "../../jobs/compute";
-import { readSheets } from "../../jobs/entry-workbook";
+import { figuresIn, FIGURE_REQUESTS } from "../../jobs/results/compute";
+import { readSheets } from "../../jobs/form/entry-workbook";
 import type { WorkbookPort } from "../../jobs/port";
-import { textsFound } from "../../jobs/texts";
+import { textsFound } from "../../jobs/results/texts";
 import { textView, type TextView } from "../text-view";
 
-export { writeText } from "../../jobs/texts";
+export { writeText } from "../../jobs/results/texts";
 
 /** Null where there is nothing to write in and nobody to wait for. One round trip. */
 export async function readTextView(port: WorkbookPort, today: string): Promise<TextView | null> {

@@ -1,7 +1,7 @@
 // Tables as StatBank, business systems and Excel's pivots leave them, with what surrounds them.
 import type { CellValue } from "../../../src/sheets/plan";
 import { catalogue, codes, figures, formRow, sheet, told } from "./reading";
-import { readForeign, type ForeignGrid, type SourceReading } from "../../../src/jobs/foreign";
+import { readForeign, type ForeignGrid, type SourceReading } from "../../../src/jobs/fill/foreign";
 
 const FORM = ["2021", "2022", "2023"].flatMap((period) =>
   ["job", "ledige", "karakter"].flatMap((indicator) =>

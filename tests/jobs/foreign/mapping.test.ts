@@ -1,7 +1,7 @@
 // What a file says in an office's own words: asked about, understood once it has been said, and never guessed.
 import fc from "fast-check";
-import { readForeign, type FillChoice, type SourceReading } from "../../../src/jobs/foreign";
-import { keptMapping } from "../../../src/jobs/foreign/questions";
+import { readForeign, type FillChoice, type SourceReading } from "../../../src/jobs/fill/foreign";
+import { keptMapping } from "../../../src/jobs/fill/foreign/questions";
 import type { CellValue } from "../../../src/sheets/plan";
 import { NO_MAPPING, type Mapping } from "../../../src/sheets/workbook";
 import { catalogue, codes, figures, formRow, sheet } from "./reading";

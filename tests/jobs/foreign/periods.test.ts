@@ -1,4 +1,4 @@
-import { looksLikePeriod, readPeriod } from "../../../src/jobs/foreign/periods";
+import { looksLikePeriod, readPeriod } from "../../../src/jobs/fill/foreign/periods";
 import type { Indicator } from "../../../src/barometer/catalogue";
 
 const of = (kind: Indicator["period"]["kind"], start?: string): Pick<Indicator, "period"> => ({

@@ -1,7 +1,7 @@
 // A catalogue with every measure, and tables as people lay them out, read by name.
 import { emptyFigure, type Figure } from "../../../src/barometer/figure";
-import type { FormRow } from "../../../src/jobs/figure-lines";
-import { readForeign, type ForeignGrid, type SourceReading } from "../../../src/jobs/foreign";
+import type { FormRow } from "../../../src/jobs/fill/figure-lines";
+import { readForeign, type ForeignGrid, type SourceReading } from "../../../src/jobs/fill/foreign";
 import type { CellValue } from "../../../src/sheets/plan";
 import { csvProblemSentence } from "../../../src/text/words/figures-file";
 import { catalogueOf } from "../../checks/reading";

@@ -1,5 +1,5 @@
 // Tables as statistics offices and their programs lay them out: names without headings, under and beside each other.
-import { readForeign } from "../../../src/jobs/foreign";
+import { readForeign } from "../../../src/jobs/fill/foreign";
 import { catalogue, codes, figures, read } from "./reading";
 
 const TARGET = "Ikke-vestlig herkomst";

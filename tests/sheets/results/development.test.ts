@@ -1,7 +1,7 @@
 // The sheet of curves: a picture for each indicator that has a development, over figures of its own sheet.
 import type { SheetPlan } from "../../../src/sheets/plan";
 import { MOST_CHARTS } from "../../../src/sheets/results/development";
-import { resultSheets } from "../../../src/jobs/results";
+import { resultSheets } from "../../../src/jobs/results/results";
 import { sheetNames } from "../../../src/text/sheets/names";
 import { syntheticCatalogue, syntheticFigures } from "../../fixtures/synthetic";
 import { example } from "../../files/books";

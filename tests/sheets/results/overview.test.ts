@@ -1,6 +1,6 @@
 // The page with every goal: what a development looks like in a few characters, and that the page stays one.
 import type { Cell } from "../../../src/barometer/disclosure";
-import { resultSheets } from "../../../src/jobs/results";
+import { resultSheets } from "../../../src/jobs/results/results";
 import { sheetNames } from "../../../src/text/sheets/names";
 import { sparkOf } from "../../../src/sheets/results/spark";
 import { syntheticCatalogue, syntheticFigures } from "../../fixtures/synthetic";

@@ -1,7 +1,7 @@
 // What is said here, in every language.
-import type { FillOutcome } from "../../../jobs/fill-preview";
-import type { Meant } from "../../../jobs/column-meanings";
-import type { TableState } from "../../../jobs/foreign";
+import type { FillOutcome } from "../../../jobs/fill/fill-preview";
+import type { Meant } from "../../../jobs/fill/column-meanings";
+import type { TableState } from "../../../jobs/fill/foreign";
 
 export interface Texts {
   title: string;

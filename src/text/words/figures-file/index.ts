@@ -1,5 +1,5 @@
 // What is wrong in a figures.csv: each sentence says in which line, what stands there, and what to write instead.
-import type { CsvProblem } from "../../../jobs/csv-problem";
+import type { CsvProblem } from "../../../jobs/fill/csv-problem";
 import { byLanguage, type Language } from "../../language";
 import { da } from "./da";
 import { en } from "./en";

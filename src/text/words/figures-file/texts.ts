@@ -1,5 +1,5 @@
 // What is said here, in every language.
-import type { CsvProblemCode } from "../../../jobs/csv-problem";
+import type { CsvProblemCode } from "../../../jobs/fill/csv-problem";
 
 export type Sentences = Record<CsvProblemCode, (values: Record<string, string>) => string>;
 

@@ -1,5 +1,5 @@
 // What is said here, in every language.
-import type { NoteCode, Refusal } from "../../../jobs/merge";
+import type { NoteCode, Refusal } from "../../../jobs/gather/merge";
 
 export interface Texts {
   /** By why the file was not taken in; `detail` is the part that is damaged, the other catalogue's title. */

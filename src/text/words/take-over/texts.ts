@@ -1,5 +1,5 @@
 // What is said here, in every language.
-import type { TakeOverRefusal } from "../../../jobs/take-over";
+import type { TakeOverRefusal } from "../../../jobs/round/take-over";
 
 export interface Texts {
   taken: (indicator: string, criterion: string) => string;

@@ -1,5 +1,5 @@
 // What is said here, in every language.
-import type { UpdateRefusal } from "../../../jobs/update-catalogue";
+import type { UpdateRefusal } from "../../../jobs/form/update-catalogue";
 import type { IndicatorProblemCode, IndicatorProblemValues } from "../../../sheets/catalogue";
 
 export type Sentences = { [Code in IndicatorProblemCode]: (values: IndicatorProblemValues[Code]) => string };
