@@ -19,7 +19,10 @@ const WAITING = [
 ];
 
 /** What the product does in steps, and tests in one. */
-const WHOLE_FOR_TESTS = new Set(["jobs/figures-csv.ts: readFiguresCsv", "jobs/texts.ts: readTexts"]);
+const WHOLE_FOR_TESTS = new Set([
+  "jobs/fill/figures-csv.ts: readFiguresCsv",
+  "jobs/results/texts.ts: readTexts",
+]);
 
 const EXPORTED = /^export (?:async )?(?:const|function\*?|class) (\w+)/gm;
 const PASSED_ON = /^export (?:type )?\{[^}]*\} from "[^"]*";$/gm;
