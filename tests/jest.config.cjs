@@ -27,9 +27,10 @@ const shared = {
 const clientRooms = ["cli", "embedded", "excel", "jobs", "made"];
 
 /** Thousands of editions attacked: pure as well, but minutes of work, and not for every little change. */
-const attacks = ["editions", "programme"].map(
-  (name) => `<rootDir>/tests/barometer/disclosure/${name}.test.ts`,
-);
+const attacks = [
+  ...["audit", "editions", "programme", "spare"].map((name) => `barometer/disclosure/${name}`),
+  "publish/editions",
+].map((name) => `<rootDir>/tests/${name}.test.ts`);
 
 module.exports = {
   rootDir: shared.rootDir,
