@@ -1,9 +1,10 @@
-import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { Line } from "../../src/barometer/assessment";
 import type { FollowUpsOutcome } from "../../src/jobs/round/follow-up-forms";
 import { type ResultSummary, summaryOf } from "../../src/taskpane/result-summary";
 import { shownBoard } from "../../src/taskpane/shown-board";
 import type { PaneServices } from "../../src/taskpane/services";
+import { publishPaneText } from "../../src/text/pane/publish";
 import { paneText } from "../../src/text/pane/pane";
 import { followUpPaneText } from "../../src/text/pane/follow-up";
 import { roundText } from "../../src/text/sheets/round";
@@ -159,6 +160,17 @@ describe("the board of the round", () => {
     const copied = await navigator.clipboard.readText();
     expect(copied).toContain(`Kære ${second.name}`);
     expect(copied).toContain("Fristen var den 1. marts 2019.");
+  });
+
+  test("from the results of a barometer one goes on to publish, and from a department's own one does not", async () => {
+    const { user } = await showResults(shown("da"));
+    await user.click(screen.getByRole("button", { name: text.barometer.publish }));
+    expect(
+      await screen.findByRole("heading", { level: 1, name: publishPaneText.da.title }),
+    ).toBeInTheDocument();
+    cleanup();
+    await showResults(summary());
+    expect(screen.queryByRole("button", { name: text.barometer.publish })).not.toBeInTheDocument();
   });
 
   test("without a clipboard the reminder is shown to be copied by hand", async () => {

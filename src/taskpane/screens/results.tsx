@@ -77,10 +77,13 @@ export function Results({ state, actions, text, services, shown }: ScreenOf<"res
         heading={text.results.sheets}
         onShow={(sheet) => actions.run(showSheet, sheet)}
       />
-      <div>
+      <div className={styles.row}>
         <Button disabledFocusable={busy} onClick={() => actions.run(offerTables)}>
           {text.results.tables}
         </Button>
+        {summary.board !== null && (
+          <Button onClick={() => actions.show("publish")}>{text.barometer.publish}</Button>
+        )}
       </div>
       {summary.goals.length === 0 ? (
         <p className={styles.text}>{text.results.noGoals}</p>
