@@ -1,4 +1,5 @@
 // Starts the command line: builds it first when the sources are newer, then runs it in this very process.
+import "./engine.mjs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { buildWhenNeeded, projectRoot } from "./build.mjs";
