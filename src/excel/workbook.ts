@@ -54,19 +54,37 @@ export function excelWorkbook(run: ExcelRun, abilities: HostAbilities = { notes:
         await context.sync();
       }),
     onEdit: (listener) =>
-      guarded(async (context) => {
+      guarded((context) => {
         const registration = context.workbook.worksheets.onChanged.add((event) => {
           // Our own writes are no edits (triggerSource from ExcelApi 1.14 on; before that everything counts).
           if ((event.triggerSource as string | undefined) !== "ThisLocalAddin")
             listener({ byOther: event.source === "Remote" });
           return Promise.resolve();
         });
-        await context.sync();
-        return async () => {
-          registration.remove();
-          await registration.context.sync();
-        };
+        return stopping(context, registration);
       }),
+    onSelect: (sheet, listener) =>
+      guarded((context) => {
+        const registration = context.workbook.worksheets
+          .getItem(sheet)
+          .onSelectionChanged.add(({ address }) => {
+            listener(address);
+            return Promise.resolve();
+          });
+        return stopping(context, registration);
+      }),
+  };
+}
+
+/** Once it listens. */
+async function stopping<Event>(
+  context: Excel.RequestContext,
+  registration: OfficeExtension.EventHandlerResult<Event>,
+): Promise<() => Promise<void>> {
+  await context.sync();
+  return async () => {
+    registration.remove();
+    await registration.context.sync();
   };
 }
 

@@ -163,6 +163,8 @@ export interface WorkbookPort {
   goTo(sheet: string, cell: string): Promise<void>;
   /** Calls back when someone edits; returns how to stop. One round trip each. */
   onEdit(listener: (edit: Edit) => void): Promise<() => Promise<void>>;
+  /** Calls back with the address of what is selected on the sheet, `B4` or `A4:F9`; returns how to stop. One round trip each. */
+  onSelect(sheet: string, listener: (address: string) => void): Promise<() => Promise<void>>;
 }
 
 /** Who reads alone: a saved file is read without a workbook around it. */

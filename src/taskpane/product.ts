@@ -34,5 +34,10 @@ function screenServices({ port }: Front): ScreenServices {
       port().onEdit(({ byOther }) => {
         if (byOther) listener();
       }),
+    onSelect: (sheet, listener) => port().onSelect(sheet, listener),
+    textAtRow: async (sheet, row) => {
+      const { textAtRow } = await part(() => import("./work/writing"));
+      return textAtRow(port({ whileTyping: true }), sheet, row);
+    },
   };
 }

@@ -4,6 +4,8 @@ import type { Line } from "../barometer/assessment";
 import type { Catalogue } from "../barometer/catalogue";
 import type { OfficeAnswer } from "../excel/office";
 import type { LiveCheck } from "../jobs/form/live";
+import type { WorkbookPort } from "../jobs/port";
+import type { textAtRow } from "../jobs/results/texts";
 import type { Language } from "../text/language";
 import type { CheckResult } from "./check-result";
 import type { JobServices } from "./jobs";
@@ -23,6 +25,10 @@ export interface ScreenServices {
   onEdit: (listener: () => void) => Promise<() => Promise<void>>;
   /** Calls back when somebody edits who has the same workbook open elsewhere. Gives back how to stop. */
   onOthersEdit: (listener: () => void) => Promise<() => Promise<void>>;
+  /** Calls back with the address that is selected on a sheet. Gives back how to stop. */
+  onSelect: WorkbookPort["onSelect"];
+  /** The text that a row of a sheet is for; null where nothing is to be written. */
+  textAtRow: (sheet: string, row: number) => ReturnType<typeof textAtRow>;
 }
 
 /** The program around the pane. */

@@ -77,6 +77,8 @@ export type Shown =
       screen: "texts";
       /** Null until it has been read, and where there are none. */
       view: TextView | null;
+      /** The one that is written in. */
+      chosen: ChosenText | null;
       /** What became of the text that was saved last. */
       saved: SavedText | null;
     }
@@ -104,6 +106,12 @@ export interface Known {
     refusal: string | null;
     problems: CatalogueProblem[];
   };
+}
+
+/** By its `draftKey`. Whoever selects in the sheet goes on working there: the pane takes no focus. */
+export interface ChosenText {
+  key: string;
+  from: "pane" | "sheet";
 }
 
 /** What became of a text that somebody saved: which one, and why not where it was not. */
@@ -197,6 +205,7 @@ export type Action =
   | { type: "form-changed"; change: Partial<TemplateForm> }
   | { type: "catalogue-chosen"; choice: number }
   | { type: "text-drafted"; key: string; draft: TextDraft | null }
+  | { type: "text-chosen"; chosen: ChosenText | null }
   | { type: "asked"; question: Question }
   | { type: "question-declined" }
   | { type: "live-chosen"; live: boolean }
@@ -257,6 +266,11 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, form: { ...state.form, ...action.change } };
     case "text-drafted":
       return { ...state, drafts: withDraft(state.drafts, action.key, action.draft) };
+    case "text-chosen": {
+      const { shown } = state;
+      if (shown.screen !== "texts" || shown.chosen?.key === action.chosen?.key) return state;
+      return { ...state, shown: { ...shown, chosen: action.chosen } };
+    }
     case "catalogue-chosen":
       return { ...withCatalogue(state, action.choice), shown: FRESH.create, news: null };
     case "asked":
@@ -287,7 +301,7 @@ export const FRESH: { readonly [Name in Screen]: ShownOn<Name> } = {
   gather: { screen: "gather", gathering: null, refusal: null },
   round: { screen: "round", offer: null, done: null, refusal: null, forms: null },
   hearing: { screen: "hearing", offer: null, forms: null, taken: null, refusal: null },
-  texts: { screen: "texts", view: null, saved: null },
+  texts: { screen: "texts", view: null, chosen: null, saved: null },
   tables: { screen: "tables", offer: null },
   publish: { screen: "publish", outcome: null },
   catalogue: { screen: "catalogue", file: null },

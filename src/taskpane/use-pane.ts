@@ -10,6 +10,7 @@ import type { TemplateForm } from "./round-form";
 import type { PaneHost, PaneServices } from "./services";
 import type { TextDraft, TextDrafts } from "./text-drafts";
 import { useOthers } from "./others";
+import { useSelectedText } from "./selected-text";
 import { runVerb } from "./verbs";
 import {
   initialState,
@@ -51,6 +52,8 @@ export interface PaneActions<Services = PaneServices> {
   changeForm: (change: Partial<TemplateForm>) => void;
   /** Null throws it away. */
   draftText: (key: string, draft: TextDraft | null) => void;
+  /** Null goes back to them all. */
+  chooseText: (key: string | null) => void;
   /** Whether edits are checked as they are made. */
   follow: (live: boolean) => void;
   showSecretariat: (open: boolean) => void;
@@ -72,6 +75,7 @@ export function usePane<Services extends PaneServices>(
   const work = useQueue(dispatch, othersAreHere);
   useOffice(host, dispatch);
   useEdits(services, state, work, dispatch);
+  useSelectedText(services, state, work.quietly, dispatch);
   useUnsaved(state.drafts);
 
   const actions = useMemo((): PaneActions<Services> => {
@@ -102,6 +106,8 @@ export function usePane<Services extends PaneServices>(
       chooseCatalogue: (choice) => dispatch({ type: "catalogue-chosen", choice }),
       changeForm: (change) => dispatch({ type: "form-changed", change }),
       draftText: (key, draft) => dispatch({ type: "text-drafted", key, draft }),
+      chooseText: (key) =>
+        dispatch({ type: "text-chosen", chosen: key === null ? null : { key, from: "pane" } }),
       follow: (live) => dispatch({ type: "live-chosen", live }),
       showSecretariat: (open) => dispatch({ type: "secretariat-folded", open }),
       reload: () => host.reload(),

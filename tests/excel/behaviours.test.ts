@@ -88,6 +88,26 @@ test("who listens to edits still hears them when the sheet has been laid anew", 
   await stop();
 });
 
+test("who listens to what is selected on a sheet hears of that sheet alone, and no longer once it has stopped", async () => {
+  const { workbook, port } = await laid(PLAN);
+  const heard: string[] = [];
+  const select = async (sheet: string, row: number, rows: number) => {
+    workbook.select(sheet, { row, column: 1, rows, columns: 1 });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  };
+  await workbook.run(async (context) => {
+    context.workbook.worksheets.add("Andet");
+    await context.sync();
+  });
+  const stop = await port.onSelect("Tal", (address) => heard.push(address));
+  await select("Tal", 3, 1);
+  await select("Andet", 5, 1);
+  await select("Tal", 3, 2);
+  await stop();
+  await select("Tal", 7, 1);
+  expect(heard).toEqual(["B4", "B4:B5"]);
+});
+
 test("a name whose sheet somebody has deleted says where it is again once the sheet is laid", async () => {
   const { workbook, lay } = await laid({
     ...PLAN,

@@ -4,7 +4,7 @@ import type { Catalogue } from "../../src/barometer/catalogue";
 import { gatherView } from "../../src/taskpane/gather-view";
 import { plainRound, type Round } from "../../src/barometer/round";
 import { LONGEST_WRITTEN } from "../../src/barometer/text-limit";
-import type { TextId, WrittenText } from "../../src/barometer/written";
+import { textKey, type TextId, type WrittenText } from "../../src/barometer/written";
 import { findCatalogue } from "../../src/catalogues";
 import { openEmbeddedWorkbook, type EmbeddedWorkbook } from "../../src/embedded";
 import { excelWorkbook } from "../../src/excel/workbook";
@@ -20,7 +20,7 @@ import { markReady } from "../../src/jobs/form/ready";
 import { savedWorkbook } from "../../src/jobs/form/saved-workbook";
 import { SHEETS } from "../../src/jobs/sheet-names";
 import { createTemplate } from "../../src/jobs/form/template";
-import { readTexts, writeText } from "../../src/jobs/results/texts";
+import { readTexts, textAtRow, writeText } from "../../src/jobs/results/texts";
 import { undoImport } from "../../src/jobs/gather/undo-import";
 import { updateCatalogue } from "../../src/jobs/form/update-catalogue";
 import { readImportChanges } from "../../src/sheets/gathered";
@@ -433,6 +433,30 @@ describe("odd characters", () => {
     const answer = await writeText(made.port, { id: efforts, fields: { text: `${longest}x` }, before });
     expect(answer).toEqual({ outcome: "refused", because: "too-long" });
   });
+});
+
+test("a row of the sheet is known by what is written in it, after rows have been put in above; one to look at is for nobody", async () => {
+  const earlier = { ...efforts, period: "2009H1", ...UNWRITTEN, text: EFFORTS };
+  const made = await form(copenhagen, "socialforvaltningen", ROUND, [earlier]);
+  const found = await readTexts(made.port);
+  const row = (one: TextId) => {
+    const texts = found.outcome === "none" ? [] : found.texts;
+    const cell = texts.find(({ written }) => textKey(written) === textKey(one))?.cell ?? "";
+    return Number(/\d+/.exec(cell)?.[0]) - 1;
+  };
+  expect(await textAtRow(made.port, SHEETS.texts, row(efforts))).toMatchObject({
+    id: efforts,
+    department: null,
+  });
+  expect(await textAtRow(made.port, SHEETS.texts, row(earlier))).toBeNull();
+  expect(await textAtRow(made.port, SHEETS.texts, 0)).toBeNull();
+  await made.workbook.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(SHEETS.texts);
+    sheet.protection.unprotect();
+    sheet.getRange("1:1").insert("Down");
+    await context.sync();
+  });
+  expect(await textAtRow(made.port, SHEETS.texts, row(efforts) + 1)).toMatchObject({ id: efforts });
 });
 
 test("what somebody else has written meanwhile is not written over", async () => {

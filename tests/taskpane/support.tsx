@@ -216,6 +216,8 @@ export function fakeServices(change: Partial<PaneServices> = {}): PaneServices {
     explain: ({ indicator }, _, language) => Promise.resolve(`${language}: ${indicator}`),
     onEdit: () => Promise.resolve(() => Promise.resolve()),
     onOthersEdit: () => Promise.resolve(() => Promise.resolve()),
+    onSelect: () => Promise.resolve(() => Promise.resolve()),
+    textAtRow: () => Promise.resolve(null),
     ...change,
   };
 }

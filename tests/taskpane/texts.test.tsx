@@ -1,8 +1,9 @@
 // Texts in the pane: where they are wanted, writing one with its figures beside it, and that nothing unsaved is ever lost.
-import { fireEvent, screen, within } from "@testing-library/react";
+import { act, fireEvent, screen, within } from "@testing-library/react";
 import { LONGEST_WRITTEN } from "../../src/barometer/text-limit";
 import type { WrittenText } from "../../src/barometer/written";
 import { WorkbookError } from "../../src/jobs/port";
+import { SELECT_PAUSE_MS } from "../../src/taskpane/selected-text";
 import type { PaneServices } from "../../src/taskpane/services";
 import { besideKey, type PlacedText, type TextView } from "../../src/taskpane/text-view";
 import { paneText } from "../../src/text/pane/pane";
@@ -361,6 +362,75 @@ test("the cell is gone to from the text", async () => {
   await user.click(button(words.goTo("E6")));
   expect(goToCell.mock.calls).toEqual([["Tekster", "E6"]]);
   expect(field()).toHaveValue("Midt i det");
+});
+
+describe("a row that is selected in the sheet", () => {
+  const rowOf = new Map([
+    [5, explanation],
+    [6, efforts],
+  ]);
+
+  async function selecting(change: Partial<PaneServices> = {}) {
+    let listener: (address: string) => void = () => undefined;
+    const stop = jest.fn(() => Promise.resolve());
+    const sheets: string[] = [];
+    const pane = await openTexts({
+      onSelect: (sheet, callback) => {
+        sheets.push(sheet);
+        listener = callback;
+        return Promise.resolve(stop);
+      },
+      textAtRow: (_, row) => {
+        const text = rowOf.get(row);
+        return Promise.resolve(text === undefined ? null : { id: text.written, department: null });
+      },
+      ...change,
+    });
+    const select = async (...addresses: string[]) => {
+      for (const address of addresses) listener(address);
+      await act(() => new Promise((resolve) => setTimeout(resolve, SELECT_PAUSE_MS + 20)));
+    };
+    return { ...pane, select, stop, sheets };
+  }
+
+  const title = () => screen.getByRole("heading", { level: 1 });
+
+  test("is the text that is shown, as it is now, and the keyboard stays in the sheet", async () => {
+    const now = { ...efforts, written: written({ ...efforts.written, text: "• Andre" }) };
+    const readTextView = jest
+      .fn<Promise<TextView | null>, []>()
+      .mockResolvedValueOnce(view())
+      .mockResolvedValue(view([explanation, now]));
+    const { select, sheets } = await selecting({ readTextView });
+    (document.activeElement as HTMLElement).blur();
+    await select("B6", "A7");
+    expect(title()).toHaveTextContent(EFFORTS);
+    expect(field()).toHaveValue("• Andre");
+    expect(document.body).toHaveFocus();
+    expect(sheets).toEqual(["Tekster"]);
+  });
+
+  test("takes the place of the one that is open, whose unsaved words stay", async () => {
+    const { user, select } = await selecting();
+    await user.click(button(words.open(words.write, NAME)));
+    await user.type(field(), "Ikke færdig");
+    await select("7:7");
+    expect(title()).toHaveTextContent(EFFORTS);
+    await select("C6");
+    expect(field()).toHaveValue("Ikke færdig");
+  });
+
+  test.each([["A6:F7"], ["E:E"], ["A6,C7"], ["A1"]])("is none where %s is selected", async (address) => {
+    const { select } = await selecting();
+    await select(address);
+    expect(title()).toHaveTextContent(words.title);
+  });
+
+  test("is no longer listened to when the texts are left", async () => {
+    const { user, stop } = await selecting();
+    await user.click(button(text.back));
+    expect(stop).toHaveBeenCalledTimes(1);
+  });
 });
 
 test("in a barometer workbook each text says whose it is, and who has not sent theirs", async () => {

@@ -76,6 +76,18 @@ export function textsFound(seen: WorkbookSnapshot): TextsOutcome {
   return { outcome: "texts", kind, catalogue, texts };
 }
 
+/** Whose row this is, where it is one to write in. One round trip, of that sheet alone. */
+export async function textAtRow(
+  port: Pick<WorkbookPort, "read">,
+  sheet: string,
+  row: number,
+): Promise<{ id: TextId; department: string | null } | null> {
+  const { grids } = await port.read([{ sheet }]);
+  const place = textPlaces(grids[sheet] ?? null).find((one) => one.row === row);
+  if (place === undefined || place.standing === "earlier") return null;
+  return { id: place.written, department: place.department };
+}
+
 function askedIn({ kind, catalogue, round, departments }: Store & { round: Round }): WantedText[] {
   switch (kind) {
     case "follow-up":

@@ -97,7 +97,7 @@ export function TextEditor(props: EditorProps) {
           {words.back}
         </Button>
       </div>
-      <Heading level={1} turn={turnOf(state, "screen")}>
+      <Heading level={1} turn={shown.chosen?.from === "sheet" ? 0 : turnOf(state, "screen")}>
         {name}
       </Heading>
       {question !== null && <p className={styles.text}>{question}</p>}

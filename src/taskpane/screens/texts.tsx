@@ -25,13 +25,17 @@ export function Texts(props: ScreenOf<"texts">) {
   const { view } = shown;
   const words = writingText[state.language];
   const home = state.workbook === null ? "" : draftHome(state.workbook);
-  const [chosen, setChosen] = useState<string | null>(null);
+  const chosen = shown.chosen?.key ?? null;
   /** Where the focus goes back to. */
   const [last, setLast] = useState<string | null>(null);
   const keyOf = (one: PlacedText) => draftKey(home, one.written, one.department);
   const texts = view?.texts ?? [];
   const unsaved = Object.entries(state.drafts).filter(([, draft]) => draft.workbook === home);
   const isOpen = (key: string) => texts.some((one) => one.standing !== "earlier" && keyOf(one) === key);
+  const { run } = actions;
+  useEffect(() => {
+    if (chosen !== null) run(refreshTexts);
+  }, [chosen, run]);
   const lost = view === null ? unsaved : unsaved.filter(([key]) => !isOpen(key));
   const one = texts.find((text) => text.standing !== "earlier" && keyOf(text) === chosen);
 
@@ -42,13 +46,10 @@ export function Texts(props: ScreenOf<"texts">) {
         key={chosen}
         {...{ ...props, view, placed: one, draftId: chosen, home }}
         next={next ?? null}
-        onNext={(other) => {
-          setChosen(keyOf(other));
-          actions.run(refreshTexts);
-        }}
+        onNext={(other) => actions.chooseText(keyOf(other))}
         onBack={() => {
           setLast(chosen);
-          setChosen(null);
+          actions.chooseText(null);
         }}
       />
     );
@@ -90,13 +91,7 @@ export function Texts(props: ScreenOf<"texts">) {
           <p>{words.notHere}</p>
         </Notice>
       ) : (
-        <Lists
-          {...{ ...props, view, keyOf, last }}
-          onChoose={(key) => {
-            setChosen(key);
-            actions.run(refreshTexts);
-          }}
-        />
+        <Lists {...{ ...props, view, keyOf, last }} onChoose={actions.chooseText} />
       )}
     </div>
   );

@@ -5,7 +5,7 @@ import type { WorkbookPort } from "../../jobs/port";
 import { textsFound } from "../../jobs/results/texts";
 import { textView, type TextView } from "../text-view";
 
-export { writeText } from "../../jobs/results/texts";
+export { textAtRow, writeText } from "../../jobs/results/texts";
 
 /** Null where there is nothing to write in and nobody to wait for. One round trip. */
 export async function readTextView(port: WorkbookPort, today: string): Promise<TextView | null> {
