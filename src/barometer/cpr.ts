@@ -19,13 +19,6 @@ const NINE_DIGITS_ALONE = /^\s*(\d{9})(?:[.,]0+)?\s*$/;
 /** Decimals are no number of their own. */
 const DECIMALS_FOLLOW = /(?:^|\D)0[.,]$/;
 
-/** Wider than a personal number: a doubtful run of digits is masked as well, because nobody misses it in a message. */
-const LONG_DIGITS = new RegExp(
-  // The mark of the date is the sixth part here.
-  `${SIX_AND_FOUR}|${DATE_AND_FOUR.replaceAll("\\2", "\\6")}|\\d{9,}`,
-  "g",
-);
-
 const MASK = "••••••";
 
 /** Text from a cell is cut to this many characters in messages. */
@@ -126,14 +119,21 @@ export function formulaHoldsCpr(formula: string): boolean {
 /** What may be carried on: a text with a personal number goes on with it masked, a number that is one does not go on at all. */
 export function withoutCpr<Cell extends string | number | boolean | null>(cell: Cell): Cell | string | null {
   if (typeof cell === "number") return isCprNumber(cell) ? null : cell;
-  return typeof cell === "string" && findCpr(cell) ? plain(cell).trim().replace(LONG_DIGITS, MASK) : cell;
+  return typeof cell === "string" && findCpr(cell) ? masked(cell) : cell;
 }
 
 /** Foreign text made fit to be shown in a message: personal numbers and long runs of digits masked, one line, at most 40 characters. */
 export function sanitise(text: string): string {
-  const masked = plain(text).trim().replace(LONG_DIGITS, MASK);
-  const characters = Array.from(masked);
-  return characters.length <= LONGEST_SHOWN ? masked : `${characters.slice(0, LONGEST_SHOWN - 1).join("")}…`;
+  const said = masked(text);
+  const characters = Array.from(said);
+  return characters.length <= LONGEST_SHOWN ? said : `${characters.slice(0, LONGEST_SHOWN - 1).join("")}…`;
+}
+
+/** Wider than a personal number: a doubtful run of digits is masked as well, because nobody misses it in a message. */
+function masked(text: string): string {
+  // The mark of the date is the sixth part here. Whoever only looks for numbers makes no such pattern.
+  const longDigits = `${SIX_AND_FOUR}|${DATE_AND_FOUR.replaceAll("\\2", "\\6")}|\\d{9,}`;
+  return plain(text).trim().replace(new RegExp(longDigits, "g"), MASK);
 }
 
 /** Digits that only look different, or that invisible characters keep apart, are the same digits to a reader. */

@@ -11,7 +11,7 @@ export const nodeUnpacker: Unpacker | undefined =
           const room = { maxOutputLength: Math.max(size, 1), chunkSize: Math.max(size, LEAST_PIECE) };
           return inflateRawSync(packed, room);
         },
-        crc32: (bytes) => crc32(bytes),
+        crc32: (bytes, before) => crc32(bytes, before),
       }
     : undefined;
 

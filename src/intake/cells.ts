@@ -106,7 +106,8 @@ export async function readCells(
     inCell = true;
   };
   const begin = (itsType: string, itsStyle: number): void => {
-    [type, style] = [itsType, itsStyle];
+    type = itsType;
+    style = itsStyle;
     found.value = found.formula = found.text = found.shares = "";
     found.hasFormula = false;
   };
@@ -206,7 +207,8 @@ export async function readCells(
   return { cells, merges, hiddenRows, hiddenColumns, protected: isProtected };
 }
 
-function isYes(attribute: string | undefined): boolean {
+/** What attributes say that are a yes or a no. */
+export function isYes(attribute: string | undefined): boolean {
   return attribute === "1" || attribute === "true";
 }
 
@@ -250,28 +252,23 @@ const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
 
 /** Null for a cell with nothing in it. */
 function contentOf(type: string, value: string, text: string, strings: TextAt, part: string): Content | null {
+  const said = value.trim();
   switch (type) {
     case "inlineStr":
       return ownText(decodeEscapes(text)) || null;
-    case "s":
-      return shared(value, strings, part);
-    case "b":
-      return value.trim() === "" ? null : value.trim() === "1" || value.trim().toLowerCase() === "true";
     case "str":
       return ownText(decodeEscapes(value)) || null;
     // Errors and days written out are text to everyone who reads on.
     case "e":
     case "d":
-      return value.trim() || null;
-    default:
-      return numberIn(value, part);
+      return said || null;
   }
-}
-
-function shared(index: string, strings: TextAt, part: string): string | null {
-  const text = index.trim();
-  if (text === "") return null;
-  return sharedAt(/^\d+$/.test(text) ? Number(text) : NaN, strings, part);
+  if (said === "") return null;
+  if (type === "s") return sharedAt(/^\d+$/.test(said) ? Number(said) : NaN, strings, part);
+  if (type === "b") return said === "1" || said.toLowerCase() === "true";
+  const number = NUMBER.test(said) ? Number(said) : NaN;
+  if (!Number.isFinite(number)) throw damaged(`${part}: no number`);
+  return number;
 }
 
 function sharedAt(index: number, strings: TextAt, part: string): string | null {
@@ -282,12 +279,3 @@ function sharedAt(index: number, strings: TextAt, part: string): string | null {
 
 /** A number of so many digits is exact. */
 const MOST_DIGITS = 15;
-
-/** Null for nothing but blanks. */
-function numberIn(given: string, part: string): number | null {
-  const text = given.trim();
-  if (text === "") return null;
-  const value = NUMBER.test(text) ? Number(text) : NaN;
-  if (!Number.isFinite(value)) throw damaged(`${part}: no number`);
-  return value;
-}

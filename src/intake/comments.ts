@@ -1,6 +1,7 @@
 // Comments with their answers, and notes, as they stand in the parts of a sheet.
 import { decodeEscapes } from "../ooxml/escapes";
 import type { Archive } from "../ooxml/zip";
+import { isYes } from "./cells";
 import { relationshipsOf } from "./relations";
 import { readXml } from "./xml";
 
@@ -99,7 +100,7 @@ async function readThreads(
           text: "",
           author: persons.get(attributes.get("personId") ?? "") ?? "",
           replies: [],
-          resolved: attributes.get("done") === "1" || attributes.get("done") === "true",
+          resolved: isYes(attributes.get("done")),
           note: false,
         };
         all.push({ id: attributes.get("id") ?? "", parent: attributes.get("parentId"), comment });

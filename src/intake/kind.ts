@@ -1,11 +1,12 @@
 // What a file is, by what stands in its bytes.
 import type { NotOurs } from "../checks";
+import { bytesOf, nextOf, standsAt } from "../ooxml/bytes";
 
 /** Excel of before 2007, and every Office file that is protected by a password. */
-const OLD_OFFICE = [0xd0, 0xcf, 0x11, 0xe0];
+const OLD_OFFICE = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0);
 /** A zip begins so; the names of its parts stand in it uncompressed. */
-const ZIP = [0x50, 0x4b];
-const PDF = "%PDF-";
+const ZIP = bytesOf("PK");
+const PDF = bytesOf("%PDF-");
 
 /** In this order: the first that fits names the file. */
 const PARTS: readonly [NotOurs, string][] = [
@@ -19,17 +20,17 @@ const PARTS: readonly [NotOurs, string][] = [
 export function kindOfFile(bytes: Uint8Array): NotOurs {
   if (bytes.length === 0) return "empty";
   if (isOldOffice(bytes)) return oldOffice(bytes);
-  if (holds(bytes.subarray(0, PDF.length), PDF)) return "pdf";
+  if (standsAt(bytes, 0, PDF)) return "pdf";
   if (isZip(bytes)) return PARTS.find(([, part]) => holds(bytes, part))?.[0] ?? "damaged";
   return isText(bytes) ? "csv" : "unknown";
 }
 
 export function isZip(bytes: Uint8Array): boolean {
-  return beginsWith(bytes, ZIP);
+  return standsAt(bytes, 0, ZIP);
 }
 
 export function isOldOffice(bytes: Uint8Array): boolean {
-  return beginsWith(bytes, OLD_OFFICE);
+  return standsAt(bytes, 0, OLD_OFFICE);
 }
 
 /** The names of its parts stand in it in UTF-16: an old workbook has one called so, an encrypted new one has the other. */
@@ -45,16 +46,7 @@ function isText(bytes: Uint8Array): boolean {
   return !head.includes(0) && head.includes(0x0a);
 }
 
-function beginsWith(bytes: Uint8Array, start: readonly number[]): boolean {
-  return start.every((byte, index) => bytes[index] === byte);
-}
-
 /** Whether plain letters stand somewhere in the bytes. */
 function holds(bytes: Uint8Array, letters: string): boolean {
-  const wanted = Array.from(letters, (letter) => letter.charCodeAt(0));
-  const [first = 0] = wanted;
-  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
-    if (wanted.every((code, index) => bytes[at + index] === code)) return true;
-  }
-  return false;
+  return nextOf(bytes, 0, bytesOf(letters)) >= 0;
 }

@@ -1,7 +1,7 @@
 // Whether a part that nobody reads could hold a personal number at all, told by its bytes without reading its marks: most
 // hold none, and need no further look. In doubt it could.
-import { joined, standsAt, textOf } from "../ooxml/bytes";
-import type { Archive, PackedPart } from "../ooxml/zip";
+import { bytesOf, standsAt, textOf } from "../ooxml/bytes";
+import { wholePart, type Archive, type PackedPart } from "../ooxml/zip";
 import { IntakeError } from "./problem";
 import type { SameParts } from "./same-parts";
 
@@ -18,24 +18,20 @@ export function mayHoldCpr(
   holdNone?: SameParts<true>,
   formatting?: ReadonlySet<string>,
 ): boolean {
-  const pieces: Uint8Array[] = [];
-  let size = 0;
   let packed: PackedPart;
+  let bytes: Uint8Array;
   try {
     packed = archive.packed(part);
     if (holdNone?.find(packed)) return false;
-    for (const piece of archive.pieces(part)) {
-      size += piece.length;
-      if (size > MOST_BYTES) return true;
-      pieces.push(piece);
-    }
+    // It becomes no more than it says.
+    if (packed.size > MOST_BYTES) return true;
+    bytes = wholePart(archive, part);
   } catch (error) {
     // Whoever reads it says what is wrong.
     if (error instanceof IntakeError) return true;
     throw error;
   }
-  const [only = new Uint8Array(), ...others] = pieces;
-  if (!certainlyHoldsNone(others.reduce(joined, only), formatting)) return true;
+  if (!certainlyHoldsNone(bytes, formatting)) return true;
   holdNone?.keep(packed, true);
   return false;
 }
@@ -43,7 +39,7 @@ export function mayHoldCpr(
 /** @param bytes of a whole part; in another encoding than UTF-8 they leave a doubt */
 export function certainlyHoldsNone(bytes: Uint8Array, formatting: ReadonlySet<string> = NONE): boolean {
   // The first line is an instruction, and says nothing.
-  let at = standsAt(bytes, 0, "<?xml") ? bytes.indexOf(GREATER) : 0;
+  let at = standsAt(bytes, 0, FIRST_LINE) ? bytes.indexOf(GREATER) : 0;
   if (at < 0 || (at > 0 && bytes[at - 1] !== QUESTION)) return false;
   let digits = 0;
   for (; at < bytes.length; at += 1) {
@@ -76,6 +72,9 @@ export function certainlyHoldsNone(bytes: Uint8Array, formatting: ReadonlySet<st
 const NONE: ReadonlySet<string> = new Set();
 /** Nine digits, as a number that has lost its leading zero. */
 const FEWEST = 9;
+const FIRST_LINE = bytesOf("<?xml");
+/** Of letters, beside them. */
+const READING = bytesOf("rPh");
 const GREATER = 0x3e;
 const QUESTION = 0x3f;
 
@@ -147,7 +146,7 @@ function isPlainMark(bytes: Uint8Array, mark: number, formatting: ReadonlySet<st
   if (first === 0x21 || first === QUESTION || bytes[to] === COLON) return false;
   if (formatting.size > 0 && bytes[mark - 1] !== GREATER && formatting.has(textOf(bytes, from, to)))
     return false;
-  if (first === 0x72) return to - from > 1 && !(to - from === 3 && standsAt(bytes, from, "rPh"));
+  if (first === 0x72) return to - from > 1 && !(to - from === 3 && standsAt(bytes, from, READING));
   if (first !== 0x74 || to - from > 1) return true;
   let before = mark - 1;
   while (before >= 0 && isBlank(bytes[before] as number)) before -= 1;

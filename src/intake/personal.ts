@@ -135,21 +135,16 @@ export function besideCells(): { events: XmlEvents; found: readonly Found[] } {
   return { events: inSheet(tell, new Set(), false), found };
 }
 
-/** Texts of a sheet's elements, by what they are. */
-const SHEET_TEXTS: Readonly<Record<string, PersonalPart>> = {
-  oddHeader: "header-footer",
-  oddFooter: "header-footer",
-  evenHeader: "header-footer",
-  evenFooter: "header-footer",
-  firstHeader: "header-footer",
-  firstFooter: "header-footer",
-  formula1: "validation",
-  formula2: "validation",
-};
-const SHEET_ATTRIBUTES: Readonly<Record<string, PersonalPart>> = {
-  dataValidation: "validation",
-  hyperlink: "link",
-};
+/** Of a sheet's elements: those with texts, and those with attributes. Null for others. */
+function textOf(name: string): PersonalPart | null {
+  if (/^formula[12]$/.test(name)) return "validation";
+  return /^(?:odd|even|first)(?:Header|Footer)$/.test(name) ? "header-footer" : null;
+}
+
+function attributesOf(name: string): PersonalPart | null {
+  if (name === "dataValidation") return "validation";
+  return name === "hyperlink" ? "link" : null;
+}
 
 function inSheet(tell: Tell, strings: ReadonlySet<number>, cells: boolean): XmlEvents {
   let cell: string | null = null;
@@ -171,8 +166,8 @@ function inSheet(tell: Tell, strings: ReadonlySet<number>, cells: boolean): XmlE
         cell = attributes.get("r") ?? null;
         type = attributes.get("t") ?? "n";
       }
-      const what = SHEET_ATTRIBUTES[name];
-      if (what === undefined) return;
+      const what = attributesOf(name);
+      if (what === null) return;
       rule = (attributes.get("sqref") ?? attributes.get("ref") ?? "").split(/[ :]/)[0] || null;
       if (certainlyHoldsNone(attributes.written())) return;
       if (attributes.all().some(({ value }) => holdsOne(value))) tell(what, rule);
@@ -181,8 +176,8 @@ function inSheet(tell: Tell, strings: ReadonlySet<number>, cells: boolean): XmlE
       text += piece;
     },
     close: (name) => {
-      const what = SHEET_TEXTS[name];
-      if (what !== undefined && holdsOne(text)) tell(what, what === "validation" ? rule : null);
+      const what = textOf(name);
+      if (what !== null && holdsOne(text)) tell(what, what === "validation" ? rule : null);
       else if (cells && cell !== null && inCell(name)) tell("cell", cell);
       if (name === "c") cell = null;
       if (name === "is") inText = false;

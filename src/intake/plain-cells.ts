@@ -1,8 +1,8 @@
 // Cells written as nearly all are, `<c r="B4" s="12" t="s"><v>205</v></c>`, taken at one look: a mark at a time they are what
 // reading a sheet spends its time on. Whatever is written otherwise is left to the reader of marks, which knows all of XML:
 // what is taken here, it would read the same.
-import { standsAt } from "../ooxml/bytes";
-import { IS_SOUND, soundEnd } from "../ooxml/sound";
+import { bytesOf, standsAt } from "../ooxml/bytes";
+import { IS_SOUND, LESS, soundEnd } from "../ooxml/sound";
 
 /** What stands in the cell that was taken last. There is one such object for a whole sheet. */
 export interface PlainCell {
@@ -31,54 +31,68 @@ export const plainCell = (): PlainCell => ({
 
 /** @returns whether a whole cell begins there that is written so; where not, `cell` holds nothing */
 export function takePlainCell(bytes: Uint8Array, start: number, cell: PlainCell): boolean {
-  if (!standsAt(bytes, start, '<c r="')) return false;
-  const letters = start + 6;
+  if (!standsAt(bytes, start, CELL)) return false;
+  const letters = start + CELL.length;
   let at = letters;
-  cell.column = 0;
+  let column = 0;
   for (let byte = byteAt(bytes, at); byte >= 0x41 && byte <= 0x5a; byte = byteAt(bytes, (at += 1)))
-    cell.column = cell.column * 26 + byte - 0x40;
-  if (at - letters > 3) return false;
-  let end = digitsEnd(bytes, at);
-  cell.row = wholeNumber(bytes, at, end, 7);
-  cell.style = 0;
-  if (standsAt(bytes, end, '" s="')) {
-    at = end + 5;
-    end = digitsEnd(bytes, at);
-    cell.style = wholeNumber(bytes, at, end, 7);
-  }
-  if (cell.column < 1 || cell.row < 1 || cell.style < 0) return false;
+    column = column * 26 + byte - 0x40;
+  cell.column = column;
+  cell.row = numberAt(bytes, at, cell);
+  cell.style = standsAt(bytes, cell.end, STYLE) ? numberAt(bytes, cell.end + STYLE.length, cell) : 0;
+  if (at === letters || at - letters > 3 || cell.row < 1 || cell.style < 0) return false;
+  const { end } = cell;
   cell.hasFormula = false;
   cell.from = cell.to = end;
-  cell.end = end + 3;
-  if (standsAt(bytes, end, '"/>')) return true;
-  const kind = KINDS.find(({ written }) => standsAt(bytes, end, written));
-  if (kind === undefined) return false;
-  cell.type = kind.type;
-  return takeContent(bytes, end + kind.written.length, cell);
+  if (standsAt(bytes, end, EMPTY)) {
+    cell.end = end + EMPTY.length;
+    return true;
+  }
+  for (const { written, type } of KINDS)
+    if (standsAt(bytes, end, written)) {
+      cell.type = type;
+      return takeContent(bytes, end + written.length, cell);
+    }
+  return false;
 }
 
+const CELL = bytesOf('<c r="');
+const STYLE = bytesOf('" s="');
+const EMPTY = bytesOf('"/>');
+const FORMULA = bytesOf("<f>");
+const FORMULA_END = bytesOf("</f>");
+const VALUE = bytesOf("<v>");
+const CELL_END = bytesOf("</v></c>");
 const KINDS = [
-  { written: '" t="s">', type: "s" },
-  { written: '">', type: "n" },
-  { written: '" t="str">', type: "str" },
+  { written: bytesOf('" t="s">'), type: "s" },
+  { written: bytesOf('">'), type: "n" },
+  { written: bytesOf('" t="str">'), type: "str" },
 ] as const;
 
 /** A formula without attributes, where there is one, and a value. */
 function takeContent(bytes: Uint8Array, start: number, cell: PlainCell): boolean {
   let at = start;
-  cell.hasFormula = standsAt(bytes, at, "<f>");
+  cell.hasFormula = standsAt(bytes, at, FORMULA);
   if (cell.hasFormula) {
-    at = soundEnd(bytes, at + 3);
-    if (at < 0 || !standsAt(bytes, at, "</f>")) return false;
-    at += 4;
+    at = soundEnd(bytes, at + FORMULA.length, LESS);
+    if (at < 0 || !standsAt(bytes, at, FORMULA_END)) return false;
+    at += FORMULA_END.length;
   }
-  if (!standsAt(bytes, at, "<v>")) return false;
-  at += 3;
+  if (!standsAt(bytes, at, VALUE)) return false;
+  at += VALUE.length;
   cell.from = at;
   while (IS_SOUND[byteAt(bytes, at)] === 1) at += 1;
   cell.to = at;
-  cell.end = at + 8;
-  return standsAt(bytes, at, "</v></c>");
+  cell.end = at + CELL_END.length;
+  return standsAt(bytes, at, CELL_END);
+}
+
+/** The digits that begin there, up to `cell.end`; -1 for none or more than any bounds have. */
+function numberAt(bytes: Uint8Array, from: number, cell: PlainCell): number {
+  let at = from;
+  while (byteAt(bytes, at) >= 0x30 && byteAt(bytes, at) <= 0x39) at += 1;
+  cell.end = at;
+  return wholeNumber(bytes, from, at, 7);
 }
 
 /** -1 where something else than so many digits stands there. */
@@ -91,12 +105,6 @@ export function wholeNumber(bytes: Uint8Array, from: number, to: number, most: n
     number = number * 10 + digit;
   }
   return number;
-}
-
-function digitsEnd(bytes: Uint8Array, from: number): number {
-  let at = from;
-  while (byteAt(bytes, at) >= 0x30 && byteAt(bytes, at) <= 0x39) at += 1;
-  return at;
 }
 
 function byteAt(bytes: Uint8Array, at: number): number {

@@ -1,10 +1,11 @@
 // What workbooks share that are read one after the other: whoever reads many of a round gives it along, and what they have in
 // common is read once.
+import { KnownBytes } from "../ooxml/known-bytes";
 import type { PackedPart } from "../ooxml/zip";
 import type { SheetCells, TextAt } from "./cells";
-import { KnownTexts } from "./known-texts";
 import type { Found } from "./personal";
 import { SameParts } from "./same-parts";
+import type { KnownText } from "./strings";
 
 /** What a sheet holds and what stands beside its cells. Changed by nobody: several workbooks have the same. */
 export interface ReadCells {
@@ -13,7 +14,7 @@ export interface ReadCells {
 }
 
 export class SharedParts {
-  readonly texts = new KnownTexts();
+  readonly texts = new KnownBytes<KnownText>();
   /** Parts in which certainly no personal number stands, by whether formatting may stand in their texts. */
   readonly holdNone = { formatted: new SameParts<true>(), plain: new SameParts<true>() };
   private readonly sheets = new SameParts<

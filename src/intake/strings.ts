@@ -1,8 +1,9 @@
 // The texts of a workbook, which cells name by their number; readings beside the letters (furigana) are left out.
-import { standsAt } from "../ooxml/bytes";
+import { bytesOf, standsAt } from "../ooxml/bytes";
 import { decodeEscapes } from "../ooxml/escapes";
+import type { KnownBytes } from "../ooxml/known-bytes";
+import { LESS } from "../ooxml/sound";
 import type { Archive } from "../ooxml/zip";
-import type { KnownText, KnownTexts } from "./known-texts";
 import { isPersonalString } from "./personal";
 import { readXml, type Pause } from "./xml";
 
@@ -12,6 +13,13 @@ export interface SharedStrings {
   personal: ReadonlySet<number>;
 }
 
+export interface KnownText {
+  /** What it means in a workbook. */
+  text: string;
+  /** Whether it holds a personal number. */
+  personal: boolean;
+}
+
 export const NO_STRINGS: SharedStrings = { texts: [], personal: new Set() };
 
 /** @param known texts of workbooks before. @throws IntakeError */
@@ -19,7 +27,7 @@ export async function readStrings(
   archive: Archive,
   part: string,
   pause?: Pause,
-  known?: KnownTexts,
+  known?: KnownBytes<KnownText>,
 ): Promise<SharedStrings> {
   const texts: string[] = [];
   const personal = new Set<number>();
@@ -61,11 +69,14 @@ export async function readStrings(
         else if (name === "t") collects = false;
       },
       whole(bytes, from) {
-        const said = isOpen ? -1 : onlyText(bytes, from);
-        const to = said < 0 ? -1 : bytes.indexOf(LESS, said);
+        const begins = BEGINS.find((mark) => standsAt(bytes, from, mark));
+        if (isOpen || begins === undefined) return -1;
+        // A text that is nothing else.
+        const said = from + begins.length;
+        const to = bytes.indexOf(LESS, said);
         if (to < 0 || !standsAt(bytes, to, ENDS)) return -1;
-        const one = known?.find(bytes, said, to) ?? null;
-        if (one === null) {
+        const one = known?.find(bytes, said, to);
+        if (one === undefined) {
           offered = bytes.slice(said, to);
           return -1;
         }
@@ -78,12 +89,5 @@ export async function readStrings(
   return { texts, personal };
 }
 
-const LESS = 0x3c;
-const BEGINS = ["<si><t>", '<si><t xml:space="preserve">'] as const;
-const ENDS = "</t></si>";
-
-/** Where the letters begin of a text that is nothing else; -1 for any other mark. */
-function onlyText(bytes: Uint8Array, from: number): number {
-  const begins = BEGINS.find((mark) => standsAt(bytes, from, mark));
-  return begins === undefined ? -1 : from + begins.length;
-}
+const BEGINS = ["<si><t>", '<si><t xml:space="preserve">'].map(bytesOf);
+const ENDS = bytesOf("</t></si>");

@@ -1,8 +1,9 @@
 // An .xlsx file to grids: the workbook is found through the package's relationships, its sheets in their order.
+import { bytesOf, joined, nextOf } from "../ooxml/bytes";
 import { decodeEscapes } from "../ooxml/escapes";
 import { openArchive, type Archive, type Unpacker } from "../ooxml/zip";
 import type { Grid } from "../sheets/plan";
-import { readCells, type Merge, type SheetCells, type TextAt, type WantsFormulas } from "./cells";
+import { isYes, readCells, type Merge, type SheetCells, type TextAt, type WantsFormulas } from "./cells";
 import { readComments, type ReadComment } from "./comments";
 import { readFormats, type Shown } from "./formats";
 import { gridOf, shownIn, withFormulas } from "./grid";
@@ -169,7 +170,7 @@ export async function openXlsx(
     },
     comments: ({ part }) => readComments(archive, part, partOf("person")),
     isEmpty: ({ part }) => holdsNoCell(archive, part),
-    isProtected: ({ part }) => holdsName(archive, part, "sheetProtection"),
+    isProtected: ({ part }) => holdsName(archive, part, PROTECTION),
     personal: (skip) =>
       personalPlaces(archive, { sheets: sheetNames, strings: textPart, personal, beside, shared }, skip),
   };
@@ -191,17 +192,17 @@ async function holdsNoCell(archive: Archive, part: string): Promise<boolean> {
 }
 
 /** Whether letters stand somewhere in a part; in an encoding of two bytes to a letter they are not found. */
-function holdsName(archive: Archive, part: string, letters: string): boolean {
-  let before = "";
+function holdsName(archive: Archive, part: string, letters: Uint8Array): boolean {
+  let before = new Uint8Array();
   for (const piece of archive.pieces(part)) {
-    const text = before + latin1.decode(piece);
-    if (text.includes(letters)) return true;
-    before = text.slice(-letters.length);
+    const bytes = joined(before, piece);
+    if (nextOf(bytes, 0, letters) >= 0) return true;
+    before = bytes.slice(-letters.length);
   }
   return false;
 }
 
-const latin1 = new TextDecoder("latin1");
+const PROTECTION = bytesOf("sheetProtection");
 
 async function cellsOrNull(read: () => Promise<SheetReading>): Promise<SheetReading | null> {
   try {
@@ -223,8 +224,8 @@ async function readWorkbookPart(archive: Archive, part: string, bytes: Uint8Arra
       if (depth === 0 && name !== "workbook")
         throw new IntakeError(kindOfFile(bytes), `${part} is a ${name}`);
       depth += 1;
-      if (name === "workbookPr") date1904 = ["1", "true"].includes(attributes.get("date1904") ?? "");
-      if (name === "calcPr") neverCalculated = ["1", "true"].includes(attributes.get("fullCalcOnLoad") ?? "");
+      if (name === "workbookPr") date1904 = isYes(attributes.get("date1904"));
+      if (name === "calcPr") neverCalculated = isYes(attributes.get("fullCalcOnLoad"));
       if (name === "definedName" && attributes.get("localSheetId") === undefined)
         names.push(attributes.get("name") ?? "");
       if (name !== "sheet") return;

@@ -31,10 +31,9 @@ export class TagAttributes implements Attributes {
 
   /** False where it stands there already, or there are more than any tag has. */
   add(name: string, start: number, end: number): boolean {
-    const { names, count } = this;
-    for (let index = 0; index < count; index += 1) if (names[index] === name) return false;
-    if (count >= MOST) return false;
-    names[count] = name;
+    const { count } = this;
+    if (this.indexOf(name) >= 0 || count >= MOST) return false;
+    this.names[count] = name;
     this.starts[count] = start;
     this.ends[count] = end;
     this.count = count + 1;

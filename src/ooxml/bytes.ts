@@ -87,18 +87,17 @@ export function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
   return both;
 }
 
-/** Whether these plain letters stand there. */
-export function standsAt(bytes: Uint8Array, at: number, letters: string): boolean {
-  for (let index = 0; index < letters.length; index += 1)
-    if (bytes[at + index] !== letters.charCodeAt(index)) return false;
+export function standsAt(bytes: Uint8Array, at: number, others: Uint8Array): boolean {
+  const { length } = others;
+  for (let index = 0; index < length; index += 1) if (bytes[at + index] !== others[index]) return false;
   return true;
 }
 
-/** Where these plain letters stand next; -1 for nowhere. */
-export function nextOf(bytes: Uint8Array, from: number, letters: string): number {
-  const first = letters.charCodeAt(0);
+/** Where these bytes stand next; -1 for nowhere. */
+export function nextOf(bytes: Uint8Array, from: number, others: Uint8Array): number {
+  const first = others[0] as number;
   for (let at = bytes.indexOf(first, from); at >= 0; at = bytes.indexOf(first, at + 1))
-    if (standsAt(bytes, at, letters)) return at;
+    if (standsAt(bytes, at, others)) return at;
   return -1;
 }
 

@@ -3,14 +3,14 @@
 // texts only of what somebody wants. What it takes is well-formed XML 1.0 without a document type; its test holds it against
 // another reader, letter by letter.
 import { inAttribute, TagAttributes, type Attributes } from "./attributes";
-import { joined, nextOf, notInItsEncoding, standsAt, textOf, utf8Of, wholeLetters } from "./bytes";
+import { bytesOf, joined, nextOf, notInItsEncoding, standsAt, textOf, utf8Of, wholeLetters } from "./bytes";
 import type { Fault } from "./fault";
-import { isName, localName, type Word, wordOf } from "./known-words";
 import { isWritable, LONGEST_REFERENCE, resolved, withLineEnds } from "./references";
-import { IS_SOUND } from "./sound";
+import { LESS, soundEnd } from "./sound";
+import { isName, localName, type Word, wordAt } from "./words";
 
 export type { Attributes } from "./attributes";
-export { localName } from "./known-words";
+export { localName } from "./words";
 
 export interface XmlEvents {
   /**
@@ -46,7 +46,6 @@ export function xmlReader(part: string, events: XmlEvents, fault: Fault): XmlRea
   const wrong = (detail: string): Error => fault("damaged", `${part}: ${detail}`);
   const inTag = (name: string): Error => wrong(`the attributes of <${name}>`);
   const utf8 = utf8Of(part, fault);
-  const known = new Map<string, Word>();
   const attributes = new TagAttributes();
   const open: Word[] = [];
   let inside: "marks" | "comment" | "section" = "marks";
@@ -56,15 +55,20 @@ export function xmlReader(part: string, events: XmlEvents, fault: Fault): XmlRea
   let bytes: Uint8Array = new Uint8Array();
   let at = 0;
 
-  const textAt = (from: number, to: number): string => {
+  const made = <Made>(
+    make: (bytes: Uint8Array, from: number, to: number) => Made,
+    from: number,
+    to: number,
+  ): Made => {
     try {
-      return textOf(bytes, from, to);
+      return make(bytes, from, to);
     } catch {
       throw notInItsEncoding(part, fault);
     }
   };
+  const textAt = (from: number, to: number): string => made(textOf, from, to);
   const nameAt = (from: number, to: number): Word | null => {
-    const word = wordOf(textAt(from, to), known);
+    const word = made(wordAt, from, to);
     return word.isName ? word : null;
   };
 
@@ -117,8 +121,7 @@ export function xmlReader(part: string, events: XmlEvents, fault: Fault): XmlRea
       if (afterBlanks(letters, to) !== end) throw wrong("an end of nothing");
       to = end;
     }
-    for (let index = 0; index < name.length; index += 1)
-      if (letters[from + 2 + index] !== name[index]) throw wrong("an end of nothing");
+    if (!standsAt(letters, from + 2, name)) throw wrong("an end of nothing");
     open.pop();
     events.close?.(last.local);
     return to + 1;
@@ -172,22 +175,18 @@ export function xmlReader(part: string, events: XmlEvents, fault: Fault): XmlRea
     const letters = bytes;
     const quote = letters[quoteAt];
     if (quote !== QUOTE && quote !== APOSTROPHE) throw inTag(name);
-    let isSound = true;
-    let end = quoteAt + 1;
-    for (; end < letters.length; end += 1) {
-      const code = letters[end] as number;
-      if (code === quote) break;
-      if (IS_SOUND[code] === 1) continue;
-      if (code === LESS) throw inTag(name);
-      isSound = false;
-    }
-    if (end >= letters.length) return null;
-    if (!isSound) meaning(inAttribute(textAt(quoteAt + 1, end)));
+    let end = soundEnd(letters, quoteAt + 1, quote);
+    if (end >= 0) return end;
+    end = letters.indexOf(quote, quoteAt + 1);
+    if (end < 0) return null;
+    const said = textAt(quoteAt + 1, end);
+    if (said.includes("<")) throw inTag(name);
+    meaning(inAttribute(said));
     return end;
   };
 
   const instruction = (from: number): number | null => {
-    const end = nextOf(bytes, from + 2, "?>");
+    const end = nextOf(bytes, from + 2, INSTRUCTION_END);
     if (end < 0) return null;
     const to = nameEnd(bytes, from + 2);
     const target = textAt(from + 2, to);
@@ -213,7 +212,7 @@ export function xmlReader(part: string, events: XmlEvents, fault: Fault): XmlRea
     if (standsAt(bytes, from, DOCTYPE)) throw fault("damaged", `${part} has a document type`);
     const begins = bytes.subarray(from, from + DOCTYPE.length);
     const isBegun = [COMMENT, SECTION, DOCTYPE].some((mark) =>
-      standsAt(begins, 0, mark.slice(0, begins.length)),
+      standsAt(begins, 0, mark.subarray(0, begins.length)),
     );
     if (isBegun) return null;
     throw wrong("an unknown mark");
@@ -221,7 +220,7 @@ export function xmlReader(part: string, events: XmlEvents, fault: Fault): XmlRea
 
   /** Of a comment or a section that has begun: both may be long, and are not kept until they end. */
   const rest = (from: number): number | null => {
-    const [mark, end] = inside === "comment" ? ["--", "-->"] : ["]]>", "]]>"];
+    const [mark, end] = inside === "comment" ? [LINES, COMMENT_END] : [SECTION_END, SECTION_END];
     const found = nextOf(bytes, from, mark);
     const to = found >= 0 ? found : beforeLineEnd(bytes, from, bytes.length - end.length);
     const said = textAt(from, to);
@@ -255,7 +254,6 @@ export function xmlReader(part: string, events: XmlEvents, fault: Fault): XmlRea
   };
 }
 
-const LESS = 0x3c;
 const GREATER = 0x3e;
 const SLASH = 0x2f;
 const QUESTION = 0x3f;
@@ -268,9 +266,13 @@ const SPACE = 0x20;
 const SQUARE = 0x5d;
 const OUTSIDE = "text outside its root";
 const FORBIDDEN = "a letter that XML cannot hold";
-const COMMENT = "<!--";
-const SECTION = "<![CDATA[";
-const DOCTYPE = "<!DOCTYPE";
+const INSTRUCTION_END = bytesOf("?>");
+const COMMENT = bytesOf("<!--");
+const LINES = bytesOf("--");
+const COMMENT_END = bytesOf("-->");
+const SECTION = bytesOf("<![CDATA[");
+const SECTION_END = bytesOf("]]>");
+const DOCTYPE = bytesOf("<!DOCTYPE");
 
 const FIRST_LINE =
   /^<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(["'])1\.\d+\1(?:[ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*(["'])[A-Za-z][\w.-]*\2)?(?:[ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(["'])(?:yes|no)\3)?[ \t\r\n]*\?>$/;

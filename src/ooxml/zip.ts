@@ -36,8 +36,6 @@ interface Entry {
 export interface Archive {
   /** Part names as they stand in the file. */
   names: string[];
-  /** Of all parts together, as the directory says; no part gives more than it says. */
-  unpackedBytes: number;
   /** Whether there is such a part; names are compared without case, as the format says. */
   has(name: string): boolean;
   /**
@@ -53,7 +51,7 @@ export interface Archive {
 export interface PackedPart {
   packed: Uint8Array;
   method: number;
-  /** Unpacked, as the directory says, as is the check sum. */
+  /** Unpacked, as the directory says, as is the check sum; no part gives more. */
   size: number;
   crc: number;
 }
@@ -62,7 +60,8 @@ export interface PackedPart {
 export interface Unpacker {
   /** The bytes of a deflated part. @throws anything when it is damaged, or more than `size` bytes */
   inflate: (packed: Uint8Array, size: number) => Uint8Array;
-  crc32: (bytes: Uint8Array) => number;
+  /** Of a part whose bytes have been given up to there. @param before of those */
+  crc32: (bytes: Uint8Array, before: number) => number;
 }
 
 export interface ArchiveOptions {
@@ -75,7 +74,7 @@ export interface ArchiveOptions {
 const KEPT = { partBytes: 2 * 1024 * 1024, bytes: 16 * 1024 * 1024 } as const;
 
 /** Of what has been unpacked at once, so much is given at a time: whoever reads it can pause between. */
-const GIVEN = 256 * 1024;
+const GIVEN = 512 * 1024;
 
 /**
  * Where the host has none. Only for parts of few packed bytes: it goes through all of them, however much they become, and
@@ -84,7 +83,7 @@ const GIVEN = 256 * 1024;
 const everywhere: Unpacker = {
   // One byte more than there may be shows that there were more.
   inflate: (packed, size) => inflateSync(packed, { out: new Uint8Array(size + 1) }),
-  crc32: (bytes) => (crcAfter(CRC_START, bytes) ^ CRC_START) >>> 0,
+  crc32: (bytes, before) => crcAfter(before, bytes),
 };
 /** At the zip format's highest ratio the work of a tenth of a second. */
 const FEW_PACKED = 96 * 1024;
@@ -118,20 +117,16 @@ export function openArchive(
       yield* known;
       return;
     }
-    const isSmall = entry.size <= KEPT.partBytes;
-    const way = unpacker ?? (entry.packed <= FEW_PACKED ? everywhere : null);
-    const whole = isSmall && way !== null ? inPieces(atOnce(bytes, entry, way, fault)) : null;
     const parts: Uint8Array[] = [];
-    if (whole === null)
-      for (const piece of unpacked(bytes, entry, fault)) {
-        if (isSmall && keeps) parts.push(piece);
-        yield piece;
-      }
-    if (isSmall && entry.size <= free) {
-      kept.set(entry, whole ?? parts);
+    const isKept = keeps && entry.size <= KEPT.partBytes;
+    for (const piece of unpacked(bytes, entry, unpacker, fault)) {
+      if (isKept) parts.push(piece);
+      yield piece;
+    }
+    if (isKept && entry.size <= free) {
+      kept.set(entry, parts);
       free -= entry.size;
     }
-    if (whole !== null) yield* whole;
   };
   const entryOf = (name: string): Entry => {
     const entry = entries.get(name.toLowerCase());
@@ -140,7 +135,6 @@ export function openArchive(
   };
   return {
     names: [...entries.values()].map(({ name }) => name),
-    unpackedBytes: [...entries.values()].reduce((sum, { size }) => sum + size, 0),
     has: (name) => entries.has(name.toLowerCase()),
     pieces: (name) => pieces(entryOf(name)),
     packed: (name) => {
@@ -151,44 +145,29 @@ export function openArchive(
   };
 }
 
-function inPieces(whole: Uint8Array): Uint8Array[] {
-  return Array.from({ length: Math.ceil(whole.length / GIVEN) }, (_, index) =>
-    whole.subarray(index * GIVEN, (index + 1) * GIVEN),
-  );
-}
-
-/** Of a part that is small. */
-function atOnce(bytes: Uint8Array, entry: Entry, { inflate, crc32 }: Unpacker, fault: Fault): Uint8Array {
-  const { name, method, size } = entry;
+function* unpacked(
+  bytes: Uint8Array,
+  entry: Entry,
+  unpacker: Unpacker | undefined,
+  fault: Fault,
+): Generator<Uint8Array> {
+  const { name, size, packed, crc } = entry;
+  if (size > LIMITS.partBytes || (size > LIMITS.ratioFromBytes && size > packed * LIMITS.ratio))
+    throw fault("too-large", name);
   const data = packedData(bytes, entry, fault);
-  let whole = data;
-  try {
-    if (method !== STORED) whole = inflate(data, size);
-  } catch {
-    throw cannotUnpack(name, fault);
-  }
-  if (whole.length !== size) throw wrongSize(name, fault);
-  if (crc32(whole) !== entry.crc) throw wrongSum(name, fault);
-  return whole;
-}
-
-function* unpacked(bytes: Uint8Array, entry: Entry, fault: Fault): Generator<Uint8Array> {
-  const { name, method, size, packed } = entry;
-  if (size > LIMITS.partBytes) throw fault("too-large", name);
-  if (size > LIMITS.ratioFromBytes && size > packed * LIMITS.ratio) throw fault("too-large", name);
-  const data = packedData(bytes, entry, fault);
+  const way = unpacker ?? everywhere;
+  const isSmall = size <= KEPT.partBytes && (unpacker !== undefined || packed <= FEW_PACKED);
+  const wrongSize = `${name} has another size than it says`;
   let total = 0;
-  let sum = CRC_START;
-  const passed = (piece: Uint8Array): Uint8Array => {
+  let sum = 0;
+  for (const piece of inflated(data, entry, isSmall ? way : null, fault)) {
     total += piece.length;
-    if (total > size) throw wrongSize(name, fault);
-    sum = crcAfter(sum, piece);
-    return piece;
-  };
-  if (method === STORED) yield passed(data);
-  else for (const piece of inflated(data, name, fault)) yield passed(piece);
-  if (total !== size) throw wrongSize(name, fault);
-  if ((sum ^ CRC_START) >>> 0 !== entry.crc) throw wrongSum(name, fault);
+    if (total > size) throw fault("damaged", wrongSize);
+    sum = way.crc32(piece, sum);
+    yield piece;
+  }
+  if (total !== size) throw fault("damaged", wrongSize);
+  if (sum !== crc) throw fault("damaged", `the check sum of ${name} is wrong`);
 }
 
 function packedData(bytes: Uint8Array, entry: Entry, fault: Fault): Uint8Array {
@@ -196,26 +175,25 @@ function packedData(bytes: Uint8Array, entry: Entry, fault: Fault): Uint8Array {
   return bytes.subarray(start, start + entry.packed);
 }
 
-function wrongSize(name: string, fault: Fault): Error {
-  return fault("damaged", `${name} has another size than it says`);
-}
-
-function wrongSum(name: string, fault: Fault): Error {
-  return fault("damaged", `the check sum of ${name} is wrong`);
-}
-
-function cannotUnpack(name: string, fault: Fault): Error {
-  return fault("damaged", `${name} cannot be unpacked`);
-}
-
-function* inflated(data: Uint8Array, name: string, fault: Fault): Generator<Uint8Array> {
+/** @param way to unpack a small part at once */
+function* inflated(
+  data: Uint8Array,
+  { name, method, size }: Entry,
+  way: Unpacker | null,
+  fault: Fault,
+): Generator<Uint8Array> {
   const ready: Uint8Array[] = [];
   const inflate = new Inflate((piece) => void ready.push(piece));
   for (let at = 0; at < data.length || at === 0; at += PIECE) {
     try {
-      inflate.push(data.subarray(at, at + PIECE), at + PIECE >= data.length);
+      const whole = method === STORED ? data : way?.inflate(data, size);
+      if (whole === undefined) inflate.push(data.subarray(at, at + PIECE), at + PIECE >= data.length);
+      else {
+        for (let from = 0; from < whole.length; from += GIVEN) ready.push(whole.subarray(from, from + GIVEN));
+        at = data.length;
+      }
     } catch {
-      throw cannotUnpack(name, fault);
+      throw fault("damaged", `${name} cannot be unpacked`);
     }
     yield* ready.splice(0);
   }
@@ -297,49 +275,42 @@ function viewOf(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
-const CRC_START = 0xffffffff;
-
-/** The check sum of zip (CRC-32, ISO 3309), carried on over the next piece: eight bytes at a time, each by its own table. */
-function crcAfter(sum: number, bytes: Uint8Array): number {
-  const [t0, t1, t2, t3, t4, t5, t6, t7] = CRC_TABLES;
-  let next = sum;
+/** The check sum of zip (CRC-32, ISO 3309), carried on over the next piece: sixteen bytes at a time, each by its own table. */
+function crcAfter(before: number, bytes: Uint8Array): number {
+  const view = viewOf(bytes);
+  let sum = ~before;
   let at = 0;
-  for (const last = bytes.length - 8; at <= last; at += 8) {
-    next ^=
-      byteAt(bytes, at) |
-      (byteAt(bytes, at + 1) << 8) |
-      (byteAt(bytes, at + 2) << 16) |
-      (byteAt(bytes, at + 3) << 24);
-    next =
-      (t7[next & 0xff] as number) ^
-      (t6[(next >>> 8) & 0xff] as number) ^
-      (t5[(next >>> 16) & 0xff] as number) ^
-      (t4[next >>> 24] as number) ^
-      (t3[byteAt(bytes, at + 4)] as number) ^
-      (t2[byteAt(bytes, at + 5)] as number) ^
-      (t1[byteAt(bytes, at + 6)] as number) ^
-      (t0[byteAt(bytes, at + 7)] as number);
-  }
-  for (; at < bytes.length; at += 1) next = (t0[(next ^ byteAt(bytes, at)) & 0xff] as number) ^ (next >>> 8);
-  return next;
+  for (const last = bytes.length - 16; at <= last; at += 16)
+    sum =
+      ofWord(12, view.getInt32(at, true) ^ sum) ^
+      ofWord(8, view.getInt32(at + 4, true)) ^
+      ofWord(4, view.getInt32(at + 8, true)) ^
+      ofWord(0, view.getInt32(at + 12, true));
+  for (; at < bytes.length; at += 1) sum = ofByte(0, (sum ^ (bytes[at] as number)) & 0xff) ^ (sum >>> 8);
+  return ~sum >>> 0;
 }
 
-function byteAt(bytes: Uint8Array, at: number): number {
-  return bytes[at] as number;
+/** @param after how many bytes follow it */
+function ofWord(after: number, word: number): number {
+  return (
+    ofByte(after + 3, word & 0xff) ^
+    ofByte(after + 2, (word >>> 8) & 0xff) ^
+    ofByte(after + 1, (word >>> 16) & 0xff) ^
+    ofByte(after, word >>> 24)
+  );
 }
 
-type Eight<T> = [T, T, T, T, T, T, T, T];
+function ofByte(after: number, byte: number): number {
+  return CRC_TABLES[(after << 8) | byte] as number;
+}
 
-/** What a byte does to the sum when so many further bytes follow it. */
-const CRC_TABLES: Eight<Uint32Array> = (() => {
-  const first = Uint32Array.from({ length: 256 }, (_, index) => {
-    let value = index;
-    for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1;
-    return value;
-  });
-  const after = (table: typeof first): typeof first =>
-    table.map((value) => (first[value & 0xff] as number) ^ (value >>> 8));
-  const tables = [first];
-  for (let step = 1; step < 8; step += 1) tables.push(after(tables[step - 1] ?? first));
-  return tables as Eight<Uint32Array>;
-})();
+/** What a byte does to the sum when so many further bytes follow it: a table of 256 for none, one for one, …. */
+const CRC_TABLES = new Int32Array(16 * 256);
+for (let index = 0; index < CRC_TABLES.length; index += 1) {
+  let value = index;
+  if (index > 0xff) {
+    const before = CRC_TABLES[index - 0x100] as number;
+    value = ofByte(0, before & 0xff) ^ (before >>> 8);
+  } else for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1;
+  CRC_TABLES[index] = value;
+}

@@ -28,7 +28,8 @@ export function unpack(bytes: Uint8Array): Parts {
   const archive = openArchive(bytes, fault);
   if (!archive.has("[Content_Types].xml"))
     throw new NotAWorkbookError("not-xlsx", "The file is a zip, but no Office document");
-  if (archive.unpackedBytes > MAX_UNPACKED) throw fault("too-large", "all parts together");
+  const unpacked = archive.names.reduce((sum, name) => sum + archive.packed(name).size, 0);
+  if (unpacked > MAX_UNPACKED) throw fault("too-large", "all parts together");
   // Without a prototype, since a part may be called as it likes.
   const parts = Object.create(null) as Parts;
   for (const name of archive.names) if (!name.endsWith("/")) parts[name] = wholePart(archive, name);

@@ -3,12 +3,7 @@
 /** A format's own signs, in small letters: its first section, without words, colours, fill and width. */
 export function signsOf(code: string): string {
   const [positive = ""] = code.split(";");
-  return positive
-    .replace(/"[^"]*"/g, "")
-    .replace(/\\./g, "")
-    .replace(/\[[^\]]*\]/g, "")
-    .replace(/[_*]./g, "")
-    .toLowerCase();
+  return positive.replace(/"[^"]*"|\\.|\[[^\]]*\]|[_*]./g, "").toLowerCase();
 }
 
 /** Null where a number is just a number. */

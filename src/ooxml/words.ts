@@ -1,8 +1,6 @@
-// Names and short values that stood in a part before: a part says few of them, thousands of times.
-import { bytesOf } from "./bytes";
-
-/** More different ones are not kept. */
-const MOST = 1_000;
+// Names of marks and of their attributes: looked at once, since a part says few of them, thousands of times.
+import { textOf } from "./bytes";
+import { KnownBytes } from "./known-bytes";
 
 export interface Word {
   /** As it stands. */
@@ -13,15 +11,16 @@ export interface Word {
   isName: boolean;
 }
 
-export function wordOf(text: string, known: Map<string, Word>): Word {
-  const word = known.get(text) ?? {
-    bytes: bytesOf(text),
-    text,
-    local: localName(text),
-    isName: isName(text),
-  };
-  if (known.size < MOST) known.set(text, word);
-  return word;
+const known = new KnownBytes<Word>();
+
+/** @throws anything where they are no UTF-8 */
+export function wordAt(bytes: Uint8Array, from: number, to: number): Word {
+  return known.find(bytes, from, to) ?? made(bytes.slice(from, to));
+}
+
+function made(bytes: Uint8Array): Word {
+  const text = textOf(bytes, 0, bytes.length);
+  return known.keep(bytes, { bytes, text, local: localName(text), isName: isName(text) });
 }
 
 /** Without the prefix, which is each file's own choice. */
