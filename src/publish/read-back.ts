@@ -80,7 +80,7 @@ function holdsTruth(exposure: Exposure, truth: ReadonlyMap<string, readonly Figu
 
 /** Earlier editions have said too much of it: nothing that is left out now can take that back. */
 function isGivenAway(
-  { indicator, group, category, period }: Exposure,
+  { indicator, group, category, period, count }: Exposure,
   { unprotected }: PublishedEdition,
 ): boolean {
   return unprotected.some(
@@ -88,7 +88,8 @@ function isGivenAway(
       cell.indicator === indicator &&
       cell.group === group &&
       cell.category === category &&
-      cell.period === period,
+      cell.period === period &&
+      cell.cell === (count === "count" ? "value" : count),
   );
 }
 

@@ -107,6 +107,7 @@ function takeForSame(then: Row, now: Row): void {
   for (const { part, before, here } of pairs(then, now)) {
     here.lower = Math.max(before.lower, here.lower);
     here.upper = Math.min(before.upper, here.upper);
+    if (before.count && here.count) here.count.since = Math.min(before.count.since, here.count.since);
     then[part] = here;
   }
 }

@@ -9,6 +9,8 @@ export interface Exposure {
   definition: string | null;
   /** The last edition in which these persons stand so: 0 is the first one published. */
   edition: number;
+  /** The first one in which a reader takes them for the same. */
+  since: number;
   count: "numerator" | "denominator" | "count";
   lower: number;
   upper: number;

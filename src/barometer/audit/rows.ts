@@ -26,7 +26,15 @@ export function believe(
   const measure = measureOf(indicator);
   const { group, category, period, definition } = figure;
   const isZeroProtected = indicator.disclosure?.protectZero ?? edition.protectZero;
-  const place = { indicator: figure.indicator, group, category, period, definition, edition: index };
+  const place = {
+    indicator: figure.indicator,
+    group,
+    category,
+    period,
+    definition,
+    edition: index,
+    since: index,
+  };
   const variable = (cell: Cell, count: Exposure["count"] | null): Variable => {
     const base = { whole: count !== null, count: count && { ...place, count }, printed: [] };
     if (typeof cell === "number") return { ...base, lower: cell, upper: cell };

@@ -1,7 +1,7 @@
 // What earlier editions have printed: numbers that can no longer be hidden, and sums that still hold.
 import type { Relation } from "./attacker";
 import type { Atom, Role, RowAtoms, Threshold } from "./atoms";
-import { isUnder, type PublishedFigure } from "./published";
+import { isUnder, isWithheld, type PublishedFigure } from "./published";
 import type { Row } from "./tables";
 
 /** The rows of earlier editions for one indicator and period, one list per edition. */
@@ -14,8 +14,24 @@ export interface EarlierSums {
   outdated: Relation<Atom>[];
 }
 
-/** Sums as earlier editions show them. */
-export function earlierSums(rows: RowAtoms[], earlier: EarlierRows, rule: Threshold): EarlierSums {
+/** A group that is others together, at one place of a table. */
+export interface GroupWay {
+  category: string | null;
+  definition: string | null;
+  whole: string;
+  parts: readonly string[];
+}
+
+/**
+ * Sums as earlier editions show them: over categories, and over the groups that make another one today.
+ * @param ways where there are any for a place those hold there, else those of any other place
+ */
+export function earlierSums(
+  rows: RowAtoms[],
+  earlier: EarlierRows,
+  rule: Threshold,
+  ways: readonly GroupWay[],
+): EarlierSums {
   const memory = new Map<PublishedFigure, Map<Role, Atom>>();
   const cells = rows.some(({ count }) => count)
     ? (["value"] as const)
@@ -23,13 +39,42 @@ export function earlierSums(rows: RowAtoms[], earlier: EarlierRows, rule: Thresh
   const found: EarlierSums = { standing: [], outdated: [] };
   for (const edition of earlier)
     for (const total of edition)
-      for (const parts of partsOf(total, edition))
+      for (const sum of [...categorySums(total, edition), ...groupSums(total, edition, ways)])
         for (const cell of cells) {
-          const { standing, outdated } = earlierSum(rows, edition, total, parts, cell, rule, memory);
+          const { standing, outdated } = earlierSum(rows, edition, sum, cell, rule, memory);
           found.standing.push(...standing);
           found.outdated.push(...outdated);
         }
   return found;
+}
+
+interface PrintedSum {
+  total: PublishedFigure;
+  parts: PublishedFigure[];
+  /** Whether words say that it is one, and not only the numbers of today. */
+  isSaid: boolean;
+}
+
+function categorySums(total: PublishedFigure, edition: readonly PublishedFigure[]): PrintedSum[] {
+  return partsOf(total, edition).map((parts) => ({ total, parts, isSaid: true }));
+}
+
+function groupSums(
+  total: PublishedFigure,
+  edition: readonly PublishedFigure[],
+  ways: readonly GroupWay[],
+): PrintedSum[] {
+  const isHere = ({ category, definition }: Place | GroupWay): boolean =>
+    category === total.category && (definition ?? null) === (total.definition ?? null);
+  const here = ways.filter(isHere);
+  const known = new Map(
+    (here.length > 0 ? here : ways).map((way) => [[way.whole, ...way.parts].join("\u0001"), way]),
+  );
+  return [...known.values()].flatMap(({ whole, parts: groups }) => {
+    if (whole !== total.group) return [];
+    const parts = edition.filter((row) => isHere(row) && row.missing === null && groups.includes(row.group));
+    return parts.length === groups.length ? [{ total, parts, isSaid: false }] : [];
+  });
 }
 
 const PRINTED_CELLS = ["numerator", "denominator", "value"] as const;
@@ -54,8 +99,7 @@ function isWithin(part: Place, total: Place): boolean {
 function earlierSum(
   rows: RowAtoms[],
   edition: readonly PublishedFigure[],
-  total: PublishedFigure,
-  parts: PublishedFigure[],
+  { total, parts, isSaid }: PrintedSum,
   cell: PrintedCell,
   rule: Threshold,
   memory: Map<PublishedFigure, Map<Role, Atom>>,
@@ -87,7 +131,7 @@ function earlierSum(
     }
     // What cannot have been was put right: it is no sum of the persons of now.
     if (off + least <= 0 && off + most >= 0) return built;
-    outdated.push(built);
+    if (isSaid) outdated.push(built);
     return null;
   };
   // Where the figures have been corrected since, the old small counts are persons of their own, still to be protected.
@@ -131,18 +175,29 @@ function past(
   return atom;
 }
 
-/** Whether a reader would take a number printed then for the one that is not printed now. */
+/**
+ * Whether a reader would take a number printed then for the one that is not printed now: not where an edition in between has
+ * printed another. A total that stays while a category comes beside it is taken for the same as long as it is printed.
+ * @param at the edition's place among the earlier ones
+ */
 export function isRemembered(
   before: PublishedFigure,
-  edition: readonly PublishedFigure[],
+  at: number,
+  earlier: EarlierRows,
   row: Row,
   rows: readonly Row[],
+  cell: PrintedCell,
 ): boolean {
-  return before.computed ? samePersons(before, edition, row, rows) : sameFigure(before, row);
+  const edition = earlier[at] ?? [];
+  if (!sameFigure(before, row)) return false;
+  const since = earlier.slice(at + 1).flatMap((later) => later.filter((figure) => sameFigure(figure, row)));
+  if (since.some((figure) => typeof figure[cell] === "number" && figure[cell] !== before[cell])) return false;
+  if (before.computed) return samePersons(before, edition, row, rows);
+  return hasSameParts(before, edition, rows) || !since.some((figure) => isWithheld(figure[cell]));
 }
 
 /**
- * The same figure, with nothing printed corrected since and no category come to a sum.
+ * The same figure, with nothing printed corrected since and no category come to a sum, or gone from it.
  * @param cells what must be the same
  */
 function samePersons(
@@ -157,19 +212,22 @@ function samePersons(
     const [then, now] = [before[cell], row[cell]];
     return typeof then !== "number" || now === null || then === now;
   });
-  return unchanged && (!before.computed || hasSameParts(before, edition, rows));
+  return unchanged && hasSameParts(before, edition, rows);
 }
 
+/** What a department keeps back is in a total that was entered, and in none that is computed. */
 function hasSameParts(
   before: PublishedFigure,
   edition: readonly PublishedFigure[],
   rows: readonly Row[],
 ): boolean {
-  const then = edition.filter((part) => !part.computed && part.missing === null && isWithin(part, before));
+  const isThere = (missing: PublishedFigure["missing"]): boolean =>
+    missing === null || (missing === "withheld" && !before.computed);
+  const then = edition.filter((part) => !part.computed && isThere(part.missing) && isWithin(part, before));
   const now = rows.filter(
-    (part) => !part.computed && part.figure.missing === null && isWithin(part.figure, before),
+    (part) => !part.computed && isThere(part.figure.missing) && isWithin(part.figure, before),
   );
-  return then.length === now.length;
+  return then.length === now.length && then.every((part) => now.some((row) => sameFigure(part, row)));
 }
 
 /** What was printed last in the place of a row, where nothing but the number says that it was put right. */

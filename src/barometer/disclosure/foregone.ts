@@ -7,7 +7,7 @@ import { isShareRelation } from "./cover";
  * Marks every count that a reader could work out before this edition was made: a total from which a printed category has been
  * taken back, for instance.
  * @param outdated sums that hold no longer, for a reader who has not seen it
- * @returns the small ones among them, which nothing can protect any more
+ * @returns all of them: those that stay hidden, for their own sake or with what stands beside them, protect nothing any more
  */
 export function markForegone(
   rows: readonly RowAtoms[],
@@ -17,9 +17,10 @@ export function markForegone(
   const atoms = rows.flatMap(atomList);
   const foregone = following(atoms, relations);
   for (const atom of foregone) atom.known = true;
-  for (const atom of followingOutdated(atoms, [...relations, ...outdated])) atom.known = true;
+  const toTheUnaware = followingOutdated(atoms, [...relations, ...outdated]);
+  for (const atom of toTheUnaware) atom.known = true;
   for (const row of rows) if (!row.row.keptBack) showKnown(row);
-  return foregone.filter((atom) => isSmall(atom.value, atom.rule));
+  return [...foregone, ...toTheUnaware];
 }
 
 /** What is found, and found right, with everything hidden that is not known. */
@@ -71,8 +72,15 @@ function showKnown(row: RowAtoms): void {
   const own = atomList(row);
   if (own.every(isOpen)) for (const atom of own) atom.hidden = false;
   // Persons that everybody can count stand beside a share that is hidden for its own sake, and says the same as before.
-  const { numerator, denominator } = row;
+  const { numerator, complement, denominator } = row;
   if (numerator && denominator && isOpen(denominator) && saysItsSize(numerator)) denominator.hidden = false;
+  // A share that was hidden before, and of which everybody has one count while the other is printed.
+  if (numerator && complement && denominator?.hidden === false && isOpen(numerator) && isPlain(complement))
+    numerator.hidden = complement.hidden = false;
+}
+
+function isPlain({ value, rule, row }: Atom): boolean {
+  return !isSmall(value, rule) && row?.estimated === false;
 }
 
 function saysItsSize({ value, rule, silent }: Atom): boolean {

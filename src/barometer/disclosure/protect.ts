@@ -3,7 +3,14 @@
 import { ANYTHING, atomList, isSmall, type Atom, type Role, type RowAtoms } from "./atoms";
 import type { Relation } from "./attacker";
 import { cover } from "./cover";
-import { earlierSums, isRemembered, lastPrinted, sameFigure, type EarlierRows } from "./earlier";
+import {
+  earlierSums,
+  isRemembered,
+  lastPrinted,
+  sameFigure,
+  type EarlierRows,
+  type GroupWay,
+} from "./earlier";
 import type { Cell, CellReference, Decision, Withheld } from "./published";
 import { isUnder, isWithheld } from "./published";
 import { staysPlain } from "./learn";
@@ -53,7 +60,7 @@ export function protect(
     const own = rows.map((row) => atomsOf(row, rows, before));
     for (const atoms of own) hideAsBefore(atoms, before);
     const filled = all.filter(({ row }) => row.keptBack && own.some((atoms) => atoms.row.key === row.key));
-    const { standing, outdated } = earlierSums([...filled, ...own], before, rule);
+    const { standing, outdated } = earlierSums([...filled, ...own], before, rule, waysOf(sums, rows));
     relations.push(...standing);
     unseen.push(...outdated);
     all.push(...own);
@@ -64,7 +71,7 @@ export function protect(
     ? markForegone(all, [...relations, ...relationsOf(sums.filter(isCertain), byRow)], unseen)
     : [];
   relations.push(...relationsOf(sums, byRow));
-  const failed = [...foregone, ...cover(all, relations, unseen)];
+  const failed = cover(all, relations, unseen).concat(foregone.filter(({ hidden }) => hidden));
 
   for (const atoms of all) if (!atoms.row.keptBack) decisions.set(atoms.row, decisionOf(atoms));
   return { decisions, unprotected: failed.flatMap(referenceOf) };
@@ -76,6 +83,22 @@ function isCertain({ total, parts }: Sum): boolean {
   return parts.every(
     ({ row: { figure } }) => figure.indicator === indicator && (category === null || figure.group !== group),
   );
+}
+
+/** How groups make another one in these rows. */
+function waysOf(sums: readonly Sum[], rows: readonly Row[]): GroupWay[] {
+  const own = new Set(rows);
+  return sums.flatMap(({ total, parts }): GroupWay[] => {
+    const { group, category, definition } = total.row.figure;
+    const isOfGroups =
+      own.has(total.row) &&
+      parts.every(
+        ({ row }) => own.has(row) && row.figure.group !== group && row.figure.category === category,
+      );
+    return isOfGroups
+      ? [{ category, definition, whole: group, parts: parts.map(({ row }) => row.figure.group) }]
+      : [];
+  });
 }
 
 /** Small itself, or kept back by the department. */
@@ -93,8 +116,8 @@ export function primarilyHidden(row: Row): boolean {
 
 function atomsOf(row: Row, rows: readonly Row[], earlier: EarlierRows): RowAtoms {
   const shown = (cell: "numerator" | "denominator" | "value", value: number): boolean =>
-    earlier.some((edition) =>
-      edition.some((before) => before[cell] === value && isRemembered(before, edition, row, rows)),
+    earlier.some((edition, at) =>
+      edition.some((before) => before[cell] === value && isRemembered(before, at, earlier, row, rows, cell)),
     );
   const atom = (role: Role, value: number, known: boolean): Atom => ({
     row,
