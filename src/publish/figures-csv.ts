@@ -3,7 +3,7 @@ import Papa from "papaparse";
 import { isUnder, type Cell, type PublishedFigure } from "../barometer/disclosure";
 import { FIGURE_COLUMNS } from "../barometer/figure";
 import { groupName } from "../barometer/names";
-import { plainText } from "./plain-text";
+import { plainText } from "../barometer/plain-text";
 import type { Publication } from "./publication";
 
 /** In the place of a number that is not shown; `missingValues` of the description. */

@@ -93,10 +93,19 @@ test("of the columns that our own figures command adds the department is read, t
   expect(figuresOf(text)).toEqual([{ ...a2018, value: 5, department: "c-arb" }]);
 });
 
-test("text that begins with = is data and stays as it is", () => {
-  const figure = { ...a2018, value: 5, remark: "=1+1" };
-  expect(writeFiguresCsv([figure])).toContain(",=1+1\n");
-  expect(figuresOf(writeFiguresCsv([figure]))).toEqual([figure]);
+test.each(["=cmd|' /C calc'!A0", "@SUM(A1)", "-2+3", "+1", "'=1+1", "''-"])(
+  "the remark %s is no formula where a spreadsheet opens the file, and is read back as it was",
+  (remark) => {
+    const figure = { ...a2018, value: 5, remark };
+    expect(writeFiguresCsv([figure])).toContain(`,'${remark}\n`);
+    expect(figuresOf(writeFiguresCsv([figure]))).toEqual([figure]);
+  },
+);
+
+test("a file or department named like a formula is none where a spreadsheet opens the file", () => {
+  const csv = writeFiguresCsv([{ ...a2018, value: -5 }], [{ column: "file", cells: ["=1+1.xlsx"] }]);
+  expect(csv).toContain(",-5,");
+  expect(csv).toMatch(/,'=1\+1\.xlsx\n$/);
 });
 
 const HEADER =
@@ -252,7 +261,7 @@ const amount = fc.option(
 const words = fc.option(
   fc
     .string({ unit: fc.constantFrom(...Array.from('æøåxyz ,;"\n=+-@|')), maxLength: 30 })
-    .map((text) => `o${text}o`),
+    .map((text) => `${text}o`.trim()),
   { nil: null },
 );
 const someFigure: fc.Arbitrary<Figure> = fc.record({

@@ -3,6 +3,7 @@ import Papa from "papaparse";
 import type { Catalogue } from "../../barometer/catalogue";
 import type { Figure } from "../../barometer/figure";
 import { findCpr, isCprNumber, sanitise, withoutCpr } from "../../barometer/cpr";
+import { fromPlainText, plainText } from "../../barometer/plain-text";
 import { FIGURE_COLUMNS, figureToRow } from "../../sheets/workbook";
 import { problemAt, type CsvProblem } from "./csv-problem";
 import { recordsOf, type TextRecord, type TextRecords } from "./csv-records";
@@ -67,7 +68,7 @@ export function holdsCpr(cell: string): boolean {
 
 /**
  * Writes figures.csv with the contract's header, `,` between fields, decimal point, no byte-order mark, `\n` at line ends.
- * Text stays as it is: a cell that begins with `=` is data here, and whoever lays it into a workbook sees that it stays text.
+ * What people have written stands behind an apostrophe where a spreadsheet would take it for a formula; reading takes it away.
  * @param added further columns after the contract's own, one cell per figure
  */
 export function writeFiguresCsv(
@@ -76,10 +77,22 @@ export function writeFiguresCsv(
 ): string {
   const header = [...FIGURE_COLUMNS, ...added.map(({ column }) => column)];
   const rows = figures.map((figure, index) => [
-    ...figureToRow(figure).map((cell) => String((typeof cell === "string" ? withoutCpr(cell) : cell) ?? "")),
-    ...added.map(({ cells }) => withoutCpr(cells[index] ?? "") ?? ""),
+    ...figureToRow(figure).map((cell, place) => {
+      if (typeof cell !== "string") return String(cell ?? "");
+      return WRITTEN.some((column) => column === FIGURE_COLUMNS[place])
+        ? safe(cell)
+        : (withoutCpr(cell) ?? "");
+    }),
+    ...added.map(({ cells }) => safe(cells[index] ?? "")),
   ]);
   return `${Papa.unparse([header, ...rows], { newline: "\n" })}\n`;
+}
+
+/** What people write; everything else is an id, a number or a word of ours. */
+const WRITTEN: readonly Column[] = ["thirdGenerationReason", "seriesBreak", "remark"];
+
+function safe(text: string): string {
+  return plainText(withoutCpr(text) ?? "");
 }
 
 /** Ids that say which figure it is; the others have a meaning when left out. */
@@ -123,7 +136,12 @@ function lineOf(
   const { line, cells, malformed } = record;
   const read = {
     line,
-    cells: Object.fromEntries([...places].map(([column, place]) => [column, cells[place] ?? ""])),
+    cells: Object.fromEntries(
+      [...places].map(([column, place]) => {
+        const cell = cells[place] ?? "";
+        return [column, WRITTEN.includes(column) ? fromPlainText(cell) : cell];
+      }),
+    ),
     ...(department < 0 ? {} : { department: (cells[department] ?? "").trim() }),
   };
   if (malformed) return { ...read, refused: { code: "malformed", column: null } };
