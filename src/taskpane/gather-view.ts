@@ -80,7 +80,8 @@ export function gatherView(
       taken: taken.length,
       refused: lines.filter(({ state }) => state === "refused").length,
       open: lines.filter(({ state }) => state === "open").length,
-      figures: taken.reduce((sum, { figures }) => sum + figures, 0),
+      // A copy brings nothing: its figures are counted with the file that it is a copy of.
+      figures: taken.reduce((sum, { state, figures }) => sum + (state === "unchanged" ? 0 : figures), 0),
     },
     ...(consolidation === null ? NOTHING_ASKED : questionsOf(consolidation, nameOf, language)),
     remembered: preview.outcome === "preview" ? rememberedOf(preview, nameOf, language) : [],

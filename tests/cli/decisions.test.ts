@@ -103,6 +103,20 @@ test(
 );
 
 test(
+  "a figure that a newer file is without is asked about with every later run, until somebody decides; departments that disagree are told with file and cell",
+  () =>
+    inFolder(async (folder) => {
+      await disputed(folder);
+      const later = await consolidated(folder, "y.xlsx", ...INTO);
+      expect(later).toMatchObject({ exit: 1, withdrawals: [{ indicator: "egen", newer: "x2.xlsx" }] });
+      const { err } = await folder.run("consolidate", "y.xlsx", ...INTO, "--overwrite");
+      expect(err).toMatch(/x2\.xlsx har ikke længere tallet for egen/);
+      expect(err).toMatch(/x 5 \(x\.xlsx [A-Z]+\d+\) · y 6 \(y\.xlsx [A-Z]+\d+\)/);
+    }),
+  SLOW,
+);
+
+test(
   "a decision about a figure that is not there is told, and the others are carried out",
   () =>
     inFolder(async (folder) => {

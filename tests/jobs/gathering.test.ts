@@ -142,6 +142,58 @@ describe("a newer file of the same department", () => {
     });
     expect(again.withdrawals).toHaveLength(1);
   });
+
+  describe("whose missing figure nobody has decided about", () => {
+    const asked = gathered([without], first);
+    const other = filled("afd-2", [figure("ind-2", 3)]);
+
+    test("is asked about again whenever other files come, and stands in the log once", () => {
+      const next = gathered([other], asked);
+      expect(next.withdrawals).toEqual(asked.withdrawals);
+      expect(asked.changes).toMatchObject([
+        { kind: "missing", ...about("ind-3"), before: "7 / 500", file: "afd-1.xlsx", why: "ny.xlsx" },
+      ]);
+      expect(next.changes).toEqual([]);
+    });
+
+    test("is asked about no more once a file is with the figure again, which the log says", () => {
+      const back = gathered([filled("afd-1", [figure("ind-1", 12), figure("ind-3", 7)])], asked);
+      expect(back.withdrawals).toEqual([]);
+      expect(back.changes).toMatchObject([{ kind: "returned", ...about("ind-3"), after: "7 / 500" }]);
+      const changes = [...asked.changes, ...back.changes];
+      expect(gathered([other], { rows: back.rows, changes }).withdrawals).toEqual([]);
+    });
+
+    test("is asked about no more once somebody has decided", () => {
+      const decision: Decision = { kind: "kept", department: "afd-1", ...about("ind-3"), ...WHO };
+      const kept = gathered([other], { ...asked, decisions: [decision] });
+      expect(kept.withdrawals).toEqual([]);
+      const changes = [...asked.changes, ...kept.changes];
+      expect(gathered([other], { rows: kept.rows, changes }).withdrawals).toEqual([]);
+    });
+
+    test("is asked about again when the import in which it was decided is taken back", () => {
+      const decision: Decision = { kind: "kept", department: "afd-1", ...about("ind-3"), ...WHO };
+      const kept = gathered([other], { ...asked, decisions: [decision] });
+      const undone = kept.changes.map((change) => ({ ...change, said: null }));
+      const changes = [...asked.changes, ...undone];
+      expect(gathered([other], { rows: kept.rows, changes }).withdrawals).toHaveLength(1);
+    });
+  });
+
+  test("of which a later file is with the figure says nothing of a decision that is waited for", () => {
+    const last = filled("afd-1", [figure("ind-1", 12), figure("ind-3", 7)], { file: "sidst.xlsx" });
+    expect(gathered([without, last], first).files[0]?.notes).toEqual([]);
+  });
+});
+
+test("of a figure that stands in a form twice the upper one counts, and the file says so", () => {
+  const { rows, changes, files } = gathered([filled("afd-1", [figure("ind-1", 12), figure("ind-1", 99)])]);
+  expect(rows.map((row) => [row.figure.numerator, row.cell])).toEqual([[12, "E9"]]);
+  expect(changes).toEqual([]);
+  expect(files).toMatchObject([
+    { status: "imported", figures: 1, notes: [{ code: "doubled", detail: "1" }] },
+  ]);
 });
 
 describe("two departments that disagree", () => {

@@ -7,7 +7,7 @@ import { aboutNothing, readDecisionFile } from "../../jobs/gather/decision-file"
 import type { Conflict, Decision, Withdrawal } from "../../jobs/gather/decisions";
 import { noteSentence, refusalSentence } from "../../jobs/gather/gathered";
 import type { ImportedFile, Incoming } from "../../jobs/gather/merge";
-import { findingsInParts } from "../../jobs/gather/delivery";
+import { findingsInParts, withFound } from "../../jobs/gather/delivery";
 import { earlierBarometer } from "../../jobs/gather/earlier-barometer";
 import { entryIn, ENTRY_REQUESTS } from "../../jobs/form/entry-workbook";
 import { checkWorkbook } from "../../jobs/form/check";
@@ -146,8 +146,8 @@ async function readOne(work: Work, place: string, file: string): Promise<Incomin
     const workbook = { seen, entry: entryIn(seen) };
     const checked = checkWorkbook(workbook, "left", "all");
     const incoming = incomingFrom(file, await withIndicators(workbook, read), checked);
-    const beside = findingsInParts(read).length;
-    return "refusal" in incoming ? incoming : { ...incoming, errors: incoming.errors + beside };
+    if ("refusal" in incoming) return incoming;
+    return withFound(incoming, checked.findings, findingsInParts(read));
   }
   return { file, refusal: "unreadable", detail: findingSentence(notOurs(read.notOurs), work.language) };
 }
@@ -155,7 +155,7 @@ async function readOne(work: Work, place: string, file: string): Promise<Incomin
 function withPersonal(earlier: Incoming, { personal }: Pick<ReadFile, "personal">): Incoming {
   return "refusal" in earlier
     ? earlier
-    : { ...earlier, errors: findingsInParts({ seen: { grids: {} }, personal }).length };
+    : withFound(earlier, [], findingsInParts({ seen: { grids: {} }, personal }));
 }
 
 interface Result {
@@ -197,15 +197,17 @@ function tellResult(work: Work, { files, missing, extra, conflicts, withdrawals 
   for (const { file, status, refusal, notes, figures, errors, warnings } of files) {
     if (refusal !== null) {
       terminal.tell(texts.consolidate.refused(file, refusalSentence(refusal, language)));
-    } else if (status === "unchanged") terminal.tell(texts.consolidate.unchanged(file));
-    else if (status === "replaced") terminal.tell(texts.consolidate.replaced(file, figures));
+    } else if (status === "unchanged") terminal.tell(texts.consolidate.unchanged(file, errors, warnings));
+    else if (status === "replaced")
+      terminal.tell(texts.consolidate.replaced(file, figures, errors, warnings));
     else terminal.tell(texts.consolidate.imported(file, figures, errors, warnings));
     for (const note of notes) terminal.tell(texts.files.problem(file, noteSentence(note, language)));
   }
   for (const conflict of conflicts) {
-    const values = conflict.values.map(({ department, file, value }) => {
+    const values = conflict.values.map(({ department, file, cell, value }) => {
       const said = value === null ? "–" : formatExact(value, language);
-      return `${department ?? file} ${said}`;
+      const place = [file, cell].filter((part) => part !== null).join(" ");
+      return `${department ?? ""} ${said} (${place})`.trim();
     });
     terminal.tell(texts.consolidate.conflict(figureInWords(conflict), values.join(" · ")));
   }

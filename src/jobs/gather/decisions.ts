@@ -33,7 +33,7 @@ export interface Withdrawal extends FigureId {
 }
 
 export interface Decision extends FigureId {
-  kind: Exclude<ChangeKind, "replaced" | "undone">;
+  kind: Exclude<ChangeKind, "replaced" | "missing" | "returned" | "undone">;
   /** Whose figure counts, stays or goes. */
   department: string | null;
   who: string;
@@ -76,6 +76,74 @@ export function isDecided(
       change.said === said &&
       (department === undefined || change.department === department),
   );
+}
+
+/** Whose figure, whatever it says. */
+export function ownedKey(figure: FigureId, department: string | null): string {
+  return JSON.stringify([figureKey(figure), department]);
+}
+
+/**
+ * What newer files were without and nobody has decided since, by whose figure it is. It is asked about as long as the figure
+ * says what it said (`said`).
+ */
+export function openBefore(changes: readonly ImportChange[]): Map<string, ImportChange> {
+  const told = groupBy(
+    changes.filter((change) => change.kind === "undone" || isAnswer(change)),
+    (change) => ownedKey(change, change.department),
+  );
+  return new Map(
+    [...told].flatMap(([key, list]) => {
+      const latest = latestAnswer(list);
+      return latest?.kind === "missing" ? [[key, latest] as const] : [];
+    }),
+  );
+}
+
+/** What opens or closes the question whether a figure stays; of an import that was taken back it says nothing any more. */
+function isAnswer({ kind, said }: ImportChange): boolean {
+  return kind === "withdrawn" || (said !== null && ["missing", "returned", "kept"].includes(kind));
+}
+
+/** A figure that was taken out and came back with the import is asked about as before. */
+function latestAnswer(changes: readonly ImportChange[]): ImportChange | undefined {
+  const answers: ImportChange[] = [];
+  for (const change of changes) {
+    if (change.kind !== "undone") answers.push(change);
+    else if (answers.at(-1)?.kind === "withdrawn") answers.pop();
+  }
+  return answers.at(-1);
+}
+
+/**
+ * For the import log: what has become a question this time, and what is one no more because a file is with it again.
+ * @param asked what is asked about now, with what stands there
+ * @param stands the words of one that was asked about before and still says the same; null where it does not, or was decided
+ */
+export function questionChanges(
+  asked: readonly { withdrawal: Withdrawal; words: string; said: string }[],
+  before: ReadonlyMap<string, ImportChange>,
+  stands: (change: ImportChange) => Pick<ImportChange, "before" | "file" | "cell"> | null,
+  at: string,
+): ImportChange[] {
+  const open = new Set(asked.map(({ withdrawal }) => ownedKey(withdrawal, withdrawal.department)));
+  const opened = asked.flatMap(({ withdrawal, words, said }): ImportChange[] => {
+    const { indicator, group, category, period, definition, department, file, cell, newer } = withdrawal;
+    if (before.get(ownedKey(withdrawal, department))?.said === said) return [];
+    return [
+      {
+        ...{ at, kind: "missing", indicator, group, category, period, definition, department },
+        ...{ before: words, after: null, file, cell, who: null, why: newer, said },
+      },
+    ];
+  });
+  const closed = [...before].flatMap(([key, change]): ImportChange[] => {
+    const standing = open.has(key) ? null : stands(change);
+    if (standing === null) return [];
+    const after = standing.before;
+    return [{ ...change, ...standing, at, kind: "returned", after, why: null }];
+  });
+  return [...opened, ...closed];
 }
 
 /** The decisions made before that still hold: the figures say what they said. */

@@ -14,7 +14,7 @@ import { checkWorkbook } from "../form/check";
 import { earlierBarometer } from "./earlier-barometer";
 import { readEntryWorkbook } from "../form/entry-workbook";
 import { incomingFrom, withIndicators } from "./incoming";
-import type { Incoming } from "./merge";
+import type { FileNote, Incoming, RefusedWorkbook } from "./merge";
 import { WorkbookError, type WorkbookSnapshot } from "../port";
 import { isUncalculated, savedWorkbook, type SavedWorkbook } from "../form/saved-workbook";
 
@@ -56,7 +56,7 @@ export async function readDelivery(
       ...findings.filter(({ severity }) => severity !== "error"),
     ];
     return {
-      incoming: { ...incoming, errors: incoming.errors + beside.length },
+      incoming: withFound(incoming, checked.findings, beside),
       problems: inOrder.slice(0, TOLD).map(({ cell, sentence }) => ({ cell, sentence })),
     };
   } catch (error) {
@@ -72,7 +72,40 @@ function withPersonal(
 ): DeliveredFile {
   if ("refusal" in incoming) return { incoming, problems: [] };
   const findings = findingsInParts({ seen: { grids: {} }, personal });
-  return { incoming: { ...incoming, errors: findings.length }, problems: told(findings, language) };
+  return { incoming: withFound(incoming, [], findings), problems: told(findings, language) };
+}
+
+/**
+ * The file with what was found in it that whoever gathers has to hear.
+ * @param findings which it counts already
+ * @param beside those that it does not
+ */
+export function withFound(
+  incoming: Exclude<Incoming, RefusedWorkbook>,
+  findings: readonly Finding[],
+  beside: readonly Finding[],
+): Incoming {
+  const all = [...findings, ...beside];
+  const personal = all.filter(({ code }) => code === "cpr-number");
+  const copies = all.filter(({ values }) => values["case"] === "copied-sheet");
+  const told: FileNote[] = [
+    ...(personal.length === 0 ? [] : [{ code: "personal-number" as const, detail: placesOf(personal) }]),
+    ...(copies.length === 0 ? [] : [{ code: "copied-sheet" as const, detail: placesOf(copies) }]),
+  ];
+  return {
+    ...incoming,
+    errors: incoming.errors + beside.length,
+    ...(told.length === 0 ? {} : { told }),
+  };
+}
+
+/** So many places are named. */
+const NAMED = 5;
+
+function placesOf(findings: readonly Finding[]): string {
+  const places = findings.map(({ sheet, cell }) => [sheet, cell].filter((part) => part !== null).join("!"));
+  const named = [...new Set(places)].filter((place) => place !== "");
+  return named.length > NAMED ? `${named.slice(0, NAMED).join(", ")} …` : named.join(", ");
 }
 
 function told(findings: readonly Finding[], language: Language): DeliveredFile["problems"] {

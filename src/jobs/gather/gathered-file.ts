@@ -42,6 +42,8 @@ export interface FilledWorkbook {
   open?: number;
   /** The same of each department of a workbook of several. */
   parts?: { department: string; errors: number; open: number }[];
+  /** What its findings say that whoever gathers has to hear; left out where nobody has looked. */
+  told?: readonly FileNote[];
   /** Whether the department has said that it has finished; left out where nobody has looked. */
   ready?: ReadyState;
   /** The same of each department of a workbook of several. */
@@ -66,7 +68,8 @@ export type Refusal =
  * else than an earlier file. `withdrawn`: so many figures of an earlier file are not in it, `text-withdrawn`: so many
  * texts. `earlier-figures`: a barometer
  * workbook of an earlier round, its period. `follow-up`: a department's explanations, its name. `hearing`: a hearing party's answers, the party's name. `hearing-emptied`: so many
- * answers of the party's earlier file are not in it.
+ * answers of the party's earlier file are not in it. `personal-number`: one stands at these places, and does not come along.
+ * `copied-sheet`: these sheets are copies of the form, and are not read. `doubled`: so many figures stand there a second time.
  */
 export type NoteCode =
   | "other-round"
@@ -77,7 +80,10 @@ export type NoteCode =
   | "earlier-figures"
   | "follow-up"
   | "hearing"
-  | "hearing-emptied";
+  | "hearing-emptied"
+  | "personal-number"
+  | "copied-sheet"
+  | "doubled";
 export interface FileNote {
   code: NoteCode;
   detail: string;
@@ -100,6 +106,7 @@ export interface AnsweredHearing {
   /** The period of its round. */
   period: string | null;
   lines: HearingLine[];
+  told?: readonly FileNote[];
   errors: number;
   warnings: number;
 }

@@ -56,6 +56,7 @@ export function importHearing(one: AnsweredHearing, gathering: Gathering): Impor
   const notes: FileNote[] = [
     { code: "hearing", detail: partyName(catalogue, one.party) },
     ...(emptied > 0 ? [{ code: "hearing-emptied" as const, detail: String(emptied) }] : []),
+    ...(one.told ?? []),
   ];
   return {
     ...{ file: one.file, department: null, refusal: null, figures: 0, notes },

@@ -17,7 +17,15 @@ import {
 } from "../../barometer/written";
 import type { ImportChange } from "../../sheets/gathered";
 import { type GatheredText, gatheredTextKey } from "../../sheets/texts";
-import { isDecided, type Decision, type FigureId, type Withdrawal } from "./decisions";
+import {
+  isDecided,
+  openBefore,
+  ownedKey,
+  questionChanges,
+  type Decision,
+  type FigureId,
+  type Withdrawal,
+} from "./decisions";
 import type { FilledWorkbook } from "./merge";
 
 export interface MergedTexts {
@@ -48,9 +56,10 @@ export function mergeTexts(
 ): MergedTexts {
   const rows = new Map(existing.map((row) => [gatheredTextKey(row), row]));
   const changes: ImportChange[] = [];
-  const withdrawals = new Map<string, Withdrawal>();
+  const open = openBefore(earlier);
+  const withdrawals = askedAgain(rows, open);
   const files = taken.map((one) => {
-    const count = { texts: 0, added: 0, changed: 0, withdrawn: 0 };
+    const count = { texts: 0, added: 0, changed: 0 };
     const texts = (one.texts ?? []).filter(({ standing }) => standing !== "earlier");
     const present = new Set<string>();
     for (const { written, cell } of ownNumbers(texts.filter((text) => !isUnwritten(text.written)))) {
@@ -80,9 +89,7 @@ export function mergeTexts(
       const key = gatheredTextKey({ written, department });
       const row = rows.get(key);
       if (row === undefined || row.cell === null || present.has(key)) continue;
-      count.withdrawn += 1;
-      const { file, cell } = row;
-      withdrawals.set(key, { ...textFigure(written), department, file, cell, newer: one.file, value: null });
+      withdrawals.set(key, withdrawalOf(row, one.file));
     }
     return count;
   });
@@ -93,16 +100,55 @@ export function mergeTexts(
   }
   for (const decision of decisions) changes.push(...decided(decision, rows, withdrawals));
   const all = [...earlier, ...changes];
+  const asked = [...withdrawals].flatMap(([key, withdrawal]) => {
+    const row = rows.get(key);
+    const isKept = row && isDecided(all, "kept", textFigure(row.written), textSaid(row), row.department);
+    return row === undefined || isKept ? [] : [{ withdrawal, row }];
+  });
+  const standing = new Map(
+    open.size === 0
+      ? []
+      : [...rows.values()].map((row) => [ownedKey(textFigure(row.written), row.department), row] as const),
+  );
+  const questions = questionChanges(
+    asked.map(({ withdrawal, row }) => ({ withdrawal, words: textWords(row.written), said: textSaid(row) })),
+    new Map([...openBefore(all)].filter(([, change]) => textNamed(change) !== null)),
+    (change) => {
+      const row = standing.get(ownedKey(change, change.department));
+      if (row === undefined || row.cell === null || textSaid(row) !== change.said) return null;
+      return { before: textWords(row.written), file: row.file, cell: row.cell };
+    },
+    now,
+  );
+  const newer = asked.map(({ withdrawal }) => withdrawal.newer);
   return {
     rows: [...rows.values()],
-    changes,
-    files,
-    withdrawals: [...withdrawals].flatMap(([key, withdrawal]) => {
-      const row = rows.get(key);
-      const isKept = row && isDecided(all, "kept", textFigure(row.written), textSaid(row), row.department);
-      return row === undefined || isKept ? [] : [withdrawal];
-    }),
+    changes: [...changes, ...questions],
+    files: files.map((count, index) => ({
+      ...count,
+      withdrawn: newer.filter((file) => file === taken[index]?.file).length,
+    })),
+    withdrawals: asked.map(({ withdrawal }) => withdrawal),
   };
+}
+
+/** What a file was without stays a question when other files come, until somebody has decided. */
+function askedAgain(
+  rows: ReadonlyMap<string, GatheredText>,
+  open: ReturnType<typeof openBefore>,
+): Map<string, Withdrawal> {
+  if (open.size === 0) return new Map();
+  return new Map(
+    [...rows].flatMap(([key, row]) => {
+      const asked = open.get(ownedKey(textFigure(row.written), row.department));
+      const isOpen = row.cell !== null && asked?.said === textSaid(row);
+      return isOpen ? [[key, withdrawalOf(row, asked.why ?? "")] as const] : [];
+    }),
+  );
+}
+
+function withdrawalOf({ written, department, file, cell }: GatheredText, newer: string): Withdrawal {
+  return { ...textFigure(written), department, file, cell, newer, value: null };
 }
 
 /** How a text is named where figures are: in the log, and where somebody decides. No id of a group has a colon. */

@@ -13,10 +13,14 @@ import {
   conflictsIn,
   figureWords,
   isDecided,
+  openBefore,
+  ownedKey,
+  questionChanges,
   saidBy,
   sizeSaid,
   type Conflict,
   type Decision,
+  type FigureId,
   type Withdrawal,
 } from "./decisions";
 import type { AnsweredHearing, FilledWorkbook, FileNote, ImportedFile, Incoming } from "./gathered-file";
@@ -95,6 +99,7 @@ export function* consolidating(
   const chosen = catalogue ?? (first ?? incoming.find(isHearing))?.catalogue ?? null;
   if (chosen === null) return null;
   const earlier = decided.changes ?? [];
+  const open = openBefore(earlier);
   const work: Work = {
     catalogue: chosen,
     indicators: new Map(chosen.indicators.map((indicator) => [indicator.id, indicator])),
@@ -102,9 +107,11 @@ export function* consolidating(
     rows: new Map(existing.map((row) => [rowKey(row), row])),
     changes: [],
     withdrawals: new Map(),
+    open,
     hearings: [...(decided.hearings ?? [])],
     now,
   };
+  askAgain(work);
   const files: ImportedFile[] = [];
   for (const one of incoming) {
     files.push(importOne(one, work));
@@ -123,6 +130,8 @@ export function* consolidating(
   for (const decision of decided.decisions ?? []) decide(decision, work);
   const told = withExtractions(chosen, taken, work.round, earlier, now);
   work.changes.push(...told.changes);
+  const withdrawals = undecided(work, [...earlier, ...work.changes]);
+  work.changes.push(...askedIn(withdrawals, work, [...earlier, ...work.changes]));
   const changes = [...earlier, ...work.changes];
   const isSameRound = work.round?.period === decided.round?.period;
   const sorted = sortRows(chosen, [...work.rows.values()], decided.keepsOrder === true ? existing : []);
@@ -132,15 +141,11 @@ export function* consolidating(
     round: work.round,
     deliveries: deliveriesOf(taken, work.round, isSameRound ? (decided.deliveries ?? []) : [], now),
     rows: sorted,
-    files,
+    files: files.map((file) => withQuestions(file, withdrawals)),
     missing: missingDepartments(dueCatalogue(chosen, work.round), sorted, work.round?.period ?? null),
     extra: extraDepartments(chosen, files),
     conflicts: conflictsIn(chosen, sorted, changes),
-    withdrawals: [...work.withdrawals].flatMap(([key, withdrawal]) => {
-      const row = work.rows.get(key);
-      const isKept = row && isDecided(changes, "kept", row.figure, saidBy([row]), row.department);
-      return row === undefined || isKept ? [] : [withdrawal];
-    }),
+    withdrawals,
     changes: work.changes,
     hearings: work.hearings,
   };
@@ -155,6 +160,8 @@ interface Work {
   changes: ImportChange[];
   /** By the key of the row that is still there. */
   withdrawals: Map<string, Withdrawal>;
+  /** What was asked about before and nobody has decided. */
+  open: ReadonlyMap<string, ImportChange>;
   hearings: PartyHearing[];
   now: string;
 }
@@ -176,6 +183,66 @@ function latestRound(
       .sort((a, b) => comparePeriods(a.period, b.period))
       .at(-1) ?? null;
   return before?.own === true && before.period === latest?.period ? before : withExplanations(latest, before);
+}
+
+/** What a file was without stays a question when other files come, until somebody has decided. */
+function askAgain({ open, rows, withdrawals, indicators }: Work): void {
+  if (open.size === 0) return;
+  for (const [key, row] of rows) {
+    const asked = open.get(ownedKey(row.figure, row.department));
+    if (row.cell !== null && asked?.said === saidBy([row]))
+      withdrawals.set(key, withdrawalOf(row, asked.why ?? "", indicators));
+  }
+}
+
+function undecided({ rows, withdrawals }: Work, changes: readonly ImportChange[]): Withdrawal[] {
+  return [...withdrawals].flatMap(([key, withdrawal]) => {
+    const row = rows.get(key);
+    const isKept = row && isDecided(changes, "kept", row.figure, saidBy([row]), row.department);
+    return row === undefined || isKept ? [] : [withdrawal];
+  });
+}
+
+function askedIn(
+  withdrawals: readonly Withdrawal[],
+  { open, rows, catalogue, now }: Work,
+  changes: readonly ImportChange[],
+): ImportChange[] {
+  if (withdrawals.length + open.size === 0) return [];
+  const { language } = catalogue;
+  const still = openBefore(changes);
+  const standing = (figure: FigureId, department: string | null) =>
+    rows.get(reportKey({ ...figure, department }));
+  return questionChanges(
+    withdrawals.flatMap((withdrawal) => {
+      const row = standing(withdrawal, withdrawal.department);
+      if (row === undefined) return [];
+      return [{ withdrawal, words: figureWords(row.figure, language), said: saidBy([row]) }];
+    }),
+    still,
+    (change) => {
+      const row = standing(change, change.department);
+      if (row === undefined || row.cell === null || saidBy([row]) !== change.said) return null;
+      return { before: figureWords(row.figure, language), file: row.file, cell: row.cell };
+    },
+    now,
+  );
+}
+
+/** Only of what still is to be decided: a later file may be with it again. */
+function withQuestions(file: ImportedFile, withdrawals: readonly Withdrawal[]): ImportedFile {
+  const count = withdrawals.filter(({ newer }) => newer === file.file).length;
+  if (count === 0 || file.refusal !== null) return file;
+  return { ...file, notes: [...file.notes, { code: "withdrawn", detail: String(count) }] };
+}
+
+function withdrawalOf(row: DataRow, newer: string, indicators: Work["indicators"]): Withdrawal {
+  const { indicator, group, category, period, definition } = row.figure;
+  return {
+    ...{ indicator, group, category, period, definition },
+    ...{ department: row.department, file: row.file, cell: row.cell, newer },
+    value: sizeSaid(row.figure, measureOf(indicators.get(indicator) ?? {})),
+  };
 }
 
 function decide(decision: Decision, { catalogue, rows, changes, withdrawals }: Work): void {
@@ -252,10 +319,16 @@ function importOne(one: Incoming, work: Work): ImportedFile {
   const sources = new Set<string>();
   let added = 0;
   let changed = 0;
+  let doubled = 0;
   for (const { figure, cell } of mapped.figures) {
     const owner = ownerOf(figure.indicator);
     const row: DataRow = { figure, department: owner, file: one.file, cell, importedAt: work.now };
     const key = rowKey(row);
+    // Of a row that somebody has put in a second time the first counts, as in a list of figures.
+    if (present.has(key)) {
+      doubled += 1;
+      continue;
+    }
     present.add(key);
     work.withdrawals.delete(key);
     const before = rows.get(key);
@@ -275,13 +348,8 @@ function importOne(one: Incoming, work: Work): ImportedFile {
   for (const id of mapped.asked) {
     const row = rows.get(reportKey({ ...id, department: ownerOf(id.indicator) }));
     if (row === undefined || row.cell === null || present.has(rowKey(row))) continue;
-    const { indicator, group, category, period, definition } = row.figure;
     withdrawn += 1;
-    work.withdrawals.set(rowKey(row), {
-      ...{ indicator, group, category, period, definition },
-      ...{ department: row.department, file: row.file, cell: row.cell, newer: one.file },
-      value: sizeSaid(row.figure, measureOf(indicators.get(indicator) ?? {})),
-    });
+    work.withdrawals.set(rowKey(row), withdrawalOf(row, one.file, indicators));
   }
   const isSame = added === 0 && changed === 0 && one.figures.length > 0;
   const [source, ...others] = sources;
@@ -291,16 +359,17 @@ function importOne(one: Incoming, work: Work): ImportedFile {
     department,
     status: changed > 0 ? "replaced" : isSame ? "unchanged" : "imported",
     refusal: null,
-    figures: one.figures.length,
+    figures: one.figures.length - doubled,
     errors: one.errors,
     warnings: one.warnings,
     notes: [
+      ...(one.told ?? []),
       ...(one.period && work.round && one.period !== work.round.period
         ? [{ code: "other-round" as const, detail: one.period }]
         : []),
       ...unknownNote(mapped.unknown),
       ...(isCopy && withdrawn === 0 ? [{ code: "same-as" as const, detail: source }] : []),
-      ...(withdrawn > 0 ? [{ code: "withdrawn" as const, detail: String(withdrawn) }] : []),
+      ...(doubled > 0 ? [{ code: "doubled" as const, detail: String(doubled) }] : []),
     ],
   };
 }
@@ -315,7 +384,11 @@ function earlierFile(one: FilledWorkbook, { indicators, rows }: Work): ImportedF
     ...{ file: one.file, department: null, refusal: null, errors: one.errors, warnings: 0 },
     status: history.every(isKnown) ? "unchanged" : "imported",
     figures: history.length,
-    notes: [{ code: "earlier-figures", detail: one.period ?? "" }, ...unknownNote(unknown)],
+    notes: [
+      ...(one.told ?? []),
+      { code: "earlier-figures", detail: one.period ?? "" },
+      ...unknownNote(unknown),
+    ],
   };
 }
 
@@ -325,7 +398,7 @@ function followUpFile(one: FilledWorkbook, department: string | null, { catalogu
   return {
     ...{ file: one.file, department, status: "unchanged", refusal: null, figures: 0 },
     ...{ errors: one.errors, warnings: one.warnings },
-    notes: [{ code: "follow-up", detail: name }],
+    notes: [...(one.told ?? []), { code: "follow-up", detail: name }],
   };
 }
 

@@ -10,11 +10,14 @@ import { isoTime, timeWords } from "../plan";
 /**
  * `replaced`: a newer file says something else. `withdrawn`: somebody decided that the figure goes. `kept`: somebody decided
  * that it stays though a newer file is without it. `chosen`: of figures that disagree this department's counts.
- * `undone`: somebody took an import, or a criterion taken over, back. `criterion`: a hearing party's (as the group) was taken
+ * `missing`: a newer file (its name is the reason) is without the figure, and nobody has decided whether it stays; `returned`:
+ * one that was missing is in a newer file again. `undone`: somebody took an import, or a criterion taken over, back. `criterion`: a hearing party's (as the group) was taken
  * over into the catalogue. `rewritten`: a committee has written something else on its sheet, or emptied it. `extraction`: a department tells that figures are extracted in another way (the group says which part).
  */
 const CHANGE_KINDS = [
   "replaced",
+  "missing",
+  "returned",
   "withdrawn",
   "kept",
   "chosen",

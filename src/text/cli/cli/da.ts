@@ -199,11 +199,12 @@ export const da: Texts = {
     unreadable: (cell: string) => `${cell} kan ikke læses som det, der skal stå der, og er sprunget over.`,
   },
   consolidate: {
-    imported: (file: string, figures: number, errors: number, warnings: number) =>
-      `${file}: ${figures} tal læst ind, ${errors} fejl, ${warnings === 1 ? "1 advarsel" : `${warnings} advarsler`}`,
-    unchanged: (file: string) => `${file}: læst ind før, intet er ændret`,
-    replaced: (file: string, figures: number) =>
-      `${file}: ${figures} tal læst ind, nogle erstatter tidligere`,
+    imported: (file, figures, errors, warnings) =>
+      `${file}: ${figures} tal læst ind, ${mistakes(errors, warnings)}`,
+    unchanged: (file, errors, warnings) =>
+      `${file}: læst ind før, intet er ændret${errors + warnings === 0 ? "" : `, ${mistakes(errors, warnings)}`}`,
+    replaced: (file, figures, errors, warnings) =>
+      `${file}: ${figures} tal læst ind, nogle erstatter tidligere, ${mistakes(errors, warnings)}`,
     refused: (file: string, reason: string) => `${file}: ikke læst ind. ${reason}`,
     missing: (departments: string) => `Mangler endnu: ${departments}`,
     conflict: (figure: string, values: string) => `Forvaltningerne er uenige om ${figure}: ${values}`,
@@ -256,3 +257,7 @@ export const da: Texts = {
   unexpected:
     "Der skete en fejl, som Barometer ikke kender. Sæt BAROMETER_DEBUG=1 for at se den, og send den til dem, der har givet jer Barometer.",
 };
+
+function mistakes(errors: number, warnings: number): string {
+  return `${errors} fejl, ${warnings === 1 ? "1 advarsel" : `${warnings} advarsler`}`;
+}

@@ -185,10 +185,11 @@ export const en: Texts = {
   },
   consolidate: {
     imported: (file, figures, errors, warnings) =>
-      `${file}: ${figures === 1 ? "1 figure" : `${figures} figures`} read, ${errors === 1 ? "1 error" : `${errors} errors`}, ${warnings === 1 ? "1 warning" : `${warnings} warnings`}`,
-    unchanged: (file) => `${file}: read before, nothing changed`,
-    replaced: (file, figures) =>
-      `${file}: ${figures === 1 ? "1 figure" : `${figures} figures`} read, some replace earlier ones`,
+      `${file}: ${figures === 1 ? "1 figure" : `${figures} figures`} read, ${mistakes(errors, warnings)}`,
+    unchanged: (file, errors, warnings) =>
+      `${file}: read before, nothing changed${errors + warnings === 0 ? "" : `, ${mistakes(errors, warnings)}`}`,
+    replaced: (file, figures, errors, warnings) =>
+      `${file}: ${figures === 1 ? "1 figure" : `${figures} figures`} read, some replace earlier ones, ${mistakes(errors, warnings)}`,
     refused: (file, reason) => `${file}: not read. ${reason}`,
     missing: (departments) => `Still missing: ${departments}`,
     conflict: (figure, values) => `The departments disagree about ${figure}: ${values}`,
@@ -243,3 +244,7 @@ export const en: Texts = {
   unexpected:
     "Something happened that Barometer does not know. Set BAROMETER_DEBUG=1 to see it, and send it to those who gave you Barometer.",
 };
+
+function mistakes(errors: number, warnings: number): string {
+  return `${errors === 1 ? "1 error" : `${errors} errors`}, ${warnings === 1 ? "1 warning" : `${warnings} warnings`}`;
+}

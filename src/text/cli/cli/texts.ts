@@ -167,8 +167,8 @@ export interface Texts {
   };
   consolidate: {
     imported: (file: string, figures: number, errors: number, warnings: number) => string;
-    unchanged: (file: string) => string;
-    replaced: (file: string, figures: number) => string;
+    unchanged: (file: string, errors: number, warnings: number) => string;
+    replaced: (file: string, figures: number, errors: number, warnings: number) => string;
     refused: (file: string, reason: string) => string;
     missing: (departments: string) => string;
     conflict: (figure: string, values: string) => string;

@@ -94,6 +94,8 @@ export const da: Texts = {
     },
     kinds: {
       replaced: "Erstattet af en nyere fil",
+      missing: "Mangler i en nyere fil",
+      returned: "Er med igen",
       withdrawn: "Taget ud",
       kept: "Beholdt",
       chosen: "Valgt blandt uenige tal",

@@ -95,6 +95,8 @@ export const en: Texts = {
     },
     kinds: {
       replaced: "Replaced by a newer file",
+      missing: "Missing from a newer file",
+      returned: "There again",
       withdrawn: "Taken out",
       kept: "Kept",
       chosen: "Chosen among figures that disagree",

@@ -21,7 +21,7 @@ export const da: Texts = {
   },
   notes: {
     "other-round": (period) =>
-      `Skemaet er fra en anden runde (${period}). Tallene er sat ind under deres egne perioder, og forvaltningen mangler stadig i denne runde.`,
+      `Skemaet er fra en anden runde (${period}). Tallene er sat ind under deres egne perioder og tæller ikke som svar i denne runde.`,
     "earlier-figures": (period) =>
       `Filen er et barometer fra en tidligere runde${period === "" ? "" : ` (${period})`}. Dets tal bliver til tidligere tal, som de nye sammenlignes med.`,
     "unknown-indicators": (ids) =>
@@ -35,6 +35,14 @@ export const da: Texts = {
       count === "1"
         ? "Et tal fra en tidligere fil er ikke i denne. Det skal afgøres, om det skal blive."
         : `${count} tal fra en tidligere fil er ikke i denne. Det skal afgøres, om de skal blive.`,
+    "personal-number": (places) =>
+      `Der ser ud til at stå et CPR-nummer i filen${places === "" ? "" : ` (${places})`}. Det er ikke taget med. Bed forvaltningen slette det og sende filen igen.`,
+    "copied-sheet": (sheets) =>
+      `Filen har en kopi af skemaet (${sheets}), som ikke er læst. Tallene er dem, der står i det oprindelige ark.`,
+    doubled: (count) =>
+      count === "1"
+        ? "Et tal står to gange i skemaet; det øverste er taget med."
+        : `${count} tal står to gange i skemaet; de øverste er taget med.`,
     "follow-up": (department) =>
       `Opfølgningsskema med forklaring af lys${department === "" ? "" : ` fra ${department}`}.`,
     hearing: (party) => `Høringssvar fra ${party}.`,

@@ -21,7 +21,7 @@ export const en: Texts = {
   },
   notes: {
     "other-round": (period) =>
-      `The form is from another round (${period}). Its figures are filed under their own periods, and the department is still missing in this round.`,
+      `The form is from another round (${period}). Its figures are filed under their own periods and are no answer in this round.`,
     "earlier-figures": (period) =>
       `The file is a barometer of an earlier round${period === "" ? "" : ` (${period})`}. Its figures become earlier figures, which the new ones are compared with.`,
     "unknown-indicators": (ids) =>
@@ -35,6 +35,14 @@ export const en: Texts = {
       count === "1"
         ? "A figure of an earlier file is not in this one. Somebody has to decide whether it stays."
         : `${count} figures of an earlier file are not in this one. Somebody has to decide whether they stay.`,
+    "personal-number": (places) =>
+      `There seems to be a personal number in the file${places === "" ? "" : ` (${places})`}. It is left out. Ask the department to delete it and send the file again.`,
+    "copied-sheet": (sheets) =>
+      `The file holds a copy of the form (${sheets}), which is not read. The figures are those of the original sheet.`,
+    doubled: (count) =>
+      count === "1"
+        ? "A figure stands in the form twice; the upper one is taken."
+        : `${count} figures stand in the form twice; the upper ones are taken.`,
     "follow-up": (department) =>
       `Follow-up form explaining lights${department === "" ? "" : `, from ${department}`}.`,
     hearing: (party) => `Hearing answers from ${party}.`,
