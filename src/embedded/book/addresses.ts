@@ -121,17 +121,55 @@ export function union(a: RangeBox, b: RangeBox): RangeBox {
 export const WHOLE_SHEET: RangeBox = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
 
 function parseBox(text: string): RangeBox | null {
-  const cells = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/i.exec(text);
-  if (cells) {
-    const [, column = "", row = "", endColumn = column, endRow = row] = cells;
-    return boxBetween(Number(row) - 1, columnIndex(column), Number(endRow) - 1, columnIndex(endColumn));
+  const colon = text.indexOf(":");
+  const first = cornerIn(text, 0, colon < 0 ? text.length : colon);
+  if (!first) return null;
+  const last = colon < 0 ? first : cornerIn(text, colon + 1, text.length);
+  if (!last || (first.row === null) !== (last.row === null)) return null;
+  if ((first.column === null) !== (last.column === null)) return null;
+  if (colon < 0 && (first.row === null || first.column === null)) return null;
+  return boxBetween(
+    first.row ?? 0,
+    first.column ?? 0,
+    last.row ?? MAX_ROWS - 1,
+    last.column ?? MAX_COLUMNS - 1,
+  );
+}
+
+const MOST_LETTERS = 3;
+const MOST_DIGITS = 7;
+const DOLLAR = 36;
+
+/**
+ * `$A$1`, `A`, `1`, between two places of a text; null for what is not there. Letter by letter: a workbook of thousands of formulas
+ * has more of them than anything else, and patterns take several times as long.
+ */
+function cornerIn(
+  text: string,
+  start: number,
+  end: number,
+): { row: number | null; column: number | null } | null {
+  let at = text.charCodeAt(start) === DOLLAR ? start + 1 : start;
+  const letters = at;
+  let column = 0;
+  for (; at < end; at += 1) {
+    const letter = text.charCodeAt(at) & ~32;
+    if (letter < 65 || letter > 90) break;
+    column = column * 26 + letter - 64;
   }
-  const columns = /^\$?([A-Z]{1,3}):\$?([A-Z]{1,3})$/i.exec(text);
-  if (columns) {
-    return boxBetween(0, columnIndex(columns[1] ?? ""), MAX_ROWS - 1, columnIndex(columns[2] ?? ""));
+  if (at - letters > MOST_LETTERS) return null;
+  const hasColumn = at > letters;
+  if (hasColumn && at === end) return { row: null, column: column - 1 };
+  if (hasColumn && text.charCodeAt(at) === DOLLAR) at += 1;
+  const digits = at;
+  let row = 0;
+  for (; at < end; at += 1) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return null;
+    row = row * 10 + digit;
   }
-  const rows = /^\$?(\d{1,7}):\$?(\d{1,7})$/.exec(text);
-  return rows ? boxBetween(Number(rows[1]) - 1, 0, Number(rows[2]) - 1, MAX_COLUMNS - 1) : null;
+  if (at === digits || at - digits > MOST_DIGITS) return null;
+  return { row: row - 1, column: hasColumn ? column - 1 : null };
 }
 
 function boxBetween(row: number, column: number, otherRow: number, otherColumn: number): RangeBox | null {

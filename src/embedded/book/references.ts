@@ -29,19 +29,29 @@ const PIECES = new RegExp(
   "gu",
 );
 
-/** Calls `change` for each reference and puts its answer in the place; names without a sheet are left alone. */
+/** What stands between references, names without a sheet among it, and the references, in their order. */
+function piecesOf(formula: string): (string | Reference)[] {
+  const pieces: (string | Reference)[] = [];
+  let end = 0;
+  for (const match of formula.matchAll(PIECES)) {
+    const [whole, text, bracket, sheet, cells, name] = match;
+    if (text !== undefined || bracket !== undefined) continue;
+    if (cells === undefined && (sheet === undefined || name === undefined)) continue;
+    pieces.push(formula.slice(end, match.index), {
+      sheet: sheet === undefined ? null : unquoteSheet(sheet.slice(0, -1)),
+      body: cells ?? name ?? "",
+    });
+    end = match.index + whole.length;
+  }
+  pieces.push(formula.slice(end));
+  return pieces;
+}
+
+/** Calls `change` for each reference and puts its answer in the place. */
 function mapReferences(formula: string, change: (reference: Reference) => string): string {
-  return formula.replace(
-    PIECES,
-    (whole: string, text?: string, bracket?: string, sheet?: string, cells?: string, name?: string) => {
-      if (text !== undefined || bracket !== undefined) return whole;
-      if (cells === undefined && (sheet === undefined || name === undefined)) return whole;
-      return change({
-        sheet: sheet === undefined ? null : unquoteSheet(sheet.slice(0, -1)),
-        body: cells ?? name ?? "",
-      });
-    },
-  );
+  return piecesOf(formula)
+    .map((piece) => (typeof piece === "string" ? piece : change(piece)))
+    .join("");
 }
 
 /** Puts another body in the place of those references for which there is one. */
@@ -52,12 +62,7 @@ export function replaceReferences(formula: string, bodyOf: (reference: Reference
 }
 
 export function listReferences(formula: string): Reference[] {
-  const found: Reference[] = [];
-  mapReferences(formula, (reference) => {
-    found.push(reference);
-    return writeReference(reference);
-  });
-  return found;
+  return piecesOf(formula).filter((piece) => typeof piece !== "string");
 }
 
 /** Names and table names the formula speaks of, in lower case; function names are not told apart. */
@@ -85,26 +90,66 @@ function writeReference(reference: Reference): string {
 /** As Excel copies a formula: relative parts move, absolute ones stay; what leaves the sheet becomes #REF!. */
 export function shiftFormula(formula: string, rows: number, columns: number): string {
   if (rows === 0 && columns === 0) return formula;
-  return mapReferences(formula, (reference) => {
-    if (!parseAddress(reference.body)) return writeReference(reference);
-    const body = reference.body.replace(
-      /(\$?)([A-Za-z]{1,3})(?=\$?\d|:|$)|(\$?)(\d{1,7})/g,
-      (part: string, dollar?: string, letters?: string, rowDollar?: string, digits?: string) => {
-        if (letters !== undefined) {
-          if (dollar === "$") return part;
-          const column = columnIndex(letters) + columns;
-          return column < 0 || column >= MAX_COLUMNS ? "#REF!" : columnName(column);
-        }
-        if (rowDollar === "$") return part;
-        const row = Number(digits) + rows;
-        return row < 1 || row > MAX_ROWS ? "#REF!" : String(row);
-      },
-    );
-    return body.includes("#REF!") ? "#REF!" : writeReference({ ...reference, body });
-  });
+  let shifted = "";
+  for (const piece of readyToShift(formula))
+    shifted += typeof piece === "string" ? piece : shiftedReference(piece, rows, columns);
+  return shifted;
+}
+
+/** A reference whose relative rows and columns are numbers, counted from 1 and from 0. */
+interface Movable {
+  sheet: string;
+  parts: (string | { row: number } | { column: number })[];
+}
+
+const ready = new Map<string, (string | Movable)[]>();
+/** A formula is filled down thousands of rows; few are filled at a time. */
+const MOST_READY = 1_000;
+
+function readyToShift(formula: string): (string | Movable)[] {
+  let pieces = ready.get(formula);
+  if (pieces === undefined) {
+    if (ready.size >= MOST_READY) ready.clear();
+    pieces = piecesOf(formula).map((piece) => (typeof piece === "string" ? piece : movable(piece)));
+    ready.set(formula, pieces);
+  }
+  return pieces;
+}
+
+function movable(reference: Reference): string | Movable {
+  if (!parseAddress(reference.body)) return writeReference(reference);
+  const tokens = reference.body.match(/\$?[A-Za-z]{1,3}(?=\$?\d|:|$)|\$?\d{1,7}|:/g) ?? [];
+  return {
+    sheet: writeReference({ ...reference, body: "" }),
+    parts: tokens.map((token) =>
+      /^[A-Za-z]/.test(token)
+        ? { column: columnIndex(token) }
+        : /^\d/.test(token)
+          ? { row: Number(token) }
+          : token,
+    ),
+  };
+}
+
+function shiftedReference({ sheet, parts }: Movable, rows: number, columns: number): string {
+  let shifted = sheet;
+  for (const part of parts) {
+    if (typeof part === "string") shifted += part;
+    else if ("row" in part) {
+      const row = part.row + rows;
+      if (row < 1 || row > MAX_ROWS) return "#REF!";
+      shifted += String(row);
+    } else {
+      const column = part.column + columns;
+      if (column < 0 || column >= MAX_COLUMNS) return "#REF!";
+      shifted += columnName(column);
+    }
+  }
+  return shifted;
 }
 
 export function renameSheetIn(formula: string, from: string, to: string): string {
+  if (!speaksOf(formula, from)) return formula;
   const wanted = from.toLowerCase();
   return mapReferences(formula, (reference) =>
     writeReference(reference.sheet?.toLowerCase() === wanted ? { ...reference, sheet: to } : reference),
@@ -113,10 +158,16 @@ export function renameSheetIn(formula: string, from: string, to: string): string
 
 /** References to a sheet that is gone become #REF!, as in Excel. */
 export function dropSheetIn(formula: string, sheet: string): string {
+  if (!speaksOf(formula, sheet)) return formula;
   const wanted = sheet.toLowerCase();
   return mapReferences(formula, (reference) =>
     reference.sheet?.toLowerCase() === wanted ? "#REF!" : writeReference(reference),
   );
+}
+
+/** False where the sheet's name is nowhere in it, as in most formulas: then it need not be taken apart. */
+function speaksOf(formula: string, sheet: string): boolean {
+  return formula.toLowerCase().includes(sheet.toLowerCase().replaceAll("'", "''"));
 }
 
 /** Moves references to follow cells of a sheet that moved; `move` answers null where the cells are gone. */
@@ -126,6 +177,7 @@ export function moveReferencesIn(
   movedSheet: string,
   move: (box: RangeBox) => RangeBox | null,
 ): string {
+  if (ownSheet.toLowerCase() !== movedSheet.toLowerCase() && !speaksOf(formula, movedSheet)) return formula;
   return mapReferences(formula, (reference) => {
     const sheet = reference.sheet ?? ownSheet;
     const address = parseAddress(reference.body);

@@ -130,15 +130,22 @@ function lineColor(line: { style?: string; color?: FileColor } | undefined, them
   return line?.style ? (colorOf(line.color, theme) ?? "#000000") : null;
 }
 
+/** Of fonts, borders and fills, which go from style to style as they are. */
+const keys = new WeakMap<object, string>();
+
 /** The same text for the same style, whatever the order its parts were named in. */
 function styleKey(part: unknown): string {
   if (part === null || typeof part !== "object") return JSON.stringify(part);
   if (Array.isArray(part)) return `[${part.map(styleKey).join()}]`;
+  const known = keys.get(part);
+  if (known !== undefined) return known;
   let key = "";
   for (const [name, value] of Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (value !== undefined) key += `${name}:${styleKey(value)},`;
   }
-  return `{${key}}`;
+  key = `{${key}}`;
+  keys.set(part, key);
+  return key;
 }
 
 function tinted(base: string, tint: number): string {

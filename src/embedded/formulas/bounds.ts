@@ -44,6 +44,7 @@ const MOST_KNOWN = 10_000;
 
 /** Asked of every formula at every calculation, so it is worked out once for each text. */
 function looksWide(formula: string): boolean {
+  if (!/:|\bINDIRECT\(|\bOFFSET\(/i.test(formula)) return false;
   let wide = known.get(formula);
   if (wide === undefined) {
     if (known.size >= MOST_KNOWN) known.clear();
