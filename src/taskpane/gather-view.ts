@@ -14,7 +14,10 @@ import type { Language } from "../text/language";
 import { gatherText, type FileState } from "../text/pane/gather";
 
 /** As the user chose it. `open`: only the mark that somebody has the workbook open; nothing was read. */
-export type ChosenDelivery = DeliveredFile | { open: string };
+export type ChosenDelivery = (DeliveredFile | { open: string }) & {
+  /** When it was last saved; left out where nobody knows. */
+  savedAt?: number;
+};
 
 export interface FileLine {
   file: string;

@@ -3,10 +3,12 @@ import { rmSync } from "node:fs";
 import { main } from "../../src/cli";
 import { catalogueOf } from "../barometer/helpers";
 import type { Indicator } from "../../src/barometer/catalogue";
+import { deliveries, sharedCatalogue } from "../fixtures/deliveries";
 import { inFolder, type Folder } from "./run";
 
 const SLOW = 120_000;
 const COPIES = 100;
+const GOOD = 200;
 const catalogue = catalogueOf(
   [
     { id: "antal", name: "Antal", departments: ["x"], measure: "count", groups: ["target"] },
@@ -45,6 +47,40 @@ test(
       ]);
       expect(files.slice(1).every(({ notes = [] }) => notes.length === 1)).toBe(true);
       expect(await rows(folder)).toBe(1);
+    }),
+  SLOW,
+);
+
+test(
+  "two hundred good files and what is sent among them: each is taken with the figures that it holds, or refused with its sentence",
+  () =>
+    inFolder(async (folder) => {
+      let good = 0;
+      for await (const { name, bytes } of deliveries(sharedCatalogue(4, GOOD), GOOD)) {
+        folder.write(`post/${name}`, bytes);
+        good += 1;
+        if (good % 50 === 0)
+          folder.write(`post/halv ${String(good)}.xlsx`, bytes.subarray(0, bytes.length / 2));
+      }
+      folder.write("post/referat.xlsx", "%PDF-1.7\n");
+      folder.write("post/~$afd-0001.xlsx", "x");
+      const { out, exit } = await folder.run("consolidate", "post", "--out", "b.xlsx", "--json");
+      const { files } = JSON.parse(out) as Result;
+      expect(exit).toBe(1);
+      const taken = files.filter(({ status }) => status === "imported").map(({ file }) => file);
+      const others = files.filter(({ status }) => status !== "imported");
+      expect(taken).toHaveLength(GOOD);
+      expect(
+        others.map(({ status, reason = "" }) => `${status} ${/PDF|beskadiget/.exec(reason)?.[0]}`),
+      ).toEqual(
+        expect.arrayContaining(["refused PDF", ...Array.from({ length: 4 }, () => "refused beskadiget")]),
+      );
+      expect(others).toHaveLength(5);
+      // What Data says is what the files say, each by itself.
+      const listed = (await folder.run("figures", ...taken)).out.split("\n").sort();
+      const gathered = (await folder.run("figures", "b.xlsx")).out.split("\n").sort();
+      expect(gathered).toEqual(listed);
+      expect(gathered.length).toBeGreaterThan(GOOD * 4);
     }),
   SLOW,
 );

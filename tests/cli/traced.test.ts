@@ -39,6 +39,27 @@ function saidBy({ numerator, value, denominator, missing = "" }: Partial<Record<
   return numerator ?? value ?? denominator ?? reasons[missing] ?? "nothing";
 }
 
+/** What a department says of a figure beside how large it is, under the same headings in its form and in Data. */
+const SAID = [
+  ...["numerator", "denominator", "value", "lower", "upper"],
+  ...["thirdGenerationReason", "seriesBreak", "remark"],
+] as Heading[];
+
+/** The cells of the form's row that stand under the headings of Data. */
+function rowOfForm(cells: ReadonlyMap<string, string>, address: string): Partial<Record<Heading, string>> {
+  const row = /\d+$/.exec(address)?.[0] ?? "";
+  const headRow = [...cells].find(([, content]) => content === HEADINGS.denominator)?.[0].replace(/\D/g, "");
+  return Object.fromEntries(
+    SAID.flatMap((heading) => {
+      const [column] = [...cells].find(
+        ([at, content]) => content === HEADINGS[heading] && at.replace(/\D/g, "") === headRow,
+      ) ?? [null];
+      const content = column === null ? undefined : cells.get(column.replace(/\d+$/, row));
+      return content === undefined ? [] : [[heading, content]];
+    }),
+  );
+}
+
 /** @returns how many figures were found again */
 function traceAll({ path, read }: Folder, barometer: string): number {
   const sources = new Map<string, Map<string, string>>();
@@ -50,13 +71,17 @@ function traceAll({ path, read }: Folder, barometer: string): number {
     const cells = sources.get(file) ?? rawCells(new Uint8Array(readFileSync(path(file))), "Indberetning");
     sources.set(file, cells);
     expect([file, cell, indicator, cells.get(cell)]).toEqual([file, cell, indicator, saidBy(row)]);
+    const inData = Object.fromEntries(
+      SAID.flatMap((one) => (row[one] === undefined ? [] : [[one, row[one]]])),
+    );
+    expect([file, cell, inData]).toEqual([file, cell, rowOfForm(cells, cell)]);
     traced += 1;
   }
   return traced;
 }
 
 test(
-  "every figure in Data of the examples is found again in the file and cell it names, with the same value",
+  "every figure in Data of the examples is found again in the file and cell it names, with the same value, and so is all that is said beside it",
   () =>
     inFolder(async (folder) => {
       await folder.run("demo", "--out", "d");

@@ -4,6 +4,7 @@ import type { Catalogue } from "../../src/barometer/catalogue";
 import { emptyFigure, type Figure } from "../../src/barometer/figure";
 import { plainRound, type Round } from "../../src/barometer/round";
 import { detect } from "../../src/jobs/detect";
+import { consolidateInto } from "../../src/jobs/round/consolidate";
 import { importInto, previewImport } from "../../src/jobs/gather/import";
 import type { FilledWorkbook } from "../../src/jobs/gather/merge";
 import { beginRound, offerRound } from "../../src/jobs/round/new-round";
@@ -136,6 +137,15 @@ test("who has not delivered, what is disputed and the import that can be taken b
     doubts: { undoable: true, edited: false },
   });
   expect(await read(port)).toEqual(before);
+});
+
+test("a figure that a newer file is without is told of before the round is left, while nobody has decided", async () => {
+  const { port } = await gathered();
+  const asked = [figure("ind-1", 12, "2018"), figure("ind-3", 7, "2018")];
+  const without = filled("afd-1", asked.slice(0, 1), { file: "ny.xlsx", asked });
+  await consolidateInto(port, { incoming: [without], catalogue: null, now: MARCH });
+  const answer = await begin(port, NEXT, { confirmed: false, now: APRIL });
+  expect(answer).toMatchObject({ outcome: "needs-confirmation", doubts: { undecided: 1 } });
 });
 
 test("a new round takes one request to read, one to see what the growing log pushes down, and one to write", async () => {

@@ -103,6 +103,17 @@ test("who has reported, who has approved, errors and open explanations are known
   ]);
 });
 
+test("the same file again, or a copy of it, leaves what was delivered and when", async () => {
+  const { board } = await gathered(
+    { files: [filled(1)], now: "2019-02-01T08:00:00Z" },
+    { files: [filled(1), filled(1, { file: "kopi.xlsx" })], now: "2019-03-05T08:00:00Z" },
+    { files: [filled(2)], now: "2019-03-05T08:00:00Z" },
+  );
+  const known = (await board(DEADLINE)).lines.map(({ delivery }) => [delivery?.file, delivery?.at]);
+  expect(known[0]).toEqual(["afd-1.xlsx", "2019-02-01T08:00:00Z"]);
+  expect(known[1]).toEqual(["afd-2.xlsx", "2019-03-05T08:00:00Z"]);
+});
+
 test("a new round begins with nobody", async () => {
   const next = { ...ROUND, period: "2019", title: "Integration 2019" };
   const key = { indicator: "ind-2", group: "target", category: null, period: "2019" };

@@ -60,8 +60,8 @@ async function openGathering(services: PaneServices) {
   return pane;
 }
 
-async function choose(names: string[]) {
-  const files = names.map((name) => new File(["x"], name));
+async function choose(names: string[], lastModified = 1_000) {
+  const files = names.map((name) => new File(["x"], name, { lastModified }));
   fireEvent.change(screen.getByLabelText(words.filesLabel), { target: { files } });
   await screen.findByRole("heading", { name: words.filesTitle });
 }
@@ -77,6 +77,24 @@ test("each file has a line with how it stands, what it brings and what is wrong 
   // What a file says is shown as it is, and becomes no markup.
   expect(said.join(" ")).toContain("<b>PDF</b>");
   expect(await violations()).toEqual([]);
+});
+
+test("of files chosen one after the other what was saved last comes last, and a copy's figures are counted once", async () => {
+  const handed: string[][] = [];
+  const services = gatheringServices();
+  const { previewImport } = services;
+  await openGathering({
+    ...services,
+    previewImport: (files) => {
+      handed.push(files.flatMap((one) => ("incoming" in one ? [one.incoming.file] : [])));
+      return previewImport(files);
+    },
+  });
+  await choose(["a ny.xlsx"], 2_000);
+  await choose(["a gammel.xlsx"], 1_000);
+  await waitFor(() => expect(handed.at(-1)).toEqual(["a gammel.xlsx", "a ny.xlsx"]));
+  const counts = { taken: 2, refused: 0, open: 0, figures: 1 };
+  expect((await screen.findAllByText(words.counts(counts))).length).toBeGreaterThan(0);
 });
 
 test("nothing can be imported before the conflict is decided and somebody has put a name to it", async () => {

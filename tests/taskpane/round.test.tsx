@@ -82,7 +82,7 @@ test("the round begins as it was filled in, once what is left behind has been sa
           ? { outcome: "begun", round }
           : {
               outcome: "needs-confirmation",
-              doubts: { missing: ["Jobcenter"], disputed: 2, undoable: true, edited: false },
+              doubts: { missing: ["Jobcenter"], disputed: 2, undecided: 1, undoable: true, edited: false },
             },
       ),
   );
@@ -92,6 +92,7 @@ test("the round begins as it was filled in, once what is left behind has been sa
   const dialog = await screen.findByRole("alertdialog");
   expect(within(dialog).getByText(words.doubts.missing("Jobcenter"))).toBeVisible();
   expect(within(dialog).getByText(words.doubts.disputed(2))).toBeVisible();
+  expect(within(dialog).getByText(words.doubts.undecided(1))).toBeVisible();
   expect(within(dialog).getByText(words.doubts.undoable)).toBeVisible();
   await user.click(within(dialog).getByRole("button", { name: words.doubts.confirm }));
   await screen.findByText(words.begun("Integration 2018"));

@@ -133,13 +133,17 @@ export function* consolidating(
   const withdrawals = undecided(work, [...earlier, ...work.changes]);
   work.changes.push(...askedIn(withdrawals, work, [...earlier, ...work.changes]));
   const changes = [...earlier, ...work.changes];
+  const emptied = new Set(withdrawals.map(({ newer }) => newer));
+  const known = new Set(
+    files.flatMap(({ file, status }) => (status === "unchanged" && !emptied.has(file) ? [file] : [])),
+  );
   const isSameRound = work.round?.period === decided.round?.period;
   const sorted = sortRows(chosen, [...work.rows.values()], decided.keepsOrder === true ? existing : []);
   yield;
   return {
     catalogue: told.catalogue,
     round: work.round,
-    deliveries: deliveriesOf(taken, work.round, isSameRound ? (decided.deliveries ?? []) : [], now),
+    deliveries: deliveriesOf(taken, work.round, isSameRound ? (decided.deliveries ?? []) : [], now, known),
     rows: sorted,
     files: files.map((file) => withQuestions(file, withdrawals)),
     missing: missingDepartments(dueCatalogue(chosen, work.round), sorted, work.round?.period ?? null),

@@ -87,12 +87,14 @@ export function dueCatalogue(catalogue: Catalogue, round: Round | null): Catalog
 /**
  * What has come in for the round: the latest of each department.
  * @param before of the same round
+ * @param known files that say nothing new: what came with the figures is still what was delivered, and when
  */
 export function deliveriesOf(
   taken: readonly FilledWorkbook[],
   round: Round | null,
   before: readonly Delivery[],
   now: string,
+  known: ReadonlySet<string> = new Set(),
 ): Delivery[] {
   const latest = new Map(before.map((delivery) => [delivery.department, delivery]));
   for (const one of taken) {
@@ -103,17 +105,19 @@ export function deliveriesOf(
     for (const department of departments) {
       const part = one.parts?.find((each) => each.department === department);
       const { errors, open } = part ?? { errors: one.errors, open: one.open ?? one.warnings };
-      latest.set(department, {
-        department,
-        file,
-        at: now,
-        errors,
-        open,
-        ...saidOf(stateOf(one, department)),
-      });
+      const said = { errors, open, ...saidOf(stateOf(one, department)) };
+      const earlier = known.has(file) ? latest.get(department) : undefined;
+      if (earlier !== undefined && saysSame(earlier, said)) continue;
+      latest.set(department, { department, file, at: now, ...said });
     }
   }
   return [...latest.values()];
+}
+
+function saysSame({ errors, open, ready, approved, unapproved }: Delivery, said: object): boolean {
+  const inOrder = (one: object) => JSON.stringify(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const earlier = { errors, open, ready, approved, ...(unapproved === undefined ? {} : { unapproved }) };
+  return inOrder(earlier) === inOrder(said);
 }
 
 /** Of a workbook of several departments each has its own say, unless somebody has reported it as a whole. */

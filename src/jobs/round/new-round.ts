@@ -15,7 +15,8 @@ import {
 import { planStore, type Store } from "../../sheets/workbook";
 import { dataText } from "../../text/sheets/gathered";
 import { closingEntries } from "../gather/closed-round";
-import { conflictsIn } from "../gather/decisions";
+import { conflictsIn, openCount, saidBy } from "../gather/decisions";
+import { textFigure, textSaid } from "../gather/merge-texts";
 import { FORM_REQUESTS } from "../form/form-requests";
 import { GATHERED_REQUESTS, gatheredIn, type GatheredBefore } from "../gather/gathered";
 import { indicatorsIn, withResultComments } from "../form/kept-comments";
@@ -41,6 +42,8 @@ export interface RoundDoubts {
   missing: string[];
   /** Figures that departments disagree about. */
   disputed: number;
+  /** Figures and texts that a newer file is without, and nobody has decided about. */
+  undecided: number;
   /** The last import can be taken back until then. */
   undoable: boolean;
   /** What has been written in the sheet Indikatorer and not been taken in stands there still, and the round begins without it. */
@@ -139,10 +142,18 @@ function doubtsOf(
           .lines.filter(({ state }) => state === "late" || state === "missing")
           .map(({ name }) => name);
   const disputed = conflictsIn(catalogue, rows, changes).length;
+  const undecided = openCount(changes, [
+    ...rows.flatMap((row) => (row.cell === null ? [] : [{ ...row, said: () => saidBy([row]) }])),
+    ...texts.map((text) => ({
+      figure: textFigure(text.written),
+      department: text.department,
+      said: () => textSaid(text),
+    })),
+  ]);
   const undoable = lastImport !== null;
   const edited = indicatorsIn(seen, known)?.isEdited === true;
-  if (missing.length + disputed === 0 && !undoable && !edited) return null;
-  return { missing, disputed, undoable, edited };
+  if (missing.length + disputed + undecided === 0 && !undoable && !edited) return null;
+  return { missing, disputed, undecided, undoable, edited };
 }
 
 function correction({ language }: Catalogue, round: Round, now: string): ImportEntry {

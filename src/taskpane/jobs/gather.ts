@@ -84,22 +84,25 @@ export const readDeliveries = paneJob({
     // People put personal numbers into names of files.
     const named = files.map(({ name, file }) => ({ name: withoutCpr(name) ?? "", file }));
     const words = paneText[language].gather;
+    const readOne = async ({ name, file }: ChosenFile): Promise<ChosenDelivery> => {
+      if (isLockFile(name)) return { open: name };
+      if (file === null) return unread(name, words.fileUnreadable);
+      if (file.size > MAX_FILE_BYTES) return unread(name, words.fileTooLarge);
+      if (file.size === 0) return notRead(name, "empty", language);
+      const bytes = await readBytes(file);
+      return bytes === null ? unread(name, words.fileUnreadable) : readDelivery(name, bytes, language);
+    };
     const read: ChosenDelivery[] = [];
-    for (const { name, file } of namedOnce(named, before.map(nameOf))) {
+    for (const one of namedOnce(named, before.map(nameOf))) {
       if (stop.aborted) break;
-      if (isLockFile(name)) read.push({ open: name });
-      else if (file === null) read.push(unread(name, words.fileUnreadable));
-      else if (file.size > MAX_FILE_BYTES) read.push(unread(name, words.fileTooLarge));
-      else if (file.size === 0) read.push(notRead(name, "empty", language));
-      else {
-        const bytes = await readBytes(file);
-        read.push(
-          bytes === null ? unread(name, words.fileUnreadable) : await readDelivery(name, bytes, language),
-        );
-      }
+      read.push({
+        ...(await readOne(one)),
+        ...(one.file === null ? {} : { savedAt: one.file.lastModified }),
+      });
       progress(read.length / files.length);
     }
-    const chosen = [...before, ...read];
+    // Whatever was chosen first: what is newest counts.
+    const chosen = [...before, ...read].sort((a, b) => savedAt(a) - savedAt(b));
     const preview = await previewImport(chosen);
     if (preview.outcome === "not-a-barometer") return { because: "not-here" };
     const stopped = read.length < files.length ? { read: read.length, all: files.length } : null;
@@ -233,6 +236,10 @@ function incomingOf(files: readonly ChosenDelivery[]) {
 
 function nameOf(one: ChosenDelivery): string {
   return "open" in one ? one.open : one.incoming.file;
+}
+
+function savedAt(one: ChosenDelivery): number {
+  return one.savedAt ?? Number.MAX_VALUE;
 }
 
 function unread(file: string, detail: string): DeliveredFile {

@@ -7,7 +7,7 @@ import type { QuestionWords } from "../state";
 export { beginRound, offerRound } from "../../jobs/round/new-round";
 
 export function doubtWords(
-  { missing, disputed, undoable, edited }: RoundDoubts,
+  { missing, disputed, undecided, undoable, edited }: RoundDoubts,
   language: Language,
 ): QuestionWords {
   const { title, explanation, confirm, ...say } = roundPaneText[language].doubts;
@@ -16,6 +16,7 @@ export function doubtWords(
     items: [
       ...(missing.length === 0 ? [] : [say.missing(missing.join(", "))]),
       ...(disputed === 0 ? [] : [say.disputed(disputed)]),
+      ...(undecided === 0 ? [] : [say.undecided(undecided)]),
       ...(undoable ? [say.undoable] : []),
       ...(edited ? [say.edited] : []),
     ],

@@ -29,6 +29,10 @@ export const da: Texts = {
       figures === 1
         ? "Forvaltningerne er uenige om et tal."
         : `Forvaltningerne er uenige om ${n(figures)} tal.`,
+    undecided: (figures) =>
+      figures === 1
+        ? "Et tal eller en tekst mangler i en nyere fil, og det er ikke afgjort, om det skal blive. Det spørger Saml om igen."
+        : `${n(figures)} tal og tekster mangler i nyere filer, og det er ikke afgjort, om de skal blive. Det spørger Saml om igen.`,
     undoable: "Den seneste import kan ikke fortrydes bagefter.",
     edited:
       "Der er rettet på arket Indikatorer, uden at det er taget ind. Rettelserne bliver stående, men gælder først, når du vælger Opdatér katalog.",

@@ -29,6 +29,10 @@ export const en: Texts = {
       figures === 1
         ? "Departments disagree about a figure."
         : `Departments disagree about ${n(figures)} figures.`,
+    undecided: (figures) =>
+      figures === 1
+        ? "A figure or text is not in a newer file, and nobody has decided whether it stays. Gather asks about it again."
+        : `${n(figures)} figures and texts are not in newer files, and nobody has decided whether they stay. Gather asks about them again.`,
     undoable: "The last import cannot be undone afterwards.",
     edited:
       "The sheet Indikatorer has been edited and not taken in. The edits stay there, and count once you choose Update catalogue.",

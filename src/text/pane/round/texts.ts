@@ -20,6 +20,7 @@ export interface Texts {
     title: string;
     missing: (departments: string) => string;
     disputed: (figures: number) => string;
+    undecided: (figures: number) => string;
     undoable: string;
     edited: string;
     explanation: string;
