@@ -22,14 +22,16 @@ export type { AuditReport, Exposure, Leak } from "./audit/report";
  * percentages, gaps, changes, series and what a status says about the direction, to a fixpoint; then by elimination.
  * Cells withheld here and printed in an earlier edition are taken from there: that cannot be undone, and they are not
  * reported. For unchanged the attacker takes what print allows him to, and may be wrong.
+ * @param further lines of earlier periods that are told of beside the edition
  */
 export function audit(
   catalogue: Catalogue,
   edition: PublishedEdition,
   earlierEditions: readonly EarlierEdition[] = [],
+  further: readonly PublishedLine[] = [],
 ): AuditReport {
   const indicators = new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator]));
-  const lines = [...edition.lines, ...edition.parts];
+  const lines = [...edition.lines, ...edition.parts, ...further];
   const linesOf = grouped(lines, (line) => line.indicator);
   const earlier = earlierEditions.map((before) => grouped(allFigures(before), (figure) => figure.indicator));
   const hidden = hiddenPlaces(edition);

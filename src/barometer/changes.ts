@@ -6,6 +6,7 @@ import { isWithheld, type Cell, type PublishedLine } from "./disclosure";
 import { differenceInterval, excludesZero, type Estimate } from "./intervals";
 import { displayedDifference } from "./number";
 import { comparePeriods, periodsOfRound } from "./period";
+import type { Round } from "./round";
 
 export interface Change {
   line: PublishedLine;
@@ -15,6 +16,21 @@ export interface Change {
   light: boolean;
   /** By more than the tolerance, and by more than chance where that is known. */
   figure: boolean;
+}
+
+/** What a round has changed, as it may be told. */
+export interface RoundChanges {
+  /** By `changeKey`. */
+  changes: ReadonlyMap<string, Change>;
+  /** With whom has been asked to explain. */
+  round: Pick<Round, "period" | "explanations">;
+}
+
+/** Every line that is told of, those before the round as well: what of it is printed must be safe. */
+export function linesOfChanges(told: RoundChanges | null): PublishedLine[] {
+  return [...(told?.changes.values() ?? [])].flatMap(({ line, before }) =>
+    before === null ? [line] : [before, line],
+  );
 }
 
 /**

@@ -9,6 +9,7 @@ import { parsePeriod } from "../barometer/period";
 import { pageText } from "../text/publish/page";
 import { formatDate } from "../text/said/dates";
 import { resultBlocks } from "../sheets/results";
+import { linesOfChanges } from "../barometer/changes";
 import { UNSPOKEN } from "./paper/occasion";
 import type { Publication } from "./publication";
 import { cellText, movementOf, resultsOf } from "./words";
@@ -43,6 +44,7 @@ export function sayableNumbers(publication: Publication): ReadonlySet<string> {
     edition.areas,
   ].forEach(say);
   [number, corrects].forEach(say);
+  linesOfChanges(publication.changes).forEach(({ period }) => say(period));
   sayText(formatDate(date, language));
   const index = figureIndex(publication);
   for (const { lines } of resultBlocks(resultsOf(publication, UNSPOKEN))) {

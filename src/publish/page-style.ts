@@ -43,6 +43,10 @@ thead th{background:${primary};color:${COLORS.onHeader};font-weight:600;vertical
 .written{max-width:48rem;margin:.8rem 0}
 .written p{margin:.2rem 0}
 .whose{font-weight:600}
+.remark{max-width:48rem}
+.why{min-width:16rem}
+.why .written{margin:0 0 .5rem}
+.why p:first-child{margin-top:0}
 .question{max-width:48rem;color:${COLORS.quiet}}
 .light{display:inline-block;padding:.1rem .55rem;border:1px solid currentColor;border-radius:.25rem;white-space:nowrap}
 .goal{margin:.2rem 0 .6rem}

@@ -1,6 +1,7 @@
 // What is published: an edition that disclosure control has made, and what must be printed with it. Everything that leaves the house
 // is made from this alone, so that nothing else can come along.
 import type { Catalogue } from "../barometer/catalogue";
+import type { RoundChanges } from "../barometer/changes";
 import type { PublishedEdition } from "../barometer/disclosure";
 import type { Language } from "../text/language";
 
@@ -14,6 +15,8 @@ export interface Publication {
   date: string;
   /** Of an edition that has been published already, and is put right by this one. */
   corrects: Correction | null;
+  /** What the round has changed; null where no round is known. */
+  changes: RoundChanges | null;
 }
 
 export interface Correction {

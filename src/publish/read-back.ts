@@ -1,5 +1,6 @@
 // The last look at what has been written: the files themselves are read again, and held against the edition they were made from.
 import { audit, type Exposure } from "../barometer/audit";
+import { linesOfChanges } from "../barometer/changes";
 import { keyOf } from "../barometer/collect";
 import type { Figure } from "../barometer/figure";
 import type { EarlierEdition, PublishedEdition } from "../barometer/disclosure";
@@ -32,11 +33,11 @@ export interface Obstacle {
  * @param figures as they really are
  */
 export function auditObstacles(
-  { catalogue, edition }: Publication,
+  { catalogue, edition, changes }: Publication,
   earlier: readonly EarlierEdition[],
   figures: readonly Figure[],
 ): Obstacle[] {
-  const report = audit(catalogue, edition, earlier);
+  const report = audit(catalogue, edition, earlier, linesOfChanges(changes));
   const truth = new Map<string, Figure[]>();
   for (const figure of figures) {
     const place = placeOf(figure);

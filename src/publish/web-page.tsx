@@ -13,13 +13,13 @@ import {
   notesOf,
   openParagraph,
   resultBlocks,
+  signsBefore,
   signsOf,
   unitOf,
   withAreas,
   type ResultBlock,
   type ResultLine,
   writtenUnder,
-  type PrintedText,
   type Results,
 } from "../sheets/results";
 import { pageText, type PageTexts } from "../text/publish/page";
@@ -28,22 +28,15 @@ import { formatExact } from "../text/said/numbers";
 import { periodLabel, periodWords } from "../text/said/periods";
 import { entryText } from "../text/sheets/entry";
 import { resultsText } from "../text/sheets/results";
-import {
-  shownOfGoal,
-  shownOfLine,
-  statusLabel,
-  STATUS_LOOKS,
-  STATUS_SYMBOLS,
-  statusWord,
-  UNCERTAIN_MARK,
-  type ShownStatus,
-} from "../text/words/status";
+import { shownOfGoal, shownOfLine, statusLabel, UNCERTAIN_MARK } from "../text/words/status";
 import { Chart, Sample } from "./chart";
 import { pageStyle } from "./page-style";
 import type { Spoken } from "./paper/occasion";
 import { linesIn } from "./paper/paper";
 import { isReview } from "./paper/report";
 import type { Publication } from "./publication";
+import { Changes } from "./web-changes";
+import { Light, Written } from "./web-parts";
 import {
   breaksOf,
   developmentOf,
@@ -52,7 +45,7 @@ import {
   type Development,
   type FigureIndex,
 } from "../barometer/development";
-import { cellText, movementOf, resultsOf } from "./words";
+import { cellText, movementOf, resultsOf, toldIn } from "./words";
 
 /** What lies beside the page, where it does. */
 export interface PageLinks {
@@ -101,6 +94,7 @@ function Page({ links, ...parts }: PageParts & { links: PageLinks | null }) {
         <main id="indhold">
           {isReview(catalogue) && themes}
           <Overview {...parts} />
+          <Changes {...parts} />
           {blocks.map((block, place) => (
             <Goal key={place} {...{ block, place }} {...parts} />
           ))}
@@ -215,29 +209,6 @@ function sectionId(place: number): string {
   return `maal-${place + 1}`;
 }
 
-function Light({
-  shown,
-  language,
-  uncertain = false,
-}: {
-  shown: ShownStatus;
-  language: Publication["language"];
-  uncertain?: boolean;
-}) {
-  return (
-    <span className={`light ${STATUS_LOOKS[shown]}`}>
-      <span aria-hidden="true">{STATUS_SYMBOLS[shown]}</span> {capitalised(statusWord(shown, language))}
-      {uncertain && (
-        <>
-          {" "}
-          <span aria-hidden="true">{UNCERTAIN_MARK}</span>
-          <span className="unseen"> ({resultsText[language].uncertain})</span>
-        </>
-      )}
-    </span>
-  );
-}
-
 function Goal({ block, place, ...parts }: PageParts & { block: ResultBlock; place: number }) {
   const { texts, results, publication, index } = parts;
   const { language } = publication;
@@ -305,18 +276,6 @@ function Goal({ block, place, ...parts }: PageParts & { block: ResultBlock; plac
       )}
     </section>
   );
-}
-
-/** What people have written, each under a line that says what it is and whose. */
-function Written({ texts }: { texts: readonly PrintedText[] }) {
-  return texts.map(({ heading, text }, place) => (
-    <div key={place} className="written">
-      <p className="whose">{heading}</p>
-      {linesIn(text).map((line, at) => (
-        <p key={at}>{line}</p>
-      ))}
-    </div>
-  ));
 }
 
 function Themes({ publication: { catalogue }, results: { words } }: PageParts) {
@@ -469,7 +428,7 @@ function Picture({
 function Foot({ results, blocks, publication, texts, links }: PageParts & { links: PageLinks | null }) {
   const { catalogue, language, edition } = publication;
   const words = resultsText[language];
-  const signs = signsOf(withAreas(blocks));
+  const signs = signsOf(withAreas(blocks), signsBefore(toldIn(publication, results)));
   const explained = [
     ...new Set(blocks.flatMap(({ lines }) => lines.flatMap(({ line }) => results.explain?.(line) ?? []))),
   ].filter((text) => text !== "");
@@ -526,8 +485,4 @@ function Foot({ results, blocks, publication, texts, links }: PageParts & { link
       )}
     </footer>
   );
-}
-
-function capitalised(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

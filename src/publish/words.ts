@@ -2,7 +2,7 @@
 import type { PublishedLine, PublishedMovement } from "../barometer/disclosure";
 import { isUnder, isWithheld, type Cell } from "../barometer/disclosure";
 import { sentencesOf } from "../barometer/narrative";
-import { publishedResults, type Results } from "../sheets/results";
+import { publishedResults, toldChanges, type Results, type ToldIndicator } from "../sheets/results";
 import { pageText } from "../text/publish/page";
 import { formatDate } from "../text/said/dates";
 import { formatNumber, formatSigned } from "../text/said/numbers";
@@ -36,6 +36,11 @@ export function resultsOf(
     sentences: (indicator, lines) => sentences.get(indicator) ?? sentencesOf(lines, catalogue, language),
     words: printedWords(written, catalogue, language),
   };
+}
+
+/** What is told of what has changed: of all the results, or of what is left of them for a committee. */
+export function toldIn({ changes }: Publication, results: Results): ToldIndicator[] {
+  return changes === null ? [] : toldChanges({ ...results, ...changes });
 }
 
 /** A number, or the words for one that is withheld; null where there is none. */

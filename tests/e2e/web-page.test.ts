@@ -29,7 +29,7 @@ function publicationOf(id: string, language: Language): Publication {
   const { catalogue, exampleFigures, exampleHistory } = shipped;
   const figures = [...exampleHistory, ...exampleFigures].map((figure) => ({ ...figure, department: null }));
   const edition = disclose({ catalogue, figures, assessment: assess({ catalogue, figures }) });
-  return { catalogue, edition, language, number: 1, date: "2026-01-31", corrects: null };
+  return { catalogue, edition, language, number: 1, date: "2026-01-31", corrects: null, changes: null };
 }
 
 /** Of Hedensted's review, which is told in words. */

@@ -22,7 +22,7 @@ function papers(id: string, own: Figure[] | null, texts: OccasionText[] = []): M
   const edition = disclose({
     ...{ catalogue, figures, assessment: assess({ catalogue, figures }), earlierEditions: [] },
   });
-  const about = { number: 1, date: "2026-01-31", corrects: null };
+  const about = { number: 1, date: "2026-01-31", corrects: null, changes: null };
   const made = papersOf({ catalogue, edition, language: "da", ...about }, { ...OCCASION, texts });
   return new Map(made.map(({ file, paper }) => [file, paper]));
 }

@@ -27,7 +27,7 @@ const NOTHING_SAID: Occasion = {
 };
 
 function publicationOf(catalogue: Catalogue, edition: PublishedEdition, number: number): Publication {
-  return { catalogue, edition, language: "da", number, date: "2026-01-31", corrects: null };
+  return { catalogue, edition, language: "da", number, date: "2026-01-31", corrects: null, changes: null };
 }
 
 async function made(id: string): Promise<Made> {

@@ -56,7 +56,7 @@ function ballerup(): Publication {
   const edition = disclose({
     ...{ catalogue, figures, assessment: assess({ catalogue, figures }), earlierEditions: [] },
   });
-  return { catalogue, edition, language: "da", number: 1, date: "2026-01-31", corrects: null };
+  return { catalogue, edition, language: "da", number: 1, date: "2026-01-31", corrects: null, changes: null };
 }
 
 (isInstalled() ? test : test.skip)(

@@ -11,7 +11,7 @@ import { published, randomTable, TABLES } from "../barometer/disclosure/tables";
 type Table = ReturnType<typeof randomTable>;
 
 function publicationOf({ catalogue }: Table, edition: PublishedEdition, number: number): Publication {
-  return { catalogue, edition, language: "da", number, date: "2026-01-31", corrects: null };
+  return { catalogue, edition, language: "da", number, date: "2026-01-31", corrects: null, changes: null };
 }
 
 function obstaclesIn(

@@ -40,7 +40,7 @@ function publicationOf(
 ): Publication {
   const assessment = assess({ catalogue, figures });
   const edition = disclose({ catalogue, figures, assessment, earlierEditions: [] });
-  return { catalogue, edition, language, number: 1, date: "2026-01-31", corrects: null };
+  return { catalogue, edition, language, number: 1, date: "2026-01-31", corrects: null, changes: null };
 }
 
 const ballerup = publicationOf(shipped("ballerup-2018"));
@@ -208,7 +208,7 @@ test("a withheld number that somebody has written into a text is found, with the
     if (shown === undefined || typeof real?.value !== "number") continue;
     const publication: Publication = {
       ...{ catalogue: table.catalogue, edition, language: "da" },
-      ...{ number: 1, date: "2026-01-31", corrects: null },
+      ...{ number: 1, date: "2026-01-31", corrects: null, changes: null },
     };
     const text = (number: number): OccasionText => ({
       ...answer,

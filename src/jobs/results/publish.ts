@@ -1,7 +1,8 @@
 // Udgiv: the one way out of the house. What may be seen is worked out beside everything that has been published before; the files
 // are made, read again and attacked; only what passes is remembered in the barometer workbook, and then handed over.
 import { assess } from "../../barometer/assess";
-import { disclose, type PublishedEdition } from "../../barometer/disclosure";
+import { changesOf, type RoundChanges } from "../../barometer/changes";
+import { discloseWith, type PublishedEdition } from "../../barometer/disclosure";
 import { sha256 } from "../../barometer/sha256";
 import type { Copied } from "../../publish/paper/copied";
 import type { Occasion, Spoken } from "../../publish/paper/occasion";
@@ -10,7 +11,7 @@ import type { Obstacle } from "../../publish/read-back";
 import { EDITIONS_SHEET, planEditions, readEditions, type RememberedEdition } from "../../sheets/editions";
 import { gatheredInOrder } from "../../sheets/texts";
 import type { Language } from "../../text/language";
-import { standingTexts } from "../gather/committee-comments";
+import { commentPeriod, standingTexts } from "../gather/committee-comments";
 import { FIGURE_REQUESTS, figuresIn } from "./compute";
 import { deliveryOf, filesOf, type FileMakers, type PublishedFile } from "./edition-files";
 import { obstaclesIn } from "./gate";
@@ -53,12 +54,24 @@ export async function publish(port: WorkbookPort, input: PublishInput): Promise<
   const assessment = assess({ catalogue, figures });
   const last = earlier.at(-1) ?? null;
   // What has been published as this very edition must not be held against it.
-  const editionBeside = (editions: readonly RememberedEdition[]) =>
-    disclose({ catalogue, figures, assessment, earlierEditions: editions });
+  const round = commentPeriod(gathered.store.round, figures);
+  const { explanations = [] } = gathered.store.round ?? {};
+  const series = round === null ? [] : assess({ catalogue, figures, series: true }).lines;
+  const editionBeside = (editions: readonly RememberedEdition[]): Shown => {
+    const { edition, others } = discloseWith(
+      { catalogue, figures, assessment, earlierEditions: editions },
+      series,
+    );
+    if (round === null) return { edition, changes: null };
+    return {
+      edition,
+      changes: { changes: changesOf(catalogue, round, others), round: { period: round, explanations } },
+    };
+  };
   const language = input.language ?? catalogue.language;
-  const spokenWith = (shown: PublishedEdition): Spoken => ({
+  const spokenWith = ({ edition }: Shown): Spoken => ({
     texts,
-    sentences: editedSentences(shown, catalogue, language, inOrder),
+    sentences: editedSentences(edition, catalogue, language, inOrder),
   });
   const again = last === null ? null : editionBeside(earlier.slice(0, -1));
   const isAgain =
@@ -67,15 +80,16 @@ export async function publish(port: WorkbookPort, input: PublishInput): Promise<
     input.correction === null &&
     contentOf(catalogue, again, spokenWith(again)) === last.content;
   const before = isAgain ? earlier.slice(0, -1) : earlier;
-  const edition = isAgain ? again : editionBeside(earlier);
-  const spoken = spokenWith(edition);
+  const shown = isAgain ? again : editionBeside(earlier);
+  const { edition, changes } = shown;
+  const spoken = spokenWith(shown);
   const corrects: Correction | null = isAgain
     ? last.corrects
     : last !== null && input.correction !== null
       ? { number: last.number, what: input.correction }
       : null;
   const publication: Publication = {
-    ...{ catalogue, edition, language, corrects },
+    ...{ catalogue, edition, language, corrects, changes },
     number: isAgain ? last.number : (last?.number ?? 0) + 1,
     date: input.today,
   };
@@ -92,7 +106,7 @@ export async function publish(port: WorkbookPort, input: PublishInput): Promise<
   if (!isAgain) {
     const remembered: RememberedEdition = {
       ...{ number: publication.number, date: publication.date, corrects },
-      content: contentOf(catalogue, edition, spoken),
+      content: contentOf(catalogue, shown, spoken),
       figures: edition.figures,
       totals: edition.totals,
     };
@@ -102,10 +116,16 @@ export async function publish(port: WorkbookPort, input: PublishInput): Promise<
   return { outcome: "published", number: publication.number, files, table: delivery.table, isNew: !isAgain };
 }
 
+/** What is seen, worked out beside what has been published before. */
+interface Shown {
+  edition: PublishedEdition;
+  changes: RoundChanges | null;
+}
+
 /** Whatever can be read in an edition, as one word. */
 function contentOf(
   catalogue: Publication["catalogue"],
-  edition: Publication["edition"],
+  { edition, changes }: Shown,
   { texts, sentences }: Spoken,
 ): string {
   return sha256(
@@ -114,6 +134,8 @@ function contentOf(
       edition,
       ...(texts.length === 0 ? [] : [texts]),
       ...(sentences.size === 0 ? [] : [{ sentences: [...sentences] }]),
+      // What has changed follows from the figures, and from which round it is told of.
+      ...(changes === null ? [] : [changes.round]),
     ]),
   );
 }

@@ -1,12 +1,14 @@
 // The agenda item under the usual headings: what is known is filled in, what a person must write is marked.
 import { narrateLine } from "../../barometer/narrative";
 import { placeTitle } from "../../barometer/written";
-import { resultBlocks, type Results } from "../../sheets/results";
+import { resultBlocks, signsBefore, type Results } from "../../sheets/results";
 import { pageText } from "../../text/publish/page";
 import { paperText } from "../../text/publish/paper";
 import { formatDate } from "../../text/said/dates";
 import { periodLabel } from "../../text/said/periods";
 import type { Publication } from "../publication";
+import { toldIn } from "../words";
+import { changesParts } from "./changes-parts";
 import { headFacts, paperOf, todo } from "./frame";
 import type { Occasion } from "./occasion";
 import { linesIn, paragraphs, words, type Paper, type PaperPart } from "./paper";
@@ -55,13 +57,14 @@ export function agendaItem(publication: Publication, occasion: Occasion, results
     ...overviewTable(blocks, results, publication, null),
     ...moved("negative", agenda.worse),
     ...moved("positive", agenda.better),
+    ...changesParts(publication, results, { look: "subheading", isSaidOfNothing: true }),
     ...blockParts(blocks, results, publication, {
       hasSentences: false,
       hasCharts: false,
       below: () => [],
     }),
     ...committeeComments(publication, occasion),
-    ...endParts(blocks, results, publication).map(asSubheading),
+    ...endParts(blocks, results, publication, signsBefore(toldIn(publication, results))).map(asSubheading),
     words("heading", headings.recommendation),
     toWrite(agenda.todos.recommendation),
     words("heading", headings.communication),

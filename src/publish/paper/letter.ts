@@ -2,10 +2,12 @@
 // asked for. What a person must write is marked.
 import type { Committee } from "../../barometer/catalogue";
 import { hasGoals } from "../../barometer/headings";
-import { resultBlocks, type Results } from "../../sheets/results";
+import { resultBlocks, signsBefore, type Results } from "../../sheets/results";
 import { paperText } from "../../text/publish/paper";
 import { formatDate } from "../../text/said/dates";
 import type { Publication } from "../publication";
+import { toldIn } from "../words";
+import { changesParts } from "./changes-parts";
 import { headFacts, paperOf, todo } from "./frame";
 import type { Occasion, OccasionText } from "./occasion";
 import { paragraphs, words, type Paper, type PaperPart } from "./paper";
@@ -66,6 +68,7 @@ export function letterOf(
           ),
           ...overview,
         ]),
+    ...changesParts(publication, results, { look: "heading", isSaidOfNothing: false }),
     ...(figures.length === 0 ? [] : [words("heading", texts.letter.figures), ...figures]),
     ...themes(["forecast", "improvement", "explanation"]),
     words("heading", committee === null ? texts.letter.councilComments : texts.letter.comments),
@@ -76,7 +79,7 @@ export function letterOf(
     todo(texts.letter.replyTodo, language),
     words("body", texts.letter.regards),
     todo(texts.letter.signatureTodo, language),
-    ...endParts(blocks, results, publication),
+    ...endParts(blocks, results, publication, signsBefore(toldIn(publication, results))),
   ]);
 }
 

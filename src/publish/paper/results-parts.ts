@@ -25,7 +25,14 @@ import { formatExact } from "../../text/said/numbers";
 import { periodLabel } from "../../text/said/periods";
 import { entryText } from "../../text/sheets/entry";
 import { resultsText } from "../../text/sheets/results";
-import { shownOfGoal, shownOfLine, STATUS_LOOKS, statusLabel, UNCERTAIN_MARK } from "../../text/words/status";
+import {
+  shownOfGoal,
+  shownOfLine,
+  STATUS_LOOKS,
+  statusLabel,
+  UNCERTAIN_MARK,
+  type ShownStatus,
+} from "../../text/words/status";
 import type { Publication } from "../publication";
 import { axisOf } from "../../barometer/axis";
 import {
@@ -269,15 +276,19 @@ function chartOf(
   };
 }
 
-/** How it is to be read, what is left out and how it was judged. */
+/**
+ * How it is to be read, what is left out and how it was judged.
+ * @param further signs that stand elsewhere than in the tables of results
+ */
 export function endParts(
   blocks: readonly ResultBlock[],
   results: Results,
   { language }: Publication,
+  further: readonly ShownStatus[] = [],
 ): PaperPart[] {
   const texts = resultsText[language];
   const lines: PublishedLine[] = blocks.flatMap((block) => block.lines.map(({ line }) => line));
-  const signs = signsOf(withAreas(blocks));
+  const signs = signsOf(withAreas(blocks), further);
   const explained = [...new Set(lines.flatMap((line) => results.explain?.(line) ?? []))].filter(
     (text) => text !== "",
   );

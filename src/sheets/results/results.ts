@@ -88,6 +88,6 @@ export function publishedResults(edition: PublishedEdition, catalogue: Catalogue
   };
 }
 
-export function languageOf({ language, catalogue }: Results): Language {
+export function languageOf({ language, catalogue }: Pick<Results, "language" | "catalogue">): Language {
   return language ?? catalogue.language;
 }

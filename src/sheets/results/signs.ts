@@ -2,14 +2,18 @@
 import { shownOfGoal, shownOfLine, type ShownStatus } from "../../text/words/status";
 import type { ResultBlock } from "./blocks";
 
-/** Every sign that stands in the table, at a goal or at a line. */
-export function signsOf(blocks: readonly ResultBlock[]): ShownStatus[] {
-  const used = new Set(
-    blocks.flatMap(({ result, lines }) => [
+/**
+ * Every sign that stands in the table, at a goal or at a line.
+ * @param further that stand in its words
+ */
+export function signsOf(blocks: readonly ResultBlock[], further: readonly ShownStatus[] = []): ShownStatus[] {
+  const used = new Set([
+    ...further,
+    ...blocks.flatMap(({ result, lines }) => [
       ...(result === null ? [] : [shownOfGoal(result)]),
       ...lines.map(({ line }) => shownOfLine(line)),
     ]),
-  );
+  ]);
   return SIGNS.filter((sign) => used.has(sign));
 }
 

@@ -5,7 +5,7 @@ import { hasWithheld, thresholdsIn } from "../../barometer/disclosure";
 import { TARGET_GROUP } from "../../barometer/figure";
 import { entryText } from "../../text/sheets/entry";
 import { resultsText } from "../../text/sheets/results";
-import { shownOfGoal, statusLabel, UNCERTAIN_MARK } from "../../text/words/status";
+import { shownOfGoal, type ShownStatus, statusLabel, UNCERTAIN_MARK } from "../../text/words/status";
 import {
   BAND,
   type Band,
@@ -43,6 +43,8 @@ export interface Summary extends Results {
   title?: string;
   /** Stands where there is no line. */
   empty?: string;
+  /** Signs that its sentences are told with, beside those of the table. */
+  furtherSigns?: readonly ShownStatus[];
 }
 
 const BAND_HEIGHT = 20;
@@ -264,7 +266,7 @@ function endLines(
   const texts = resultsText[language];
   const lines = blocks.flatMap((block) => block.lines.map(({ line }) => line));
   const open = openParagraph(summary);
-  const signs = signsOf(withAreas(blocks)).map(
+  const signs = signsOf(withAreas(blocks), summary.furtherSigns).map(
     (sign) => `${statusLabel(sign, language)}: ${texts.legendMeaning[sign]}`,
   );
   return [

@@ -61,20 +61,23 @@ export const da: Texts = {
     nothing: "Ingen linjer er ændret siden sidste runde.",
   },
   changes: {
+    heading: "Hvad er ændret, og hvorfor?",
     title: (catalogue) => `Hvad er ændret, og hvorfor? – ${catalogue}`,
-    remark: (left, under) =>
-      `Her står de linjer, der er røde eller har en anden status end ved målingen før runden, med de forklaringer, der er givet. ${
-        left === 1 ? "1 anden linje er ikke vist." : `${left} andre linjer er ikke vist.`
-      } ${WHOSE_COUNTS[under]}`,
-    nothing: "Ingen linjer er røde, og ingen har fået en anden status siden sidste runde.",
-    other: (name, before, period, now) =>
-      `${name}: fra ${before}${period === "" ? "" : ` (${period})`} til ${now}.`,
+    remark: (left) =>
+      `Her står de linjer, der er negative (røde) eller har en anden status end ved målingen før runden, med de forklaringer, der er givet.${leftOut(left)}`,
+    whoseCounts: WHOSE_COUNTS,
+    nothing: "Ingen linjer er negative (røde), og ingen har fået en anden status siden målingen før runden.",
+    other: (name, before, now) => `${name}: fra ${before} til ${now}.`,
+    columns: { indicator: "Indikator", before: "Før runden", now: "Nu", why: "Forklaring" },
+    below: "Står under tabellen",
+    none: "–",
     stillRed: (name, now) => `${name}: ${now}.`,
     waiting: (names, isPartly) =>
       isPartly
         ? `Der mangler en forklaring fra ${listed(names, "da")}, som er bedt om den.`
         : `Der er endnu ingen forklaring. Bedt om den: ${listed(names, "da")}.`,
     unasked: "Der er endnu ingen forklaring, og ingen er bedt om den.",
+    notGiven: "Der er ikke givet en forklaring.",
     everyone: "alle",
   },
   period: (period) => `Periode: ${periodWords(period, "da")}`,
@@ -190,4 +193,10 @@ export const da: Texts = {
 function leftWords(left: number): string {
   if (left === 0) return "Alle linjer er ændret og vist.";
   return left === 1 ? "1 linje uden ændringer er ikke vist." : `${left} linjer uden ændringer er ikke vist.`;
+}
+
+/** Beside what is told of changes; nothing where all is told. */
+function leftOut(left: number): string {
+  if (left === 0) return "";
+  return left === 1 ? " 1 anden linje er ikke vist." : ` ${left} andre linjer er ikke vist.`;
 }

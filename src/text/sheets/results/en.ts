@@ -62,20 +62,24 @@ export const en: Texts = {
     nothing: "No line has changed since the last round.",
   },
   changes: {
+    heading: "What changed, and why?",
     title: (catalogue) => `What changed, and why? – ${catalogue}`,
-    remark: (left, under) =>
-      `The lines that are red, or have another status than at the measurement before the round, with the explanations that have been given. ${
-        left === 1 ? "1 other line is not shown." : `${left} other lines are not shown.`
-      } ${WHOSE_COUNTS[under]}`,
-    nothing: "No line is red, and none has got another status since the last round.",
-    other: (name, before, period, now) =>
-      `${name}: from ${before}${period === "" ? "" : ` (${period})`} to ${now}.`,
+    remark: (left) =>
+      `The lines that are negative (red), or have another status than at the measurement before the round, with the explanations that have been given.${leftOut(left)}`,
+    whoseCounts: WHOSE_COUNTS,
+    nothing:
+      "No line is negative (red), and none has got another status since the measurement before the round.",
+    other: (name, before, now) => `${name}: from ${before} to ${now}.`,
+    columns: { indicator: "Indicator", before: "Before the round", now: "Now", why: "Explanation" },
+    below: "Stands below the table",
+    none: "–",
     stillRed: (name, now) => `${name}: ${now}.`,
     waiting: (names, isPartly) =>
       isPartly
         ? `An explanation is missing from ${listed(names, "en")}, who have been asked for it.`
         : `There is no explanation yet. Asked for it: ${listed(names, "en")}.`,
     unasked: "There is no explanation yet, and nobody has been asked for it.",
+    notGiven: "No explanation has been given.",
     everyone: "everyone",
   },
   period: (period) => `Period: ${periodWords(period, "en")}`,
@@ -190,4 +194,10 @@ export const en: Texts = {
 function leftWords(left: number): string {
   if (left === 0) return "All lines have changed and are shown.";
   return left === 1 ? "1 line without changes is not shown." : `${left} lines without changes are not shown.`;
+}
+
+/** Beside what is told of changes; nothing where all is told. */
+function leftOut(left: number): string {
+  if (left === 0) return "";
+  return left === 1 ? " 1 other line is not shown." : ` ${left} other lines are not shown.`;
 }

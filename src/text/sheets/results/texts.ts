@@ -92,15 +92,24 @@ export interface Texts {
   };
   /** Of the sheet that says what changed, and why. */
   changes: {
+    heading: string;
     title: (catalogue: string) => string;
     /** `left`: lines that are neither red nor another light than before. */
-    remark: (left: number, under: "goals" | "departments") => string;
+    remark: (left: number) => string;
+    whoseCounts: Record<"goals" | "departments", string>;
     nothing: string;
-    other: (name: string, before: string, period: string, now: string) => string;
+    other: (name: string, before: string, now: string) => string;
     stillRed: (name: string, now: string) => string;
+    /** Where it is told without the table of figures. */
+    columns: { indicator: string; before: string; now: string; why: string };
+    /** In the place of an explanation that stands below the table; and where there is nothing to tell. */
+    below: string;
+    none: string;
     /** Whom an explanation is waited for from; whether others have given theirs. */
     waiting: (names: readonly string[], isPartly: boolean) => string;
     unasked: string;
+    /** In what leaves the house. */
+    notGiven: string;
     /** Stands for a department where all are meant. */
     everyone: string;
   };

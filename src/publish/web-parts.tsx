@@ -1,0 +1,51 @@
+// What several parts of the web page are made of: a light, and what people have written.
+import type { PrintedText } from "../sheets/results";
+import type { Language } from "../text/language";
+import { resultsText } from "../text/sheets/results";
+import {
+  STATUS_LOOKS,
+  STATUS_SYMBOLS,
+  statusWord,
+  UNCERTAIN_MARK,
+  type ShownStatus,
+} from "../text/words/status";
+import { linesIn } from "./paper/paper";
+
+export function Light({
+  shown,
+  language,
+  uncertain = false,
+}: {
+  shown: ShownStatus;
+  language: Language;
+  uncertain?: boolean;
+}) {
+  return (
+    <span className={`light ${STATUS_LOOKS[shown]}`}>
+      <span aria-hidden="true">{STATUS_SYMBOLS[shown]}</span> {capitalised(statusWord(shown, language))}
+      {uncertain && (
+        <>
+          {" "}
+          <span aria-hidden="true">{UNCERTAIN_MARK}</span>
+          <span className="unseen"> ({resultsText[language].uncertain})</span>
+        </>
+      )}
+    </span>
+  );
+}
+
+/** What people have written, each under a line that says what it is and whose. */
+export function Written({ texts }: { texts: readonly PrintedText[] }) {
+  return texts.map(({ heading, text }, place) => (
+    <div key={place} className="written">
+      <p className="whose">{heading}</p>
+      {linesIn(text).map((line, at) => (
+        <p key={at}>{line}</p>
+      ))}
+    </div>
+  ));
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
