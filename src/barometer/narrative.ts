@@ -194,8 +194,8 @@ function reasonOf(
   return [reasonSentence(line.reason, language, name)];
 }
 
-/** What the movement is told against. */
-function movementOf(line: PublishedLine): PublishedMovement | null {
+/** What the movement is told against: what it was judged by, else the baseline, else the measurement before. */
+export function movementOf(line: PublishedLine): PublishedMovement | null {
   const { previous, baseline, facts } = line;
   return (
     [baseline, previous].find((then) => then !== null && then.period === facts.reference) ??

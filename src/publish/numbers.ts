@@ -2,6 +2,7 @@
 import { axisOf } from "../barometer/axis";
 import { developmentOf, figureIndex, isDrawable } from "../barometer/development";
 import { decimalsOf } from "../barometer/catalogue";
+import { movementOf } from "../barometer/narrative";
 import type { Language } from "../text/language";
 import { formatNumber } from "../text/said/numbers";
 import { periodLabel, periodWords } from "../text/said/periods";
@@ -12,7 +13,7 @@ import { resultBlocks } from "../sheets/results";
 import { linesOfChanges } from "../barometer/changes";
 import { UNSPOKEN } from "./paper/occasion";
 import type { Publication } from "./publication";
-import { cellText, movementOf, resultsOf } from "./words";
+import { cellText, resultsOf } from "./words";
 
 const NUMBER = /\d+(?:[.,\u00a0]\d+)*/g;
 /** As they are written, without signs. */

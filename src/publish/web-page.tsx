@@ -6,7 +6,7 @@ import { hasWithheld, thresholdsIn } from "../barometer/disclosure";
 import { TARGET_GROUP } from "../barometer/figure";
 import { hasGoals } from "../barometer/headings";
 import { groupName } from "../barometer/names";
-import { narrateLine } from "../barometer/narrative";
+import { movementOf, narrateLine } from "../barometer/narrative";
 import {
   goalNote,
   lineName,
@@ -45,7 +45,7 @@ import {
   type Development,
   type FigureIndex,
 } from "../barometer/development";
-import { cellText, movementOf, resultsOf, toldIn } from "./words";
+import { cellText, resultsOf, toldIn } from "./words";
 
 /** What lies beside the page, where it does. */
 export interface PageLinks {

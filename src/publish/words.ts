@@ -1,5 +1,5 @@
 // How what is published is said: numbers as they are shown, and the sentences of lines and goals.
-import type { PublishedLine, PublishedMovement } from "../barometer/disclosure";
+import type { PublishedLine } from "../barometer/disclosure";
 import { isUnder, isWithheld, type Cell } from "../barometer/disclosure";
 import { sentencesOf } from "../barometer/narrative";
 import { publishedResults, toldChanges, type Results, type ToldIndicator } from "../sheets/results";
@@ -54,10 +54,4 @@ export function cellText(
   const texts = resultsText[language];
   if (isWithheld(cell)) return isUnder(cell) ? texts.underThreshold(cell.under) : texts.withheld;
   return (isChange ? formatSigned : formatNumber)(cell, facts.decimals, language);
-}
-
-/** The one that was judged by, else the baseline, else the one before. */
-export function movementOf({ previous, baseline, facts }: PublishedLine): PublishedMovement | null {
-  const judged = [baseline, previous].find((one) => one?.period === facts.reference);
-  return judged ?? baseline ?? previous;
 }

@@ -5,6 +5,7 @@ import { hasWithheld, thresholdsIn, type PublishedLine } from "../../barometer/d
 import { TARGET_GROUP } from "../../barometer/figure";
 import { hasGoals } from "../../barometer/headings";
 import { groupName } from "../../barometer/names";
+import { movementOf } from "../../barometer/narrative";
 import { roundHalfAway } from "../../barometer/number";
 import {
   goalNote,
@@ -43,7 +44,7 @@ import {
   isDrawable,
   type Development,
 } from "../../barometer/development";
-import { cellText, movementOf } from "../words";
+import { cellText } from "../words";
 import { paragraphs, words, writable, type PaperCell, type PaperChart, type PaperPart } from "./paper";
 
 /** How it came about, and whether it is real. */

@@ -1,6 +1,7 @@
 // The columns of results: one record each says what stands in it, how, and on which sheets.
 import { isWithheld } from "../../barometer/disclosure";
 import { categoryName } from "../../barometer/names";
+import { movementOf } from "../../barometer/narrative";
 import type { ResultHeadings } from "../../text/sheets/results";
 import { periodLabel } from "../../text/said/periods";
 import { certaintyWord, detailWord, shownOfLine, statusLabel, UNCERTAIN_MARK } from "../../text/words/status";
@@ -109,13 +110,13 @@ const RESULT_COLUMNS: Readonly<Record<ResultColumn, ColumnRecord>> = {
   },
   change: {
     ...CHANGE,
-    cell: (one, results) => shownCell(movementOf(one)?.change ?? null, results),
+    cell: (one, results) => shownCell(movementOf(one.line)?.change ?? null, results),
     on: { barometer: { width: 12 }, council: { width: 9 } },
   },
   since: {
     ...PERIOD,
     wrap: true,
-    cell: (one, results) => periodOrNone(movementOf(one)?.period ?? null, results),
+    cell: (one, results) => periodOrNone(movementOf(one.line)?.period ?? null, results),
     on: { barometer: { width: 18 }, council: { width: 14 }, committee: { width: 13 } },
   },
   baselinePeriod: {
@@ -261,11 +262,6 @@ const NOTHING_TO_CHECK = "–";
 
 function placeOf(links: LineLinks | undefined): string {
   return links === undefined || links.rows.length === 0 ? NOTHING_TO_CHECK : keyOfRows(links.rows);
-}
-
-/** What a line is held against: the baseline, else the measurement before. */
-function movementOf({ line }: ResultLine): ResultLine["line"]["baseline"] {
-  return line.baseline ?? line.previous;
 }
 
 function periodOrNone(period: string | null, results: Results): string | null {
