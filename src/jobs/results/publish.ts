@@ -1,8 +1,7 @@
 // Udgiv: the one way out of the house. What may be seen is worked out beside everything that has been published before; the files
 // are made, read again and attacked; only what passes is remembered in the barometer workbook, and then handed over.
 import { assess } from "../../barometer/assess";
-import { changesOf, type RoundChanges } from "../../barometer/changes";
-import { discloseWith, type PublishedEdition } from "../../barometer/disclosure";
+import { discloseRound } from "../../barometer/disclose-round";
 import { sha256 } from "../../barometer/sha256";
 import type { Copied } from "../../publish/paper/copied";
 import type { Occasion, Spoken } from "../../publish/paper/occasion";
@@ -54,20 +53,10 @@ export async function publish(port: WorkbookPort, input: PublishInput): Promise<
   const assessment = assess({ catalogue, figures });
   const last = earlier.at(-1) ?? null;
   // What has been published as this very edition must not be held against it.
-  const round = commentPeriod(gathered.store.round, figures);
-  const { explanations = [] } = gathered.store.round ?? {};
-  const series = round === null ? [] : assess({ catalogue, figures, series: true }).lines;
-  const editionBeside = (editions: readonly RememberedEdition[]): Shown => {
-    const { edition, others } = discloseWith(
-      { catalogue, figures, assessment, earlierEditions: editions },
-      series,
-    );
-    if (round === null) return { edition, changes: null };
-    return {
-      edition,
-      changes: { changes: changesOf(catalogue, round, others), round: { period: round, explanations } },
-    };
-  };
+  const period = commentPeriod(gathered.store.round, figures);
+  const round = period === null ? null : { period, explanations: gathered.store.round?.explanations ?? [] };
+  const editionBeside = (editions: readonly RememberedEdition[]): Shown =>
+    discloseRound({ catalogue, figures, assessment, earlierEditions: editions }, round);
   const language = input.language ?? catalogue.language;
   const spokenWith = ({ edition }: Shown): Spoken => ({
     texts,
@@ -117,10 +106,7 @@ export async function publish(port: WorkbookPort, input: PublishInput): Promise<
 }
 
 /** What is seen, worked out beside what has been published before. */
-interface Shown {
-  edition: PublishedEdition;
-  changes: RoundChanges | null;
-}
+type Shown = Pick<Publication, "edition" | "changes">;
 
 /** Whatever can be read in an edition, as one word. */
 function contentOf(

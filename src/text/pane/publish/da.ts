@@ -6,7 +6,7 @@ export const da: Texts = {
   title: "Udgiv",
   notHere: "Projektmappen er ikke et barometer. Åbn den projektmappe, som indberetningerne er samlet i.",
   intro: [
-    "Kun det, der laves her, må sendes ud af huset: en webside, tallene som data, en projektmappe med rådets og udvalgenes tabeller og Word-filer: breve og et dagsordenspunkt. Små antal, og tal, de kan regnes ud fra, er udeladt.",
+    "Kun det, der laves her, må sendes ud af huset: en webside, tallene som data, en projektmappe med rådets og udvalgenes tabeller og Word-filer: breve og et dagsordenspunkt. Der står også, hvad der er ændret siden sidste runde, med de forklaringer, der er givet. Små antal, og tal, de kan regnes ud fra, er udeladt.",
     "Send aldrig denne projektmappe: den indeholder alle tal, også de små.",
   ],
   correction: "Retter den seneste udgave (valgfrit)",

@@ -6,7 +6,7 @@ export const en: Texts = {
   title: "Publish",
   notHere: "The workbook is no barometer. Open the workbook that the forms are gathered in.",
   intro: [
-    "Only what is made here may be sent out of the house: a web page, the figures as data, a workbook with the tables of the council and the committees, and Word files: letters and an agenda item. Small counts, and figures they can be worked out from, are left out.",
+    "Only what is made here may be sent out of the house: a web page, the figures as data, a workbook with the tables of the council and the committees, and Word files: letters and an agenda item. They also tell what has changed since the last round, with the explanations that have been given. Small counts, and figures they can be worked out from, are left out.",
     "Never send this workbook: it holds every figure, the small ones too.",
   ],
   correction: "Corrects the last edition (optional)",
