@@ -2,7 +2,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { assess } from "../../src/barometer/assess";
 import type { Catalogue } from "../../src/barometer/catalogue";
-import { disclose, isWithheld, type PublishedEdition } from "../../src/barometer/disclosure";
+import { discloseRound } from "../../src/barometer/disclose-round";
+import { isWithheld, type PublishedEdition } from "../../src/barometer/disclosure";
 import type { Figure } from "../../src/barometer/figure";
 import { findCatalogue, shippedCatalogues } from "../../src/catalogues";
 import { deliveryOf, filesOf, type Delivery, type PublishedFile } from "../../src/jobs/results/edition-files";
@@ -10,7 +11,7 @@ import { obstaclesIn } from "../../src/jobs/results/gate";
 import type { Occasion } from "../../src/publish/paper/occasion";
 import type { Publication } from "../../src/publish/publication";
 import { randomDeliveries } from "../barometer/disclosure/deliveries";
-import { published, TABLES } from "../barometer/disclosure/tables";
+import { TABLES } from "../barometer/disclosure/tables";
 import { MAKERS } from "./publishing";
 
 const WORKBOOK = "ballerup-2018_udgave-1.xlsx";
@@ -26,8 +27,12 @@ const NOTHING_SAID: Occasion = {
   ...{ caseNumber: null, commentsBy: null, texts: [], before: [], sentences: new Map() },
 };
 
-function publicationOf(catalogue: Catalogue, edition: PublishedEdition, number: number): Publication {
-  return { catalogue, edition, language: "da", number, date: "2026-01-31", corrects: null, changes: null };
+function publicationOf(
+  catalogue: Catalogue,
+  shown: Pick<Publication, "edition" | "changes">,
+  number: number,
+): Publication {
+  return { catalogue, ...shown, language: "da", number, date: "2026-01-31", corrects: null };
 }
 
 async function made(id: string): Promise<Made> {
@@ -35,8 +40,11 @@ async function made(id: string): Promise<Made> {
   if (shipped === null) throw new Error(`no catalogue ${id}`);
   const { catalogue } = shipped;
   const figures = [...shipped.exampleHistory, ...shipped.exampleFigures];
-  const edition = disclose({ catalogue, figures, assessment: assess({ catalogue, figures }) });
-  const delivery = deliveryOf(publicationOf(catalogue, edition, 1), NOTHING_SAID);
+  const shown = discloseRound(
+    { catalogue, figures, assessment: assess({ catalogue, figures }) },
+    { period: figures.some(({ period }) => period === "2018") ? "2018" : "2011" },
+  );
+  const delivery = deliveryOf(publicationOf(catalogue, shown, 1), NOTHING_SAID);
   return { delivery, files: await filesOf(delivery, MAKERS), figures };
 }
 
@@ -76,8 +84,11 @@ test("three editions after each other of random barometers are handed over: ever
     const given = randomDeliveries(seed);
     const earlier: PublishedEdition[] = [];
     for (const figures of given.deliveries) {
-      const edition = published(given, figures, earlier);
-      const delivery = deliveryOf(publicationOf(given.catalogue, edition, earlier.length + 1), NOTHING_SAID);
+      const { catalogue } = given;
+      const input = { catalogue, figures, assessment: assess({ catalogue, figures }) };
+      const shown = discloseRound({ ...input, earlierEditions: earlier }, { period: "2018" });
+      const { edition } = shown;
+      const delivery = deliveryOf(publicationOf(catalogue, shown, earlier.length + 1), NOTHING_SAID);
       const obstacles = await obstaclesIn(delivery, await filesOf(delivery, MAKERS), { earlier, figures });
       if (obstacles.length > 0) refused.push({ seed, edition: earlier.length + 1, obstacles });
       withheld += edition.figures.filter(({ value }) => isWithheld(value)).length;
@@ -122,6 +133,12 @@ test.each<[what: string, part: string, change: (xml: string) => string, place: s
     BOOK,
     (xml) => xml.replace('<sheet name="Overblik"', '<sheet state="hidden" name="Overblik"'),
     "Overblik",
+  ],
+  [
+    "what has changed, told otherwise",
+    "xl/sharedStrings.xml",
+    (xml) => xml.replace("fra ◇ Første måling", "fra ◆ Negativ"),
+    "Ændringer!A",
   ],
   [
     "a sheet of one's own",
@@ -180,12 +197,12 @@ test.each<[what: string, part: string, change: (xml: string) => string, place: s
   ],
   [
     "a way out of the file",
-    "xl/worksheets/_rels/sheet3.xml.rels",
+    "xl/worksheets/_rels/sheet4.xml.rels",
     before(
       "</Relationships>",
       '<Relationship Id="x" Type="http://x/y/drawing" Target="http://x/" TargetMode="External"/>',
     ),
-    "xl/worksheets/_rels/sheet3.xml.rels",
+    "xl/worksheets/_rels/sheet4.xml.rels",
   ],
 ])("%s that somebody puts into the political edition is found", async (_, part, change, place) => {
   expect(await foundIn(part, change)).toEqual(

@@ -226,7 +226,7 @@ test("of random barometers, edition after edition, no light that is told is made
 test("a light of before that is told although its figure is withheld is found", () => {
   const publication = publicationOf();
   const [one] = publication.changes?.changes.values() ?? [];
-  if (one?.before == null) throw new Error("nothing before");
+  if (one === undefined || one.before === null) throw new Error("nothing before");
   const planted = { ...one.before, value: "withheld" as const };
   const changes = {
     round: { period: "2018" },
