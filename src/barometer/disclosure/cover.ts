@@ -2,6 +2,7 @@
 import { atomList, isSmall, type Atom, type RowAtoms } from "./atoms";
 import { bounds, isTooNarrow, type Relation } from "./attacker";
 import { learn } from "./learn";
+import { blocksOf, type Block } from "./blocks";
 import { floorOf, spare } from "./spare";
 
 /** Hides what must be hidden further, and no more than it must; gives back the counts that nothing could protect. */
@@ -26,15 +27,17 @@ function hideFurther(
   const byAtom = new Map<Atom, RowAtoms>(
     rows.flatMap((atoms) => atomList(atoms).map((atom): [Atom, RowAtoms] => [atom, atoms])),
   );
+  const aroundOf = sumsAround(sums, byAtom);
+  const blockOf = blocksOf(sums, canHide);
   const given = new Set<Atom>();
   for (;;) {
     const narrow = [...narrowIn(rows, { sums, shares, outdated }, byAtom)].filter((atom) => !given.has(atom));
     if (narrow.length === 0) return [...given];
     const touched = new Set<Relation<Atom>>();
     for (const atom of narrow) {
-      const around = sums.filter((sum) => sum.terms.some((term) => belongs(term.atom, atom)));
+      const around = aroundOf(atom);
       if (around.some((sum) => touched.has(sum))) continue;
-      if (!hideOneMore(atom, around, { sums, byAtom })) given.add(atom);
+      if (!hideOneMore(atom, around, { blockOf, byAtom })) given.add(atom);
       for (const sum of around) touched.add(sum);
     }
   }
@@ -97,20 +100,34 @@ function narrowForTheUnaware(
   );
 }
 
-/** Whether an atom is the one meant, or the numerator whose complement is meant. */
-function belongs(candidate: Atom, atom: Atom): boolean {
-  return (
-    candidate === atom ||
-    (atom.role === "complement" && candidate.role === "numerator" && candidate.row === atom.row)
-  );
+/** The sums in which an atom stands, or the numerator whose complement it is, in their order. */
+function sumsAround(
+  sums: readonly Relation<Atom>[],
+  byAtom: ReadonlyMap<Atom, RowAtoms>,
+): (atom: Atom) => Relation<Atom>[] {
+  const places = new Map<Atom, Set<number>>();
+  for (const [at, { terms }] of sums.entries()) {
+    for (const { atom } of terms) {
+      const own = places.get(atom);
+      if (own) own.add(at);
+      else places.set(atom, new Set([at]));
+    }
+  }
+  return (atom) => {
+    const numerator = atom.role === "complement" ? byAtom.get(atom)?.numerator : undefined;
+    const meant = [atom, ...(numerator ? [numerator] : [])];
+    return [...new Set(meant.flatMap((one) => [...(places.get(one) ?? [])]))]
+      .sort((a, b) => a - b)
+      .flatMap((at) => sums[at] ?? []);
+  };
 }
 
 interface Whole {
-  sums: readonly Relation<Atom>[];
+  blockOf: ReadonlyMap<Relation<Atom>, Block>;
   byAtom: ReadonlyMap<Atom, RowAtoms>;
 }
 
-function hideOneMore(atom: Atom, around: readonly Relation<Atom>[], { sums, byAtom }: Whole): boolean {
+function hideOneMore(atom: Atom, around: readonly Relation<Atom>[], { blockOf, byAtom }: Whole): boolean {
   const own = byAtom.get(atom);
   const denominator = own?.denominator;
   const canHideOwn = denominator && !denominator.hidden && !denominator.known && atom !== denominator;
@@ -120,18 +137,16 @@ function hideOneMore(atom: Atom, around: readonly Relation<Atom>[], { sums, byAt
     return true;
   }
   const near = around.flatMap((sum) => sum.terms.map((term) => term.atom));
-  const far = connected(around, sums);
-  const candidate = smallestShown(near) ?? (canHideOwn ? denominator : undefined) ?? smallestShown(far);
+  const block = around[0] && blockOf.get(around[0]);
+  const candidate =
+    smallestShown(near) ?? (canHideOwn ? denominator : undefined) ?? block?.smallestShown(around);
   if (candidate) {
     hide(candidate, byAtom.get(candidate));
     return true;
   }
-  return (
-    hush(near, byAtom) ||
-    hush(own ? atomList(own) : [atom], byAtom) ||
-    hush(far, byAtom) ||
-    hideNought(far, byAtom)
-  );
+  if (hush(near, byAtom) || hush(own ? atomList(own) : [atom], byAtom)) return true;
+  const far = block?.from(around) ?? [];
+  return hush(far, byAtom) || hideNought(far, byAtom);
 }
 
 function possibilitiesWithin(denominator: number): number {
@@ -151,11 +166,12 @@ function hide(atom: Atom, atoms: RowAtoms | undefined): void {
  */
 function smallestShown(atoms: readonly Atom[]): Atom | undefined {
   let best: Atom | undefined;
-  for (const atom of atoms) {
-    if (atom.hidden || atom.known || atom.value < atom.rule.threshold || atom.row === null) continue;
-    if (!best || atom.value < best.value) best = atom;
-  }
+  for (const atom of atoms) if (canHide(atom) && (!best || atom.value < best.value)) best = atom;
   return best;
+}
+
+function canHide(atom: Atom): boolean {
+  return !atom.hidden && !atom.known && atom.value >= atom.rule.threshold && atom.row !== null;
 }
 
 /**
@@ -193,16 +209,4 @@ function hideNought(atoms: readonly Atom[], byAtom: ReadonlyMap<Atom, RowAtoms>)
   hide(shown, byAtom.get(shown));
   shown.silent = true;
   return true;
-}
-
-function connected(start: readonly Relation<Atom>[], sums: readonly Relation<Atom>[]): Atom[] {
-  const reached = new Set<Atom>(start.flatMap((sum) => sum.terms.map((term) => term.atom)));
-  for (let before = -1; before !== reached.size;) {
-    before = reached.size;
-    for (const sum of sums) {
-      if (sum.terms.some((term) => reached.has(term.atom)))
-        for (const term of sum.terms) reached.add(term.atom);
-    }
-  }
-  return [...reached];
 }

@@ -12,25 +12,45 @@ export function leavesOf(rows: readonly Row[]): Row[] {
 
 /** Counts that are exactly the sum of another indicator's categories, in the same group and period. */
 export function exactTotals(tables: readonly Table[]): Sum[] {
+  const places = tables.flatMap((table) => table.rows.map((row): Place => ({ table, row }))).entries();
+  const byAmount = groupBy(
+    [...places].flatMap(([order, place]) =>
+      amountsIn(place.row).map((amount) => ({ ...place, order, amount })),
+    ),
+    ({ row, amount }) => keyOf(row.figure.group, String(amount)),
+  );
   return tables.flatMap((table) => {
     const own = table.rows.filter((row) => row.figure.category !== null);
     const blocks = groupBy(own, ({ figure }) => keyOf(figure.group, figure.definition));
     return [...blocks.values()].flatMap((rows) => {
-      const others = tables
-        .filter((other) => other !== table)
-        .flatMap((other) => other.rows.filter((row) => row.figure.group === rows[0]?.figure.group));
+      const group = rows[0]?.figure.group ?? "";
+      const totalsNear = (level: readonly Row[]): Row[] => {
+        const near = amountsOf(level).flatMap((amount) => byAmount.get(keyOf(group, String(amount))) ?? []);
+        const others = near.filter((place) => place.table !== table).sort((a, b) => a.order - b.order);
+        return [...new Set(others.map(({ row }) => row))];
+      };
       const whole = table.rows.filter(
         ({ figure, ...row }) =>
           figure.category === null &&
-          figure.group === rows[0]?.figure.group &&
-          figure.definition === rows[0].figure.definition &&
+          figure.group === group &&
+          figure.definition === rows[0]?.figure.definition &&
           row.kind !== "none",
       );
       return [...levelsOf(rows), ...whole.filter(hasCounts).map((row) => [row])].flatMap((level) =>
-        others.flatMap((total) => exactTotal(total, level)),
+        totalsNear(level).flatMap((total) => exactTotal(total, level)),
       );
     });
   });
+}
+
+interface Place {
+  table: Table;
+  row: Row;
+}
+
+/** All that a row counts, each number once. */
+export function amountsIn(row: Row): number[] {
+  return [...new Set(countsOf(row).map((count) => row[count] ?? 0))];
 }
 
 /** Smaller totals are equal by chance every day. */
@@ -101,6 +121,21 @@ export function exactTotal(total: Row, level: readonly Row[]): Sum[] {
         : [];
     }),
   );
+}
+
+/** Every number that exactTotal could take for the rows' sum: what is kept back is small, what is estimated is only about so. */
+export function amountsOf(rows: readonly Row[]): number[] {
+  const counted = rows.filter((row) => !isKeptBack(row));
+  const above = rows.filter(isKeptBack).reduce((sum, { rule }) => sum + rule.threshold, 0);
+  const about = rows.some(({ estimated }) => estimated) ? rows.length + 1 : 0;
+  const sums = (["count", "numerator", "denominator"] as const).map((count) =>
+    counted.reduce((sum, row) => sum + (row[count] ?? 0), 0),
+  );
+  return [
+    ...new Set(
+      sums.flatMap((sum) => Array.from({ length: above + 2 * about + 1 }, (_, step) => sum - about + step)),
+    ),
+  ];
 }
 
 /** What the rows of a level count, by those that are not kept back. */

@@ -4,9 +4,9 @@ import { groupBy, keyOf } from "../collect";
 import { dayNumber } from "../day";
 import { parsePeriod, sameKind, type Period } from "../period";
 import type { Figure } from "../figure";
-import { countsOf, isKeptBack, hasCounts, type Sum } from "./sums";
+import { isKeptBack, hasCounts, type Sum } from "./sums";
 import type { Row, Table } from "./tables";
-import { exactTotal, leavesOf, MOST_ALIKE } from "./exact";
+import { amountsIn, amountsOf, exactTotal, leavesOf, MOST_ALIKE } from "./exact";
 
 /** Sums of shorter periods that the numbers bear out. */
 export function periodSums(tables: readonly Table[]): Sum[] {
@@ -32,9 +32,7 @@ function totalsOf(tables: readonly Table[]): { near: (level: Level) => Row[] } {
   const place = ({ figure }: Row, amount: number): string =>
     keyOf(figure.group, figure.category ?? "", String(amount));
   const byAmount = groupBy(
-    rows.flatMap((row) =>
-      [...new Set(countsOf(row).map((count) => row[count] ?? 0))].map((amount) => ({ row, amount })),
-    ),
+    rows.flatMap((row) => amountsIn(row).map((amount) => ({ row, amount }))),
     ({ row, amount }) => place(row, amount),
   );
   const own = groupBy(rows, ({ figure }) => keyOf(figure.indicator, figure.group, figure.category ?? ""));
@@ -75,21 +73,6 @@ function levelsOf(within: readonly Table[]): Level[] {
       ? []
       : [{ indicator: first.indicator.id, group, category, rows: rows.flat() }];
   });
-}
-
-/** Every number that exactTotal could take for the rows' sum: what is kept back is small, what is estimated is only about so. */
-function amountsOf(rows: readonly Row[]): number[] {
-  const counted = rows.filter((row) => !isKeptBack(row));
-  const above = rows.filter(isKeptBack).reduce((sum, { rule }) => sum + rule.threshold, 0);
-  const about = rows.some(({ estimated }) => estimated) ? rows.length + 1 : 0;
-  const sums = (["count", "numerator", "denominator"] as const).map((count) =>
-    counted.reduce((sum, row) => sum + (row[count] ?? 0), 0),
-  );
-  return [
-    ...new Set(
-      sums.flatMap((sum) => Array.from({ length: above + 2 * about + 1 }, (_, step) => sum - about + step)),
-    ),
-  ];
 }
 
 /** Every way in which periods of one kind make the whole, end to end. */

@@ -251,11 +251,13 @@ function settle(
 ): boolean {
   const { values, domains, isShown, lines, off, about } = puzzle;
   let steps = Math.min(most, budget.steps);
-  const attempt = (open: readonly number[]): boolean => {
-    const broken = open.findLast(
-      (line) => Math.abs(off[line] as number) > (lines[line] as Line).slack + EPSILON,
-    );
-    if (broken === undefined) return true;
+  const isBroken = (line: number): boolean =>
+    Math.abs(off[line] as number) > (lines[line] as Line).slack + EPSILON;
+  const attempt = (open: Pile | null): boolean => {
+    let top = open;
+    while (top && !isBroken(top.line)) top = top.below;
+    if (top === null) return true;
+    const broken = top.line;
     const { terms, slack } = lines[broken] as Line;
     for (const { at, coefficient } of terms) {
       if (changed.has(at) || isShown[at] === true) continue;
@@ -268,13 +270,24 @@ function settle(
       remember(at);
       move(puzzle, at, by);
       changed.add(at);
-      if (attempt([...open, ...(about[at] as number[])])) return true;
+      // What lay above is whole, and breaks again only with this count.
+      if (attempt(piled(about[at] as number[], top.below))) return true;
       changed.delete(at);
       move(puzzle, at, -by);
     }
     return false;
   };
-  return attempt(pending);
+  return attempt(piled(pending, null));
+}
+
+/** Lines to look at, the last one first. */
+interface Pile {
+  line: number;
+  below: Pile | null;
+}
+
+function piled(more: readonly number[], below: Pile | null): Pile | null {
+  return more.reduce<Pile | null>((pile, line) => ({ line, below: pile }), below);
 }
 
 function move({ values, lines, off, about }: Puzzle, at: number, by: number): void {
