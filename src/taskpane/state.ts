@@ -83,7 +83,13 @@ export type Shown =
       saved: SavedText | null;
     }
   | { screen: "tables"; /** Null where there are none. */ offer: TablesOffer | null }
-  | { screen: "publish"; /** Of the last time. */ outcome: PublishOutcome | null }
+  | {
+      screen: "publish";
+      /** Of the last time. */
+      outcome: PublishOutcome | null;
+      /** Number of the edition that can be corrected; null where nothing has been published. */
+      last: number | null;
+    }
   | { screen: "catalogue"; file: { name: string; text: string } | null };
 
 export type Screen = Shown["screen"];
@@ -303,7 +309,7 @@ export const FRESH: { readonly [Name in Screen]: ShownOn<Name> } = {
   hearing: { screen: "hearing", offer: null, forms: null, taken: null, refusal: null },
   texts: { screen: "texts", view: null, chosen: null, saved: null },
   tables: { screen: "tables", offer: null },
-  publish: { screen: "publish", outcome: null },
+  publish: { screen: "publish", outcome: null, last: null },
   catalogue: { screen: "catalogue", file: null },
 };
 

@@ -1,6 +1,7 @@
 // Udgiv over whole rounds: what may be published, and that every file says the same in words.
 import { emptyFigure } from "../../src/barometer/figure";
 import { findCatalogue } from "../../src/catalogues";
+import { lastEdition } from "../../src/jobs/results/last-edition";
 import { readTexts, writeText } from "../../src/jobs/results/texts";
 import type { WorkbookPort } from "../../src/jobs/port";
 import { gathered, handedOver, published } from "./publishing";
@@ -49,6 +50,17 @@ test(
   "neither a figure nor a text is nothing to publish",
   async () => {
     expect(await published(await review([]))).toEqual({ outcome: "nothing-to-publish" });
+  },
+  SLOW,
+);
+
+test(
+  "the last edition is known once there is one",
+  async () => {
+    const port = await review([{ place: "lovgivning", text: ANSWER }]);
+    expect(await lastEdition(port)).toBeNull();
+    await published(port);
+    expect(await lastEdition(port)).toBe(1);
   },
   SLOW,
 );

@@ -10,11 +10,12 @@ import { fakeServices, showPane, violations, workbook } from "./support";
 const text = paneText.da;
 const words = publishPaneText.da;
 
-async function openPublish(outcome: PublishOutcome) {
+async function openPublish(outcome: PublishOutcome, last: number | null = null) {
   const publish = jest.fn<Promise<PublishOutcome>, [PublishAsked]>(() => Promise.resolve(outcome));
   const services = fakeServices({
     detect: () => Promise.resolve(workbook({ kind: "barometer", catalogueTitle: "Ballerup 2018" })),
     publish,
+    lastEdition: () => Promise.resolve(last),
   });
   const { user } = await showPane(services);
   await user.click(screen.getByRole("button", { name: text.barometer.publish }));
@@ -51,12 +52,24 @@ test("an edition is offered as files, one by one and together, and nobody is kep
 });
 
 test("what was wrong in the last edition goes along, and until when comments are asked for", async () => {
-  const { user, publish } = await openPublish({ outcome: "nothing-to-publish" });
-  await user.type(screen.getByLabelText(words.correction), " Et tal var forkert ");
+  const { user, publish } = await openPublish({ outcome: "nothing-to-publish" }, 3);
+  await user.type(screen.getByLabelText(words.correction(3)), " Et tal var forkert ");
   await user.type(screen.getByLabelText(words.commentsBy), "2026-03-01");
   await user.click(screen.getByRole("button", { name: words.submit }));
   expect(publish).toHaveBeenCalledWith({ correction: "Et tal var forkert", commentsBy: "2026-03-01" });
   expect(await screen.findByText(words.nothing)).toBeVisible();
+});
+
+test("a first edition has nothing to correct; once it is out, it can be corrected", async () => {
+  const { user } = await openPublish({
+    ...{ outcome: "published", number: 1, isNew: true, files: [{ name: "index.html", content: bytes }] },
+    table: { html: "", text: "" },
+  });
+  expect(screen.getByLabelText(words.commentsBy)).toBeVisible();
+  expect(screen.queryByLabelText(words.correction(1))).toBeNull();
+  expect(screen.queryByText(words.correctionHint)).toBeNull();
+  await user.click(screen.getByRole("button", { name: words.submit }));
+  expect(await screen.findByLabelText(words.correction(1))).toBeVisible();
 });
 
 test("what could betray a figure is named with its place, and no file is offered", async () => {

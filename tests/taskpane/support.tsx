@@ -205,6 +205,7 @@ export function fakeServices(change: Partial<PaneServices> = {}): PaneServices {
     readTextView: () => Promise.resolve(null),
     writeText: () => Promise.resolve({ outcome: "written" }),
     publish: () => Promise.resolve({ outcome: "nothing-to-publish" }),
+    lastEdition: () => Promise.resolve(null),
     updateCatalogue: () => Promise.resolve({ outcome: "unchanged" }),
     catalogueFile: () => Promise.resolve({ name: "katalog.json", text: "{}" }),
     compute: () => Promise.resolve({ outcome: "computed", summary: summary() }),

@@ -12,7 +12,7 @@ import { giveBack, makeHearings, offerHearing, takeOver } from "./hearing";
 import type { Front } from "./job";
 import { look } from "./look";
 import { approve, markReady } from "./ready";
-import { publishEdition } from "./publish";
+import { offerPublishing, publishEdition } from "./publish";
 import { beginRound, makeForms, offerNewRound, openForm } from "./round";
 import { layTables, offerTables, showTables } from "./tables";
 import { dropDraft, leaveTexts, offerTexts, refreshTexts, saveText } from "./texts";
@@ -45,6 +45,7 @@ export const paneJobs = [
   giveBack,
   makeHearings,
   makeFollowUps,
+  offerPublishing,
   publishEdition,
   offerTexts,
   refreshTexts,

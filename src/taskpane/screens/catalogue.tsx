@@ -3,9 +3,9 @@ import { Button, Field, Textarea } from "@fluentui/react-components";
 import { sheetNames } from "../../text/sheets/names";
 import { saveCatalogue, updateCatalogue } from "../jobs/catalogue";
 import { goToCell, showSheet } from "../jobs/go-to";
-import { BackButton } from "../parts/back-button";
 import { Heading } from "../parts/heading";
 import { Notice } from "../parts/notice";
+import { ScreenPage } from "../parts/screen-page";
 import { useStyles } from "../styles";
 import { useCopied } from "../use-copied";
 import { turnOf, type ScreenOf, type ScreenProps } from "./screen";
@@ -17,11 +17,7 @@ export function CataloguePage({ state, actions, text, shown }: ScreenOf<"catalog
   const { workbook, news, language } = state;
   const busy = state.busy !== null;
   return (
-    <div className={styles.stack}>
-      <BackButton actions={actions} text={text} />
-      <Heading level={1} turn={turnOf(state, "screen")}>
-        {text.catalogue.title}
-      </Heading>
+    <ScreenPage {...{ state, actions, text }} title={text.catalogue.title}>
       {workbook?.exampleFigures === true && <Notice tone="warning" title={text.exampleFigures} />}
       {news?.kind === "updated" && (
         <Notice tone="success">
@@ -45,7 +41,7 @@ export function CataloguePage({ state, actions, text, shown }: ScreenOf<"catalog
       </div>
       <Problems {...{ state, actions, text }} />
       <Save {...{ state, actions, text, shown }} />
-    </div>
+    </ScreenPage>
   );
 }
 

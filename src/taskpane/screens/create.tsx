@@ -6,16 +6,15 @@ import { LANGUAGES, languageOf } from "../../text/language";
 import type { PaneText } from "../../text/pane/pane";
 import { createForm, readCatalogue } from "../jobs/create";
 import { makeHearings } from "../jobs/hearing";
-import { BackButton } from "../parts/back-button";
-import { Heading } from "../parts/heading";
 import { FileButton } from "../parts/file-button";
 import { Notice } from "../parts/notice";
 import { ProblemList } from "../parts/problem-list";
 import { RoundFields } from "../parts/round-fields";
+import { ScreenPage } from "../parts/screen-page";
 import { isComplete, type CatalogueChoice } from "../round-form";
 import { useStyles } from "../styles";
 import { periodSentence } from "./period-sentence";
-import { turnOf, type ScreenOf } from "./screen";
+import type { ScreenOf } from "./screen";
 
 export function Create({ state, actions, text, services, shown }: ScreenOf<"create">) {
   const styles = useStyles();
@@ -35,11 +34,7 @@ export function Create({ state, actions, text, services, shown }: ScreenOf<"crea
   };
 
   return (
-    <div className={styles.stack}>
-      <BackButton actions={actions} text={text} />
-      <Heading level={1} turn={turnOf(state, "screen")}>
-        {text.create.title}
-      </Heading>
+    <ScreenPage {...{ state, actions, text }} title={text.create.title}>
       <form
         noValidate
         className={styles.stack}
@@ -125,7 +120,7 @@ export function Create({ state, actions, text, services, shown }: ScreenOf<"crea
           </Button>
         )}
       </form>
-    </div>
+    </ScreenPage>
   );
 }
 

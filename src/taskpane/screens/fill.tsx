@@ -8,7 +8,6 @@ import { paneText, type PaneText } from "../../text/pane/pane";
 import { withTables } from "../fill-answers";
 import { check } from "../jobs/check";
 import { fillCells, readAgain, readFile, readPasted, type ShownFill } from "../jobs/fill";
-import { BackButton } from "../parts/back-button";
 import { DropZone } from "../parts/drop-zone";
 import { FileButton } from "../parts/file-button";
 import { FillQuestions } from "../parts/fill-questions";
@@ -17,6 +16,7 @@ import { FillTables } from "../parts/fill-tables";
 import { Heading } from "../parts/heading";
 import { Notice } from "../parts/notice";
 import { ProblemList } from "../parts/problem-list";
+import { ScreenPage } from "../parts/screen-page";
 import { useStyles } from "../styles";
 import { turnOf, type ScreenOf, type ScreenProps } from "./screen";
 
@@ -27,16 +27,11 @@ const NOTES_SHOWN = 100;
 const FILES = ".csv,.txt,.tsv,.xlsx,.xlsm,text/csv,text/plain";
 
 export function Fill({ state, actions, text, shown }: ScreenOf<"fill">) {
-  const styles = useStyles();
   const { news, language } = state;
   const { fill } = shown;
   const busy = state.busy !== null;
   return (
-    <div className={styles.stack}>
-      <BackButton actions={actions} text={text} />
-      <Heading level={1} turn={turnOf(state, "screen")}>
-        {text.fill.title}
-      </Heading>
+    <ScreenPage {...{ state, actions, text }} title={text.fill.title}>
       {news?.kind === "filled" && (
         <Notice
           tone={news.outcome.left > 0 ? "warning" : "success"}
@@ -64,7 +59,7 @@ export function Fill({ state, actions, text, shown }: ScreenOf<"fill">) {
           />
         </>
       )}
-    </div>
+    </ScreenPage>
   );
 }
 

@@ -5,13 +5,12 @@ import { useEffect, useRef } from "react";
 import { compute } from "../jobs/compute";
 import { importFiles, readDeliveries, undoImport } from "../jobs/gather";
 import { chosenFiles, droppedFiles, type ChosenFile } from "../chosen-files";
-import { BackButton } from "../parts/back-button";
 import { DropZone } from "../parts/drop-zone";
 import { FileButton } from "../parts/file-button";
 import { GatherDecisions } from "../parts/gather-decisions";
 import { GatherFiles } from "../parts/gather-files";
-import { Heading } from "../parts/heading";
 import { Notice } from "../parts/notice";
+import { ScreenPage } from "../parts/screen-page";
 import { useStyles } from "../styles";
 import { turnOf, type ScreenOf } from "./screen";
 
@@ -26,11 +25,7 @@ export function Gather(props: ScreenOf<"gather">) {
   const isHere = workbook?.trouble === null && (workbook.kind === "empty" || workbook.kind === "barometer");
   const busy = state.busy !== null;
   return (
-    <div className={styles.stack}>
-      <BackButton actions={actions} text={text} />
-      <Heading level={1} turn={turnOf(state, "screen")}>
-        {text.gather.title}
-      </Heading>
+    <ScreenPage {...{ state, actions, text }} title={text.gather.title}>
       {(news?.kind === "imported" || news?.kind === "undone") && (
         <Notice
           tone={news.kind === "imported" ? "success" : "info"}
@@ -86,7 +81,7 @@ export function Gather(props: ScreenOf<"gather">) {
           )}
         </>
       )}
-    </div>
+    </ScreenPage>
   );
 }
 

@@ -8,25 +8,19 @@ import { hearingPaneText } from "../../text/pane/hearing";
 import { compute } from "../jobs/compute";
 import { showSheet } from "../jobs/go-to";
 import { giveBack, makeHearings, takeOver } from "../jobs/hearing";
-import { BackButton } from "../parts/back-button";
-import { Heading } from "../parts/heading";
 import { MadeFiles } from "../parts/made-files";
 import { Notice } from "../parts/notice";
+import { ScreenPage } from "../parts/screen-page";
 import { useStyles } from "../styles";
-import { turnOf, type ScreenOf } from "./screen";
+import type { ScreenOf } from "./screen";
 
 export function Hearing(props: ScreenOf<"hearing">) {
-  const styles = useStyles();
   const { state, actions, text, shown } = props;
   const { offer, forms, taken, refusal } = shown;
   const words = hearingPaneText[state.language];
   const busy = state.busy !== null;
   return (
-    <div className={styles.stack}>
-      <BackButton actions={actions} text={text} />
-      <Heading level={1} turn={turnOf(state, "screen")}>
-        {words.title}
-      </Heading>
+    <ScreenPage {...{ state, actions, text }} title={words.title}>
       <div role="status">
         {taken !== null && (
           <Notice
@@ -73,7 +67,7 @@ export function Hearing(props: ScreenOf<"hearing">) {
           <Forms {...props} />
         </>
       )}
-    </div>
+    </ScreenPage>
   );
 }
 

@@ -5,6 +5,7 @@ import { compute } from "../jobs/compute";
 import { offerCatalogues } from "../jobs/create";
 import { offerHearing } from "../jobs/hearing";
 import { offerNewRound } from "../jobs/round";
+import { offerPublishing } from "../jobs/publish";
 import { offerTables } from "../jobs/tables";
 import { Heading } from "../parts/heading";
 import { Notice } from "../parts/notice";
@@ -115,7 +116,9 @@ function BarometerWorkbook({ state, actions, text, workbook }: ScreenProps & { w
       <Button disabledFocusable={state.busy !== null} onClick={() => actions.run(offerTables)}>
         {text.barometer.tables}
       </Button>
-      <Button onClick={() => actions.show("publish")}>{text.barometer.publish}</Button>
+      <Button disabledFocusable={state.busy !== null} onClick={() => actions.run(offerPublishing)}>
+        {text.barometer.publish}
+      </Button>
       <Button onClick={() => actions.run(offerNewRound)}>{text.barometer.round}</Button>
       <Button onClick={() => actions.run(offerHearing)}>{text.barometer.hearing}</Button>
       <div>

@@ -7,13 +7,12 @@ import { AGENDA_ITEM, REPORT } from "../../publish/paper/file-names";
 import type { Language } from "../../text/language";
 import { publishPaneText } from "../../text/pane/publish";
 import { publishEdition } from "../jobs/publish";
-import { BackButton } from "../parts/back-button";
-import { Heading } from "../parts/heading";
 import { MadeFiles } from "../parts/made-files";
 import { Notice } from "../parts/notice";
+import { ScreenPage } from "../parts/screen-page";
 import { useStyles } from "../styles";
 import { useCopied } from "../use-copied";
-import { turnOf, type ScreenOf } from "./screen";
+import type { ScreenOf } from "./screen";
 
 /** Mending these often mends the others. */
 const MOST_TOLD = 10;
@@ -26,11 +25,7 @@ export function Publish(props: ScreenOf<"publish">) {
   const [commentsBy, setCommentsBy] = useState("");
   const busy = state.busy !== null;
   return (
-    <div className={styles.stack}>
-      <BackButton actions={actions} text={text} />
-      <Heading level={1} turn={turnOf(state, "screen")}>
-        {words.title}
-      </Heading>
+    <ScreenPage {...{ state, actions, text }} title={words.title}>
       {words.intro.map((sentence) => (
         <p key={sentence} className={styles.text}>
           {sentence}
@@ -45,9 +40,11 @@ export function Publish(props: ScreenOf<"publish">) {
           actions.run(publishEdition, { correction: given(correction), commentsBy: given(commentsBy) });
         }}
       >
-        <Field label={words.correction} hint={words.correctionHint}>
-          <Input value={correction} autoComplete="off" onChange={(_, { value }) => setCorrection(value)} />
-        </Field>
+        {shown.last !== null && (
+          <Field label={words.correction(shown.last)} hint={words.correctionHint}>
+            <Input value={correction} autoComplete="off" onChange={(_, { value }) => setCorrection(value)} />
+          </Field>
+        )}
         <Field label={words.commentsBy} hint={words.commentsByHint}>
           <Input type="date" value={commentsBy} onChange={(_, { value }) => setCommentsBy(value)} />
         </Field>
@@ -58,7 +55,7 @@ export function Publish(props: ScreenOf<"publish">) {
         </div>
       </form>
       {shown.outcome !== null && <Outcome {...props} outcome={shown.outcome} />}
-    </div>
+    </ScreenPage>
   );
 }
 

@@ -16,16 +16,16 @@ import {
 } from "../../text/words/status";
 import { compute } from "../jobs/compute";
 import { showSheet } from "../jobs/go-to";
+import { offerPublishing } from "../jobs/publish";
 import { offerTables } from "../jobs/tables";
-import { BackButton } from "../parts/back-button";
 import { FollowUps } from "../parts/follow-ups";
-import { Heading } from "../parts/heading";
 import { Notice } from "../parts/notice";
 import { RoundBoard } from "../parts/round-board";
+import { ScreenPage } from "../parts/screen-page";
 import { StatusLight } from "../parts/status-light";
 import type { ResultSummary, ShownGoal, ShownLine } from "../result-summary";
 import { useStyles } from "../styles";
-import { turnOf, type ScreenOf } from "./screen";
+import type { ScreenOf } from "./screen";
 
 type Explain = (line: ShownLine["line"]) => Promise<string>;
 
@@ -41,11 +41,7 @@ export function Results({ state, actions, text, services, shown }: ScreenOf<"res
   if (summary === null) return null;
   const busy = state.busy !== null;
   return (
-    <div className={styles.stack}>
-      <BackButton actions={actions} text={text} />
-      <Heading level={1} turn={turnOf(state, "screen")}>
-        {text.results.title}
-      </Heading>
+    <ScreenPage {...{ state, actions, text }} title={text.results.title}>
       {summary.exampleFigures && <Notice tone="warning" title={text.exampleFigures} />}
       {summaryStale && (
         <Notice
@@ -82,7 +78,9 @@ export function Results({ state, actions, text, services, shown }: ScreenOf<"res
           {text.results.tables}
         </Button>
         {summary.board !== null && (
-          <Button onClick={() => actions.show("publish")}>{text.barometer.publish}</Button>
+          <Button disabledFocusable={busy} onClick={() => actions.run(offerPublishing)}>
+            {text.barometer.publish}
+          </Button>
         )}
       </div>
       {summary.goals.length === 0 ? (
@@ -102,7 +100,7 @@ export function Results({ state, actions, text, services, shown }: ScreenOf<"res
         />
       )}
       {summary.board !== null && <RoundBoard board={summary.board[language]} text={text.results.board} />}
-    </div>
+    </ScreenPage>
   );
 }
 

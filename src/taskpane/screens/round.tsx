@@ -6,18 +6,17 @@ import type { Round } from "../../barometer/round";
 import type { RoundOffer } from "../../jobs/round/new-round";
 import { roundPaneText, type Texts } from "../../text/pane/round";
 import { beginRound, makeForms } from "../jobs/round";
-import { BackButton } from "../parts/back-button";
 import { Folded } from "../parts/folded";
-import { Heading } from "../parts/heading";
 import { MadeFiles } from "../parts/made-files";
 import { Notice } from "../parts/notice";
 import { RoundBoard } from "../parts/round-board";
 import { DetailFields, Due } from "../parts/round-fields";
+import { ScreenPage } from "../parts/screen-page";
 import { formLike, isComplete, roundOf, type TemplateForm } from "../round-form";
 import { shownBoard } from "../shown-board";
 import { useStyles } from "../styles";
 import { periodSentence } from "./period-sentence";
-import { turnOf, type ScreenOf } from "./screen";
+import type { ScreenOf } from "./screen";
 
 export function NewRound(props: ScreenOf<"round">) {
   const styles = useStyles();
@@ -28,11 +27,7 @@ export function NewRound(props: ScreenOf<"round">) {
   // Before anything has come in, the forms are what one comes for; afterwards it is who is waited for.
   const isNew = offer?.board?.lines.every(({ state: stands }) => stands !== "delivered") === true;
   return (
-    <div className={styles.stack}>
-      <BackButton actions={actions} text={text} />
-      <Heading level={1} turn={turnOf(state, "screen")}>
-        {words.title}
-      </Heading>
+    <ScreenPage {...{ state, actions, text }} title={words.title}>
       <div role="status">
         {done !== null && current !== null && (
           <Notice tone="success">
@@ -67,7 +62,7 @@ export function NewRound(props: ScreenOf<"round">) {
           <Rounds key={JSON.stringify(current)} {...props} offer={offer} />
         </>
       )}
-    </div>
+    </ScreenPage>
   );
 }
 

@@ -11,22 +11,16 @@ import {
 import { tablesPaneText } from "../../text/pane/tables";
 import { showSheet } from "../jobs/go-to";
 import { layTables } from "../jobs/tables";
-import { BackButton } from "../parts/back-button";
-import { Heading } from "../parts/heading";
 import { Notice } from "../parts/notice";
+import { ScreenPage } from "../parts/screen-page";
 import { useStyles } from "../styles";
-import { turnOf, type ScreenOf } from "./screen";
+import type { ScreenOf } from "./screen";
 
 export function Tables({ state, actions, text, shown }: ScreenOf<"tables">) {
-  const styles = useStyles();
   const words = tablesPaneText[state.language];
   const { offer } = shown;
   return (
-    <div className={styles.stack}>
-      <BackButton actions={actions} text={text} />
-      <Heading level={1} turn={turnOf(state, "screen")}>
-        {words.title}
-      </Heading>
+    <ScreenPage {...{ state, actions, text }} title={words.title}>
       {offer === null ? (
         <Notice tone="info">
           <p>{words.notHere}</p>
@@ -34,7 +28,7 @@ export function Tables({ state, actions, text, shown }: ScreenOf<"tables">) {
       ) : (
         <Choices {...{ state, actions }} offer={offer} />
       )}
-    </div>
+    </ScreenPage>
   );
 }
 

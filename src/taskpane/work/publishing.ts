@@ -4,6 +4,8 @@ import { publish, type PublishInput, type PublishOutcome } from "../../jobs/resu
 import { newWorkbookFile } from "../../made";
 import { docxOf } from "../../publish/paper/docx";
 
+export { lastEdition } from "../../jobs/results/last-edition";
+
 export function publishFrom(
   port: WorkbookPort,
   today: Date,

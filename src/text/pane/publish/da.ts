@@ -9,7 +9,7 @@ export const da: Texts = {
     "Kun det, der laves her, må sendes ud af huset: en webside, tallene som data, en projektmappe med rådets og udvalgenes tabeller og Word-filer: breve og et dagsordenspunkt. Der står også, hvad der er ændret siden sidste runde, med de forklaringer, der er givet. Små antal, og tal, de kan regnes ud fra, er udeladt.",
     "Send aldrig denne projektmappe: den indeholder alle tal, også de små.",
   ],
-  correction: "Retter den seneste udgave (valgfrit)",
+  correction: (number) => `Retter udgave ${n(number)} (valgfrit)`,
   correctionHint:
     "Skriv, hvad der var forkert. Det kommer til at stå på udgaven. Nævn hverken det rigtige tal eller retningen, hvis tallet var skjult: det kan være nok til at regne det ud.",
   commentsBy: "Kommentarer senest (valgfrit)",

@@ -9,7 +9,7 @@ export const en: Texts = {
     "Only what is made here may be sent out of the house: a web page, the figures as data, a workbook with the tables of the council and the committees, and Word files: letters and an agenda item. They also tell what has changed since the last round, with the explanations that have been given. Small counts, and figures they can be worked out from, are left out.",
     "Never send this workbook: it holds every figure, the small ones too.",
   ],
-  correction: "Corrects the last edition (optional)",
+  correction: (number) => `Corrects edition ${n(number)} (optional)`,
   correctionHint:
     "Write what was wrong. It will stand on the edition. If the figure was hidden, give neither the right one nor which way it was wrong: that can be enough to work it out.",
   commentsBy: "Comments by (optional)",

@@ -5,7 +5,8 @@ export interface Texts {
   title: string;
   notHere: string;
   intro: string[];
-  correction: string;
+  /** Of the edition that was published last. */
+  correction: (number: number) => string;
   correctionHint: string;
   commentsBy: string;
   commentsByHint: string;
