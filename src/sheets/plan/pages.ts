@@ -11,6 +11,8 @@ const POINTS_PER_PIXEL = 0.75;
 export const SAFE_SHARE = 0.97;
 /** Smaller letters than this share of those on full pages are not worth a page saved. */
 const SMALLEST_SQUEEZE = 0.8;
+/** Points: some four lines. */
+const LEAST_LAST = 72;
 
 export interface PrintedRow {
   /** Points. */
@@ -41,7 +43,7 @@ export function pagesOf(printed: Printed): Pick<PageSetup, "fitHeight" | "breaks
   const total = printed.top + printed.rows.reduce((sum, { height }) => sum + height, 0);
   const squeeze = printed.isNeverSmaller === true ? 1 : SMALLEST_SQUEEZE;
   if (total <= (capacity * SAFE_SHARE) / squeeze) return { fitHeight: 1 };
-  return { breaksBefore: breaksOf(printed, capacity * SAFE_SHARE) };
+  return { breaksBefore: withoutWidow(printed, breaksOf(printed, capacity * SAFE_SHARE)) };
 }
 
 /** Points of rows that fit on a page which is fitted to its width. */
@@ -75,4 +77,19 @@ function breaksOf({ top, repeated, rows, first }: Printed, capacity: number): nu
     used += height;
   });
   return breaks;
+}
+
+/** A last page with less than `LEAST_LAST` on it gets some of what stands before: a line alone looks forgotten. */
+function withoutWidow({ rows, first }: Printed, breaks: number[]): number[] {
+  const last = breaks.at(-1);
+  if (last === undefined) return breaks;
+  const before = (breaks.at(-2) ?? first) - first;
+  let start = last - first;
+  let held = rows.slice(start).reduce((sum, { height }) => sum + height, 0);
+  while (held < LEAST_LAST && start - 1 > before) {
+    start -= 1;
+    held += rows[start]?.height ?? 0;
+  }
+  while (start > before && rows[start - 1]?.keepWithNext === true) start -= 1;
+  return start > before ? [...breaks.slice(0, -1), first + start] : breaks;
 }

@@ -32,7 +32,7 @@ export interface Band<Code extends string> {
   /** Beside the style that all bands have: of the columns from one to another. */
   styles?: { from: Code; to: Code; style: Style }[];
   merged?: { from: Code; to: Code };
-  /** It says something of the rows above it, not of those below: a page may begin after it. */
+  /** It says something of the rows above it or of itself alone, not of those below: a page may begin after it. */
   isLast?: true;
 }
 
@@ -46,6 +46,8 @@ export interface TextLine {
   over?: "first-cell" | "width" | "merged";
   /** Points. */
   height?: number;
+  /** No page ends after it: a heading. */
+  keepWithNext?: true;
 }
 
 export interface PrintedTable<Line, Code extends string> {
@@ -72,11 +74,13 @@ export interface PrintedTable<Line, Code extends string> {
   lastPrinted?: Code;
   /** A table to sort and filter in rather than to read from the top: its name, and how many columns stay in view. */
   excelTable?: { name: string; frozen: number };
-  page?: Pick<PrintedSheet, "head" | "foot" | "centered" | "isNeverSmaller">;
+  page?: Pick<PrintedSheet, "foot" | "isInternal" | "centered" | "isNeverSmaller">;
 }
 
 /** Excel's own row. */
 const ROW_HEIGHT = 15;
+/** Characters that a cell's indent takes. */
+const INDENT_WIDTH = 1.5;
 /** Bold letters are wider. */
 export const BOLD_SHARE = 0.95;
 
@@ -160,7 +164,7 @@ export function printedTable<Line, Code extends string>(table: PrintedTable<Line
             height: heights[index] ?? 0,
             keepWithNext: "band" in row && row.band.isLast !== true,
           })),
-          ...bottom.heights.map((points) => ({ height: points })),
+          ...bottom.heights.map((height, index) => ({ height, keepWithNext: below[index]?.keepWithNext })),
         ],
         first,
       },
@@ -185,7 +189,8 @@ function heightOf<Line, Code extends string>(
   if ("band" in row) return row.band.height;
   return columns.reduce((highest, { wrap, bold, size, width }, index) => {
     if (wrap !== true) return highest;
-    const room = bold === true ? width * BOLD_SHARE : width;
+    const inner = isIndented(columns, index) ? width - INDENT_WIDTH : width;
+    const room = bold === true ? inner * BOLD_SHARE : inner;
     return Math.max(highest, rowHeight([[String(cells[index] ?? ""), room]], size));
   }, lineHeight);
 }
@@ -213,13 +218,10 @@ function columnFormats<Line, Code extends string>(
       (horizontal) => ({ horizontal }),
       aligned,
     ),
-    // Numbers end where the texts beside them begin.
-    ...runsOf(columns.map(({ align }, at) => (align === "left" && endsRight(columns, at) ? true : null))).map(
-      (run) => ({
-        box: { ...body, row: body.row - 1, rows: body.rows + 1, column: run.row, columns: run.rows },
-        style: { horizontal: "left" as const, indent: 1 },
-      }),
-    ),
+    ...runsOf(columns.map((_, at) => (isIndented(columns, at) ? true : null))).map((run) => ({
+      box: { ...body, row: body.row - 1, rows: body.rows + 1, column: run.row, columns: run.rows },
+      style: { horizontal: "left" as const, indent: 1 },
+    })),
     ...spans(
       ({ wrap }) => (wrap === true ? true : null),
       (wrap) => ({ wrap }),
@@ -235,8 +237,17 @@ function columnFormats<Line, Code extends string>(
   ];
 }
 
-function endsRight(columns: readonly { align: "left" | "center" | "right" }[], column: number): boolean {
-  return columns[column - 1]?.align !== undefined && columns[column - 1]?.align !== "left";
+/** Numbers end, and coloured cells do, where the text beside them begins: it is set in. */
+function isIndented<Line, Code extends string>(
+  columns: readonly Pick<PrintedColumn<Line, Code>, "align" | "colours">[],
+  at: number,
+): boolean {
+  const before = columns[at - 1];
+  return (
+    columns[at]?.align === "left" &&
+    before !== undefined &&
+    (before.align !== "left" || before.colours !== undefined)
+  );
 }
 
 /** By runs of rows with equally many decimals. */

@@ -26,7 +26,7 @@ import {
 import { type Arranged, arrangedBlocks, readingWords } from "./arranged";
 import { goalNote, withAreas, type ResultBlock, type ResultLine } from "./blocks";
 import { columnsOf, isUncertain, type PlacedLine, type ResultColumn } from "./columns";
-import { periodFact } from "./head";
+import { factsLine } from "./head";
 import { openParagraph } from "./notes";
 import { languageOf, type PrintedText, type Results } from "./results";
 import { paragraphBands, sentenceBands, writtenParagraph } from "./sentences";
@@ -74,7 +74,13 @@ export function planSummary(summary: Summary): SheetPlan {
   const isShown = (code: ResultColumn) => !hidden.includes(code);
   const rows: PrintedRow<PlacedLine, ResultColumn>[] = [
     ...blocks.flatMap((block, index): PrintedRow<PlacedLine, ResultColumn>[] => [
-      ...withAreas([block]).map((head) => ({ band: goalBand(summary, head, widthOf) })),
+      ...withAreas([block]).map((head, at, heads) => ({
+        band: {
+          ...goalBand(summary, head, widthOf),
+          // Nothing stands below a goal without indicators.
+          ...(at === heads.length - 1 && isBare(summary, blocks, index) ? { isLast: true as const } : {}),
+        },
+      })),
       ...block.lines.map((one) => ({
         line: {
           ...one,
@@ -161,6 +167,10 @@ export function writtenUnder(
   ];
 }
 
+function isBare(summary: Summary, blocks: readonly ResultBlock[], index: number): boolean {
+  return blocks[index]?.lines.length === 0 && writtenUnder(summary, blocks, index).length === 0;
+}
+
 /** Themes follow after the table, each under its title. */
 function themeBands(
   { words, catalogue }: Summary,
@@ -208,7 +218,7 @@ function goalBand(
 }
 
 function headLines(summary: Summary, arranged: Arranged): TextLine[] {
-  const { catalogue, reader, date, remark } = summary;
+  const { catalogue, reader, remark } = summary;
   const language = languageOf(summary);
   const texts = resultsText[language];
   const line = (text: string, style: Style): TextLine => ({ cells: [text], style, over: "merged" });
@@ -216,18 +226,11 @@ function headLines(summary: Summary, arranged: Arranged): TextLine[] {
     const name = groupNameShown(group, catalogue, language);
     return group.id === TARGET_GROUP ? texts.targetGroup(name) : texts.comparisonGroup(name);
   });
-  const facts = [
-    ...(catalogue.municipality === "" ? [] : [catalogue.municipality]),
-    ...(reader === null ? [] : [reader]),
-    periodFact(summary),
-    ...(date === undefined ? [] : [texts.date(date)]),
-    ...(summary.edition === undefined ? [] : [summary.edition.name]),
-  ];
   const correction = summary.edition?.correction ?? null;
   return [
     line(summary.title ?? texts.titles.council(catalogue.title), TITLE),
     ...(catalogue.subtitle === undefined ? [] : [line(catalogue.subtitle, NOTE)]),
-    line(facts.join("   ·   "), NOTE),
+    line(factsLine(summary, reader), NOTE),
     ...(groups.length === 0 ? [] : [line(groups.join("   ·   "), NOTE)]),
     ...(remark === undefined ? [] : [line(remark, NOTE)]),
     ...readingWords(summary, arranged).map((words) => line(words, { ...NOTE, bold: true })),
@@ -274,7 +277,12 @@ function endLines(
     ...(signs.length > 0 ? [endLine(`${texts.signs}:   ${signs.join("   ")}`)] : []),
     ...(lines.some(hasWithheld) ? [endLine(texts.withheldNote(thresholdsIn(lines)))] : []),
     ...(lines.some(isUncertain) ? [endLine(`${UNCERTAIN_MARK} ${texts.uncertain}.`)] : []),
-    ...(footnotes.size > 0 ? [endLine(texts.footnotes, { bold: true, color: COLORS.title })] : []),
+    ...(footnotes.size > 0
+      ? [
+          { ...GAP, keepWithNext: true as const },
+          { ...endLine(texts.footnotes, { bold: true, color: COLORS.title }), keepWithNext: true as const },
+        ]
+      : []),
     ...[...footnotes].map(([text, number]) => endLine(`${texts.footnote(number)}: ${text}`)),
     ...(open === null ? [] : [endLine(open)]),
     ...(catalogue.disclaimer === undefined || catalogue.disclaimer === ""

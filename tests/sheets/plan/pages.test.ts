@@ -31,6 +31,12 @@ test("a heading goes with what follows it", () => {
   expect(page(headed).breaksBefore?.[0]).toBe(7 + 18);
 });
 
+test("no last page has a line alone on it: some of what stands before goes along, and no heading is left behind", () => {
+  expect(page(rows(44)).breaksBefore).toEqual([7 + 20, 7 + 40]);
+  const headed = rows(44).map((row, index) => (index === 39 ? { ...row, keepWithNext: true } : row));
+  expect(page(headed).breaksBefore).toEqual([7 + 20, 7 + 39]);
+});
+
 test("no page is fuller than it may be, and none ends with a heading, whatever the rows", () => {
   const row = fc.record({ height: fc.integer({ min: 15, max: 120 }), keepWithNext: fc.boolean() });
   fc.assert(

@@ -108,3 +108,34 @@ test("a band never stands last on a page", () => {
   expect(page?.breaksBefore?.length).toBeGreaterThan(1);
   for (const row of page?.breaksBefore ?? []) expect((row - 4) % 3).not.toBe(0);
 });
+
+test("a text beside a coloured cell is set in, and its row is as high as the room that is left needs", () => {
+  const name = "Den lange bro over å";
+  const coloured = printedTable(
+    tableWith({
+      columns: [
+        { code: "length", width: 10, align: "left", format: null, cell: () => "● Åben", colours: () => [] },
+        { code: "name", width: 18, align: "left", format: null, wrap: true, cell: (bridge) => bridge.name },
+        { code: "moved", width: 10, align: "right", format: null, cell: () => null },
+      ],
+      rows: [{ line: { name, length: 1, moved: 0 } }],
+    }),
+  );
+  expect(coloured.formats).toContainEqual({
+    box: { row: 2, rows: 2, column: 1, columns: 1 },
+    style: { horizontal: "left", indent: 1 },
+  });
+  expect(rowHeight([[name, 18]])).toBe(18);
+  expect(coloured.rowHeights.find(({ row }) => row === 3)?.height).toBe(33);
+});
+
+test("a heading below the table stands on the page of what it heads", () => {
+  const long = Array.from({ length: 40 }, (_, at) => ({ line: { name: `Bro ${at}`, length: 1, moved: 0 } }));
+  const pageOf = (below: PrintedTable<Bridge, Code>["below"]) =>
+    printedTable(tableWith({ rows: long, below, page: { isNeverSmaller: true } })).page?.breaksBefore ?? [];
+  const lines = Array.from({ length: 30 }, () => ({ cells: ["Målt i meter."] }));
+  const [, loose = 0] = pageOf(lines);
+  const heading = loose - 1 - 43;
+  const [, kept] = pageOf(lines.map((line, at) => (at === heading ? { ...line, keepWithNext: true } : line)));
+  expect(kept).toBe(loose - 1);
+});

@@ -96,12 +96,13 @@ test("the council's table has a heading per goal and a line per indicator", () =
     "",
     "Indikator | Periode | Målgruppe | Sammenligning | Forskel | Ændring | Siden | Status | Noter",
     "Arbejde |  |  |  |  |  |  | ● Positiv | 1 positiv",
-    "Beskæftigelse (pct.) | 2018 | 54.1 | 80 | -25.9 | 1.8 | 2016 | ● Positiv | Note 1.",
+    "Beskæftigelse (pct.) | 2018 | 54.1 | 80 | -25.9 | 1.8 | 2016 | ● Positiv | Note\u00a01.",
     "Bolig |  |  |  |  |  |  | – Ingen indikatorer",
     "",
     "Tegnforklaring:   ● Positiv: udviklingen går den ønskede vej   – Ingen indikatorer: målet har endnu ingen indikatorer",
+    "",
     "Sådan er det vurderet",
-    "Note 1: Vurderet på ændringen siden udgangspunktet.",
+    "Note\u00a01: Vurderet på ændringen siden udgangspunktet.",
     "Status er ikke en evaluering.",
   ]);
 });

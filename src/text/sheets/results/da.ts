@@ -167,7 +167,7 @@ export const da: Texts = {
     isProposed ? "Måleformen er et forslag og ikke fastlagt." : "Måleformen er ikke fastlagt.",
   openKeys: (keys) =>
     `Ikke fastlagt i indikatorkataloget: ${keys.join(", ")}. Hvor der alligevel står en værdi, er den et forslag.`,
-  footnote: (number) => `Note ${number}`,
+  footnote: (number) => `Note\u00a0${number}`,
   footnotes: "Sådan er det vurderet",
   legend: "Sådan læses barometeret",
   signs: "Tegnforklaring",

@@ -168,7 +168,7 @@ export const en: Texts = {
     isProposed ? "The measure is a proposal and not decided." : "The measure is not decided.",
   openKeys: (keys) =>
     `Not decided in the indicator catalogue: ${keys.join(", ")}. Where a value is shown all the same, it is a proposal.`,
-  footnote: (number) => `Note ${number}`,
+  footnote: (number) => `Note\u00a0${number}`,
   footnotes: "How it was judged",
   legend: "How to read the barometer",
   signs: "Key",
