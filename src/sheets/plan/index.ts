@@ -39,7 +39,7 @@ export {
 } from "./printed-table";
 export { shownAs, signsOf } from "./shown";
 export { runsOf } from "./runs";
-export { sheetName } from "./sheet-name";
+export { sheetName, wordSheetName } from "./sheet-name";
 export {
   BAND,
   BANNER,

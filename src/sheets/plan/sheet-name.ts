@@ -1,4 +1,5 @@
 // Names of sheets: what people call something, made fit for Excel and unlike every other name in the workbook.
+import { cutAtWord } from "./text-size";
 
 /** Excel's limit. */
 const LONGEST_NAME = 31;
@@ -10,11 +11,26 @@ const RESERVED = "history";
  * (compared without case, as Excel does).
  */
 export function sheetName(wanted: string, taken: Iterable<string> = []): string {
+  return unlike(wanted, taken, fitting);
+}
+
+/** The same, where the name is too long cut at a word, and ended with `…`. */
+export function wordSheetName(wanted: string, taken: Iterable<string> = []): string {
+  return unlike(wanted, taken, (text, suffix) =>
+    fitting(cutAtWord(text, LONGEST_NAME - suffix.length), suffix),
+  );
+}
+
+function unlike(
+  wanted: string,
+  taken: Iterable<string>,
+  fit: (text: string, suffix: string) => string,
+): string {
   const names = new Set([...taken].map((name) => name.toLowerCase()));
-  const clean = fitting(wanted, "");
+  const clean = fit(wanted, "");
   if (!names.has(clean.toLowerCase())) return clean;
   for (let number = 2; ; number += 1) {
-    const numbered = fitting(wanted, ` (${number})`);
+    const numbered = fit(wanted, ` (${number})`);
     if (!names.has(numbered.toLowerCase())) return numbered;
   }
 }

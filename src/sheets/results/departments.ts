@@ -3,7 +3,7 @@
 import type { Department } from "../../barometer/catalogue";
 import { hasGoals } from "../../barometer/headings";
 import { resultsText } from "../../text/sheets/results";
-import { sheetName, type SheetPlan } from "../plan";
+import { wordSheetName, type SheetPlan } from "../plan";
 import { languageOf, type Results } from "./results";
 import { planSummary } from "./summary";
 
@@ -25,7 +25,7 @@ export function planDepartments({ otherSheets, isWanted, ...results }: Departmen
   const plans = results.catalogue.departments.flatMap((department) => {
     const own = resultsOfDepartment(results, department);
     if (own.lines.length === 0) return [];
-    const sheet = sheetName(department.name, taken);
+    const sheet = wordSheetName(department.name, taken);
     taken.push(sheet);
     names.push(sheet);
     if (!isWanted(sheet)) return [];

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { sheetName } from "../../../src/sheets/plan/sheet-name";
+import { sheetName, wordSheetName } from "../../../src/sheets/plan/sheet-name";
 
 test("a name that fits stays as it is", () => {
   expect(sheetName("Borgerrepræsentation")).toBe("Borgerrepræsentation");
@@ -28,4 +28,11 @@ test("any text becomes a name that Excel takes and nobody else has", () => {
       expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
     }),
   );
+});
+
+test("a long name can be cut at a word, and says that it is cut", () => {
+  expect(wordSheetName("Center for Arbejdsmarked")).toBe("Center for Arbejdsmarked");
+  const name = wordSheetName("Center for Skoler, Institutioner og Kultur");
+  expect(name).toBe("Center for Skoler…");
+  expect(wordSheetName("Center for Skoler, Institutioner og Fritid", [name])).toBe("Center for Skoler… (2)");
 });
