@@ -379,6 +379,10 @@ function pageWrites(plan: SheetPlan): Write[] {
         if (page.titleRows) {
           layout.setPrintTitleRows(`$${page.titleRows.row + 1}:$${page.titleRows.row + page.titleRows.rows}`);
         }
+        if (page.titleColumns) {
+          const { column, columns } = page.titleColumns;
+          layout.setPrintTitleColumns(columnsAddress(column, columns));
+        }
         const words = layout.headersFooters.defaultForAllPages;
         const { header, footer } = page;
         // What the plan leaves empty may hold the words of an earlier one.

@@ -4,7 +4,10 @@ import { resultSheets } from "../../src/jobs/results/results";
 import { planLists } from "../../src/sheets/entry/drop-downs";
 import { planEntry } from "../../src/sheets/entry/plan";
 import { planGuide } from "../../src/sheets/entry/guide";
+import { planData } from "../../src/sheets/gathered/data";
+import { scaleOf } from "../../src/excel/page-fit";
 import type { SheetPlan } from "../../src/sheets/plan/plan";
+import { dataText } from "../../src/text/sheets/gathered";
 import { resultsText } from "../../src/text/sheets/results";
 import { statusLabel } from "../../src/text/words/status";
 import { sheetNames } from "../../src/text/sheets/names";
@@ -76,6 +79,31 @@ testWithPoppler(
     }
     const pages = await printedPages(await bookOf([named(plans, council)]));
     expect(pages.join()).not.toContain(internal);
+  },
+);
+
+testWithPoppler(
+  "Data is printed on two pages beside each other, each line with its id on both, in letters that can be read",
+  async () => {
+    const { catalogue, exampleFigures, exampleHistory } = example("ballerup-2018");
+    const rows = [...exampleHistory, ...exampleFigures].map((figure) => ({
+      ...{ figure, department: null, file: "", cell: null, importedAt: "" },
+    }));
+    const plan = planData({ catalogue, rows });
+    const pages = await printedPages(await bookOf([plan]));
+    const { headings } = dataText.da;
+    for (const page of pages) {
+      expect(page).toContain(resultsText.da.internal);
+      expect(page).toContain(headings.indicator);
+    }
+    // Id, name, group and division on the first half of the pages, period and numbers on the others.
+    expect(pages.map((page) => page.includes(headings.numerator))).toEqual(
+      pages.map((_, at) => at >= pages.length / 2),
+    );
+    expect(pages.join("\n").match(/^\s*hjemmepleje/gm)).toHaveLength(
+      2 * rows.filter(({ figure }) => figure.indicator === "hjemmepleje").length,
+    );
+    expect(scaleOf(plan)).toBe(100);
   },
 );
 

@@ -107,6 +107,7 @@ export function planRound(catalogue: Catalogue, board: RoundBoard, language = ca
         { cells: [] },
       ]),
     ],
+    page: { isInternal: true },
   });
   const days = [
     ...(day === null ? [] : [{ row: DEADLINE_ROW, day }]),

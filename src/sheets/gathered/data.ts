@@ -84,6 +84,7 @@ const WIDTHS: Record<DataHeading, number> = {
   importedAt: 22,
 };
 const COLUMNS = Object.keys(WIDTHS) as DataHeading[];
+const LAST_PRINTED = "missing" satisfies DataHeading;
 const NEEDED = ["indicator", "group", "period"] as const satisfies DataHeading[];
 const TOP = { title: 0, intro: 1, banner: 2, header: 4, body: 5 } as const;
 
@@ -116,6 +117,7 @@ export function planData(input: {
     column: columns[COLUMNS.indexOf(heading)] ?? 0,
     columns: 1,
   });
+  const printed = (columns[COLUMNS.indexOf(LAST_PRINTED)] ?? 0) + 1 - first;
   const example = catalogue.exampleFigures === true;
   return {
     ...emptyPlan(sheetNames.da.data),
@@ -149,8 +151,12 @@ export function planData(input: {
     page: landscapePage({
       catalogue,
       language,
-      area: { ...table, row: 0, rows: TOP.body + cells.length },
+      // Where a figure came from is looked up on the screen: with it the letters would be too small to read.
+      area: { ...table, columns: printed },
       header: TOP.header,
+      across: 2,
+      isInternal: true,
+      ...(example ? { foot: entryText[language].exampleFigures } : {}),
     }),
     cursor: { row: TOP.body, column: first },
     ...(theirs.length === 0 ? {} : { theirColumns: theirs }),

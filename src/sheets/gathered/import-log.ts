@@ -164,6 +164,7 @@ export function planImportLog(input: {
         columns,
       },
       header: TOP.header,
+      isInternal: true,
     }),
     cursor: { row: TOP.body, column: 0 },
   };

@@ -126,6 +126,7 @@ export function planHearings(input: HearingsInput): SheetPlan {
       language,
       area: box(0, LAYOUT.body + rows.length),
       header: LAYOUT.header,
+      isInternal: true,
     }),
     cursor: { row: LAYOUT.body, column: 0 },
   };

@@ -15,22 +15,27 @@ export interface PrintedSheet {
   header: number;
   /** What is printed and how high it is, for a sheet that chooses its page breaks; else the printer does. */
   paging?: Pick<Printed, "widths" | "top" | "repeated" | "rows" | "first">;
-  /** In the middle above each page. */
-  head?: string;
   /** In the middle of each page's foot. */
   foot?: string;
   centered?: boolean;
+  /** Of the secretariat alone: each page says at its head and foot that it stays in the house. */
+  isInternal?: boolean;
+  /** Pages beside each other that a row takes, the first column on each of them. */
+  across?: number;
   isNeverSmaller?: boolean;
 }
 
 export function landscapePage(sheet: PrintedSheet): PageSetup {
-  const { catalogue, language, area, header, paging, head, foot, centered, isNeverSmaller = false } = sheet;
+  const { catalogue, language, area, header, paging, centered, isNeverSmaller = false, across = 1 } = sheet;
+  const head = sheet.isInternal === true ? resultsText[language].internal : undefined;
+  const { foot = head } = sheet;
   const paper = { orientation: "landscape", margins: MARGINS } as const;
   return {
     ...paper,
-    fitWidth: 1,
+    fitWidth: across,
     printArea: area,
     titleRows: { row: header, rows: 1 },
+    ...(across === 1 ? {} : { titleColumns: { column: area.column, columns: 1 } }),
     ...(head === undefined ? {} : { header: { center: headerText(head) } }),
     footer: {
       left: headerText(catalogue.title),

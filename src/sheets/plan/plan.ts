@@ -62,6 +62,8 @@ export interface PageSetup {
   printArea: Box;
   /** Repeated on each page. */
   titleRows?: { row: number; rows: number };
+  /** Repeated on each page, where a row takes several beside each other. */
+  titleColumns?: { column: number; columns: number };
   header?: { left?: string; center?: string; right?: string };
   footer?: { left?: string; center?: string; right?: string };
   /** Points. */

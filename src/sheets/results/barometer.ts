@@ -7,7 +7,7 @@ import { type Band, COLORS, printedTable, rowHeight, type SheetPlan, type TextLi
 import { goalNote, resultBlocks, withAreas, type ResultBlock } from "./blocks";
 import { coloursOf } from "./colours";
 import { columnsOf, isUncertain, type ResultColumn } from "./columns";
-import { headAsLines, internalPage } from "./head";
+import { headAsLines } from "./head";
 import { signsOf } from "./signs";
 import { openParagraph } from "./notes";
 import { languageOf, type Results } from "./results";
@@ -31,7 +31,7 @@ export function planBarometer(results: Results): SheetPlan {
     sheet: sheetNames.da.barometer,
     catalogue,
     language,
-    page: internalPage(results),
+    page: { isInternal: true },
     above: headAsLines(texts.titles.barometer(catalogue.title), results),
     columns,
     headings: texts.headings,

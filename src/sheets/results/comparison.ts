@@ -13,7 +13,7 @@ import {
 } from "../plan";
 import { resultBlocks } from "./blocks";
 import { columnsOf, type PlacedLine, type ResultColumn } from "./columns";
-import { headAsLines, internalPage } from "./head";
+import { headAsLines } from "./head";
 import { linksIn } from "./links";
 import { liveFormulas, noticeFormula } from "./live";
 import { languageOf, type Results } from "./results";
@@ -59,7 +59,7 @@ export function planComparison(results: Results): SheetPlan {
     sheet: sheetNames.da.comparison,
     catalogue,
     language,
-    page: internalPage(results),
+    page: { isInternal: true },
     above: isLive ? [...head, NOTICE] : head,
     columns: columns.map((column) => (column.code === "check" ? { ...column, colours: markedRows } : column)),
     headings: { ...texts.headings, ...(hasGoals(catalogue) ? {} : { goal: texts.department }) },

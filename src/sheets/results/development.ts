@@ -33,7 +33,7 @@ import {
 import { goalNote, resultBlocks, type ResultBlock, type ResultLine } from "./blocks";
 import { lineName, shownCell, unitOf, unitShown } from "./cells";
 import { type CurveColumn, type Curves, curvesOf } from "./curves";
-import { periodFact } from "./head";
+import { factsLine } from "./head";
 import { languageOf, type Results } from "./results";
 
 export interface DevelopmentInput extends Results {
@@ -147,19 +147,13 @@ function headLines(
   left: number,
   isEmpty: boolean,
 ): { text: string; style: Style }[] {
-  const { catalogue, date } = input;
+  const { catalogue } = input;
   const language = languageOf(input);
   const texts = resultsText[language];
-  const facts = [
-    ...(catalogue.municipality === "" ? [] : [catalogue.municipality]),
-    periodFact(input),
-    ...(date === undefined ? [] : [texts.date(date)]),
-    ...(input.edition === undefined ? [] : [input.edition.name]),
-  ];
   const target = groupName(TARGET_GROUP, catalogue);
   return [
     { text: texts.titles.development(catalogue.title), style: TITLE },
-    { text: facts.join("   ·   "), style: NOTE },
+    { text: factsLine(input), style: NOTE },
     ...(isEmpty ? [{ text: texts.development.none, style: NOTE }] : []),
     ...(isEmpty || target === null ? [] : [{ text: texts.targetGroup(target), style: NOTE }]),
     ...(isEmpty ? [] : [{ text: texts.development.reading, style: NOTE }]),

@@ -17,12 +17,19 @@ export function headAsLines(title: string, results: Results): TextLine[] {
   ];
 }
 
-export function internalPage(results: Results): { head: string; foot: string } {
-  const { internal } = resultsText[languageOf(results)];
-  return { head: internal, foot: internal };
+/** Whose the results are, for whom they are printed, of when, and which edition. */
+export function factsLine(results: Results, reader: string | null = null): string {
+  const { catalogue, date, edition } = results;
+  return [
+    ...(catalogue.municipality === "" ? [] : [catalogue.municipality]),
+    ...(reader === null ? [] : [reader]),
+    periodFact(results),
+    ...(date === undefined ? [] : [resultsText[languageOf(results)].date(date)]),
+    ...(edition === undefined ? [] : [edition.name]),
+  ].join("   ·   ");
 }
 
-export function periodFact(results: Results): string {
+function periodFact(results: Results): string {
   const texts = resultsText[languageOf(results)];
   return results.period === null ? texts.latest : texts.period(results.period);
 }

@@ -23,7 +23,7 @@ import { hasGoals } from "../../barometer/headings";
 import { goalNote, resultBlocks, withAreas, type ResultBlock, type ResultLine } from "./blocks";
 import { lineName, shownCell, unitOf } from "./cells";
 import { statusColours } from "./colours";
-import { periodFact } from "./head";
+import { factsLine } from "./head";
 import { languageOf, type Results } from "./results";
 import { signsOf } from "./signs";
 import { sparkOf } from "./spark";
@@ -123,18 +123,12 @@ function overviewWith(blocks: readonly ResultBlock[], drawn: number, input: Over
 }
 
 function headLines(input: OverviewInput): TextLine[] {
-  const { catalogue, date } = input;
+  const { catalogue } = input;
   const language = languageOf(input);
   const texts = resultsText[language];
-  const facts = [
-    ...(catalogue.municipality === "" ? [] : [catalogue.municipality]),
-    periodFact(input),
-    ...(date === undefined ? [] : [texts.date(date)]),
-    ...(input.edition === undefined ? [] : [input.edition.name]),
-  ];
   return [
     { cells: [texts.titles.overview(catalogue.title)], style: TITLE, over: "merged" },
-    { cells: [facts.join("   ·   ")], style: NOTE, over: "merged" },
+    { cells: [factsLine(input)], style: NOTE, over: "merged" },
     ...(catalogue.exampleFigures === true
       ? [{ cells: [entryText[language].exampleFigures], style: BANNER, over: "merged" as const }]
       : []),

@@ -171,6 +171,7 @@ export function planGatheredTexts(input: {
       language,
       area: { row: 0, column: 0, rows: TOP.body + height, columns: printed },
       header: TOP.header,
+      isInternal: true,
     }),
     cursor: { row: TOP.body, column: 0 },
   };

@@ -1,7 +1,8 @@
 import fc from "fast-check";
-import { emptyFigure, type Figure } from "../../../src/barometer/figure";
+import { emptyFigure, FIGURE_COLUMNS, type Figure } from "../../../src/barometer/figure";
 import { planData, readData, type DataRow } from "../../../src/sheets/gathered/data";
 import { planImportLog, readImportLog, type ImportEntry } from "../../../src/sheets/gathered/import-log";
+import { resultsText } from "../../../src/text/sheets/results";
 import { catalogueWith, gridOf, picture, planProblems } from "../helpers";
 
 const catalogue = catalogueWith([
@@ -22,6 +23,16 @@ function rowWith(figure: Partial<Figure>, more: Partial<DataRow> = {}): DataRow 
     ...more,
   };
 }
+
+test("Data is printed from what a figure is of to why it is missing, its id on each of two pages, and stays in the house", () => {
+  const { page } = planData({ catalogue, rows: [rowWith({ value: 5 })] });
+  expect(page).toMatchObject({
+    ...{ fitWidth: 2, titleColumns: { column: 0, columns: 1 }, titleRows: { row: 4, rows: 1 } },
+    printArea: { row: 4, column: 0, rows: 2, columns: FIGURE_COLUMNS.indexOf("missing") + 4 },
+    header: { center: resultsText.da.internal },
+    footer: { center: resultsText.da.internal },
+  });
+});
 
 test("a personal number in a file's name is masked in Data and in the import log", () => {
   const file = "borger 010190-1234.xlsx";

@@ -78,6 +78,10 @@ export const pageLayoutType: TypedObject<Sheet> = defineType<Sheet>({
       const range = rangeArgument(place, sheet, host);
       sheet.page.titleRows = { row: range.row, rows: range.rows };
     },
+    SetPrintTitleColumns(sheet, [place], host) {
+      const range = rangeArgument(place, sheet, host);
+      sheet.page.titleColumns = { column: range.column, columns: range.columns };
+    },
     GetPrintTitleRowsOrNullObject: (sheet) =>
       sheet.page.titleRows
         ? rangeType.of({ sheet, ...sheet.page.titleRows, column: 0, columns: MAX_COLUMNS })
