@@ -10,6 +10,8 @@ export interface Axis {
 }
 
 const MOST_STEPS = 5;
+/** Of a step, between the foot and the lowest value. */
+const LEAST_ROOM = 0.25;
 const STEPS = [1, 2, 2.5, 5, 10] as const;
 
 /** @param values at least one */
@@ -20,7 +22,9 @@ export function axisOf(values: readonly number[]): Axis {
   const power = 10 ** Math.floor(Math.log10(span / MOST_STEPS));
   const step = power * (STEPS.find((one) => power * one >= span / MOST_STEPS) ?? 10);
   // A flat development stands in the middle, not on the edge.
-  const first = Math.floor(most === least ? least / step - 1 : least / step);
+  const foot = Math.floor(most === least ? least / step - 1 : least / step);
+  // The mark of the lowest stands clear of the labels below the axis.
+  const first = least / step - foot < LEAST_ROOM ? foot - 1 : foot;
   const last = Math.ceil(most === least ? most / step + 1 : most / step);
   const decimals = Math.max(
     0,
