@@ -97,6 +97,19 @@ test("what nobody knows is marked as to be written, in the letter and under the 
   expect(todos(item)).toEqual(Object.values(texts.agenda.todos).map(texts.todo));
 });
 
+test("what is attached stands on one page, with the heading before it", () => {
+  const { parts } = paperIn(ballerup, "dagsordenspunkt.docx");
+  const from = parts.findIndex((part) => part.kind === "words" && part.text === "Lovgrundlag");
+  const kept = parts.slice(from).map((part) => part.kind === "words" && part.keepsNext === true);
+  expect(kept.length).toBeGreaterThan(5);
+  expect(kept).toEqual(kept.map((_, at) => at < kept.length - 1));
+});
+
+test("a sign of the key has no other mark before it", () => {
+  const parts = paperIn(ballerup, "brev.docx").parts.filter((part) => part.kind === "words");
+  expect(parts.find(({ text }) => text.startsWith("● Positiv:"))?.look).toBe("sign");
+});
+
 const answer: OccasionText = {
   ...{ kind: "answer", level: "theme", place: "lovgivning", period: "2018" },
   ...{

@@ -11,7 +11,7 @@ import { toldIn } from "../words";
 import { changesParts } from "./changes-parts";
 import { headFacts, paperOf, todo } from "./frame";
 import type { Occasion } from "./occasion";
-import { linesIn, paragraphs, words, type Paper, type PaperPart } from "./paper";
+import { linesIn, paragraphs, together, words, type Paper, type PaperPart } from "./paper";
 import { isReview } from "./report";
 import { aboutParts, bannersOf, blockParts, endParts, overviewTable } from "./results-parts";
 
@@ -70,11 +70,14 @@ export function agendaItem(publication: Publication, occasion: Occasion, results
     words("heading", headings.communication),
     words("body", agenda.communication),
     toWrite(agenda.todos.communication),
-    words("heading", headings.law),
-    toWrite(agenda.todos.law),
-    words("heading", headings.attachments),
-    ...agenda.attachments.map((text) => words("item", text)),
-    ...(isReview(catalogue) ? [words("item", agenda.report)] : []),
+    // A list of what is attached does not stand alone on the last page.
+    ...together([
+      words("heading", headings.law),
+      toWrite(agenda.todos.law),
+      words("heading", headings.attachments),
+      ...agenda.attachments.map((text) => words("item", text)),
+      ...(isReview(catalogue) ? [words("item", agenda.report)] : []),
+    ]),
   ]);
 }
 

@@ -26,7 +26,7 @@ import { ChartRun, type ChartSeries } from "docx/charts";
 import { COLORS, STATUS_COLORS } from "../../sheets/plan";
 import { paperText } from "../../text/publish/paper";
 import { samePackage } from "./package";
-import type { Paper, PaperCell, PaperChart, PaperLook, PaperPart } from "./paper";
+import type { Paper, PaperCell, PaperChart, PaperPart } from "./paper";
 
 export async function docxOf(paper: Paper): Promise<Uint8Array> {
   const { language, title, author, colour } = paper;
@@ -94,7 +94,7 @@ function heading(points: number, before: number, after: number, colour: string) 
 function laid(part: PaperPart, next: PaperPart | undefined, colour: string): (Paragraph | Table)[] {
   switch (part.kind) {
     case "words":
-      return [paragraph(part.text, part.look, next)];
+      return [paragraph(part, next)];
     case "facts":
       return [
         tableOf(
@@ -127,9 +127,13 @@ const TIGHT: IParagraphOptions = {
 };
 const TODO: IRunOptions = { highlight: "yellow" };
 
-function paragraph(text: string, look: PaperLook, next: PaperPart | undefined): Paragraph {
+function paragraph(
+  { text, look, keepsNext }: Extract<PaperPart, { kind: "words" }>,
+  next: PaperPart | undefined,
+): Paragraph {
   // What stands above a table is not left behind on the page before.
-  const keepNext = next !== undefined && next.kind !== "words" && next.kind !== "facts";
+  const keepNext =
+    keepsNext === true || (next !== undefined && next.kind !== "words" && next.kind !== "facts");
   switch (look) {
     case "title":
       return new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(text)] });
@@ -141,10 +145,13 @@ function paragraph(text: string, look: PaperLook, next: PaperPart | undefined): 
       return new Paragraph({ spacing: { after: 240 }, children: [run(text, { bold: true })] });
     case "item":
       return new Paragraph({
+        keepNext,
         numbering: { reference: LIST, level: 0 },
         spacing: { after: 60 },
         children: [run(text)],
       });
+    case "sign":
+      return new Paragraph({ keepNext, spacing: { after: 60 }, children: [run(text)] });
     case "quiet":
       return new Paragraph({ keepNext, children: [run(text, { color: hex(COLORS.quiet) })] });
     case "theme":
@@ -155,9 +162,10 @@ function paragraph(text: string, look: PaperLook, next: PaperPart | undefined): 
         children: [run(text, { bold: true, color: hex(COLORS.warningInk) })],
       });
     case "todo":
-      return new Paragraph({ children: [run(text, TODO)] });
+      return new Paragraph({ keepNext, children: [run(text, TODO)] });
     case "body":
-      return new Paragraph({ keepNext: keepNext && next.kind !== "charts", children: [run(text)] });
+      // Pictures are too high to draw the words before them along.
+      return new Paragraph({ keepNext: keepNext && next?.kind !== "charts", children: [run(text)] });
   }
 }
 

@@ -17,12 +17,28 @@ export interface Paper {
   parts: PaperPart[];
 }
 
-/** `todo`: what a person must write. `item`: one of a list. */
+/** `todo`: what a person must write. `item`: one of a list. `sign`: one that begins with a mark of its own. */
 export type PaperLook =
-  "to" | "title" | "heading" | "subheading" | "body" | "quiet" | "banner" | "item" | "todo" | "theme";
+  | "to"
+  | "title"
+  | "heading"
+  | "subheading"
+  | "body"
+  | "quiet"
+  | "banner"
+  | "item"
+  | "sign"
+  | "todo"
+  | "theme";
 
 export type PaperPart =
-  | { kind: "words"; look: PaperLook; text: string }
+  | {
+      kind: "words";
+      look: PaperLook;
+      text: string;
+      /** On the same page as the part that follows. */
+      keepsNext?: true;
+    }
   | { kind: "facts"; rows: { name: string; fact: string; isTodo: boolean }[] }
   | PaperTable
   | { kind: "charts"; charts: PaperChart[] };
@@ -56,6 +72,13 @@ export interface PaperChart {
 
 export function words(look: PaperLook, text: string): PaperPart {
   return { kind: "words", look, text: writable(text) };
+}
+
+/** Parts that stand on one page: the last of them keeps nothing. */
+export function together(parts: readonly PaperPart[]): PaperPart[] {
+  return parts.map((part, at) =>
+    part.kind === "words" && at < parts.length - 1 ? { ...part, keepsNext: true } : part,
+  );
 }
 
 /** A paragraph for each line that somebody has written. */

@@ -296,9 +296,9 @@ export function endParts(
   const open = openParagraph(results);
   return [
     ...(signs.length === 0 ? [] : [words("heading", pageText[language].legend)]),
-    ...signs.map((sign) => words("item", `${statusLabel(sign, language)}: ${texts.legendMeaning[sign]}`)),
+    ...signs.map((sign) => words("sign", `${statusLabel(sign, language)}: ${texts.legendMeaning[sign]}`)),
     ...(lines.some(({ certainty }) => certainty === "uncertain")
-      ? [words("item", `${UNCERTAIN_MARK} ${texts.uncertain}`)]
+      ? [words("sign", `${UNCERTAIN_MARK} ${texts.uncertain}`)]
       : []),
     ...(lines.some(hasWithheld) ? [words("body", texts.withheldNote(thresholdsIn(lines)))] : []),
     ...(explained.length === 0 ? [] : [words("heading", pageText[language].judged)]),

@@ -1,4 +1,5 @@
 // In Danish.
+import { withArticle } from "../../said/definite";
 import { n } from "../counts/da";
 import type { Texts } from "./texts";
 
@@ -25,7 +26,7 @@ export const da: Texts = {
     figures: "tallene (CSV)",
     description: "beskrivelsen af tallene",
     workbook: "projektmappen med tabeller",
-    letter: (addressee) => `brevet til ${addressee}`,
+    letter: (addressee) => `brevet til ${withArticle(addressee)}`,
     agenda: "dagsordenspunktet",
     report: "rapporten",
   },

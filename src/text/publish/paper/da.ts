@@ -1,4 +1,5 @@
 // In Danish.
+import { withArticle } from "../../said/definite";
 import { listed } from "../../said/lists";
 import type { Texts } from "./texts";
 
@@ -19,7 +20,7 @@ export const da: Texts = {
   chartOf: (indicator) => `Kurve over udviklingen i ${indicator}. De seneste tal står i tabellen.`,
   letter: {
     title: "Orientering om nye målinger i barometeret",
-    to: (addressee) => `Til ${addressee}`,
+    to: (addressee) => `Til ${withArticle(addressee)}`,
     goals: "Udvalgets mål og deres status",
     status: "Status",
     figures: "De nye målinger",
