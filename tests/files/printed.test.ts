@@ -97,7 +97,7 @@ testWithPoppler(
       expect(page).toContain(headings.indicator);
     }
     // Id, name, group and division on the first half of the pages, period and numbers on the others.
-    expect(pages.map((page) => page.includes(headings.numerator))).toEqual(
+    expect(pages.map((page) => page.includes(headings.missing))).toEqual(
       pages.map((_, at) => at >= pages.length / 2),
     );
     expect(pages.join("\n").match(/^\s*hjemmepleje/gm)).toHaveLength(
