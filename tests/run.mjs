@@ -15,13 +15,15 @@ const saved = fs.mkdtempSync(path.join(os.tmpdir(), "barometer-saved-"));
 /** What the other tests of files save is to be among it. */
 const everySavedLast = path.join(projectRoot, "tests/files/every-saved-last.cjs");
 
+const longestFirst = path.join(projectRoot, "tests/longest-first.cjs");
+
 /** Jest leaves one core to its user; of two that is half. */
 const EVERY_CORE = "--maxWorkers=100%";
 
 /** One round after the other. LibreOffice and the browser take one file at a time each, and so run beside each other. */
 const rounds = [
   [{ projects: ["unit"], options: [EVERY_CORE] }],
-  [{ projects: ["pane", "client", "attacks"], options: [EVERY_CORE] }],
+  [{ projects: ["pane", "client", "attacks"], options: [EVERY_CORE, "--testSequencer", longestFirst] }],
   [
     { projects: ["files"], options: ["--runInBand", "--testSequencer", everySavedLast] },
     { projects: ["e2e"], options: ["--runInBand"] },

@@ -210,9 +210,13 @@ describe.each(JOBS)("$name", ({ before, run, laysSheets }) => {
     const wanted = await contents(whole.port);
 
     for (const [index, actions] of requests.entries()) {
+      const left: Uint8Array[] = [];
       for (const cut of placesIn(actions)) {
+        // One that leaves the same workbook where it is never begun and where it is carried out has only read.
+        if (left.length === 2 && Buffer.compare(left[0]!, left[1]!) === 0) break;
         const { workbook, port } = await open(bytes);
         await cutting(workbook, index, cut, () => run(port));
+        if (left.length < 2) left.push(await workbook.save());
         const found = await contents(port);
         expect(found.filter((figure) => had.includes(figure) || wanted.includes(figure))).toEqual(found);
         expect(missingFrom(found, had, wanted)).toEqual([]);
@@ -290,8 +294,9 @@ async function pictures(
   });
 }
 
+/** First those that tell whether the request writes anything: before it, and at its end. */
 function placesIn(actions: number): (number | "before")[] {
-  const places = new Set<number>();
+  const places = new Set<number>([actions]);
   for (let step = 1; step <= SPREAD; step += 1) places.add(Math.floor((actions * step) / SPREAD));
   for (let back = 0; back <= Math.min(actions, NEAR_THE_END); back += STEP) places.add(actions - back);
   return ["before", ...[...places].filter((place) => place > 0)];
