@@ -1,5 +1,5 @@
 // Files of the command line: read whole, written whole or not at all, never over another without being told.
-import { existsSync, lstatSync, readdirSync, rmSync, type Stats } from "node:fs";
+import { existsSync, lstatSync, readdirSync, realpathSync, rmSync, type Stats } from "node:fs";
 import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import type { CliTexts } from "../text/cli/cli";
@@ -20,6 +20,15 @@ export async function readBytes(file: string, shown: string, texts: FileTexts): 
 
 export async function readText(file: string, shown: string, texts: FileTexts): Promise<string> {
   return textOf(await readBytes(file, shown, texts));
+}
+
+/** Whatever name or link it was given by; null for nothing that is there. */
+export function realPlace(file: string): string | null {
+  try {
+    return realpathSync.native(file);
+  } catch {
+    return null;
+  }
 }
 
 /** UTF-8; what is not comes out with replacement characters, which readers of text know as a wrong encoding. */

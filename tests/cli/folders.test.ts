@@ -1,5 +1,6 @@
 // Folders given instead of files: what lies in them is read, oldest first.
 import { symlinkSync, utimesSync } from "node:fs";
+import { findCatalogue } from "../../src/catalogues";
 import { fileCounter } from "../../src/cli/given-files";
 import { cliText } from "../../src/text/cli/cli";
 import { inFolder } from "./run";
@@ -46,6 +47,47 @@ test(
       expect(err).toContain("Sprunget over i post, fordi det ikke er en projektmappe: brev.pdf\n");
       const taken = await run("consolidate", "post", "--out", "barometer.xlsx");
       expect(taken.err).toMatch(/gammel\.xlsx[^]*mellem\.XLSX[^]*ny\.xlsx/);
+    }),
+  slow,
+);
+
+test(
+  "the result of an earlier run that lies among the files is not read, and what somebody has sent is not written over",
+  () =>
+    inFolder(async ({ run, read, path }) => {
+      const where = ["--period", "2018", "--department", "c-arb", "--out", "."];
+      await run("template", "--catalogue", "ballerup-2018", ...where);
+      const form = "ballerup-2018_c-arb_2018.xlsx";
+      const sent = read(form);
+      await run("consolidate", ".", "--out", "b.xlsx");
+      const again = await run("consolidate", ".", "--into", "b.xlsx", "--out", "b.xlsx", "--overwrite");
+      expect(again.err).toContain("Ikke læst, fordi det er den projektmappe, der samles i: b.xlsx");
+      expect(again.err).not.toContain("ikke læst ind");
+      symlinkSync(path(form), path("genvej.xlsx"));
+      const over = await run("consolidate", form, "--out", "genvej.xlsx", "--overwrite");
+      expect(over.exit).toBe(1);
+      expect(over.err).toContain(form);
+      expect(read(form).equals(sent)).toBe(true);
+    }),
+  slow,
+);
+
+test(
+  "a barometer workbook is not gathered into by the catalogue of another municipality",
+  () =>
+    inFolder(async ({ run, read, write }) => {
+      const where = ["--period", "2018", "--department", "c-arb", "--out", "."];
+      await run("template", "--catalogue", "ballerup-2018", ...where);
+      const form = "ballerup-2018_c-arb_2018.xlsx";
+      await run("consolidate", form, "--out", "b.xlsx");
+      const before = read("b.xlsx");
+      const { catalogue } = findCatalogue("ballerup-2018")!;
+      write("k.json", JSON.stringify({ ...catalogue, municipality: "Fanø" }));
+      const into = ["--into", "b.xlsx", "--out", "b.xlsx", "--overwrite"];
+      const { exit, err } = await run("consolidate", form, "--catalogue", "k.json", ...into);
+      expect(exit).toBe(1);
+      expect(err).toContain("et andet katalog kan ikke bruges");
+      expect(read("b.xlsx").equals(before)).toBe(true);
     }),
   slow,
 );

@@ -6,6 +6,7 @@ import { consolidateInto } from "../../jobs/round/consolidate";
 import { aboutNothing, readDecisionFile } from "../../jobs/gather/decision-file";
 import type { Conflict, Decision, Withdrawal } from "../../jobs/gather/decisions";
 import { noteSentence, refusalSentence } from "../../jobs/gather/gathered";
+import { detectedIn } from "../../jobs/detect";
 import type { ImportedFile, Incoming } from "../../jobs/gather/merge";
 import { findingsInParts, withFound } from "../../jobs/gather/delivery";
 import { earlierBarometer } from "../../jobs/gather/earlier-barometer";
@@ -13,12 +14,13 @@ import { entryIn, ENTRY_REQUESTS } from "../../jobs/form/entry-workbook";
 import { checkWorkbook } from "../../jobs/form/check";
 import { incomingFrom, withIndicators } from "../../jobs/gather/incoming";
 import { textNamed } from "../../jobs/gather/merge-texts";
+import { STORE_SHEET } from "../../sheets/workbook";
 import { catalogueProblemSentence } from "../../text/words/catalogue-mistakes";
 import { findingSentence } from "../../text/words/checks";
 import { textsText } from "../../text/sheets/texts";
 import { formatExact } from "../../text/said/numbers";
 import { EXIT, highest, Stop, type ExitCode } from "../exit";
-import { readBytes, readText } from "../files";
+import { readBytes, readText, realPlace } from "../files";
 import { fileCounter, givenFiles, givenTexts } from "../given-files";
 import { tableOptions } from "../table-options";
 import { tellDifferences } from "../differences";
@@ -32,7 +34,7 @@ export async function consolidate(work: Work): Promise<ExitCode> {
   if (work.files.length === 0 && (text.decisions === undefined || text.into === undefined))
     throw new Stop(EXIT.wrongUse, texts.usage.filesMissing(command));
   const tables = tableOptions(work);
-  const files = givenFiles(work);
+  const files = await withoutOwn(work, givenFiles(work), [text.out, text.into]);
   const catalogue = text.catalogue === undefined ? null : (await catalogueOf(work, text.catalogue)).catalogue;
   return consolidateFiles(work, {
     files,
@@ -44,6 +46,36 @@ export async function consolidate(work: Work): Promise<ExitCode> {
     json: yes.has("json"),
     overwrite: yes.has("overwrite"),
   });
+}
+
+/**
+ * Whoever gathers a folder again may have the result in it, or the workbook that is added to: those are not read.
+ * @throws Stop with exit code 1 where it is what somebody has sent, which would be written over
+ */
+async function withoutOwn(
+  work: Work,
+  files: readonly string[],
+  own: readonly (string | undefined)[],
+): Promise<string[]> {
+  const { texts, terminal } = work;
+  const places = new Set(own.flatMap((file) => (file === undefined ? [] : [realPlace(placeOf(work, file))])));
+  places.delete(null);
+  if (places.size === 0) return [...files];
+  const others: string[] = [];
+  for (const file of files) {
+    const place = realPlace(placeOf(work, file));
+    if (place === null || !places.has(place)) others.push(file);
+    else if (await isBarometer(work, place, file)) terminal.tell(texts.consolidate.ownResult(file));
+    else throw new Stop(EXIT.inputHasErrors, texts.consolidate.outIsGiven(file));
+  }
+  return others;
+}
+
+async function isBarometer(work: Work, place: string, file: string): Promise<boolean> {
+  const read = await readSaved(file, await readBytes(place, file, givenTexts(work)), [
+    { sheet: STORE_SHEET },
+  ]);
+  return !("notOurs" in read) && detectedIn(read.seen).kind === "barometer";
 }
 
 /** @throws Stop with exit code 1 where the file says something that cannot be followed */
@@ -87,6 +119,11 @@ async function consolidateAndSave(
   const outcome = await consolidateInto(workbook.port, input);
   if (outcome.outcome === "not-a-barometer") {
     throw new Stop(EXIT.inputHasErrors, texts.consolidate.notABarometer(asked.into ?? asked.out));
+  }
+  if (outcome.outcome === "other-catalogue") {
+    const { title, municipality } = outcome;
+    const into = asked.into ?? asked.out;
+    throw new Stop(EXIT.inputHasErrors, texts.consolidate.otherCatalogue(into, title, municipality));
   }
   const result =
     outcome.outcome === "nothing"

@@ -17,16 +17,9 @@ import {
 } from "../../barometer/written";
 import type { ImportChange } from "../../sheets/gathered";
 import { type GatheredText, gatheredTextKey } from "../../sheets/texts";
-import {
-  isDecided,
-  openBefore,
-  ownedKey,
-  questionChanges,
-  type Decision,
-  type FigureId,
-  type Withdrawal,
-} from "./decisions";
+import { isDecided, type Decision, type FigureId, type Withdrawal } from "./decisions";
 import type { FilledWorkbook } from "./merge";
+import { openBefore, ownedKey, questionChanges } from "./questions";
 
 export interface MergedTexts {
   rows: GatheredText[];

@@ -1,5 +1,5 @@
 // Many filled workbooks into one set of figures: who sent what, what replaced what, and where two departments disagree.
-import { measureOf, type Catalogue, type Indicator } from "../../barometer/catalogue";
+import type { Catalogue, Indicator } from "../../barometer/catalogue";
 import { groupBy } from "../../barometer/collect";
 import { figureKey, type Figure } from "../../barometer/figure";
 import { plainRound, type Round, withExplanations } from "../../barometer/round";
@@ -9,25 +9,13 @@ import type { Delivery } from "../../sheets/workbook";
 import type { DataRow, ImportChange } from "../../sheets/gathered";
 import type { PartyHearing } from "../../sheets/hearing";
 import type { GatheredText } from "../../sheets/texts";
-import {
-  conflictsIn,
-  figureWords,
-  isDecided,
-  openBefore,
-  ownedKey,
-  questionChanges,
-  saidBy,
-  sizeSaid,
-  type Conflict,
-  type Decision,
-  type FigureId,
-  type Withdrawal,
-} from "./decisions";
+import { conflictsIn, figureWords, saidBy, type Conflict, type Decision, type Withdrawal } from "./decisions";
 import type { AnsweredHearing, FilledWorkbook, FileNote, ImportedFile, Incoming } from "./gathered-file";
 import { withExtractions } from "./extractions";
 import { importHearing } from "./merge-hearing";
 import { historyRows, sameFigure } from "./merge-history";
 import { toCatalogue } from "./older-catalogue";
+import { askAgain, askedIn, openBefore, undecided, withdrawalOf, withQuestions } from "./questions";
 import { isWholeIn, ownerIn } from "../form/own-reports";
 import { deliveriesOf, dueCatalogue } from "./round-board";
 import { rowKey, sortRows } from "./row-order";
@@ -189,66 +177,6 @@ function latestRound(
   return before?.own === true && before.period === latest?.period ? before : withExplanations(latest, before);
 }
 
-/** What a file was without stays a question when other files come, until somebody has decided. */
-function askAgain({ open, rows, withdrawals, indicators }: Work): void {
-  if (open.size === 0) return;
-  for (const [key, row] of rows) {
-    const asked = open.get(ownedKey(row.figure, row.department));
-    if (row.cell !== null && asked?.said === saidBy([row]))
-      withdrawals.set(key, withdrawalOf(row, asked.why ?? "", indicators));
-  }
-}
-
-function undecided({ rows, withdrawals }: Work, changes: readonly ImportChange[]): Withdrawal[] {
-  return [...withdrawals].flatMap(([key, withdrawal]) => {
-    const row = rows.get(key);
-    const isKept = row && isDecided(changes, "kept", row.figure, saidBy([row]), row.department);
-    return row === undefined || isKept ? [] : [withdrawal];
-  });
-}
-
-function askedIn(
-  withdrawals: readonly Withdrawal[],
-  { open, rows, catalogue, now }: Work,
-  changes: readonly ImportChange[],
-): ImportChange[] {
-  if (withdrawals.length + open.size === 0) return [];
-  const { language } = catalogue;
-  const still = openBefore(changes);
-  const standing = (figure: FigureId, department: string | null) =>
-    rows.get(reportKey({ ...figure, department }));
-  return questionChanges(
-    withdrawals.flatMap((withdrawal) => {
-      const row = standing(withdrawal, withdrawal.department);
-      if (row === undefined) return [];
-      return [{ withdrawal, words: figureWords(row.figure, language), said: saidBy([row]) }];
-    }),
-    still,
-    (change) => {
-      const row = standing(change, change.department);
-      if (row === undefined || row.cell === null || saidBy([row]) !== change.said) return null;
-      return { before: figureWords(row.figure, language), file: row.file, cell: row.cell };
-    },
-    now,
-  );
-}
-
-/** Only of what still is to be decided: a later file may be with it again. */
-function withQuestions(file: ImportedFile, withdrawals: readonly Withdrawal[]): ImportedFile {
-  const count = withdrawals.filter(({ newer }) => newer === file.file).length;
-  if (count === 0 || file.refusal !== null) return file;
-  return { ...file, notes: [...file.notes, { code: "withdrawn", detail: String(count) }] };
-}
-
-function withdrawalOf(row: DataRow, newer: string, indicators: Work["indicators"]): Withdrawal {
-  const { indicator, group, category, period, definition } = row.figure;
-  return {
-    ...{ indicator, group, category, period, definition },
-    ...{ department: row.department, file: row.file, cell: row.cell, newer },
-    value: sizeSaid(row.figure, measureOf(indicators.get(indicator) ?? {})),
-  };
-}
-
 function decide(decision: Decision, { catalogue, rows, changes, withdrawals }: Work): void {
   const { kind, department, who, when, why, ...figure } = decision;
   const { indicator, group, category, period, definition } = figure;
@@ -294,7 +222,11 @@ function refusalOf(one: FilledWorkbook, { catalogue, round }: Work): ImportedFil
   return comparePeriods(one.period, round.period) < 0 ? null : { code: "not-earlier", detail: one.period };
 }
 
-function strangerOf(one: Pick<FilledWorkbook, "catalogue">, catalogue: Catalogue): ImportedFile["refusal"] {
+/** Why figures of the one have nothing to do among those of the other; null where they have. */
+export function strangerOf(
+  one: Pick<FilledWorkbook, "catalogue">,
+  catalogue: Catalogue,
+): ImportedFile["refusal"] {
   if (one.catalogue.id !== catalogue.id) return { code: "other-catalogue", detail: one.catalogue.title };
   if (one.catalogue.municipality !== catalogue.municipality)
     return { code: "other-municipality", detail: one.catalogue.municipality };

@@ -22,7 +22,7 @@ import {
   together,
 } from "../gather/gathered";
 import { withResultComments } from "../form/kept-comments";
-import type { Consolidation, ImportedFile } from "../gather/merge";
+import { type Consolidation, type ImportedFile, strangerOf } from "../gather/merge";
 import type { Difference, WorkbookPort } from "../port";
 import { resultSheets } from "../results/results";
 import { leaveTakenName } from "../form/taken-name";
@@ -45,6 +45,8 @@ export type ConsolidateOutcome =
     }
   /** No workbook could be taken in; nothing was written. */
   | { outcome: "nothing"; files: ImportedFile[]; missing: string[] }
+  /** The catalogue that was asked for is not the one that the workbook gathers by; nothing was written. */
+  | { outcome: "other-catalogue"; title: string; municipality: string }
   /** The workbook to add to is not empty and no barometer workbook. */
   | { outcome: "not-a-barometer" };
 
@@ -56,6 +58,13 @@ export async function consolidateInto(
   const seen = await port.read(GATHERED_REQUESTS, { wholeComments: true });
   const gathered = gatheredIn(seen);
   if (gathered === null) return { outcome: "not-a-barometer" };
+  const own = gathered.known?.catalogue;
+  if (
+    own !== undefined &&
+    input.catalogue !== null &&
+    strangerOf({ catalogue: input.catalogue }, own) !== null
+  )
+    return { outcome: "other-catalogue", title: own.title, municipality: own.municipality };
   const consolidation = await together(gathered, input);
   if (consolidation === null || isNothing(consolidation)) {
     return {

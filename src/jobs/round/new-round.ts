@@ -15,7 +15,8 @@ import {
 import { planStore, type Store } from "../../sheets/workbook";
 import { dataText } from "../../text/sheets/gathered";
 import { closingEntries } from "../gather/closed-round";
-import { conflictsIn, openCount, saidBy } from "../gather/decisions";
+import { conflictsIn, saidBy } from "../gather/decisions";
+import { openCount } from "../gather/questions";
 import { textFigure, textSaid } from "../gather/merge-texts";
 import { FORM_REQUESTS } from "../form/form-requests";
 import { GATHERED_REQUESTS, gatheredIn, type GatheredBefore } from "../gather/gathered";

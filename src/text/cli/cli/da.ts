@@ -215,6 +215,11 @@ export const da: Texts = {
     extra: (departments: string) =>
       `Har sendt noget, men bliver ikke spurgt om noget i kataloget: ${departments}`,
     nothing: "Ingen af filerne kunne læses ind, så der er ikke skrevet noget.",
+    otherCatalogue: (file, title, municipality) =>
+      `${file} samles efter »${title}« (${municipality}), så et andet katalog kan ikke bruges dér. Der er ikke skrevet noget.`,
+    outIsGiven: (file) =>
+      `Resultatet kan ikke skrives oven i ${file}, som selv skal læses. Vælg et andet navn efter --out. Der er ikke skrevet noget.`,
+    ownResult: (file) => `Ikke læst, fordi det er den projektmappe, der samles i: ${file}`,
     notABarometer: (file: string) => `Tal kan kun føjes til en barometer-projektmappe: ${file}`,
   },
   decisions: {

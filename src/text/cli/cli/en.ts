@@ -199,6 +199,11 @@ export const en: Texts = {
       `${newer} no longer has the figure for ${figure} (before: ${before}). It stands in Data until somebody has decided whether it stays.`,
     extra: (departments) => `Have sent something, but are asked for nothing in the catalogue: ${departments}`,
     nothing: "None of the files could be read, so nothing was written.",
+    otherCatalogue: (file, title, municipality) =>
+      `${file} is gathered by “${title}” (${municipality}), so another catalogue cannot be used there. Nothing was written.`,
+    outIsGiven: (file) =>
+      `The result cannot be written over ${file}, which is to be read itself. Choose another name after --out. Nothing was written.`,
+    ownResult: (file) => `Not read, since it is the workbook that is gathered into: ${file}`,
     notABarometer: (file) => `Only a barometer workbook can be added to: ${file}`,
   },
   decisions: {

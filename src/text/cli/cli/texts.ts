@@ -177,6 +177,12 @@ export interface Texts {
     extra: (departments: string) => string;
     nothing: string;
     notABarometer: (file: string) => string;
+    /** The workbook that is added to gathers by the catalogue named. */
+    otherCatalogue: (file: string, title: string, municipality: string) => string;
+    /** The result would be written over what somebody has sent. */
+    outIsGiven: (file: string) => string;
+    /** The workbook that is gathered into lies among the files. */
+    ownResult: (file: string) => string;
   };
   /** @param number of the decision in its file @param key what of it is wrong */
   decisions: Record<"json" | "entry" | "personal-number", (number: number, key: string) => string> & {
