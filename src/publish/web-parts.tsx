@@ -1,6 +1,8 @@
-// What several parts of the web page are made of: a light, and what people have written.
-import type { PrintedText } from "../sheets/results";
+// What several parts of the web page are made of: what they are drawn from, a light, and what people have written.
+import type { FigureIndex } from "../barometer/development";
+import type { PrintedText, ResultBlock, Results } from "../sheets/results";
 import type { Language } from "../text/language";
+import type { PageTexts } from "../text/publish/page";
 import { resultsText } from "../text/sheets/results";
 import {
   STATUS_LOOKS,
@@ -9,7 +11,30 @@ import {
   UNCERTAIN_MARK,
   type ShownStatus,
 } from "../text/words/status";
+import type { Spoken } from "./paper/occasion";
 import { linesIn } from "./paper/paper";
+import type { Publication } from "./publication";
+
+/** What every part of the page is drawn from. */
+export interface PageParts {
+  publication: Publication;
+  spoken: Spoken;
+  results: Results;
+  blocks: ResultBlock[];
+  index: FigureIndex;
+  texts: PageTexts;
+}
+
+/** What lies beside the page, where it does. */
+export interface PageLinks {
+  csv: string;
+  description: string;
+}
+
+/** Of the goal in this place. */
+export function sectionId(place: number): string {
+  return `maal-${place + 1}`;
+}
 
 export function Light({
   shown,

@@ -12,17 +12,15 @@ export {
   samePlaces,
   withComments,
 } from "./comments";
+export { joinChunks, splitChunks } from "./chunks";
 export { type Delivery, deliverySchema } from "./deliveries";
 export { FIGURE_COLUMNS } from "../../barometer/figure";
 export { figureFromRow, figureToRow } from "./figure-row";
 export { isEmptyMapping, NO_MAPPING, type HeadingMeaning, type Mapping } from "./mapping";
+export type { DepartmentSignatures, Signature } from "./signatures";
 export {
-  joinChunks,
-  splitChunks,
   STORE_HEAD_ROWS,
   STORE_SHEET,
-  type DepartmentSignatures,
-  type Signature,
   type Store,
   type StoreHead,
   type StoreProblem,

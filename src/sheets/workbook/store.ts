@@ -12,9 +12,19 @@ import {
   tableChoiceCell,
 } from "../../barometer/table-choice";
 import { LANGUAGES, type Language } from "../../text/language";
+import { CHUNK_LENGTH, CHUNK_MARK, cut, parsed, splitChunks, textOf } from "./chunks";
 import { deliveriesCell, type Delivery, readDeliveriesCell } from "./deliveries";
 import { figureFromRow, figureToRow } from "./figure-row";
 import { isEmptyMapping, mappingCell, readMappingCell, type Mapping } from "./mapping";
+import {
+  departmentSignatures,
+  SIGNATURE_KEYS,
+  signatureCells,
+  signatureOf,
+  type DepartmentSignatures,
+  type Signature,
+  type Signatures,
+} from "./signatures";
 import { type CellValue, emptyPlan, type Grid, gridValue, type SheetPlan } from "../plan";
 
 export const STORE_SHEET = "_barometer";
@@ -56,20 +66,6 @@ export interface Store {
   tables?: TableChoice;
 }
 
-export interface DepartmentSignatures {
-  ready?: Signature | null;
-  approved?: Signature | null;
-}
-
-/** *Meldt klar* or *godkendt*: said once, of the figures as they stood then. */
-export interface Signature {
-  who: string;
-  /** ISO time. */
-  when: string;
-  /** Of the entered cells, so that a later edit is seen (src/jobs/form/ready.ts). */
-  fingerprint: string;
-}
-
 export interface StoreHead {
   kind: WorkbookKind;
   catalogue: string;
@@ -101,16 +97,8 @@ export interface StoreProblem {
   detail: string;
 }
 
-const signature = z.nullish(z.object({ who: z.string(), when: z.string(), fingerprint: z.string() }));
-const departmentsSchema = z.record(z.string(), z.object({ ready: signature, approved: signature }));
-
 const FORMAT_KEY = "barometer-format";
 const CONTENT_KEY = "content";
-const SIGNATURE_KEYS = {
-  ready: ["ready-by", "ready-at", "ready-figures"],
-  approved: ["approved-by", "approved-at", "approved-figures"],
-} as const;
-const DEPARTMENTS_KEY = "ready-departments";
 /** Last in the head: readers before it pass over a key that they do not know, as they would not over a section. */
 const MAPPING_KEY = "file-words";
 const DELIVERIES_KEY = "deliveries";
@@ -121,10 +109,6 @@ const TABLES_KEY = "tables";
 const TABLES_ROW = STORE_HEAD_ROWS - 1;
 /** Raised when a reader of today could misunderstand the sheets. */
 const FORMAT_VERSION = 1;
-/** Excel holds 32,767 characters in a cell. */
-const CHUNK_LENGTH = 32_000;
-/** First in each chunk, so that no chunk can be taken for a number, a formula or a mark for text. */
-const CHUNK_MARK = "|";
 const SECTIONS = ["catalogue", "round", "history"] as const;
 type Section = (typeof SECTIONS)[number];
 
@@ -163,7 +147,7 @@ export function planStore(store: Store): SheetPlan {
     ...(store.party === undefined ? [] : [[PARTY_KEY, store.party] satisfies [string, CellValue]]),
   ];
   const chunks = SECTIONS.flatMap((section) =>
-    chunksOf(texts[section]).map((chunk): CellValue[] => [section, CHUNK_MARK + chunk]),
+    splitChunks(texts[section]).map((chunk): CellValue[] => [section, chunk]),
   );
   return {
     ...emptyPlan(STORE_SHEET),
@@ -217,9 +201,6 @@ function signatureRow(grid: Grid): { row: number; isThere: boolean } {
   const used = keys.length - [...keys].reverse().findIndex((key) => key !== null);
   return { row: known < 0 ? used : known, isThere: known >= 0 };
 }
-
-/** Null takes a mark away. */
-export type Signatures = Pick<Store, "ready" | "approved" | "byDepartment">;
 
 /** What the workbook is, from the first `STORE_HEAD_ROWS` rows. */
 export function readStoreHead(grid: Grid | null): StoreHead | StoreProblem {
@@ -319,29 +300,6 @@ function catalogueIn(text: string): Catalogue | null {
   return read.data;
 }
 
-function signatureCells(signatures: Signatures): [string, CellValue][] {
-  const { byDepartment = {} } = signatures;
-  const whole = (["ready", "approved"] as const).flatMap((kind) => {
-    const { who, when, fingerprint } = signatures[kind] ?? {};
-    const values = [who, when, fingerprint];
-    return SIGNATURE_KEYS[kind].map((key, index): [string, CellValue] => [key, cutOrNull(values[index])]);
-  });
-  const isAny = Object.keys(byDepartment).length > 0;
-  return [...whole, [DEPARTMENTS_KEY, isAny ? cut(JSON.stringify(byDepartment)) : null]];
-}
-
-/** What cannot be read has not been said. */
-function departmentSignatures(head: ReadonlyMap<string, CellValue>): Record<string, DepartmentSignatures> {
-  const text = head.get(DEPARTMENTS_KEY);
-  const found = departmentsSchema.safeParse(typeof text === "string" ? parsed(text) : {});
-  return found.success ? found.data : {};
-}
-
-function signatureOf(head: ReadonlyMap<string, CellValue>, kind: "ready" | "approved"): Signature | null {
-  const [who, when, fingerprint] = SIGNATURE_KEYS[kind].map((key) => textOf(head.get(key)));
-  return who && when && fingerprint ? { who, when, fingerprint } : null;
-}
-
 function damaged(detail: string): StoreProblem {
   return { problem: "damaged", detail };
 }
@@ -401,54 +359,7 @@ function trimmedRow({ department, ...figure }: ReportedFigure): unknown[] {
   return [...cells.slice(0, used), ...(department === undefined ? [] : [{ department }])];
 }
 
-/** A long text as cells, which can be taken for no number and no formula. */
-export function splitChunks(text: string): string[] {
-  return chunksOf(text).map((chunk) => CHUNK_MARK + chunk);
-}
-
-/** What such a text says as JSON; undefined where it is none. */
-export function joinChunks(cells: readonly CellValue[]): unknown {
-  const texts = cells.map((cell) => (typeof cell === "string" && cell.startsWith(CHUNK_MARK) ? cell : null));
-  return texts.includes(null)
-    ? undefined
-    : parsed(texts.map((text) => text?.slice(CHUNK_MARK.length) ?? "").join(""));
-}
-
-function chunksOf(text: string): string[] {
-  const chunks: string[] = [];
-  for (let start = 0; start < text.length;) {
-    let end = Math.min(text.length, start + CHUNK_LENGTH);
-    // A letter outside the basic plane is two halves; a half alone is lost when the file is saved.
-    if (end < text.length && /[\uD800-\uDBFF]/.test(text.charAt(end - 1))) end -= 1;
-    chunks.push(text.slice(start, end));
-    start = end;
-  }
-  return chunks;
-}
-
-function cutOrNull(text: string | undefined): string | null {
-  return text === undefined ? null : cut(text);
-}
-
-function cut(text: string): string {
-  return text.slice(0, CHUNK_LENGTH);
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 function textList(cell: CellValue | undefined): string[] | null {
   const list = typeof cell === "string" ? parsed(cell) : undefined;
   return Array.isArray(list) && list.every((one) => typeof one === "string") ? list : null;
-}
-
-/** A spreadsheet may have turned `2018` into a number. */
-function textOf(cell: CellValue | undefined): string | null {
-  if (typeof cell === "number") return String(cell);
-  return typeof cell === "string" ? cell : null;
 }
