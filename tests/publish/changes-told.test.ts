@@ -122,7 +122,7 @@ test("the political edition has the sheet, whole: lights, figures, explanations,
     ].join("\n"),
     "Tegnforklaring:   ● Positiv: udviklingen går den ønskede vej   ◆ Negativ: udviklingen går den forkerte vej",
     "Sådan er det vurderet",
-    expect.stringMatching(/^Note 1: Vurderet på ændringen siden 2017/),
+    expect.stringMatching(/^Note\u00a01: Vurderet på ændringen siden 2017/),
   ]);
 });
 
