@@ -44,9 +44,6 @@ thead th{background:${primary};color:${COLORS.onHeader};font-weight:600;vertical
 .written p{margin:.2rem 0}
 .whose{font-weight:600}
 .remark{max-width:48rem}
-.why{min-width:16rem}
-.why .written{margin:0 0 .5rem}
-.why p:first-child{margin-top:0}
 .question{max-width:48rem;color:${COLORS.quiet}}
 .light{display:inline-block;padding:.1rem .55rem;border:1px solid currentColor;border-radius:.25rem;white-space:nowrap}
 .goal{margin:.2rem 0 .6rem}
@@ -82,8 +79,9 @@ body{max-width:none;padding:0}
 .skip,.data{display:none}
 .wide{overflow:visible}
 thead{display:table-header-group}
-tr,figure{break-inside:avoid}
-h2,.goal,.question,.whose,thead{break-after:avoid}
+tr,figure,.remark{break-inside:avoid}
+.period,.note,.facts dt,.key{font-size:9pt}
+h2,.goal,.remark,.question,.whose,thead{break-after:avoid}
 tbody tr:first-child{break-before:avoid}
 section{break-inside:auto}
 .charts{grid-template-columns:repeat(3,1fr)}

@@ -1,15 +1,34 @@
-// The part of the web page that tells what has changed, and why: a row for each red or changed light, with what the figures say and
-// the explanation that has been given.
-import { changesRemark, lineName, type Results, type ToldIndicator } from "../sheets/results";
+// The part of the web page that tells what has changed, and why: a row for each red or changed light, with what the figures say, and
+// below them the explanations that have been given.
+import type { PublishedLine } from "../barometer/disclosure";
+import { narrateLine } from "../barometer/narrative";
+import {
+  changesRemark,
+  explanationWords,
+  lineName,
+  namedExplanations,
+  type Results,
+  type ToldIndicator,
+  type ToldLine,
+} from "../sheets/results";
+import type { Language } from "../text/language";
 import { periodLabel } from "../text/said/periods";
 import { resultsText } from "../text/sheets/results";
 import { shownOfLine } from "../text/words/status";
+import type { Spoken } from "./paper/occasion";
 import { linesIn } from "./paper/paper";
 import type { Publication } from "./publication";
-import { toldIn } from "./words";
 import { Light, Written } from "./web-parts";
+import { toldIn } from "./words";
 
-export function Changes({ publication, results }: { publication: Publication; results: Results }) {
+interface Parts {
+  publication: Publication;
+  spoken: Spoken;
+  results: Results;
+}
+
+export function Changes(parts: Parts) {
+  const { publication, results } = parts;
   const { changes, language } = publication;
   if (changes === null || results.lines.length === 0) return null;
   const texts = resultsText[language].changes;
@@ -32,78 +51,57 @@ export function Changes({ publication, results }: { publication: Publication; re
             </thead>
             <tbody>
               {told.flatMap((one) =>
-                one.lines.map((_, row) => (
-                  <ToldRow key={`${one.id} ${row}`} {...{ one, row, results, language }} />
+                one.lines.map((line, row) => (
+                  <ToldRow key={`${one.id} ${row}`} {...{ one, line }} isFirst={row === 0} {...parts} />
                 )),
               )}
             </tbody>
           </table>
         </div>
       )}
+      <Written texts={told.flatMap(namedExplanations)} />
     </section>
   );
 }
 
 function ToldRow({
   one,
-  row,
-  results,
-  language,
-}: {
-  one: ToldIndicator;
-  row: number;
-  results: Results;
-  language: Publication["language"];
-}) {
-  const told = one.lines[row];
-  if (told === undefined) return null;
+  line: told,
+  isFirst,
+  spoken,
+  publication: { catalogue, language },
+}: Parts & { one: ToldIndicator; line: ToldLine; isFirst: boolean }) {
   const { line, before } = told;
   const texts = resultsText[language].changes;
-  const isFirst = row === 0;
   // About all lines of the indicator.
-  const sentences = isFirst
-    ? results.sentences?.(
-        one.id,
-        one.lines.map((each) => each.line),
-      )
-    : null;
-  const isSilent = one.explanations.length === 0 && one.awaited === null;
+  const edited = spoken.sentences.get(one.id);
+  const made = edited === undefined ? [narrateLine(line, { catalogue }, language)] : [];
   return (
     <tr>
       <th scope="row">
         {lineName(told)}
         <span className="period">{one.heading}</span>
-        {linesIn(sentences ?? "").map((text, place) => (
+        {[...made, ...(isFirst ? linesIn(edited ?? "") : [])].map((text, place) => (
           <span key={place} className="sentence">
             {text}
           </span>
         ))}
       </th>
+      <td>{before === null ? texts.none : <Measured line={before} language={language} />}</td>
       <td>
-        {before === null ? (
-          texts.none
-        ) : (
-          <>
-            <Light shown={shownOfLine(before)} language={language} />
-            <span className="period">
-              {before.period === null ? "" : periodLabel(before.period, language)}
-            </span>
-          </>
-        )}
+        <Measured line={line} language={language} />
       </td>
-      <td>
-        <Light shown={shownOfLine(line)} language={language} uncertain={line.certainty === "uncertain"} />
-        <span className="period">{line.period === null ? "" : periodLabel(line.period, language)}</span>
-      </td>
-      <td className="why">
-        {isFirst && (
-          <>
-            <Written texts={one.explanations} />
-            {one.awaited !== null && <p>{one.awaited}</p>}
-            {isSilent && texts.none}
-          </>
-        )}
-      </td>
+      <td>{isFirst && explanationWords(one, language)}</td>
     </tr>
+  );
+}
+
+/** A light and of when it is. */
+function Measured({ line, language }: { line: PublishedLine; language: Language }) {
+  return (
+    <>
+      <Light shown={shownOfLine(line)} language={language} uncertain={line.certainty === "uncertain"} />
+      <span className="period">{line.period === null ? "" : periodLabel(line.period, language)}</span>
+    </>
   );
 }

@@ -4,6 +4,7 @@ import { strFromU8, unzipSync } from "fflate";
 import type { Catalogue } from "../../src/barometer/catalogue";
 import { emptyFigure, type Figure } from "../../src/barometer/figure";
 import { inOwnKind, shiftPeriod } from "../../src/barometer/period";
+import { PLAIN_TABLES } from "../../src/barometer/table-choice";
 import { copenhagen2010ExampleFigures } from "../../src/catalogues/koebenhavn-2010/example-figures";
 import { resultSheets } from "../../src/jobs/results/results";
 import { SHEETS } from "../../src/jobs/sheet-names";
@@ -58,7 +59,8 @@ function ballerup(): Figure[] {
 }
 
 function councilPlans(id: string, figures: Figure[]): SheetPlan[] {
-  const { plans } = resultSheets(example(id).catalogue, figures, null, TODAY);
+  const tables = { choice: PLAIN_TABLES, round: "2018", standing: [], explanations: [] };
+  const { plans } = resultSheets(example(id).catalogue, figures, null, TODAY, [], [], null, tables);
   return plans.filter(({ name }) => !INTERNAL.includes(name));
 }
 

@@ -1,6 +1,8 @@
 // What documents say of what has changed: which lights are red or others than before, as a table, and below it why.
 import {
   changesRemark,
+  explanationWords,
+  namedExplanations,
   lightThen,
   lineName,
   writtenParagraph,
@@ -8,7 +10,7 @@ import {
   type ToldIndicator,
 } from "../../sheets/results";
 import { resultsText } from "../../text/sheets/results";
-import { shownOfLine, STATUS_LOOKS, statusLabel } from "../../text/words/status";
+import { shownOfLine, STATUS_LOOKS, statusLabel, UNCERTAIN_MARK } from "../../text/words/status";
 import type { Publication } from "../publication";
 import { toldIn } from "../words";
 import { paragraphs, words, writable, type PaperCell, type PaperLook, type PaperPart } from "./paper";
@@ -41,16 +43,17 @@ export function changesParts(
       headings: [indicator, before, now, why].map(plainCell),
       rows: told.flatMap((one) => rowsOf(one, results)),
     },
-    ...told.flatMap((one) => explanationParts(one)),
+    ...told.flatMap(namedExplanations).flatMap((text) => paragraphs(writtenParagraph(text))),
   ];
 }
 
-function rowsOf({ heading, lines, explanations, awaited }: ToldIndicator, results: Results): PaperCell[][] {
+function rowsOf(told: ToldIndicator, results: Results): PaperCell[][] {
   const { language = results.catalogue.language } = results;
   const texts = resultsText[language].changes;
-  const why = [...(explanations.length === 0 ? [] : [texts.below]), ...(awaited === null ? [] : [awaited])];
+  const { heading, lines } = told;
   return lines.map((line, at): PaperCell[] => {
     const shown = shownOfLine(line.line);
+    const mark = line.line.certainty === "uncertain" ? ` ${UNCERTAIN_MARK}` : "";
     const then = line.before === null ? undefined : STATUS_LOOKS[shownOfLine(line.before)];
     return [
       { lines: [lineName(line), heading].map(writable) },
@@ -58,19 +61,11 @@ function rowsOf({ heading, lines, explanations, awaited }: ToldIndicator, result
         lines: [line.before === null ? texts.none : lightThen(line.before, results)],
         ...(then === undefined ? {} : { light: then }),
       },
-      { lines: [statusLabel(shown, language)], light: STATUS_LOOKS[shown] },
+      { lines: [`${statusLabel(shown, language)}${mark}`], light: STATUS_LOOKS[shown] },
       // About all lines of the indicator.
-      plainCell(at > 0 ? "" : why.length === 0 ? texts.none : why.join(" ")),
+      plainCell(at > 0 ? "" : explanationWords(told, language)),
     ];
   });
-}
-
-/** A paragraph for each line that somebody has written, the first of them with what it is and of which indicator. */
-function explanationParts({ lines, explanations }: ToldIndicator): PaperPart[] {
-  const name = lines[0]?.indicator?.name ?? lines[0]?.line.indicator ?? "";
-  return explanations.flatMap(({ heading, text }) =>
-    paragraphs(writtenParagraph({ heading: `${name} – ${heading}`, text })),
-  );
 }
 
 function plainCell(text: string): PaperCell {

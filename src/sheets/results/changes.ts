@@ -4,6 +4,7 @@ import { type Change, changeKey, type RoundChanges } from "../../barometer/chang
 import { groupBy } from "../../barometer/collect";
 import type { PublishedLine } from "../../barometer/disclosure";
 import { isLight } from "../../barometer/follow-up";
+import type { Language } from "../../text/language";
 import { periodLabel } from "../../text/said/periods";
 import { sheetNames } from "../../text/sheets/names";
 import { resultsText } from "../../text/sheets/results";
@@ -117,6 +118,19 @@ export function lightThen(before: PublishedLine, results: Pick<Results, "catalog
   const language = languageOf(results);
   const label = statusLabel(shownOfLine(before), language);
   return before.period === null ? label : `${label} (${periodLabel(before.period, language)})`;
+}
+
+/** Where the table has no room for what has been written: that it stands below it, or that it is waited for. */
+export function explanationWords({ explanations, awaited }: ToldIndicator, language: Language): string {
+  const texts = resultsText[language].changes;
+  const said = [...(explanations.length === 0 ? [] : [texts.below]), ...(awaited === null ? [] : [awaited])];
+  return said.length === 0 ? texts.none : said.join(" ");
+}
+
+/** Each explanation under a heading that says of which indicator it is. */
+export function namedExplanations({ lines, explanations }: ToldIndicator): PrintedText[] {
+  const name = lines[0]?.indicator?.name ?? lines[0]?.line.indicator ?? "";
+  return explanations.map((one) => ({ ...one, heading: `${name} – ${one.heading}` }));
 }
 
 function isTold({ status }: PublishedLine, change: Change | undefined): boolean {

@@ -6,6 +6,8 @@ export { type WrittenComment, writtenComments } from "./comments";
 export { committeeResults, planCommittees } from "./committees";
 export {
   changesRemark,
+  explanationWords,
+  namedExplanations,
   lightThen,
   planChanges,
   signsBefore,

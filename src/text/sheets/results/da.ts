@@ -69,7 +69,7 @@ export const da: Texts = {
     nothing: "Ingen linjer er negative (røde), og ingen har fået en anden status siden målingen før runden.",
     other: (name, before, now) => `${name}: fra ${before} til ${now}.`,
     columns: { indicator: "Indikator", before: "Før runden", now: "Nu", why: "Forklaring" },
-    below: "Står under tabellen",
+    below: "Forklaringen står under tabellen.",
     none: "–",
     stillRed: (name, now) => `${name}: ${now}.`,
     waiting: (names, isPartly) =>

@@ -71,7 +71,7 @@ export const en: Texts = {
       "No line is negative (red), and none has got another status since the measurement before the round.",
     other: (name, before, now) => `${name}: from ${before} to ${now}.`,
     columns: { indicator: "Indicator", before: "Before the round", now: "Now", why: "Explanation" },
-    below: "Stands below the table",
+    below: "The explanation stands below the table.",
     none: "–",
     stillRed: (name, now) => `${name}: ${now}.`,
     waiting: (names, isPartly) =>
