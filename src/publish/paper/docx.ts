@@ -182,6 +182,8 @@ function cellOf({ lines, isNumber, light }: PaperCell, width: number, heading: s
     const look = { size: 2 * SMALL_POINTS, color: hex(color), bold: heading !== null };
     return new Paragraph({
       ...TIGHT,
+      // A head alone at the foot of a page: Writer has been seen to lose the row below it.
+      keepNext: heading !== null,
       // Of an empty one as well.
       run: { size: 2 * SMALL_POINTS },
       alignment: isNumber === true ? AlignmentType.RIGHT : AlignmentType.LEFT,
