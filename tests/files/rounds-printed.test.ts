@@ -22,9 +22,9 @@ const LEAST_LETTERS = 9;
 /** Pages of each sheet that is made for the council, in the order they are printed. */
 const ROUNDS: Record<string, { figures: Figure[]; pages: number }> = {
   "ballerup-2018": { figures: ballerup(), pages: 10 },
-  "koebenhavn-2010": { figures: copenhagen2010ExampleFigures, pages: 4 },
-  "koebenhavn-2011": { figures: [], pages: 10 },
-  "hedensted-2018": { figures: invented(example("hedensted-2018").catalogue, "2018"), pages: 8 },
+  "koebenhavn-2010": { figures: copenhagen2010ExampleFigures, pages: 5 },
+  "koebenhavn-2011": { figures: [], pages: 11 },
+  "hedensted-2018": { figures: invented(example("hedensted-2018").catalogue, "2018"), pages: 9 },
 };
 
 testWithPoppler(
