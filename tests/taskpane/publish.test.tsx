@@ -51,6 +51,12 @@ test("an edition is offered as files, one by one and together, and nobody is kep
   expect(await violations()).toEqual([]);
 });
 
+test("before anything is made it is said what will be, with what has changed and why", async () => {
+  await openPublish({ outcome: "nothing-to-publish" });
+  for (const line of words.intro) expect(screen.getByText(line)).toBeVisible();
+  expect(words.intro.join(" ")).toContain("hvad der er ændret siden sidste runde");
+});
+
 test("what was wrong in the last edition goes along, and until when comments are asked for", async () => {
   const { user, publish } = await openPublish({ outcome: "nothing-to-publish" }, 3);
   await user.type(screen.getByLabelText(words.correction(3)), " Et tal var forkert ");
