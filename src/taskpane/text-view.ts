@@ -1,11 +1,13 @@
 // What the pane's screen of texts shows: each place with its text, and the figures and lights that the text is about.
 import { assess } from "../barometer/assess";
 import type { Catalogue } from "../barometer/catalogue";
-import type { TextId } from "../barometer/written";
+import { placeTitle, textKey, type TextId } from "../barometer/written";
+import { textOfComment } from "../jobs/gather/committee-comments";
 import type { WorkbookFigures } from "../jobs/results/compute";
 import { roundBoard } from "../jobs/gather/round-board";
 import type { ShownText, TextsOutcome } from "../jobs/results/texts";
 import { lightsIn } from "../sheets/follow-up";
+import type { WrittenComment } from "../sheets/results";
 import { inEveryLanguage, type Language } from "../text/language";
 import { type ShownStatus, shownOfGoal, shownOfLine } from "../text/words/status";
 import { summaryOf, type ShownLine } from "./result-summary";
@@ -21,6 +23,8 @@ export interface BesideText {
 
 export interface PlacedText extends ShownText {
   departmentName: string | null;
+  /** Written on the sheet of a committee since the results were laid: until they are laid anew it is edited there alone. */
+  isFresh?: true;
 }
 
 export interface TextView {
@@ -40,15 +44,30 @@ export function textView(
   found: Omit<Extract<TextsOutcome, { outcome: "texts" }>, "outcome">,
   workbook: WorkbookFigures | null,
   today: string,
+  comments: readonly WrittenComment[] = [],
 ): TextView {
   const { kind, catalogue } = found;
-  const names = new Map(catalogue.departments.map(({ id, name }) => [id, name]));
+  const { departments, committees = [] } = catalogue;
+  const names = new Map([...committees, ...departments].map(({ id, name }) => [id, name]));
+  const named = (text: ShownText): PlacedText => ({
+    ...text,
+    departmentName: names.get(text.department ?? "") ?? null,
+  });
+  const fresh = comments.map((comment): PlacedText => ({
+    ...named(shownComment(comment, catalogue)),
+    isFresh: true,
+  }));
+  const overtaken = new Set(fresh.map(ownKey));
   const gathered = workbook?.gathered ?? null;
   const board =
     gathered === null ? null : roundBoard(gathered.store, gathered.rows, today, workbook?.texts ?? []);
   return {
     kind,
-    texts: found.texts.map((text) => ({ ...text, departmentName: names.get(text.department ?? "") ?? null })),
+    texts: [
+      ...found.texts.filter((text) => !overtaken.has(ownKey(text))).map(named),
+      // One that has been emptied is gone.
+      ...fresh.filter(({ written }) => written.text !== ""),
+    ],
     beside: { ...(workbook === null ? {} : besideOf(workbook)), ...toldBeside(found.texts) },
     awaited: (board?.lines ?? []).flatMap(({ name, texts }) =>
       texts === undefined || texts.lacking.length === 0
@@ -61,6 +80,19 @@ export function textView(
           ],
     ),
   };
+}
+
+function shownComment(comment: WrittenComment, catalogue: Catalogue): ShownText {
+  const written = textOfComment(comment);
+  return {
+    ...{ written, department: comment.committee, sheet: comment.sheet, cell: comment.cell },
+    title: placeTitle(catalogue, written) ?? written.place,
+    ...{ question: null, standing: "asked", isWanted: false, draft: null, told: null },
+  };
+}
+
+function ownKey({ written, department }: ShownText): string {
+  return JSON.stringify([textKey(written), department]);
 }
 
 /** A follow-up form has no figures: its cells tell of the lights. */

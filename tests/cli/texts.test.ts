@@ -90,6 +90,25 @@ test(
 );
 
 test(
+  "a text that a newer file is without is named as people know it, with whose it was and where",
+  () =>
+    inFolder(async (folder) => {
+      const { run } = folder;
+      const template = ["template", "--catalogue", "koebenhavn-2010", "--period", "2009H2"];
+      await run(...template, "--department", "socialforvaltningen", "--out", "a");
+      const file = "a/koebenhavn-2010_socialforvaltningen_2009H2.xlsx";
+      folder.write("ny.xlsx", folder.read(file));
+      await write(folder, file, { "indsatser/1": { text: "• Helhedsplaner" } });
+      await run("consolidate", file, "--out", "b.xlsx");
+      const { err } = await run("consolidate", "ny.xlsx", "--into", "b.xlsx", "--out", "c.xlsx");
+      expect(err).toContain(
+        "Feltet til Indsatser: Socialforvaltningens indsatser på integrationsområdet, 2009H2 er tomt i ny.xlsx (før: Socialforvaltningen E6)",
+      );
+    }),
+  SLOW,
+);
+
+test(
   "Hedensted: two interviews with whom, when and how; only the themes that a round names are asked for",
   () =>
     inFolder(async (folder) => {

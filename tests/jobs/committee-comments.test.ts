@@ -18,6 +18,7 @@ import { docxOf } from "../../src/publish/paper/docx";
 import { paragraphsOf } from "../../src/publish/paper/paper";
 import { readImportChanges } from "../../src/sheets/gathered";
 import { newForm } from "../../src/taskpane/work/making";
+import { readTextView } from "../../src/taskpane/work/writing";
 import type { FilledWorkbook } from "../../src/jobs/gather/merge";
 import type { WorkbookPort } from "../../src/jobs/port";
 import { SHEETS } from "../../src/jobs/sheet-names";
@@ -155,6 +156,25 @@ test("a committee's comment is found again after the results are laid anew, and 
   expect(await said(opened.port, SHEETS.texts)).toContain(COMMITTEE);
   await again(opened.port);
   expect((await place(opened.port, "Indikator 2")).text).toBe(SAID);
+});
+
+test("the pane shows a comment as it stands on the committee's sheet, before the results are laid anew", async () => {
+  const opened = await gathered(filled({ "ind-1": 40, "ind-2": 50, "ind-3": 60 }));
+  const { port } = opened;
+  const shown = async () =>
+    ((await readTextView(port, "2026-02-01"))?.texts ?? [])
+      .filter(({ written }) => written.kind === "committee-comment")
+      .map(({ written, departmentName, sheet, isFresh }) => [
+        ...[written.place, written.text, departmentName, sheet, isFresh],
+      ]);
+  await comment(opened, "Indikator 2", SAID);
+  expect(await shown()).toEqual([["ind-2", SAID, COMMITTEE, COMMITTEE, true]]);
+  await again(port);
+  expect(await shown()).toEqual([["ind-2", SAID, COMMITTEE, SHEETS.texts, undefined]]);
+  await comment(opened, "Indikator 2", "Noget andet");
+  expect(await shown()).toEqual([["ind-2", "Noget andet", COMMITTEE, COMMITTEE, true]]);
+  await comment(opened, "Indikator 2", "");
+  expect(await shown()).toEqual([]);
 });
 
 test("it follows its indicator when rows move, through a gathering as well", async () => {

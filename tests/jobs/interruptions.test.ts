@@ -28,6 +28,7 @@ import { createTemplate } from "../../src/jobs/form/template";
 import { takeOverCriterion } from "../../src/jobs/round/take-over";
 import { undoImport } from "../../src/jobs/gather/undo-import";
 import { updateCatalogue } from "../../src/jobs/form/update-catalogue";
+import { readImportChanges } from "../../src/sheets/gathered";
 import { COLUMN } from "../../src/sheets/entry/columns";
 import { figuresOf } from "../../src/sheets/entry/figures";
 import { INDICATORS_LAYOUT } from "../../src/sheets/catalogue/plan";
@@ -143,13 +144,21 @@ const JOBS: Job[] = [
     laysSheets: true,
   },
   {
-    name: "compute what a committee has commented on",
+    name: "compute what a committee has commented on and written over",
     before: commentedBarometer,
     run: async (port) => {
       await compute(port, { confirmed: true, today: TODAY });
-      const { grids } = await port.read([{ sheet: COMMITTEE }, { sheet: SHEETS.texts }]);
+      const { grids } = await port.read(
+        [COMMITTEE, SHEETS.texts, SHEETS.importLog].map((sheet) => ({ sheet })),
+      );
       for (const sheet of [COMMITTEE, SHEETS.texts])
         expect(JSON.stringify(grids[sheet]?.values)).toContain("Udvalget undrer sig");
+      // What stood there before is told once, however often the job was begun.
+      const told = readImportChanges(grids[SHEETS.importLog] ?? null).map(({ kind, before }) => [
+        kind,
+        before,
+      ]);
+      expect(told).toEqual([["rewritten", "Udvalget ser frem til tallene."]]);
     },
     laysSheets: true,
   },
@@ -441,7 +450,7 @@ async function barometer(): Promise<Uint8Array> {
   return workbook.save();
 }
 
-/** One in which a committee has written on its sheet since it was laid. */
+/** One in which a committee has written over its comment since the sheets were laid. */
 async function commentedBarometer(): Promise<Uint8Array> {
   const { workbook, port } = await open(null);
   const goals = (CATALOGUE.goals ?? []).map((goal) => ({ ...goal, committees: ["udvalg"] }));
@@ -451,17 +460,21 @@ async function commentedBarometer(): Promise<Uint8Array> {
     catalogue: { ...CATALOGUE, goals, committees },
     now: "2026-01-30T08:00:00",
   });
+  await commentOn(workbook, port, "Udvalget ser frem til tallene.");
+  await compute(port, { confirmed: true, today: TODAY });
+  await commentOn(workbook, port, "Udvalget undrer sig.\n• =1+1");
+  return workbook.save();
+}
+
+async function commentOn(workbook: EmbeddedWorkbook, port: WorkbookPort, text: string): Promise<void> {
   const { grids } = await port.read([{ sheet: COMMITTEE }]);
   const { values = [], row = 0, column = 0 } = grids[COMMITTEE] ?? {};
   const at = values.findIndex((cells) => cells.some((cell) => String(cell).startsWith('["udvalg"')));
   const heading = resultsText.da.headings.comment;
   const across =
     values.flatMap((cells) => (cells.includes(heading) ? [cells.indexOf(heading)] : []))[0] ?? -1;
-  const { accepted } = workbook.paste(COMMITTEE, row + at, column + across, [
-    ["Udvalget undrer sig.\n• =1+1"],
-  ]);
+  const { accepted } = workbook.paste(COMMITTEE, row + at, column + across, [[text]]);
   expect(accepted).toBe(true);
-  return workbook.save();
 }
 
 async function consolidateAgain(port: WorkbookPort): Promise<void> {

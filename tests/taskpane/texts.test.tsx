@@ -298,7 +298,7 @@ describe("a cell that somebody else has changed meanwhile", () => {
     await user.click(alert.getByRole("button", { name: words.changed.keep }));
     const dialog = within(await screen.findByRole("alertdialog", { name: words.drop.title }));
     await user.click(dialog.getByRole("button", { name: words.drop.confirm }));
-    expect(field()).toHaveValue("Deres");
+    expect(await screen.findByRole("textbox", { name: "Tekst" })).toHaveValue("Deres");
   });
 });
 
@@ -455,6 +455,26 @@ test("in a barometer workbook each text says whose it is, and who has not sent t
   await user.click(button(words.save));
   await screen.findByText(words.saved("Tekster!E6"));
   expect(write.mock.calls[0]?.[0]).toMatchObject({ department: "social", fields: { text: "Tekst!" } });
+});
+
+test("a comment that a committee has just written is read whole and gone to on its sheet", async () => {
+  const fresh = placed({
+    ...{ department: "soc", departmentName: "Socialudvalget", isWanted: false, isFresh: true },
+    ...{ sheet: "Socialudvalget", cell: "K9" },
+    written: { kind: "committee-comment", text: "Udvalget undrer sig.\n• Hvorfor?" },
+  });
+  const goToCell = jest.fn<Promise<void>, [string, string]>(() => Promise.resolve());
+  const { user } = await openTexts({
+    ...{ detect: () => Promise.resolve(entryWorkbook({ kind: "barometer" })), goToCell },
+    readTextView: () => Promise.resolve({ ...view([fresh]), kind: "barometer" }),
+  });
+  const name = words.named(textsText.da.kinds["committee-comment"], 1, "I beskæftigelse");
+  expect(screen.getByText(/Udvalget undrer sig\.\s+• Hvorfor\?/)).toBeVisible();
+  expect(screen.getByText(words.fresh("Socialudvalget"))).toBeVisible();
+  expect(screen.queryByRole("button", { name: words.open(words.edit, name) })).toBeNull();
+  await user.click(button(words.open(words.goTo("K9"), name)));
+  expect(goToCell.mock.calls).toEqual([["Socialudvalget", "K9"]]);
+  expect(await violations()).toEqual([]);
 });
 
 test("a draft that the figures have left behind is said to be read again, with the new draft beside it", async () => {

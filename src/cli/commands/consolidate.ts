@@ -14,10 +14,10 @@ import { entryIn, ENTRY_REQUESTS } from "../../jobs/form/entry-workbook";
 import { checkWorkbook } from "../../jobs/form/check";
 import { incomingFrom, withIndicators } from "../../jobs/gather/incoming";
 import { textNamed } from "../../jobs/gather/merge-texts";
+import { namedIn } from "../../jobs/gather/named";
 import { STORE_SHEET } from "../../sheets/workbook";
 import { catalogueProblemSentence } from "../../text/words/catalogue-mistakes";
 import { findingSentence } from "../../text/words/checks";
-import { textsText } from "../../text/sheets/texts";
 import { formatExact } from "../../text/said/numbers";
 import { EXIT, highest, Stop, type ExitCode } from "../exit";
 import { readBytes, readText, realPlace } from "../files";
@@ -127,7 +127,10 @@ async function consolidateAndSave(
   }
   const result =
     outcome.outcome === "nothing"
-      ? { files: outcome.files, missing: outcome.missing, extra: [], conflicts: [], withdrawals: [] }
+      ? {
+          ...{ files: outcome.files, missing: outcome.missing },
+          ...{ catalogue: null, extra: [], conflicts: [], withdrawals: [] },
+        }
       : outcome.consolidation;
   if (outcome.outcome === "consolidated") {
     await save(await workbook.save(asked.out));
@@ -201,6 +204,8 @@ interface Result {
   extra: readonly string[];
   conflicts: readonly Conflict[];
   withdrawals: readonly Withdrawal[];
+  /** None where nothing was taken in. */
+  catalogue: Catalogue | null;
 }
 
 /** src/cli/README.md, consolidate --json. */
@@ -229,7 +234,7 @@ function inJson({ language }: Work, { files, missing, extra, conflicts, withdraw
   };
 }
 
-function tellResult(work: Work, { files, missing, extra, conflicts, withdrawals }: Result): void {
+function tellResult(work: Work, { files, missing, extra, conflicts, withdrawals, catalogue }: Result): void {
   const { terminal, texts, language } = work;
   for (const { file, status, refusal, notes, figures, errors, warnings } of files) {
     if (refusal !== null) {
@@ -250,11 +255,10 @@ function tellResult(work: Work, { files, missing, extra, conflicts, withdrawals 
   }
   for (const withdrawal of withdrawals) {
     const { department, file, cell, newer, value } = withdrawal;
-    const text = textNamed(withdrawal);
-    if (text !== null) {
-      const name = `${textsText[language].kinds[text.kind]} (${text.place}, ${text.period})`;
-      const before = [department ?? file, cell].filter((part) => part !== null).join(" ");
-      terminal.tell(texts.consolidate.textWithdrawn(name, before, newer));
+    if (catalogue !== null && textNamed(withdrawal) !== null) {
+      const whose = catalogue.departments.find(({ id }) => id === department)?.name ?? department ?? file;
+      const before = [whose, cell].filter((part) => part !== null).join(" ");
+      terminal.tell(texts.consolidate.textWithdrawn(namedIn(withdrawal, catalogue, language), before, newer));
       continue;
     }
     const said = value === null ? "–" : formatExact(value, language);

@@ -5,7 +5,7 @@ import { comparePeriods } from "../../barometer/period";
 import type { Round } from "../../barometer/round";
 import type { ReportedFigure } from "../../barometer/series";
 import { LONGEST_WRITTEN } from "../../barometer/text-limit";
-import { isUnwritten, type TextId } from "../../barometer/written";
+import { isUnwritten, type TextId, type WrittenText } from "../../barometer/written";
 import type { ImportChange } from "../../sheets/gathered";
 import { writtenComments, type WrittenComment } from "../../sheets/results";
 import type { Grid } from "../../sheets/plan";
@@ -37,8 +37,8 @@ export async function standingTexts(
 
 type CommitteeSheets = Pick<WorkbookSnapshot, "laid" | "sheets">;
 
-/** What committees have written since their sheets were laid. */
-async function readCommitteeComments(
+/** What committees have written since their sheets were laid. One round trip, and only where there are such sheets. */
+export async function readCommitteeComments(
   port: WorkbookReader,
   { laid, sheets: all }: CommitteeSheets,
 ): Promise<WrittenComment[]> {
@@ -77,22 +77,30 @@ function withCommitteeComments(
 ): StandingTexts {
   const rows = new Map(texts.map((text) => [gatheredTextKey(text), text]));
   const changes: ImportChange[] = [];
-  for (const { committee, indicator, period, text } of written) {
-    const id = commentId(indicator, period);
-    const nobody = { whom: null, when: null, how: null, author: null };
+  for (const comment of written) {
     const row: GatheredText = {
-      written: { ...id, ...nobody, text: (withoutCpr(text) ?? "").slice(0, LONGEST_WRITTEN) },
-      ...{ department: committee, file: "", cell: null, importedAt: "" },
+      written: textOfComment(comment),
+      ...{ department: comment.committee, file: "", cell: null, importedAt: "" },
     };
     const key = gatheredTextKey(row);
     const before = rows.get(key);
     const isOther = before !== undefined && plain(before.written.text) !== plain(row.written.text);
     if (isOther && !isUnwritten(before.written))
       changes.push({ ...replacedBy(before, row, now), kind: "rewritten" });
-    if (text === "") rows.delete(key);
+    if (comment.text === "") rows.delete(key);
     else rows.set(key, row);
   }
   return { texts: [...rows.values()], changes };
+}
+
+/** As it stands among the texts. */
+export function textOfComment({ indicator, period, text }: WrittenComment): WrittenText {
+  const nobody = { whom: null, when: null, how: null, author: null };
+  return {
+    ...commentId(indicator, period),
+    ...nobody,
+    text: (withoutCpr(text) ?? "").slice(0, LONGEST_WRITTEN),
+  };
 }
 
 /** Programs save line breaks in more than one way. */

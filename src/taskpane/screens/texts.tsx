@@ -5,6 +5,7 @@ import { useEffect, useId, useRef, useState } from "react";
 import { isUnwritten } from "../../barometer/written";
 import { writingText } from "../../text/pane/writing";
 import { textsText } from "../../text/sheets/texts";
+import { goToCell } from "../jobs/go-to";
 import { leaveTexts, refreshTexts } from "../jobs/texts";
 import { BackButton } from "../parts/back-button";
 import { Folded } from "../parts/folded";
@@ -31,13 +32,13 @@ export function Texts(props: ScreenOf<"texts">) {
   const keyOf = (one: PlacedText) => draftKey(home, one.written, one.department);
   const texts = view?.texts ?? [];
   const unsaved = Object.entries(state.drafts).filter(([, draft]) => draft.workbook === home);
-  const isOpen = (key: string) => texts.some((one) => one.standing !== "earlier" && keyOf(one) === key);
+  const isOpen = (key: string) => texts.some((one) => isWritable(one) && keyOf(one) === key);
   const { run } = actions;
   useEffect(() => {
     if (chosen !== null) run(refreshTexts);
   }, [chosen, run]);
   const lost = view === null ? unsaved : unsaved.filter(([key]) => !isOpen(key));
-  const one = texts.find((text) => text.standing !== "earlier" && keyOf(text) === chosen);
+  const one = texts.find((text) => isWritable(text) && keyOf(text) === chosen);
 
   if (view !== null && one !== undefined && chosen !== null) {
     const next = texts.find((other) => isMissing(other) && keyOf(other) !== chosen);
@@ -104,7 +105,7 @@ interface ListsProps extends ScreenOf<"texts"> {
   onChoose: (key: string) => void;
 }
 
-function Lists({ view, keyOf, last, onChoose, state }: ListsProps) {
+function Lists({ view, keyOf, last, onChoose, state, actions }: ListsProps) {
   const styles = useStyles();
   const { language, drafts } = state;
   const words = writingText[language];
@@ -120,15 +121,23 @@ function Lists({ view, keyOf, last, onChoose, state }: ListsProps) {
   const list = (title: string, texts: PlacedText[]) =>
     texts.length > 0 && (
       <TextList title={title}>
-        {texts.map((one) => (
-          <TextCard
-            key={keyOf(one)}
-            {...{ one, view, language }}
-            draft={drafts[keyOf(one)] ?? null}
-            takesFocus={last === keyOf(one)}
-            onOpen={() => onChoose(keyOf(one))}
-          />
-        ))}
+        {texts.map((one) =>
+          one.isFresh ? (
+            <FreshText
+              key={keyOf(one)}
+              {...{ one, language }}
+              onShow={() => actions.run(goToCell, { sheet: one.sheet, cell: one.cell })}
+            />
+          ) : (
+            <TextCard
+              key={keyOf(one)}
+              {...{ one, view, language }}
+              draft={drafts[keyOf(one)] ?? null}
+              takesFocus={last === keyOf(one)}
+              onOpen={() => onChoose(keyOf(one))}
+            />
+          ),
+        )}
       </TextList>
     );
   return (
@@ -265,6 +274,32 @@ function EarlierText({ one, language }: Pick<CardProps, "one" | "language">) {
       <p className={mergeClasses(styles.text, own.whole)}>{written.text}</p>
     </li>
   );
+}
+
+/** Stands on a committee's sheet and not yet among the texts. */
+function FreshText({ one, language, onShow }: Pick<CardProps, "one" | "language"> & { onShow: () => void }) {
+  const styles = useStyles();
+  const own = useTextStyles();
+  const words = writingText[language];
+  const { written, title, departmentName, sheet, cell } = one;
+  const name = nameOfText(written, title, language);
+  return (
+    <li className={mergeClasses(styles.card, styles.tight)}>
+      <h3 className={mergeClasses(styles.section, own.breaking)}>{name}</h3>
+      {departmentName !== null && <p className={styles.quiet}>{words.of(departmentName)}</p>}
+      <p className={mergeClasses(styles.text, own.whole)}>{written.text}</p>
+      <p className={styles.quiet}>{words.fresh(sheet)}</p>
+      <div>
+        <Button size="small" aria-label={words.open(words.goTo(cell), name)} onClick={onShow}>
+          {words.goTo(cell)}
+        </Button>
+      </div>
+    </li>
+  );
+}
+
+function isWritable({ standing, isFresh }: PlacedText): boolean {
+  return standing !== "earlier" && isFresh !== true;
 }
 
 /** Asked for and not there. */

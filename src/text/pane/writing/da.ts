@@ -35,6 +35,8 @@ export const da: Texts = {
   besideTitle: "Tal og status",
   more: (count) => (count === 1 ? "Vis 1 mere" : `Vis ${n(count)} mere`),
   goTo: (cell) => `Vis i arket (${cell})`,
+  fresh: (sheet) =>
+    `Står på arket ${sheet} og kommer på arket Tekster ved næste beregning. Indtil da rettes den på ${sheet}.`,
   help: {
     efforts: "Skriv én indsats på hver linje. Linjerne får • foran, når du gemmer.",
     answer: "Skriv svaret i hele sætninger.",

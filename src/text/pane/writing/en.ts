@@ -35,6 +35,8 @@ export const en: Texts = {
   besideTitle: "Figures and status",
   more: (count) => `Show ${n(count)} more`,
   goTo: (cell) => `Show in the sheet (${cell})`,
+  fresh: (sheet) =>
+    `Stands on the sheet ${sheet} and comes to the sheet Tekster with the next computation. Until then it is edited on ${sheet}.`,
   help: {
     efforts: "Write one effort on each line. The lines get a • in front when you save.",
     answer: "Write the answer in whole sentences.",

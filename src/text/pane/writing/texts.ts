@@ -27,6 +27,8 @@ export interface Texts {
   besideTitle: string;
   more: (count: number) => string;
   goTo: (cell: string) => string;
+  /** Of a committee's comment that is not yet among the texts. */
+  fresh: (sheet: string) => string;
   /** Where the pane asks otherwise than the sheet. */
   help: Partial<Record<TextKind, string>>;
   authorHelp: string;
