@@ -5,6 +5,8 @@ import type { CatalogueProblem } from "../barometer/catalogue-problem";
 import { asShown, comparisonGroupOf } from "../barometer/disclosure";
 import { headingsOf, linesByHeading } from "../barometer/headings";
 import { categoryName, groupName } from "../barometer/names";
+import type { FigureId } from "../jobs/gather/decisions";
+import { namedIn } from "../jobs/gather/named";
 import type { Difference } from "../jobs/port";
 import type { RoundBoard } from "../sheets/gathered";
 import { inEveryLanguage, type Language } from "../text/language";
@@ -38,6 +40,8 @@ export interface ResultSummary {
   doubts: Record<Language, string>[];
   /** Where the workbook's formulas come to other numbers than ours: above all, then a sentence for each. None when all is well. */
   differences: Record<Language, { title: string; places: string[] }> | null;
+  /** What nobody has decided, by the names of the figures. */
+  undecided?: Record<Language, string>[];
   /** Result sheets that now stand in the workbook, in their order. */
   sheets: string[];
   /** How far the round has come, as told in each language; null in a department's own workbook. */
@@ -51,6 +55,7 @@ export function summaryOf(
   doubts: CatalogueProblem[] = [],
   board: RoundBoard | null = null,
   differences: readonly Difference[] = [],
+  undecided: readonly FigureId[] = [],
 ): ResultSummary {
   const titles = new Map(headingsOf(catalogue).map(({ id, title }) => [id, title]));
   const byHeading = linesByHeading(catalogue, assessment.lines);
@@ -71,6 +76,7 @@ export function summaryOf(
     goals,
     exampleFigures: catalogue.exampleFigures === true,
     doubts: asked,
+    undecided: undecided.map((figure) => inEveryLanguage((language) => namedIn(figure, catalogue, language))),
     differences:
       differences.length === 0
         ? null

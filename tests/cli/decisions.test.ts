@@ -1,4 +1,5 @@
 // Decisions given in a file: which of two figures counts, and whether one that is gone from a newer file stays.
+import { readdirSync } from "node:fs";
 import type { Indicator } from "../../src/barometer/catalogue";
 import { catalogueOf } from "../barometer/helpers";
 import { inFolder, type Folder } from "./run";
@@ -84,6 +85,26 @@ test(
         lines: { indicator: string; value: number | null }[];
       };
       expect(lines.find(({ indicator }) => indicator === "fælles")?.value).toBe(6);
+    }),
+  SLOW,
+);
+
+test(
+  "what nobody has decided is told of by assess, and nothing is published before it is decided",
+  () =>
+    inFolder(async (folder) => {
+      await disputed(folder);
+      const told = /ingen har afgjort, hvad der gælder: (Fælles|Egen)/g;
+      const assessed = await folder.run("assess", "b.xlsx", "--json");
+      expect(assessed.exit).toBe(0);
+      expect(assessed.err.match(told)).toHaveLength(2);
+      const refused = await folder.run("publish", "b.xlsx", "--out", "ud");
+      expect(refused.exit).toBe(1);
+      expect(refused.err.match(told)).toHaveLength(2);
+      expect(readdirSync(folder.path("ud"))).toEqual([]);
+      folder.write("d.json", JSON.stringify([about("chosen", "fælles", "y"), about("kept", "egen", "x")]));
+      await consolidated(folder, ...INTO, "--decisions", "d.json");
+      expect(await folder.run("publish", "b.xlsx", "--out", "ud")).toMatchObject({ exit: 0 });
     }),
   SLOW,
 );

@@ -57,6 +57,18 @@ test("before anything is made it is said what will be, with what has changed and
   expect(words.intro.join(" ")).toContain("hvad der er ændret siden sidste runde");
 });
 
+test("while a figure is not decided nothing is published, and it is said which and what to do", async () => {
+  const { user } = await openPublish({
+    outcome: "undecided",
+    figures: ["Fælles andel, Ikke-vestlige, 2018"],
+  });
+  await user.click(screen.getByRole("button", { name: words.submit }));
+  expect(await screen.findByText(words.undecided(1))).toBeVisible();
+  expect(screen.getByText(words.undecidedAdvice)).toBeVisible();
+  expect(screen.getByText("Fælles andel, Ikke-vestlige, 2018")).toBeVisible();
+  expect(await violations()).toEqual([]);
+});
+
 test("what was wrong in the last edition goes along, and until when comments are asked for", async () => {
   const { user, publish } = await openPublish({ outcome: "nothing-to-publish" }, 3);
   await user.type(screen.getByLabelText(words.correction(3)), " Et tal var forkert ");

@@ -190,6 +190,26 @@ test("what the figures ask about the catalogue stands before the goals, as infor
   expect(doubt.compareDocumentPosition(goals)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
 });
 
+test("what nobody has decided is named before the lights, with what to do", async () => {
+  const { catalogue } = summary();
+  const [indicator] = catalogue.indicators;
+  const figure = {
+    indicator: indicator!.id,
+    group: "target",
+    category: null,
+    period: "2018",
+    definition: null,
+  };
+  await showResults({
+    ...summary(),
+    undecided: summaryOf(catalogue, { lines: [], goals: [] }, [], [], null, [], [figure]).undecided ?? [],
+  });
+  expect(screen.getByText(text.results.undecided(1))).toBeInTheDocument();
+  const named = screen.getByText(new RegExp(`^${indicator!.name}`));
+  const goals = screen.getByRole("list", { name: text.results.goals });
+  expect(named.compareDocumentPosition(goals)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+});
+
 test("numbers that the workbook makes otherwise are an error that names their places, before all else", async () => {
   const differences = [{ sheet: "Sammenligning", cell: "F7", ours: 54.2, theirs: 54.1 }];
   await showResults(

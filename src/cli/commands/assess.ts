@@ -34,6 +34,10 @@ import { EXIT, highest, Stop, type ExitCode } from "../exit";
 import { tableOptions } from "../table-options";
 import { figureInWords } from "./fill";
 import { jsonText, withoutPersons } from "../terminal";
+import { namedIn } from "../../jobs/gather/named";
+import { undecidedIn } from "../../jobs/gather/undecided";
+import { SHEETS } from "../../jobs/sheet-names";
+import { readImportChanges } from "../../sheets/gathered";
 import { catalogueOf, figuresFrom, readFileSheets, requirePeriod, type Work } from "../work";
 
 export async function assess(work: Work): Promise<ExitCode> {
@@ -146,6 +150,12 @@ async function fromWorkbook(work: Work, file: string): Promise<AssessInput> {
   const seen = await readFileSheets(work, file, FIGURE_REQUESTS);
   const found = figuresIn(seen);
   const head = readStoreHead(seen.grids[STORE_SHEET] ?? null);
+  if (!("problem" in found) && found.gathered !== null) {
+    const log = readImportChanges(seen.grids[SHEETS.importLog] ?? null);
+    const { disputed, missing } = undecidedIn(found.catalogue, found.gathered, log);
+    for (const figure of [...disputed, ...missing])
+      work.terminal.tell(work.texts.publish.undecidedFigure(namedIn(figure, found.catalogue, work.language)));
+  }
   if (!("problem" in found))
     return { ...found, round: "problem" in head ? null : head.period, exit: EXIT.done };
   const { files, assess: texts } = work.texts;

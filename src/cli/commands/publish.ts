@@ -57,6 +57,10 @@ export async function publishFile(
         throw new Stop(EXIT.inputHasErrors, texts.publish.nothing(file));
       case "history-damaged":
         throw new Stop(EXIT.inputHasErrors, texts.publish.historyDamaged(file));
+      case "undecided":
+        for (const figure of outcome.figures.slice(0, MOST_TOLD))
+          terminal.tell(texts.publish.undecidedFigure(figure));
+        throw new Stop(EXIT.inputHasErrors, texts.publish.undecided(outcome.figures.length));
       case "refused":
         for (const obstacle of outcome.obstacles.slice(0, MOST_TOLD))
           terminal.tell(obstacleInWords(work, obstacle));

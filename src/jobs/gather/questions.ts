@@ -104,18 +104,6 @@ export function openBefore(changes: readonly ImportChange[]): Map<string, Import
   );
 }
 
-/** How many figures and texts somebody has to decide about still. */
-export function openCount(
-  changes: readonly ImportChange[],
-  standing: readonly { figure: FigureId; department: string | null; said: () => string }[],
-): number {
-  const open = openBefore(changes);
-  if (open.size === 0) return 0;
-  return standing.filter(
-    ({ figure, department, said }) => open.get(ownedKey(figure, department))?.said === said(),
-  ).length;
-}
-
 /** What opens or closes the question whether a figure stays; of an import that was taken back it says nothing any more. */
 function isAnswer({ kind, said }: ImportChange): boolean {
   return kind === "withdrawn" || (said !== null && ["missing", "returned", "kept"].includes(kind));

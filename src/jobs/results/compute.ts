@@ -25,7 +25,8 @@ import { type EntrySheet, figuresOf } from "../../sheets/entry";
 import { type GatheredText, planGatheredTexts, readGatheredTexts } from "../../sheets/texts";
 import type { SheetPlan } from "../../sheets/plan";
 import { planTables, readStore, readStoreHead, type Store, STORE_SHEET } from "../../sheets/workbook";
-import { asDecided } from "../gather/decisions";
+import { asDecided, type FigureId } from "../gather/decisions";
+import { undecidedIn } from "../gather/undecided";
 import { commentPeriod, standingTexts } from "../gather/committee-comments";
 import { detectedIn } from "../detect";
 import { ENTRY_REQUESTS, entryIn, readSheets } from "../form/entry-workbook";
@@ -72,6 +73,8 @@ export interface Computed {
   edition: PublishedEdition;
   /** What the figures make the secretariat ask about the catalogue; none in a workbook of some departments alone. */
   doubts: CatalogueProblem[];
+  /** Figures and texts that departments disagree about or a newer file is without, and nobody has decided. */
+  undecided: FigureId[];
   sheets: string[];
   /** How the tables are read. */
   tables: TableChoice;
@@ -144,16 +147,12 @@ export async function compute(
     gathered === null ? null : dataSource(seen.grids[SHEETS.data] ?? null, gathered.rows, gathered.counted);
   const results = resultSheets(catalogue, figures, null, today, published, texts, comments, asked, data);
   const { assessment, edition, doubts } = results;
+  const log = readImportChanges(seen.grids[SHEETS.importLog] ?? null);
+  const { disputed, missing } =
+    gathered === null ? { disputed: [], missing: [] } : undecidedIn(catalogue, gathered, log);
+  const undecided: FigureId[] = [...disputed, ...missing];
   const board =
-    found.gathered === null
-      ? null
-      : roundBoard(
-          found.gathered.store,
-          found.gathered.rows,
-          today,
-          texts,
-          readImportChanges(seen.grids[SHEETS.importLog] ?? null),
-        );
+    found.gathered === null ? null : roundBoard(found.gathered.store, found.gathered.rows, today, texts, log);
   const plans = [...results.plans, ...(board === null ? [] : [planRound(found.catalogue, board)])];
   const sheets = plans.map(({ name }) => name);
   const reshaped = seen.laid.flatMap(({ sheet, isReshaped }) =>
@@ -191,6 +190,7 @@ export async function compute(
     assessment,
     edition,
     doubts: found.isWhole ? doubts : [],
+    undecided,
     sheets,
     tables: choice,
     board,

@@ -11,6 +11,10 @@ import { EDITIONS_SHEET, planEditions, readEditions, type RememberedEdition } fr
 import { gatheredInOrder } from "../../sheets/texts";
 import type { Language } from "../../text/language";
 import { commentPeriod, standingTexts } from "../gather/committee-comments";
+import { namedIn } from "../gather/named";
+import { undecidedIn } from "../gather/undecided";
+import { SHEETS } from "../sheet-names";
+import { readImportChanges } from "../../sheets/gathered";
 import { FIGURE_REQUESTS, figuresIn } from "./compute";
 import { deliveryOf, filesOf, type FileMakers, type PublishedFile } from "./edition-files";
 import { obstaclesIn } from "./gate";
@@ -32,6 +36,8 @@ export type PublishOutcome =
   | { outcome: "published"; number: number; files: PublishedFile[]; table: Copied; isNew: boolean }
   /** Nothing was handed over, and nothing was remembered. */
   | { outcome: "refused"; obstacles: Obstacle[] }
+  /** Figures, by their names, that departments disagree about or a newer file is without, and nobody has decided. */
+  | { outcome: "undecided"; figures: string[] }
   /** What has been published cannot be read: nobody knows what is safe. */
   | { outcome: "history-damaged" }
   | { outcome: "not-a-barometer" }
@@ -45,6 +51,13 @@ export async function publish(port: WorkbookPort, input: PublishInput): Promise<
   const earlier = readEditions(seen.grids[EDITIONS_SHEET] ?? null);
   if (earlier === null) return { outcome: "history-damaged" };
   const { catalogue, figures, gathered } = found;
+  const log = readImportChanges(seen.grids[SHEETS.importLog] ?? null);
+  const { disputed, missing } = undecidedIn(catalogue, gathered, log);
+  const undecided = [...disputed, ...missing];
+  if (undecided.length > 0) {
+    const said = input.language ?? catalogue.language;
+    return { outcome: "undecided", figures: undecided.map((figure) => namedIn(figure, catalogue, said)) };
+  }
   // What a committee has written counts from when it is written, in the order in which a computation lays it.
   const standing = await standingTexts(port, seen, gathered.texts);
   const inOrder = gatheredInOrder(catalogue, standing.texts);

@@ -15,9 +15,7 @@ import {
 import { planStore, type Store } from "../../sheets/workbook";
 import { dataText } from "../../text/sheets/gathered";
 import { closingEntries } from "../gather/closed-round";
-import { conflictsIn, saidBy } from "../gather/decisions";
-import { openCount } from "../gather/questions";
-import { textFigure, textSaid } from "../gather/merge-texts";
+import { undecidedIn } from "../gather/undecided";
 import { FORM_REQUESTS } from "../form/form-requests";
 import { GATHERED_REQUESTS, gatheredIn, type GatheredBefore } from "../gather/gathered";
 import { indicatorsIn, withResultComments } from "../form/kept-comments";
@@ -142,15 +140,8 @@ function doubtsOf(
       : roundBoard(known, rows, now, texts)
           .lines.filter(({ state }) => state === "late" || state === "missing")
           .map(({ name }) => name);
-  const disputed = conflictsIn(catalogue, rows, changes).length;
-  const undecided = openCount(changes, [
-    ...rows.flatMap((row) => (row.cell === null ? [] : [{ ...row, said: () => saidBy([row]) }])),
-    ...texts.map((text) => ({
-      figure: textFigure(text.written),
-      department: text.department,
-      said: () => textSaid(text),
-    })),
-  ]);
+  const asked = undecidedIn(catalogue, { rows, texts }, changes);
+  const [disputed, undecided] = [asked.disputed.length, asked.missing.length];
   const undoable = lastImport !== null;
   const edited = indicatorsIn(seen, known)?.isEdited === true;
   if (missing.length + disputed + undecided === 0 && !undoable && !edited) return null;

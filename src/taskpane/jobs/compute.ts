@@ -29,8 +29,8 @@ export const compute = paneJob({
         onProgress,
       });
       if (outcome.outcome !== "computed") return outcome;
-      const { catalogue, assessment, sheets, doubts, board, differences } = outcome;
-      const summary = summaryOf(catalogue, assessment, sheets, doubts, board, differences);
+      const { catalogue, assessment, sheets, doubts, board, differences, undecided } = outcome;
+      const summary = summaryOf(catalogue, assessment, sheets, doubts, board, differences, undecided);
       return { outcome: "computed", summary };
     },
   }),

@@ -72,6 +72,20 @@ function Outcome({ outcome, ...props }: ScreenOf<"publish"> & { outcome: Publish
           <Handed {...props} {...outcome} />
         </div>
       );
+    case "undecided":
+      return (
+        <div role="alert">
+          <Notice tone="error" title={words.undecided(outcome.figures.length)}>
+            <p>{words.undecidedAdvice}</p>
+            <ul>
+              {outcome.figures.slice(0, MOST_TOLD).map((figure) => (
+                <li key={figure}>{figure}</li>
+              ))}
+            </ul>
+            {outcome.figures.length > MOST_TOLD && <p>{words.more(outcome.figures.length - MOST_TOLD)}</p>}
+          </Notice>
+        </div>
+      );
     case "refused":
       return (
         <div role="alert">

@@ -61,6 +61,16 @@ export function Results({ state, actions, text, services, shown }: ScreenOf<"res
           ))}
         </Notice>
       )}
+      {summary.undecided !== undefined && summary.undecided.length > 0 && (
+        <Notice tone="warning" title={text.results.undecided(summary.undecided.length)}>
+          <p>{text.results.undecidedAdvice}</p>
+          <ul className={styles.steps}>
+            {summary.undecided.map((figure) => (
+              <li key={figure[language]}>{figure[language]}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
       {summary.doubts.length > 0 && (
         <Notice tone="info" title={text.results.doubts}>
           {summary.doubts.map((doubt) => (

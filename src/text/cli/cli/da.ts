@@ -248,6 +248,10 @@ export const da: Texts = {
     nothing: (file) => `Der er hverken tal eller tekster at udgive i ${file}.`,
     historyDamaged: (file) =>
       `${file} husker ikke længere, hvad der er udgivet før, så der er ikke udgivet noget. Brug en tidligere kopi af projektmappen.`,
+    undecided: (figures) =>
+      `Der er ikke udgivet noget: ${figures === 1 ? "et tal" : `${figures} tal`} er ikke afgjort. Afgør det i Saml eller med consolidate --decisions.`,
+    undecidedFigure: (figure) =>
+      `Forvaltningerne er uenige om tallet, eller en nyere fil er uden det, og ingen har afgjort, hvad der gælder: ${figure}`,
     refused: (places) =>
       `Der er ikke udgivet noget: ${places === 1 ? "1 sted" : `${places} steder`} kunne røbe tal, der ikke må vises.`,
     obstacles: {

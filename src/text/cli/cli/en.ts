@@ -233,6 +233,10 @@ export const en: Texts = {
     nothing: (file) => `There are neither figures nor texts to publish in ${file}.`,
     historyDamaged: (file) =>
       `${file} no longer remembers what has been published before, so nothing has been published. Use an earlier copy of the workbook.`,
+    undecided: (figures) =>
+      `Nothing was published: ${figures === 1 ? "a figure is" : `${figures} figures are`} not decided. Decide in Gather or with consolidate --decisions.`,
+    undecidedFigure: (figure) =>
+      `Departments disagree about the figure, or a newer file is without it, and nobody has decided what counts: ${figure}`,
     refused: (places) =>
       `Nothing has been published: ${places === 1 ? "1 place" : `${places} places`} could betray figures that must not be shown.`,
     obstacles: {

@@ -198,6 +198,9 @@ export interface Texts {
     nothing: (file: string) => string;
     historyDamaged: (file: string) => string;
     refused: (places: number) => string;
+    /** What nobody has decided keeps the edition back. */
+    undecided: (figures: number) => string;
+    undecidedFigure: (figure: string) => string;
     obstacles: Record<Obstacle["kind"], (where: string) => string>;
     done: (number: number, isNew: boolean) => string;
   };

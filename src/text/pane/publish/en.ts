@@ -41,6 +41,12 @@ export const en: Texts = {
   openWorkbook: "Open the workbook with tables",
   fallback:
     "If no file comes, your Excel does not let the pane save files: open the workbook from here and save it.",
+  undecided: (figures) =>
+    figures === 1
+      ? "Nothing has been published: a figure is not decided"
+      : `Nothing has been published: ${n(figures)} figures are not decided`,
+  undecidedAdvice:
+    "Departments disagree, or a newer file is without the figure. Choose one of the files again in Gather, decide there, and press Compute.",
   refused: (places) =>
     places === 1
       ? "Nothing has been published: one place could betray a figure that must not be shown"

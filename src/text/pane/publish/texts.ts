@@ -34,6 +34,9 @@ export interface Texts {
   fallback: string;
   refused: (places: number) => string;
   refusedAdvice: string;
+  /** What nobody has decided keeps the edition back. */
+  undecided: (figures: number) => string;
+  undecidedAdvice: string;
   obstacles: Record<Obstacle["kind"], (where: string) => string>;
   more: (places: number) => string;
   nothing: string;

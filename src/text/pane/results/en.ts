@@ -11,6 +11,10 @@ export const en: Texts = {
   stale: "The figures have changed since the computation.",
   again: "Compute again",
   doubts: "Questions about the catalogue",
+  undecided: (figures) =>
+    figures === 1 ? "A figure is not decided" : `${n(figures)} figures are not decided`,
+  undecidedAdvice:
+    "Departments disagree, or a newer file is without the figure. Until it is decided the figure of the department named first is used, and nothing can be published. Choose one of the files again in Gather, and decide there.",
   goals: "Status",
   noGoals: "There is nothing to assess: the catalogue has neither goals nor indicators.",
   noLines: "The catalogue has no indicators here yet.",

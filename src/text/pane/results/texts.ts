@@ -8,6 +8,8 @@ export interface Texts {
   stale: string;
   again: string;
   doubts: string;
+  undecided: (figures: number) => string;
+  undecidedAdvice: string;
   goals: string;
   noGoals: string;
   noLines: string;
