@@ -17,7 +17,10 @@ export function soundEnd(bytes: Uint8Array, from: number, end: number): number {
 
 /** How many bytes more a reference has, or a letter of Europe or a mark beside it; -1 for what has to be looked at more closely. */
 function moreOfSound(bytes: Uint8Array, at: number, code: number): number {
-  if (code === AMPERSAND) return (REFERENCES.find((mark) => standsAt(bytes, at, mark))?.length ?? 0) - 1;
+  if (code === AMPERSAND) {
+    for (const mark of REFERENCES) if (standsAt(bytes, at, mark)) return mark.length - 1;
+    return -1;
+  }
   if (code < 0xc2 || code > 0xe2 || code === 0xe0) return -1;
   const more = code > 0xe0 ? 2 : 1;
   for (let index = 1; index <= more; index += 1) if (((bytes[at + index] ?? 0) & 0xc0) !== 0x80) return -1;

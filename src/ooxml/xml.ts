@@ -39,6 +39,13 @@ export interface XmlReader {
 const LONGEST_MARK = 4_000_000;
 
 /**
+ * The readers of the last few parts, with their events: a host makes functions fast that have run for a while, and forgets it
+ * when it clears away the last of them. As many as a form has, and none of a part that would take much memory.
+ */
+const lately: XmlReader[] = [];
+const LATELY = { parts: 12, partBytes: 1024 * 1024 } as const;
+
+/**
  * Reads a part from its first byte to its last, a piece at a time.
  * @throws what `fault` makes when it is no well-formed XML or has a document type, or what `events` throws
  */
@@ -243,15 +250,21 @@ export function xmlReader(part: string, events: XmlEvents, fault: Fault): XmlRea
     }
     if (bytes.length - at > LONGEST_MARK) throw wrong("a mark without an end");
   };
-  return {
+  let size = 0;
+  const reader: XmlReader = {
     take: (piece) => {
+      size += piece.length;
       read(utf8.take(piece), false);
     },
     end() {
       read(utf8.end(), true);
       if (at < bytes.length || inside !== "marks" || open.length > 0 || !hasRoot) throw wrong("cut off");
+      if (size > LATELY.partBytes) return;
+      lately.push(reader);
+      lately.splice(0, lately.length - LATELY.parts);
     },
   };
+  return reader;
 }
 
 const GREATER = 0x3e;

@@ -183,19 +183,19 @@ function* inflated(
   fault: Fault,
 ): Generator<Uint8Array> {
   const ready: Uint8Array[] = [];
-  const inflate = new Inflate((piece) => void ready.push(piece));
-  for (let at = 0; at < data.length || at === 0; at += PIECE) {
-    try {
-      const whole = method === STORED ? data : way?.inflate(data, size);
-      if (whole === undefined) inflate.push(data.subarray(at, at + PIECE), at + PIECE >= data.length);
-      else {
-        for (let from = 0; from < whole.length; from += GIVEN) ready.push(whole.subarray(from, from + GIVEN));
-        at = data.length;
-      }
-    } catch {
-      throw fault("damaged", `${name} cannot be unpacked`);
-    }
-    yield* ready.splice(0);
+  try {
+    const whole = method === STORED ? data : way?.inflate(data, size);
+    if (whole === undefined) {
+      const inflate = new Inflate((piece) => void ready.push(piece));
+      let at = 0;
+      do {
+        inflate.push(data.subarray(at, (at += PIECE)), at >= data.length);
+        yield* ready.splice(0);
+      } while (at < data.length);
+    } else for (let at = 0; at < whole.length; at += GIVEN) yield whole.subarray(at, at + GIVEN);
+  } catch {
+    // Nothing else is thrown in here: what goes wrong with a piece goes wrong with whoever asked for it.
+    throw fault("damaged", `${name} cannot be unpacked`);
   }
 }
 
