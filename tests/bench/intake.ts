@@ -1,4 +1,4 @@
-// How long reading the sheets of a filled form takes, beside the least a reader could do: unpack the same parts, and look for
+// What reading the sheets of a filled form costs of the processor, beside the least a reader could do: unpack the same parts, and look for
 // cells with a pattern (which is no reader: it believes every byte, and knows neither shared texts nor damage). Other
 // libraries read the same sheets in the same run; those that the project does not use itself come from a folder of one's own
 // (`--peers`, or BAROMETER_PEERS), and are named where they are not there.
@@ -11,15 +11,19 @@ export interface IntakeRow {
   reader: string;
   sheets: number;
   cells: number;
+  /** Of the processor. */
   ms: number;
   /** To unpacking and scanning the same parts. */
   ratio: number;
 }
 
 const INDICATORS = 40;
-const RUNS = 21;
-/** Before them, not counted: until every reader has been made fast. */
-const WARM_UP = 40;
+/** Read one after the other, as when a round is gathered; each has figures of its own. */
+const FORMS = 7;
+/** Turns of each reader, each of all forms; the median of all is told, which is spared what another reader has left to clear away. */
+const TURNS = 7;
+/** Before them, until every reader has been made fast. */
+const WARM_UP_MS = 1_500;
 
 type Read = (bytes: Uint8Array, sheets: readonly string[]) => Promise<unknown>;
 
@@ -32,36 +36,49 @@ export async function benchIntake(
   load: Load,
   tell: (line: string) => void,
 ): Promise<IntakeRow[]> {
-  const bytes = await filledForm();
+  const forms = await filledForms();
+  const [form = new Uint8Array()] = forms;
   const sheets = ENTRY_REQUESTS.map(({ sheet }) => sheet);
-  const parts = await partsOf(bytes, sheets);
-  const cells = scan(bytes, parts);
+  const parts = await partsOf(form, sheets);
+  const cells = scan(form, parts);
   const readers: [string, Read][] = [
-    ["unpack and scan", () => Promise.resolve(scan(bytes, parts))],
-    ["barometer", async () => readSheets(await savedWorkbook(bytes), ENTRY_REQUESTS)],
+    ["unpack and scan", (bytes) => Promise.resolve(scan(bytes, parts))],
+    ["barometer", async (bytes) => readSheets(await savedWorkbook(bytes), ENTRY_REQUESTS)],
     ...peerReaders(peers, parts, load, tell),
   ];
+  const read = async ([, one]: [string, Read]): Promise<number[]> => {
+    const times: number[] = [];
+    for (const bytes of forms) {
+      const start = spent();
+      await one(bytes, sheets);
+      times.push(spent() - start);
+    }
+    return times;
+  };
+  for (const reader of readers) for (const start = spent(); spent() - start < WARM_UP_MS;) await read(reader);
   // In turn, so that a machine that is slow for a while is slow for all of them.
   const times = new Map<string, number[]>();
-  for (let run = -WARM_UP; run < RUNS; run += 1) {
-    for (const [reader, read] of readers) {
-      const start = performance.now();
-      await read(bytes, sheets);
-      if (run >= 0) times.set(reader, [...(times.get(reader) ?? []), performance.now() - start]);
-    }
-  }
-  // To the scan of the same turn: what slows the machine slows both.
-  const least = times.get("unpack and scan") ?? [];
+  for (let turn = 0; turn < TURNS; turn += 1)
+    for (const reader of readers)
+      times.set(reader[0], [...(times.get(reader[0]) ?? []), ...(await read(reader))]);
+  const least = median(times.get("unpack and scan") ?? []);
   return readers.map(([reader]) => {
-    const own = times.get(reader) ?? [];
-    const ratio = median(own.map((ms, turn) => ms / (least[turn] ?? NaN)));
-    return { reader, sheets: sheets.length, cells, ms: rounded(median(own), 100), ratio: rounded(ratio, 10) };
+    const ms = median(times.get(reader) ?? []);
+    return { reader, sheets: sheets.length, cells, ms: rounded(ms, 100), ratio: rounded(ms / least, 10) };
   });
 }
 
-async function filledForm(): Promise<Uint8Array> {
-  for await (const { bytes } of deliveries(sharedCatalogue(INDICATORS, 1), 1)) return bytes;
-  throw new Error("no form was made");
+/** Of the processor, so that whatever else runs on the machine counts less; on Windows, which counts it too coarsely, of the clock. */
+function spent(): number {
+  if (process.platform === "win32") return performance.now();
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+async function filledForms(): Promise<Uint8Array[]> {
+  const forms: Uint8Array[] = [];
+  for await (const { bytes } of deliveries(sharedCatalogue(INDICATORS, FORMS), FORMS)) forms.push(bytes);
+  return forms;
 }
 
 /** The parts of these sheets, and those that every reader needs for them. */

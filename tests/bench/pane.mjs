@@ -51,7 +51,8 @@ export async function benchPane(argv) {
 
 function parsed(argv) {
   const options = { json: { type: "boolean" }, only: { type: "string" }, template: { type: "string" } };
-  return parseArgs({ args: argv, options }).values;
+  // What others know is theirs.
+  return parseArgs({ args: argv, options, strict: false }).values;
 }
 
 /** Null where it was not measured. */
