@@ -4,8 +4,8 @@ import { type Band, COLORS, type PrintedColumn, rowHeight } from "../plan";
 import type { ResultBlock } from "./blocks";
 import type { PrintedText, Results } from "./results";
 
-/** A row is 409 points high at most (Excel specifications and limits), and must leave room on its page. */
-const HIGHEST = 300;
+/** Points, some nine lines: a page that ends within a long text is filled all the same. Excel takes rows of 409 (its specifications and limits). */
+const HIGHEST = 140;
 const SIZE = 11;
 /** A council reads no more, and each of them would be a merged row. */
 export const MOST_SAID = 300;

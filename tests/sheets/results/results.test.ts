@@ -472,6 +472,27 @@ test("under a goal's lines the council reads them in words, over the whole table
   expect(planProblems(plan)).toEqual([]);
 });
 
+test("a long text of several lines is laid in rows that a page can end between, each line once", () => {
+  const written = Array.from({ length: 20 }, (_, at) => `• Indsats ${at}: ${"ord ".repeat(40)}`).join("\n");
+  const words = (level: string, id: string) =>
+    level === "indicator" && id === "i1"
+      ? [{ heading: "Indsatser", text: written, kind: "efforts" as const, by: null, period: "2018" }]
+      : [];
+  const plan = planCouncil(resultsWith({ words }));
+  const rows = picture(plan).flatMap((row, at) => (row.includes("Indsats ") ? [{ row, at }] : []));
+  expect(rows.length).toBeGreaterThan(2);
+  const heights = rows.map(({ at }) =>
+    plan.rowHeights.find(({ row, rows: own }) => at >= row && at < row + own),
+  );
+  for (const height of heights) expect(height?.height).toBeLessThanOrEqual(140);
+  expect(
+    rows
+      .map(({ row }) => row)
+      .join("\n")
+      .match(/Indsats \d+/g),
+  ).toHaveLength(20);
+});
+
 test("no row of words is higher than Excel's, however many indicators a goal has; a table that nobody reads has none", () => {
   const many = (count: number) => Array.from({ length: count }, () => lineWith({ indicator: "i1" }));
   const sentences = (_: string, lines: readonly unknown[]) =>

@@ -30,7 +30,7 @@ export const da: Texts = {
   },
   development: {
     reading:
-      "Sådan læses kurverne: under hvert navn står det seneste tal og tegnene for linjerne. En linje slutter ved et databrud (//) og ved tal, der mangler eller ikke vises.",
+      "Sådan læses kurverne: under hvert navn står det seneste tal og tegnene for linjerne. En linje slutter ved et databrud (//) og ved tal, der mangler eller ikke vises; den går hen over perioder, som ingen har målt.",
     none: "Der er endnu ingen indikator med mindst to tal at tegne en kurve af.",
     left: (count) => `Yderligere ${count} indikatorer er ikke tegnet: der er for mange til ét ark.`,
     figures: "Tallene bag kurverne",

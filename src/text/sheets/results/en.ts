@@ -30,7 +30,7 @@ export const en: Texts = {
   },
   development: {
     reading:
-      "How to read the curves: below each name stand the latest figure and the signs of the lines. A line ends at a series break (//) and at figures that are missing or not shown.",
+      "How to read the curves: below each name stand the latest figure and the signs of the lines. A line ends at a series break (//) and at figures that are missing or not shown; it runs on over periods that nobody has measured.",
     none: "There is no indicator yet with at least two figures to draw.",
     left: (count) => `Another ${count} indicators are not drawn: there are too many for one sheet.`,
     figures: "The figures behind the curves",
