@@ -13,6 +13,8 @@ import { spokenTexts, type Spoken } from "./paper/occasion";
 import { firstDifference } from "./paper/read-xml";
 import type { Publication } from "./publication";
 import { strayParts } from "./read-package";
+import { strayWordsOnPage } from "./read-page";
+import type { PageLinks } from "./web-parts";
 
 /** Why nothing was handed over: where it is, and what a programmer needs to find it. */
 export interface Obstacle {
@@ -137,12 +139,16 @@ export function descriptionObstacles(
   }));
 }
 
-/** Every number that anybody can read on the page, or behind it, must be one that the edition says. */
+/**
+ * Every number that anybody can read on the page, or behind it, must be one that the edition says, and every word the one that it is
+ * made with.
+ */
 export function pageObstacles(
   publication: Publication,
   spoken: Spoken,
   file: string,
   html: string,
+  links: PageLinks | null = null,
 ): Obstacle[] {
   const stray = (place: string): Obstacle => ({ kind: "stray", file, indicator: null, place });
   if (/<script|<!--|<iframe|<object|javascript:/i.test(html)) return [stray("script")];
@@ -160,6 +166,7 @@ export function pageObstacles(
     ...numbersIn(readable(html))
       .filter((number) => !sayable.has(number))
       .map(stray),
+    ...strayWordsOnPage(publication, spoken, links, html).map(stray),
   ];
 }
 

@@ -232,6 +232,34 @@ test.each([
   );
 });
 
+test.each([
+  ["a light in other words", "</span> Positiv</span>", "</span> Negativ</span>", "light: positive ● Negativ"],
+  [
+    "a light in another colour",
+    'class="light positive"',
+    'class="light negative"',
+    "light: negative ● Positiv",
+  ],
+  [
+    "a sentence the other way round",
+    "Andelen er steget med",
+    "Andelen er faldet med",
+    "sentence: Andelen er faldet",
+  ],
+  ["a name of one's own", "Ballerup Kommune", "Bo Bo", "Bo Bo"],
+])("%s on the page is found, and where", async (_, from, to, place) => {
+  const changed = ballerup.files.map((file) =>
+    file.name === "index.html"
+      ? { ...file, content: strToU8(strFromU8(file.content).replace(from, to)) }
+      : file,
+  );
+  expect(await found(changed)).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ file: "index.html", place: expect.stringContaining(place) as string }),
+    ]),
+  );
+});
+
 test("a file that is none of the edition's is found", async () => {
   const content = strToU8("4711");
   expect(await found([...ballerup.files, { name: "noter.txt", content }])).toMatchObject([

@@ -37,6 +37,8 @@ export interface FileMakers {
 export const PAGE = "index.html";
 export const CSV = "figures.csv";
 export const DESCRIPTION = "datapackage.json";
+/** What lies beside the page. */
+export const PAGE_LINKS = { csv: CSV, description: DESCRIPTION };
 
 export function deliveryOf(publication: Publication, occasion: Occasion): Delivery {
   const council = councilTable(publication);
@@ -55,7 +57,7 @@ export async function filesOf(
   const files: PublishedFile[] = [
     {
       name: PAGE,
-      content: encoder.encode(webPage(publication, occasion, { csv: CSV, description: DESCRIPTION })),
+      content: encoder.encode(webPage(publication, occasion, PAGE_LINKS)),
     },
     { name: CSV, content: encoder.encode(publishedCsv(publication)) },
     { name: DESCRIPTION, content: encoder.encode(dataPackage(publication, CSV)) },

@@ -16,7 +16,15 @@ import {
   type Obstacle,
   type ReadSheets,
 } from "../../publish/read-back";
-import { CSV, DESCRIPTION, PAGE, workbookName, type Delivery, type PublishedFile } from "./edition-files";
+import {
+  CSV,
+  DESCRIPTION,
+  PAGE,
+  PAGE_LINKS,
+  workbookName,
+  type Delivery,
+  type PublishedFile,
+} from "./edition-files";
 
 export interface Known {
   earlier: readonly EarlierEdition[];
@@ -42,7 +50,7 @@ export async function obstaclesIn(
     ...auditObstacles(publication, earlier, figures),
     ...csvObstacles(publication, CSV, text(CSV)),
     ...descriptionObstacles(publication, { file: DESCRIPTION, csv: CSV }, text(DESCRIPTION)),
-    ...pageObstacles(publication, occasion, PAGE, text(PAGE)),
+    ...pageObstacles(publication, occasion, PAGE, text(PAGE), PAGE_LINKS),
     ...workbookObstacles(plans, workbook, bytes(workbook), await readBack(bytes(workbook))),
     ...writtenObstacles(publication, occasion, figures),
     ...copiedObstacles(publication, council, table),
