@@ -151,6 +151,8 @@ export function planImportLog(input: {
         entries.map(({ reason }) => rowHeight([[reason ?? "", WIDTHS.reason]])),
         TOP.body,
       ).map((run) => ({ row: run.row, rows: run.rows, height: run.value })),
+      // Its headings stand in columns that are as wide as the log's.
+      ...(changed.length === 0 ? [] : [{ row: below + 1, rows: 1, height: 30 }]),
     ],
     frozen: { rows: TOP.body, columns: 0 },
     protect: true,

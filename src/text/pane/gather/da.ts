@@ -21,7 +21,9 @@ export const da: Texts = {
   filesTitle: "Filerne",
   counts: ({ taken, refused, open, figures }) =>
     [
-      `${files(taken)} med ${figureCount(figures)}`,
+      taken > 0 && figures === 0
+        ? `${files(taken)} uden nye tal`
+        : `${files(taken)} med ${figureCount(figures)}`,
       ...(refused === 0 ? [] : [`${n(refused)} afvist`]),
       ...(open === 0 ? [] : [`${n(open)} åben hos nogen`]),
     ].join(" · "),

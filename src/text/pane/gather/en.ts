@@ -21,7 +21,9 @@ export const en: Texts = {
   filesTitle: "The files",
   counts: ({ taken, refused, open, figures }) =>
     [
-      `${files(taken)} with ${figureCount(figures)}`,
+      taken > 0 && figures === 0
+        ? `${files(taken)} without new figures`
+        : `${files(taken)} with ${figureCount(figures)}`,
       ...(refused === 0 ? [] : [`${n(refused)} refused`]),
       ...(open === 0 ? [] : [`${n(open)} open at somebody's`]),
     ].join(" · "),
