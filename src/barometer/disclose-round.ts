@@ -1,16 +1,24 @@
 // What may be shown of a round: the edition, and what has changed since the last one, told from what the edition shows alone.
 import { assess } from "./assess";
+import type { Line } from "./assessment";
 import { changesOf, type RoundChanges } from "./changes";
 import { discloseWith, type DiscloseInput, type PublishedEdition } from "./disclosure";
 
-/** @param round null: nobody knows what has changed */
+/**
+ * @param round null: nobody knows what has changed
+ * @param series every period's lines; for whoever asks about the same figures more than once
+ */
 export function discloseRound(
   input: DiscloseInput,
   round: RoundChanges["round"] | null,
+  series: readonly Line[] = round === null ? [] : seriesOfRound(input),
 ): { edition: PublishedEdition; changes: RoundChanges | null } {
-  const { catalogue, figures } = input;
-  const series = round === null ? [] : assess({ catalogue, figures, series: true }).lines;
+  const { catalogue } = input;
   const { edition, others } = discloseWith(input, series);
   const changes = round && { changes: changesOf(catalogue, round.period, others), round };
   return { edition, changes };
+}
+
+export function seriesOfRound({ catalogue, figures }: Pick<DiscloseInput, "catalogue" | "figures">): Line[] {
+  return assess({ catalogue, figures, series: true }).lines;
 }

@@ -1,7 +1,7 @@
 // Udgiv: the one way out of the house. What may be seen is worked out beside everything that has been published before; the files
 // are made, read again and attacked; only what passes is remembered in the barometer workbook, and then handed over.
 import { assess } from "../../barometer/assess";
-import { discloseRound } from "../../barometer/disclose-round";
+import { discloseRound, seriesOfRound } from "../../barometer/disclose-round";
 import { sha256 } from "../../barometer/sha256";
 import type { Copied } from "../../publish/paper/copied";
 import type { Occasion, Spoken } from "../../publish/paper/occasion";
@@ -65,11 +65,12 @@ export async function publish(port: WorkbookPort, input: PublishInput): Promise<
   if (figures.length === 0 && texts.length === 0) return { outcome: "nothing-to-publish" };
   const assessment = assess({ catalogue, figures });
   const last = earlier.at(-1) ?? null;
-  // What has been published as this very edition must not be held against it.
   const period = commentPeriod(gathered.store.round, figures);
   const round = period === null ? null : { period, explanations: gathered.store.round?.explanations ?? [] };
+  const series = round === null ? [] : seriesOfRound({ catalogue, figures });
+  // What has been published as this very edition must not be held against it.
   const editionBeside = (editions: readonly RememberedEdition[]): Shown =>
-    discloseRound({ catalogue, figures, assessment, earlierEditions: editions }, round);
+    discloseRound({ catalogue, figures, assessment, earlierEditions: editions }, round, series);
   const language = input.language ?? catalogue.language;
   const spokenWith = ({ edition }: Shown): Spoken => ({
     texts,

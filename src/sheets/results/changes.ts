@@ -45,8 +45,7 @@ export function planChanges({ changes, round, ...results }: ChangesInput): Sheet
       const one = ofIndicator.get(indicator);
       if (one === undefined) return null;
       const said = [
-        ...one.lines.map((line) => movedSentence(line, results)),
-        ...(results.sentences?.(indicator, own) ?? "").split("\n"),
+        ...movedSentences(one.lines, (results.sentences?.(indicator, own) ?? "").split("\n"), results),
         ...one.explanations.map(writtenParagraph),
         ...(one.awaited === null ? [] : [one.awaited]),
       ];
@@ -146,6 +145,18 @@ function asksForExplanation({ status }: PublishedLine, change: Change | undefine
 /** A first measurement is nothing that has become another. */
 function otherBefore(change: Change | undefined): PublishedLine | null {
   return change?.light === true ? change.before : null;
+}
+
+/** Of each line from which light to which; what the figures say of the same line follows, and its name is not said twice. */
+function movedSentences(lines: readonly ToldLine[], figures: readonly string[], results: Results): string[] {
+  const left = [...figures];
+  const moved = lines.map((line) => {
+    const prefix = `${lineName(line)}: `;
+    const at = left.findIndex((text) => text.startsWith(prefix));
+    const [own] = at < 0 ? [] : left.splice(at, 1);
+    return [movedSentence(line, results), ...(own === undefined ? [] : [own.slice(prefix.length)])].join(" ");
+  });
+  return [...moved, ...left];
 }
 
 function movedSentence(told: ToldLine, results: Results): string {
