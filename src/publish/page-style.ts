@@ -33,6 +33,9 @@ th,td{padding:.45rem .6rem;text-align:left;vertical-align:top;border-bottom:1px 
 thead th{background:${primary};color:${COLORS.onHeader};font-weight:600;vertical-align:bottom}
 .number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 .lines tbody th{min-width:16rem}
+.lines tr:has(+.told)>*{border-bottom:0}
+.told td{padding-top:0}
+.told div{position:sticky;left:.6rem;max-width:min(56rem,calc(100vw - 3.7rem))}
 .overview th a{font-weight:600}
 .overview .area th{text-transform:uppercase}
 .overview .area+tr th,.overview .area~tr:not(.area) th{padding-left:1.5rem}
@@ -79,7 +82,8 @@ body{max-width:none;padding:0}
 .skip,.data{display:none}
 .wide{overflow:visible}
 thead{display:table-header-group}
-tr,figure,.remark{break-inside:avoid}
+tr,.lines tbody,figure,.remark{break-inside:avoid}
+.told div{max-width:none}
 .period,.note,.facts dt,.key{font-size:9pt}
 h2,.goal,.remark,.question,.whose,thead{break-after:avoid}
 tbody tr:first-child{break-before:avoid}

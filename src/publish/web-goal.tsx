@@ -62,16 +62,14 @@ export function Goal({ block, place, ...parts }: PageParts & { block: ResultBloc
                 <th scope="col">{columns.status}</th>
               </tr>
             </thead>
-            <tbody>
-              {block.lines.map((one, row) => (
-                <LineRow
-                  key={row}
-                  {...{ one, hasComparison }}
-                  isFirst={block.lines.findIndex(({ line }) => line.indicator === one.line.indicator) === row}
-                  {...parts}
-                />
-              ))}
-            </tbody>
+            {block.lines.map((one, row) => (
+              <LineRows
+                key={row}
+                {...{ one, hasComparison }}
+                isFirst={block.lines.findIndex(({ line }) => line.indicator === one.line.indicator) === row}
+                {...parts}
+              />
+            ))}
           </table>
         </div>
       )}
@@ -101,7 +99,8 @@ export function Themes({ publication: { catalogue }, results: { words } }: PageP
   });
 }
 
-function LineRow({
+/** The numbers, and below them, as wide as the table, what they say: in the first column the sentences made a tall, narrow pillar. */
+function LineRows({
   one,
   hasComparison,
   isFirst,
@@ -119,40 +118,47 @@ function LineRow({
   const edited = spoken.sentences.get(line.indicator);
   const shown = (cell: PublishedLine["value"], isChange = false) =>
     cellText(cell, line, language, isChange) ?? texts.none;
+  const sentences =
+    edited === undefined ? [narrateLine(line, { catalogue }, language)] : isFirst ? linesIn(edited) : [];
   return (
-    <tr>
-      <th scope="row">
-        {lineName(one)}
-        {unit !== "" && ` (${unit})`}
-        <span className="period">{line.period === null ? "" : periodLabel(line.period, language)}</span>
-        {(edited === undefined
-          ? [narrateLine(line, { catalogue }, language)]
-          : isFirst
-            ? linesIn(edited)
-            : []
-        ).map((text, place) => (
-          <span key={place} className="sentence">
-            {text}
-          </span>
-        ))}
-        {notes.map((note) => (
-          <span key={note} className="note">
-            {note}
-          </span>
-        ))}
-      </th>
-      <td className="number">{shown(line.value)}</td>
-      {hasComparison && (
-        <>
-          <td className="number">{shown(line.comparison)}</td>
-          <td className="number">{shown(line.gap, true)}</td>
-        </>
+    <tbody>
+      <tr>
+        <th scope="rowgroup">
+          {lineName(one)}
+          {unit !== "" && ` (${unit})`}
+          <span className="period">{line.period === null ? "" : periodLabel(line.period, language)}</span>
+        </th>
+        <td className="number">{shown(line.value)}</td>
+        {hasComparison && (
+          <>
+            <td className="number">{shown(line.comparison)}</td>
+            <td className="number">{shown(line.gap, true)}</td>
+          </>
+        )}
+        <td className="number">{shown(then?.change ?? null, true)}</td>
+        <td>{then === null ? texts.none : periodLabel(then.period, language)}</td>
+        <td>
+          <Light shown={shownOfLine(line)} language={language} uncertain={line.certainty === "uncertain"} />
+        </td>
+      </tr>
+      {sentences.length + notes.length > 0 && (
+        <tr className="told">
+          <td colSpan={hasComparison ? 7 : 5}>
+            <div>
+              {sentences.map((text, place) => (
+                <span key={place} className="sentence">
+                  {text}
+                </span>
+              ))}
+              {notes.map((note) => (
+                <span key={note} className="note">
+                  {note}
+                </span>
+              ))}
+            </div>
+          </td>
+        </tr>
       )}
-      <td className="number">{shown(then?.change ?? null, true)}</td>
-      <td>{then === null ? texts.none : periodLabel(then.period, language)}</td>
-      <td>
-        <Light shown={shownOfLine(line)} language={language} uncertain={line.certainty === "uncertain"} />
-      </td>
-    </tr>
+    </tbody>
   );
 }

@@ -109,7 +109,11 @@ function PastedTable({ table: { headings, rows }, colour }: { table: PaperTable;
         {rows.map((row, down) => (
           <tr key={down}>
             {row.map((cell, at) =>
-              at === 0 ? (
+              cell.isBelow === true ? (
+                <td key={at} colSpan={headings.length} style={styleOf(cell)}>
+                  <Lines cell={cell} />
+                </td>
+              ) : at === 0 ? (
                 <th key={at} scope="row" style={{ ...styleOf(cell), fontWeight: "normal" }}>
                   <Lines cell={cell} />
                 </th>

@@ -21,6 +21,7 @@ import {
   WidthType,
   type IParagraphOptions,
   type IRunOptions,
+  type ITableCellBorders,
 } from "docx";
 import { ChartRun, type ChartSeries } from "docx/charts";
 import { COLORS, STATUS_COLORS } from "../../sheets/plan";
@@ -111,7 +112,14 @@ function laid(part: PaperPart, next: PaperPart | undefined, colour: string): (Pa
         tableOf(
           [
             part.headings.map((one, at) => cellOf(one, part.widths[at] ?? 0, colour)),
-            ...part.rows.map((row) => row.map((one, at) => cellOf(one, part.widths[at] ?? 0, null))),
+            ...part.rows.map((row, down) => {
+              const keepsNext = part.rows[down + 1]?.[0]?.isBelow === true;
+              return row.map((one, at) =>
+                one.isBelow === true
+                  ? belowCell(one, part.widths.length)
+                  : cellOf(one, part.widths[at] ?? 0, null, keepsNext),
+              );
+            }),
           ],
           { isHeaded: true, widths: part.widths, border: BorderStyle.SINGLE },
         ),
@@ -173,8 +181,16 @@ function run(text: string, options: IRunOptions = {}): TextRun {
   return new TextRun({ ...options, text });
 }
 
-/** @param heading the colour behind a heading; null for any other cell */
-function cellOf({ lines, isNumber, light }: PaperCell, width: number, heading: string | null): TableCell {
+/**
+ * @param heading the colour behind a heading; null for any other cell
+ * @param keepsNext whether small print of its row follows, which no line parts from it and no page
+ */
+function cellOf(
+  { lines, isNumber, light }: PaperCell,
+  width: number,
+  heading: string | null,
+  keepsNext = false,
+): TableCell {
   const colours = light === undefined ? null : STATUS_COLORS[light];
   const fill = heading ?? colours?.fill;
   const children = lines.map((text, at) => {
@@ -183,22 +199,48 @@ function cellOf({ lines, isNumber, light }: PaperCell, width: number, heading: s
     return new Paragraph({
       ...TIGHT,
       // A head alone at the foot of a page: Writer has been seen to lose the row below it.
-      keepNext: heading !== null,
+      keepNext: heading !== null || keepsNext,
       // Of an empty one as well.
       run: { size: 2 * SMALL_POINTS },
       alignment: isNumber === true ? AlignmentType.RIGHT : AlignmentType.LEFT,
       children: [run(text, look)],
     });
   });
-  return cell(children, width, fill);
+  return cell(children, width, { fill, borders: keepsNext ? { bottom: NO_LINE } : undefined });
 }
 
-function cell(children: Paragraph[], width: number, fill?: string): TableCell {
+/** As wide as the table. */
+function belowCell({ lines }: PaperCell, columns: number): TableCell {
+  const children = lines.map(
+    (text) =>
+      new Paragraph({
+        ...TIGHT,
+        children: [run(text, { size: 2 * SMALL_POINTS, color: hex(COLORS.quiet) })],
+      }),
+  );
+  return cell(children, 100, { columnSpan: columns, borders: { top: NO_LINE } });
+}
+
+const NO_LINE = { style: BorderStyle.NIL, size: 0, color: "auto" } as const;
+
+interface CellLook {
+  fill?: string | undefined;
+  borders?: ITableCellBorders | undefined;
+  columnSpan?: number;
+}
+
+function cell(
+  children: Paragraph[],
+  width: number,
+  { fill, borders, columnSpan = 1 }: CellLook = {},
+): TableCell {
   return new TableCell({
     children,
     width: { size: twips(width), type: WidthType.DXA },
     margins: { top: 30, bottom: 30, left: 90, right: 90 },
     verticalAlign: VerticalAlignTable.TOP,
+    ...(columnSpan === 1 ? {} : { columnSpan }),
+    ...(borders === undefined ? {} : { borders }),
     ...(fill === undefined ? {} : { shading: { type: ShadingType.CLEAR, fill: hex(fill) } }),
   });
 }

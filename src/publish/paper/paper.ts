@@ -57,6 +57,8 @@ export interface PaperCell {
   isNumber?: boolean;
   /** The colours of a light. */
   light?: Status;
+  /** Small print of the row above, as wide as the table: the only cell of its row. */
+  isBelow?: true;
 }
 
 export interface PaperChart {

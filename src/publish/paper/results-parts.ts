@@ -180,18 +180,18 @@ function linesTable({ lines }: ResultBlock, results: Results, { language }: Publ
       number(columns.change),
       ...cells([columns.since, columns.status]),
     ],
-    rows: lines.map((one) => {
+    rows: lines.flatMap((one) => {
       const { line } = one;
       const unit = unitOf(one.indicator, language);
       const then = movementOf(line);
       const shown = shownOfLine(line);
       const mark = line.certainty === "uncertain" ? ` ${UNCERTAIN_MARK}` : "";
-      return [
+      const notes = notesOf(results, one, true);
+      const numbers = [
         {
           lines: [
             `${lineName(one)}${unit === "" ? "" : ` (${unit})`}`,
             ...(line.period === null ? [] : [periodLabel(line.period, language)]),
-            ...notesOf(results, one, true),
           ].map(writable),
         },
         number(cellText(line.value, line, language)),
@@ -205,6 +205,9 @@ function linesTable({ lines }: ResultBlock, results: Results, { language }: Publ
         ...cells([then === null ? none : periodLabel(then.period, language)]),
         { lines: [`${statusLabel(shown, language)}${mark}`], light: STATUS_LOOKS[shown] },
       ];
+      return notes.length === 0
+        ? [numbers]
+        : [numbers, [{ lines: notes.map(writable), isBelow: true as const }]];
     }),
   };
 }

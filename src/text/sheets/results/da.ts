@@ -198,5 +198,7 @@ function leftWords(left: number): string {
 /** Beside what is told of changes; nothing where all is told. */
 function leftOut(left: number): string {
   if (left === 0) return "";
-  return left === 1 ? " 1 anden linje er ikke vist." : ` ${left} andre linjer er ikke vist.`;
+  return left === 1
+    ? " 1 anden linje er ingen af delene og står ikke her."
+    : ` ${left} andre linjer er ingen af delene og står ikke her.`;
 }

@@ -199,5 +199,7 @@ function leftWords(left: number): string {
 /** Beside what is told of changes; nothing where all is told. */
 function leftOut(left: number): string {
   if (left === 0) return "";
-  return left === 1 ? " 1 other line is not shown." : ` ${left} other lines are not shown.`;
+  return left === 1
+    ? " 1 other line is neither and is left out."
+    : ` ${left} other lines are neither and are left out.`;
 }
