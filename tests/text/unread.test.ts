@@ -5,11 +5,12 @@ import ts from "typescript";
 
 const SRC = path.join(__dirname, "../../src");
 
-/** Screens hand their sentences on from part to part: there a word may be read in any file of the room. */
+/** Screens and pages hand their sentences on from part to part: there a word may be read in any file of the room. */
 const ROOM_OF: readonly (readonly [topics: string, room: string])[] = [
   ["text/pane/", "taskpane/"],
   ["text/cli/", "cli/"],
   ["text/preview/", "preview/"],
+  ["text/publish/", "publish/"],
 ];
 
 /** By tests/checks/codes-table.ts, which writes the table of checks in the README. */
