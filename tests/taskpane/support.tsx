@@ -1,6 +1,7 @@
 // A pane to try: services as a plain object that a test changes where it wants, and a host that answers at once.
 import "@testing-library/jest-dom";
 import { TextDecoder, TextEncoder } from "node:util";
+import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
 import { act, configure, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
@@ -24,6 +25,16 @@ Object.assign(globalThis, { TextDecoder, TextEncoder });
 /** Roles are computed element by element in jsdom: slow on a busy machine, and no fault of the pane. */
 jest.setTimeout(60_000);
 configure({ asyncUtilTimeout: 10_000 });
+
+/**
+ * What decides whether something is there for a reader, a screen reader or a mouse. jsdom lays nothing out, and holds every rule
+ * against every element for each role that a test asks for: of the other rules it would only take longer to say the same.
+ */
+const LOOKS_THAT_COUNT =
+  /[{;](?:display|visibility|content-visibility|opacity|pointer-events|content|clip|clip-path|text-transform|user-select):/;
+const renderer = createDOMRenderer(document, {
+  unstable_filterCSSRule: (rule) => LOOKS_THAT_COUNT.test(rule),
+});
 
 export const shippedChoices: CatalogueChoice[] = shippedCatalogues.map(({ catalogue, exampleRound }) => ({
   catalogue,
@@ -235,7 +246,11 @@ export function answering(language: Language = "da", kind: OfficeAnswer["kind"] 
 /** Shows the pane and waits until it has looked at the workbook. */
 export async function showPane(services: PaneServices, host: PaneHost = answering()) {
   const user = userEvent.setup();
-  const view = render(<App services={services} host={host} version="1.2.3" />);
+  const view = render(
+    <RendererProvider renderer={renderer}>
+      <App services={services} host={host} version="1.2.3" />
+    </RendererProvider>,
+  );
   await screen.findByRole("heading", { level: 1 });
   return { user, ...view };
 }
