@@ -3,68 +3,37 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { emptyFigure } from "../../src/barometer/figure";
-import { readCatalogueText } from "../../src/barometer/read-catalogue";
-import { plainRound } from "../../src/barometer/round";
-import { importInto } from "../../src/jobs/gather/import";
 import { followUpPaneText } from "../../src/text/pane/follow-up";
 import { paneText } from "../../src/text/pane/pane";
 import { writingText } from "../../src/text/pane/writing";
-import { emptyWorkbook } from "../fixtures/rounds";
 import { faults } from "./faults";
 import { STARTING, startHarness, WORKING } from "./harness";
 import type { Harness, Preview } from "./harness";
+import { barometerOf, DEPARTMENT, oneIndicator } from "./one-indicator";
 
 const text = paneText.da;
 const words = followUpPaneText.da;
 const writing = writingText.da;
 const folder = mkdtempSync(path.join(tmpdir(), "barometer-follow-up-"));
-const DEPARTMENT = "Socialforvaltningen";
 const EXPLANATION = "Et jobcenter lukkede i foråret.\n=Det åbner igen.";
-
-const json = JSON.stringify({
-  ...{ id: "eksempel-lys", title: "Eksempelkatalog", municipality: "Eksempelkøbing", language: "da" },
-  ...{ rule: "direction", judgedAgainst: "previous", aggregation: "majority" },
-  disclosure: { threshold: 3, protectZero: false },
-  groups: [{ id: "target", name: "Ikke-vestlig herkomst", role: "target" }],
-  goals: [{ id: "job", title: "Flere i job", committees: [] }],
-  departments: [{ id: "social", name: DEPARTMENT }],
-  indicators: [
-    {
-      ...{ id: "i-job", name: "I beskæftigelse", goal: "job", departments: ["social"] },
-      ...{ definition: "Andel af borgere.", measure: "share", groups: ["target"], desired: "increase" },
-      ...{ period: { kind: "year" }, state: "available" },
-    },
-  ],
-});
 
 let harness: Harness;
 let barometer: string;
 
 beforeAll(async () => {
   barometer = path.join(folder, "barometer.xlsx");
-  writeFileSync(barometer, await barometerWithARedLight());
+  writeFileSync(
+    barometer,
+    await barometerOf(
+      oneIndicator("eksempel-lys"),
+      { period: "2018", numerator: 90 },
+      { period: "2017", numerator: 140 },
+    ),
+  );
   harness = await startHarness();
 }, STARTING);
 
 afterAll(() => harness.close());
-
-async function barometerWithARedLight(): Promise<Uint8Array> {
-  const read = readCatalogueText(json);
-  if ("problems" in read) throw new Error(JSON.stringify(read.problems));
-  const { workbook, port } = await emptyWorkbook();
-  const figure = (period: string, numerator: number) => ({
-    ...emptyFigure({ indicator: "i-job", group: "target", category: null, period }),
-    ...{ numerator, denominator: 200 },
-  });
-  const incoming = {
-    ...{ file: "social.xlsx", catalogue: read.catalogue, departments: ["social"], period: "2018" },
-    figures: [{ figure: figure("2018", 90), cell: "E12" }],
-    ...{ round: plainRound("2018"), history: [figure("2017", 140)], errors: 0, warnings: 0 },
-  };
-  await importInto(port, { incoming: [incoming], catalogue: null, now: "2019-03-01T08:00:00.000Z" });
-  return workbook.save();
-}
 
 function textOn({ page }: Preview, sheet: string): Promise<string> {
   return page.evaluate((name) => {

@@ -3,36 +3,19 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { readCatalogueText } from "../../src/barometer/read-catalogue";
-import { emptyFigure } from "../../src/barometer/figure";
-import { plainRound } from "../../src/barometer/round";
-import { importInto } from "../../src/jobs/gather/import";
 import { hearingPaneText } from "../../src/text/pane/hearing";
 import { paneText } from "../../src/text/pane/pane";
-import { emptyWorkbook } from "../fixtures/rounds";
 import { faults } from "./faults";
 import { STARTING, startHarness, WORKING } from "./harness";
 import type { Harness, Preview } from "./harness";
+import { barometerOf, oneIndicator } from "./one-indicator";
 
 const text = paneText.da;
 const words = hearingPaneText.da;
 const folder = mkdtempSync(path.join(tmpdir(), "barometer-hearing-"));
 
-const json = JSON.stringify({
-  ...{ id: "eksempel-høring", title: "Eksempelkatalog", municipality: "Eksempelkøbing", language: "da" },
-  ...{ rule: "direction", judgedAgainst: "previous", aggregation: "majority" },
-  disclosure: { threshold: 3, protectZero: false },
-  groups: [{ id: "target", name: "Ikke-vestlig herkomst", role: "target" }],
-  goals: [{ id: "job", title: "Flere i job", committees: [] }],
-  departments: [{ id: "social", name: "Socialforvaltningen" }],
+const json = oneIndicator("eksempel-høring", {
   hearingParties: [{ id: "rådet", name: "Integrationsrådet" }],
-  indicators: [
-    {
-      ...{ id: "i-job", name: "I beskæftigelse", goal: "job", departments: ["social"] },
-      ...{ definition: "Andel af borgere.", measure: "share", groups: ["target"], desired: "increase" },
-      ...{ period: { kind: "year" }, state: "available" },
-    },
-  ],
 });
 
 let harness: Harness;
@@ -40,25 +23,11 @@ let barometer: string;
 
 beforeAll(async () => {
   barometer = path.join(folder, "barometer.xlsx");
-  writeFileSync(barometer, await barometerOf2018());
+  writeFileSync(barometer, await barometerOf(json, { period: "2018", numerator: 110 }));
   harness = await startHarness();
 }, STARTING);
 
 afterAll(() => harness.close());
-
-async function barometerOf2018(): Promise<Uint8Array> {
-  const read = readCatalogueText(json);
-  if ("problems" in read) throw new Error(JSON.stringify(read.problems));
-  const { workbook, port } = await emptyWorkbook();
-  const key = { indicator: "i-job", group: "target", category: null, period: "2018" };
-  const incoming = {
-    ...{ file: "social.xlsx", catalogue: read.catalogue, departments: ["social"], period: "2018" },
-    figures: [{ figure: { ...emptyFigure(key), numerator: 110, denominator: 200 }, cell: "E12" }],
-    ...{ round: plainRound("2018"), history: [], errors: 0, warnings: 0 },
-  };
-  await importInto(port, { incoming: [incoming], catalogue: null, now: "2019-03-01T08:00:00.000Z" });
-  return workbook.save();
-}
 
 /** In a new workbook, for the only party. */
 async function partysForm({ page, pane }: Preview): Promise<string> {

@@ -1,54 +1,25 @@
 // What a gathering remembers, asks about and refuses.
 import type { Catalogue } from "../../src/barometer/catalogue";
-import { emptyFigure, type Figure } from "../../src/barometer/figure";
 import { asDecided, type Decision } from "../../src/jobs/gather/decisions";
 import { consolidateInto } from "../../src/jobs/round/consolidate";
 import { noteSentence } from "../../src/jobs/gather/gathered";
 import { compute } from "../../src/jobs/results/compute";
-import { consolidate, type FilledWorkbook, type Incoming } from "../../src/jobs/gather/merge";
+import { consolidate, type Incoming } from "../../src/jobs/gather/merge";
 import { SHEETS } from "../../src/jobs/sheet-names";
 import { planImportLog, readImportLog } from "../../src/sheets/gathered/import-log";
 import { readImportChanges, type ImportChange } from "../../src/sheets/gathered/import-changes";
 import { gridOf } from "../sheets/helpers";
+import { figure, filled, shared } from "../fixtures/filled";
 import { emptyWorkbook } from "../fixtures/rounds";
-import { syntheticCatalogue } from "../fixtures/synthetic";
 
 const NOW = "2026-01-31T08:00:00Z";
 const WHO = { who: "Åse Hansen", when: NOW, why: "Talt efter" };
 
 /** ind-1 belongs to afd-1, ind-2 to afd-2, ind-3 to both. */
-function catalogueOf(more: Partial<Catalogue> = {}): Catalogue {
-  const catalogue = syntheticCatalogue(3);
-  const indicators = catalogue.indicators.map((indicator) =>
-    indicator.id === "ind-3" ? { ...indicator, departments: ["afd-1", "afd-2"] } : indicator,
-  );
-  return { ...catalogue, indicators, ...more };
-}
-
-function figure(indicator: string, numerator: number, period = "2018"): Figure {
-  const key = { indicator, group: "target", category: null, period };
-  return { ...emptyFigure(key), numerator, denominator: 500 };
-}
-
-function filled(department: string, figures: Figure[], more: Partial<FilledWorkbook> = {}): FilledWorkbook {
-  return {
-    file: `${department}.xlsx`,
-    catalogue: catalogueOf(),
-    departments: [department],
-    figures: figures.map((one, index) => ({ figure: one, cell: `E${index + 9}` })),
-    asked: figures,
-    period: "2018",
-    history: [],
-    errors: 0,
-    warnings: 0,
-    ...more,
-  };
-}
-
 function gathered(
   incoming: Incoming[],
   before: { rows?: Parameters<typeof consolidate>[1]; changes?: ImportChange[]; decisions?: Decision[] } = {},
-  catalogue = catalogueOf(),
+  catalogue = shared(),
 ) {
   const result = consolidate(incoming, before.rows ?? [], catalogue, NOW, before);
   if (result === null) throw new Error("nothing could be read");
@@ -219,7 +190,7 @@ describe("two departments that disagree", () => {
 describe("files from elsewhere", () => {
   test("of another municipality are refused by its name", () => {
     const other = filled("afd-2", [figure("ind-2", 1)], {
-      catalogue: catalogueOf({ municipality: "Andenkøbing" }),
+      catalogue: shared({ municipality: "Andenkøbing" }),
     });
     const { files, rows } = gathered([filled("afd-1", [figure("ind-1", 1)]), other]);
     expect(files[1]).toMatchObject({
@@ -238,7 +209,7 @@ describe("files from elsewhere", () => {
   });
 
   test("with an older catalogue are filed under the definition they were made by, and what has no place is named", () => {
-    const now = catalogueOf();
+    const now = shared();
     const [first, ...others] = now.indicators;
     if (first === undefined) throw new Error("no indicator");
     const current: Catalogue = {
@@ -276,8 +247,8 @@ describe("files from elsewhere", () => {
   });
 
   test("a department that is asked for nothing is named", () => {
-    const catalogue = catalogueOf({
-      departments: [...catalogueOf().departments, { id: "afd-3", name: "Tre" }],
+    const catalogue = shared({
+      departments: [...shared().departments, { id: "afd-3", name: "Tre" }],
     });
     const { extra } = gathered([filled("afd-3", [figure("ind-1", 1)])], {}, catalogue);
     expect(extra).toEqual(["afd-3"]);
@@ -285,7 +256,7 @@ describe("files from elsewhere", () => {
 });
 
 test("the log's changes and decisions are read back as they were written, beside its files", () => {
-  const catalogue = catalogueOf();
+  const catalogue = shared();
   const changes: ImportChange[] = (["replaced", "withdrawn", "kept", "chosen"] as const).map((kind) => ({
     ...{ at: NOW, kind, ...about("ind-1"), department: "afd-1", before: "=1+1", after: null },
     ...{ file: "a.xlsx", cell: "E9", who: null, why: "@cmd", said: '["x"]' },
@@ -311,7 +282,7 @@ test("a decision made in one import is kept in the workbook and counts when it i
     filled("afd-1", [figure("ind-3", 7), figure("ind-3", 5, "2015")]),
     filled("afd-2", [figure("ind-3", 9), figure("ind-3", 5, "2015")]),
   ];
-  const catalogue = catalogueOf();
+  const catalogue = shared();
   const first = await consolidateInto(port, { incoming, catalogue, now: NOW });
   const chosen: Decision = { kind: "chosen", department: "afd-2", ...about("ind-3"), ...WHO };
   const second = await consolidateInto(port, {

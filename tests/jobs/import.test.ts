@@ -1,52 +1,22 @@
 // Importér and Fortryd seneste import in an embedded workbook: what is asked, what is written, what comes back, and what it costs.
-import type { Catalogue } from "../../src/barometer/catalogue";
-import { emptyFigure, type Figure } from "../../src/barometer/figure";
 import type { Decision } from "../../src/jobs/gather/decisions";
 import { detect } from "../../src/jobs/detect";
 import { importInto, previewImport } from "../../src/jobs/gather/import";
-import type { FilledWorkbook, Incoming } from "../../src/jobs/gather/merge";
+import type { Incoming } from "../../src/jobs/gather/merge";
 import type { WorkbookPort } from "../../src/jobs/port";
 import { SHEETS } from "../../src/jobs/sheet-names";
 import { undoImport } from "../../src/jobs/gather/undo-import";
 import { readData, readImportChanges, readImportLog } from "../../src/sheets/gathered";
 import { excelWorkbook } from "../../src/excel/workbook";
 import { openEmbeddedWorkbook } from "../../src/embedded";
+import { figure, filled } from "../fixtures/filled";
 import { emptyWorkbook, lay, trafficOf } from "../fixtures/rounds";
-import { syntheticCatalogue } from "../fixtures/synthetic";
 
 const FIRST = "2026-01-31T08:00:00.000Z";
 const SECOND = "2026-02-01T08:00:00.000Z";
 const THIRD = "2026-02-02T08:00:00.000Z";
 
 /** ind-1 belongs to afd-1, ind-2 to afd-2, ind-3 to both. */
-function catalogueOf(): Catalogue {
-  const catalogue = syntheticCatalogue(3);
-  const indicators = catalogue.indicators.map((indicator) =>
-    indicator.id === "ind-3" ? { ...indicator, departments: ["afd-1", "afd-2"] } : indicator,
-  );
-  return { ...catalogue, indicators };
-}
-
-function figure(indicator: string, numerator: number): Figure {
-  const key = { indicator, group: "target", category: null, period: "2018" };
-  return { ...emptyFigure(key), numerator, denominator: 500 };
-}
-
-function filled(department: string, figures: Figure[], more: Partial<FilledWorkbook> = {}): FilledWorkbook {
-  return {
-    file: `${department}.xlsx`,
-    catalogue: catalogueOf(),
-    departments: [department],
-    figures: figures.map((one, index) => ({ figure: one, cell: `E${index + 9}` })),
-    asked: figures,
-    period: "2018",
-    history: [],
-    errors: 0,
-    warnings: 0,
-    ...more,
-  };
-}
-
 const about = (indicator: string) => ({
   indicator,
   ...{ group: "target", category: null, period: "2018", definition: null },

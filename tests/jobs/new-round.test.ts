@@ -1,7 +1,6 @@
 // Ny runde: the barometer workbook goes on with the next round, nothing that was gathered or decided is lost, and what would be
 // left behind is asked about first.
-import type { Catalogue } from "../../src/barometer/catalogue";
-import { emptyFigure, type Figure } from "../../src/barometer/figure";
+import type { Figure } from "../../src/barometer/figure";
 import { plainRound, type Round } from "../../src/barometer/round";
 import { detect } from "../../src/jobs/detect";
 import { consolidateInto } from "../../src/jobs/round/consolidate";
@@ -14,8 +13,8 @@ import { SHEETS } from "../../src/jobs/sheet-names";
 import { undoImport } from "../../src/jobs/gather/undo-import";
 import { readData, readImportChanges, readImportLog } from "../../src/sheets/gathered";
 import { readStore, STORE_SHEET, type Store } from "../../src/sheets/workbook";
+import { figure, filled } from "../fixtures/filled";
 import { emptyWorkbook, trafficOf } from "../fixtures/rounds";
-import { syntheticCatalogue } from "../fixtures/synthetic";
 
 const MARCH = "2019-03-01T08:00:00.000Z";
 const APRIL = "2019-04-01T08:00:00.000Z";
@@ -37,31 +36,9 @@ const NEXT: Round = {
 };
 
 /** ind-1 belongs to afd-1, ind-2 to afd-2, ind-3 to both. */
-function catalogueOf(): Catalogue {
-  const catalogue = syntheticCatalogue(3);
-  const indicators = catalogue.indicators.map((indicator) =>
-    indicator.id === "ind-3" ? { ...indicator, departments: ["afd-1", "afd-2"] } : indicator,
-  );
-  return { ...catalogue, indicators };
-}
-
-function figure(indicator: string, numerator: number, period: string): Figure {
-  const key = { indicator, group: "target", category: null, period };
-  return { ...emptyFigure(key), numerator, denominator: 500 };
-}
-
-function filled(department: string, figures: Figure[], more: Partial<FilledWorkbook> = {}): FilledWorkbook {
-  return {
-    file: `${department}.xlsx`,
-    catalogue: catalogueOf(),
-    departments: [department],
-    figures: figures.map((one, index) => ({ figure: one, cell: `E${index + 9}` })),
-    asked: figures,
-    period: "2018",
+function ready(department: string, figures: Figure[], more: Partial<FilledWorkbook> = {}): FilledWorkbook {
+  return filled(department, figures, {
     round: ROUND,
-    history: [],
-    errors: 0,
-    warnings: 0,
     ready: {
       state: "ready",
       who: "Åse Hansen",
@@ -69,12 +46,12 @@ function filled(department: string, figures: Figure[], more: Partial<FilledWorkb
       approved: { who: "Bo Holm", when: "2019-02-21T09:00:00.000Z" },
     },
     ...more,
-  };
+  });
 }
 
 const OF_2018 = [
-  filled("afd-1", [figure("ind-1", 12, "2018"), figure("ind-3", 7, "2018")]),
-  filled("afd-2", [figure("ind-2", 5, "2018"), figure("ind-3", 9, "2018")]),
+  ready("afd-1", [figure("ind-1", 12, "2018"), figure("ind-3", 7, "2018")]),
+  ready("afd-2", [figure("ind-2", 5, "2018"), figure("ind-3", 9, "2018")]),
 ];
 
 async function gathered() {
@@ -114,7 +91,7 @@ test.each([
   ["KV2017", "KV2021"],
 ])("after the round of %s that of %s is offered", async (period, next) => {
   const { port } = await emptyWorkbook();
-  const incoming = [filled("afd-1", [figure("ind-1", 12, "2018")], { period, round: plainRound(period) })];
+  const incoming = [ready("afd-1", [figure("ind-1", 12, "2018")], { period, round: plainRound(period) })];
   await importInto(port, { incoming, catalogue: null, now: MARCH });
   expect((await offerRound(port, APRIL))?.next).toMatchObject({ period: next, title: next });
 });
@@ -128,7 +105,7 @@ test("nothing is offered in a workbook that is no barometer workbook", async () 
 
 test("who has not delivered, what is disputed and the import that can be taken back are told before the round is left", async () => {
   const { port } = await gathered();
-  const more = filled("afd-1", [figure("ind-1", 12, "2018"), figure("ind-3", 8, "2018")]);
+  const more = ready("afd-1", [figure("ind-1", 12, "2018"), figure("ind-3", 8, "2018")]);
   await importInto(port, { incoming: [more], catalogue: null, now: MARCH });
   const before = await read(port);
   const answer = await begin(port, NEXT, { confirmed: false, now: APRIL });
@@ -142,7 +119,7 @@ test("who has not delivered, what is disputed and the import that can be taken b
 test("a figure that a newer file is without is told of before the round is left, while nobody has decided", async () => {
   const { port } = await gathered();
   const asked = [figure("ind-1", 12, "2018"), figure("ind-3", 7, "2018")];
-  const without = filled("afd-1", asked.slice(0, 1), { file: "ny.xlsx", asked });
+  const without = ready("afd-1", asked.slice(0, 1), { file: "ny.xlsx", asked });
   await consolidateInto(port, { incoming: [without], catalogue: null, now: MARCH });
   const answer = await begin(port, NEXT, { confirmed: false, now: APRIL });
   expect(answer).toMatchObject({ outcome: "needs-confirmation", doubts: { undecided: 1 } });
@@ -204,7 +181,7 @@ test("forms of the new round are gathered into it, and their deadline does not o
   const { port } = await gathered();
   await begin(port, NEXT);
   const old = { ...NEXT, deadline: "2020-02-01" };
-  const incoming = [filled("afd-1", [figure("ind-1", 14, "2019")], { period: "2019", round: old })];
+  const incoming = [ready("afd-1", [figure("ind-1", 14, "2019")], { period: "2019", round: old })];
   await importInto(port, { incoming, catalogue: null, now: NEXT_MARCH });
   const { store, rows } = await read(port);
   expect(store.round?.deadline).toBe("2020-03-15");
@@ -234,7 +211,7 @@ test("an earlier round is refused once something has come in, and taken while no
 test("files of a later round close the earlier one in the log as well", async () => {
   const { port } = await gathered();
   const incoming = [
-    filled("afd-1", [figure("ind-1", 14, "2019")], { period: "2019", round: plainRound("2019") }),
+    ready("afd-1", [figure("ind-1", 14, "2019")], { period: "2019", round: plainRound("2019") }),
   ];
   await importInto(port, { incoming, catalogue: null, now: NEXT_MARCH });
   const { log } = await read(port);

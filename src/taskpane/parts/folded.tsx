@@ -16,24 +16,39 @@ export function Folded({ words, open, onToggle, children }: FoldedProps) {
   const content = useId();
   return (
     <div className={styles.tight}>
-      <div>
-        <Button
-          appearance="transparent"
-          size="small"
-          className={styles.flush}
-          icon={open ? <ChevronDown20Regular /> : <ChevronRight20Regular />}
-          aria-expanded={open}
-          aria-controls={open ? content : undefined}
-          onClick={() => onToggle(!open)}
-        >
-          {words}
-        </Button>
-      </div>
+      <FoldButton {...{ words, open, onToggle }} controls={content} />
       {open && (
         <div id={content} className={styles.tight}>
           {children}
         </div>
       )}
+    </div>
+  );
+}
+
+interface FoldButtonProps extends Omit<FoldedProps, "children"> {
+  /** Id of what is folded away. */
+  controls: string;
+  /** Where the words alone do not say of what. */
+  label?: string;
+}
+
+export function FoldButton({ words, open, onToggle, controls, label }: FoldButtonProps) {
+  const styles = useStyles();
+  return (
+    <div>
+      <Button
+        appearance="transparent"
+        size="small"
+        className={styles.flush}
+        icon={open ? <ChevronDown20Regular /> : <ChevronRight20Regular />}
+        aria-expanded={open}
+        aria-controls={open ? controls : undefined}
+        aria-label={label}
+        onClick={() => onToggle(!open)}
+      >
+        {words}
+      </Button>
     </div>
   );
 }

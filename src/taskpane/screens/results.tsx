@@ -1,6 +1,5 @@
 // What the computation says: a traffic light per goal, its lines, and on request how each was judged.
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
-import { ChevronDown20Regular, ChevronRight20Regular } from "@fluentui/react-icons";
 import { Fragment, useCallback, useEffect, useId, useState } from "react";
 import type { Language } from "../../text/language";
 import { paneText } from "../../text/pane/pane";
@@ -18,6 +17,7 @@ import { compute } from "../jobs/compute";
 import { showSheet } from "../jobs/go-to";
 import { offerPublishing } from "../jobs/publish";
 import { offerTables } from "../jobs/tables";
+import { FoldButton } from "../parts/folded";
 import { FollowUps } from "../parts/follow-ups";
 import { Notice } from "../parts/notice";
 import { RoundBoard } from "../parts/round-board";
@@ -157,20 +157,12 @@ function Goal({ goal, language, explain }: { goal: ShownGoal; language: Language
         </>
       )}
       {goal.lines.length > 0 && (
-        <div>
-          <Button
-            appearance="transparent"
-            size="small"
-            className={styles.flush}
-            icon={open ? <ChevronDown20Regular /> : <ChevronRight20Regular />}
-            aria-expanded={open}
-            aria-controls={open ? lines : undefined}
-            aria-label={`${toggle}: ${title}`}
-            onClick={() => setOpen(!open)}
-          >
-            {toggle}
-          </Button>
-        </div>
+        <FoldButton
+          {...{ words: toggle, open }}
+          controls={lines}
+          label={`${toggle}: ${title}`}
+          onToggle={setOpen}
+        />
       )}
       {open && (
         <ul id={lines} className={styles.plainList} aria-label={text.indicatorsOf(title)}>
@@ -223,20 +215,12 @@ function Indicator({ shown, language, explain }: { shown: ShownLine; language: L
           )}
         </dl>
       )}
-      <div>
-        <Button
-          appearance="transparent"
-          size="small"
-          className={styles.flush}
-          icon={open ? <ChevronDown20Regular /> : <ChevronRight20Regular />}
-          aria-expanded={open}
-          aria-controls={open ? explanation : undefined}
-          aria-label={text.explainLabel(name)}
-          onClick={() => setOpen(!open)}
-        >
-          {text.explain}
-        </Button>
-      </div>
+      <FoldButton
+        {...{ words: text.explain, open }}
+        controls={explanation}
+        label={text.explainLabel(name)}
+        onToggle={setOpen}
+      />
       {open && (
         <div id={explanation} className={styles.tight}>
           <Explanation {...{ line, language, explain }} />
