@@ -10,10 +10,13 @@ const LONGEST = [
   "barometer/disclosure/audit",
   "excel/budget",
   "jobs/update-catalogue",
+  "arrows",
   "taskpane/entry",
   "taskpane/texts",
   "cli/commands",
   "jobs/texts",
+  "publish/editions",
+  "sheets/catalogue/indicators",
 ].map((name) => new RegExp(`/tests/${name}\\.test\\.tsx?$`));
 
 module.exports = class LongestFirst extends Sequencer {

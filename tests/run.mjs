@@ -22,7 +22,7 @@ const EVERY_CORE = "--maxWorkers=100%";
 
 /** One round after the other. LibreOffice and the browser take one file at a time each, and so run beside each other. */
 const rounds = [
-  [{ projects: ["unit"], options: [EVERY_CORE] }],
+  [{ projects: ["unit"], options: [EVERY_CORE, "--testSequencer", longestFirst] }],
   [{ projects: ["pane", "client", "attacks"], options: [EVERY_CORE, "--testSequencer", longestFirst] }],
   [
     { projects: ["files"], options: ["--runInBand", "--testSequencer", everySavedLast] },
