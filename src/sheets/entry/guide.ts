@@ -9,19 +9,17 @@ import { periodWords } from "../../text/said/periods";
 import { sheetNames } from "../../text/sheets/names";
 import { entryBlocks } from "./rows";
 import {
-  BANNER,
   COLORS,
-  cutAtWord,
   factLines,
   frontPage,
-  NOTE,
+  headLines,
   type Paragraph,
   paragraphLine,
+  paragraphSection,
   sectionLines,
   type SheetPlan,
   stepLines,
   type Style,
-  TITLE,
 } from "../plan";
 
 export interface GuideInput {
@@ -66,11 +64,10 @@ function linesOf(input: GuideInput, language: Language): Paragraph[] {
     mark: { ...mark, borders: BORDER },
   });
   return [
-    { cells: [cutAtWord(catalogue.title, 200)], style: TITLE, size: 16 },
-    ...(catalogue.subtitle === undefined ? [] : [paragraphLine(catalogue.subtitle, NOTE)]),
-    { cells: [texts.title(round.period)], style: { bold: true, size: 13 }, size: 13 },
-    ...(catalogue.exampleFigures === true ? [paragraphLine(entryText[language].exampleFigures, BANNER)] : []),
-    { cells: [""] },
+    ...headLines(catalogue, {
+      title: texts.title(round.period),
+      exampleFigures: entryText[language].exampleFigures,
+    }),
     ...factLines(texts.facts.departments, names.join(", ")),
     ...factLines(texts.facts.period, round.title === round.period ? period : `${period} (${round.title})`),
     ...factLines(texts.facts.deadline, round.deadline && formatDate(round.deadline, language)),
@@ -97,11 +94,6 @@ function linesOf(input: GuideInput, language: Language): Paragraph[] {
     paragraphLine(texts.privacyText(catalogue.disclosure.threshold)),
     ...sectionLines(texts.help),
     paragraphLine(round.contact ? texts.helpText(round.contact.replace(/\.$/, "")) : texts.helpUnknown),
-    ...(catalogue.disclaimer === undefined || catalogue.disclaimer === ""
-      ? []
-      : [
-          ...sectionLines(texts.disclaimer),
-          paragraphLine(catalogue.disclaimer, { italic: true, color: COLORS.quiet }),
-        ]),
+    ...paragraphSection(texts.disclaimer, catalogue.disclaimer, { italic: true, color: COLORS.quiet }),
   ];
 }

@@ -3,16 +3,14 @@ import { formatDate } from "../../text/said/dates";
 import { followUpText } from "../../text/sheets/follow-up";
 import { sheetNames } from "../../text/sheets/names";
 import {
-  BANNER,
-  cutAtWord,
   factLines,
   frontPage,
-  NOTE,
+  headLines,
   paragraphLine,
+  paragraphSection,
   sectionLines,
   type SheetPlan,
   stepLines,
-  TITLE,
 } from "../plan";
 import { departmentName, type FollowUpInput } from "./form";
 
@@ -22,13 +20,8 @@ export function planFollowUpGuide(
   const { catalogue, round, followUp } = input;
   const language = input.language ?? catalogue.language;
   const { guide, exampleFigures } = followUpText[language];
-  const { disclaimer = "" } = catalogue;
   return frontPage(sheetNames.da.guide, [
-    { cells: [cutAtWord(catalogue.title, 200)], style: TITLE, size: 16 },
-    ...(catalogue.subtitle === undefined ? [] : [paragraphLine(catalogue.subtitle, NOTE)]),
-    { cells: [guide.title], style: { bold: true, size: 13 }, size: 13 },
-    ...(catalogue.exampleFigures === true ? [paragraphLine(exampleFigures, BANNER)] : []),
-    { cells: [""] },
+    ...headLines(catalogue, { title: guide.title, exampleFigures }),
     ...factLines(guide.facts.round, round.title),
     ...factLines(guide.facts.department, departmentName(catalogue, followUp.department) ?? undefined),
     ...factLines(
@@ -45,8 +38,6 @@ export function planFollowUpGuide(
     paragraphLine(guide.figuresText),
     ...sectionLines(guide.privacy),
     paragraphLine(guide.privacyText),
-    ...(disclaimer === ""
-      ? []
-      : [...sectionLines(guide.disclaimer), paragraphLine(disclaimer, { italic: true })]),
+    ...paragraphSection(guide.disclaimer, catalogue.disclaimer, { italic: true }),
   ]);
 }

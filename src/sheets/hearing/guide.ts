@@ -3,16 +3,14 @@ import { hearingText } from "../../text/sheets/hearing";
 import { formatDate } from "../../text/said/dates";
 import { sheetNames } from "../../text/sheets/names";
 import {
-  BANNER,
-  cutAtWord,
   factLines,
   frontPage,
-  NOTE,
+  headLines,
   paragraphLine,
+  paragraphSection,
   sectionLines,
   type SheetPlan,
   stepLines,
-  TITLE,
 } from "../plan";
 import { hearingFacts, partyName, type HearingFormInput } from "./form";
 
@@ -23,11 +21,7 @@ export function planHearingGuide(input: Omit<HearingFormInput, "latest" | "answe
   const { replyTo, deadline } = hearingFacts(catalogue, round);
   const day = deadline === null ? null : formatDate(deadline, language);
   return frontPage(sheetNames.da.guide, [
-    { cells: [cutAtWord(catalogue.title, 200)], style: TITLE, size: 16 },
-    ...(catalogue.subtitle === undefined ? [] : [paragraphLine(catalogue.subtitle, NOTE)]),
-    { cells: [guide.title], style: { bold: true, size: 13 }, size: 13 },
-    ...(catalogue.exampleFigures === true ? [paragraphLine(exampleFigures, BANNER)] : []),
-    { cells: [""] },
+    ...headLines(catalogue, { title: guide.title, exampleFigures }),
     ...factLines(guide.facts.party, partyName(catalogue, party)),
     ...factLines(guide.facts.deadline, day ?? undefined),
     ...factLines(guide.facts.replyTo, replyTo ?? undefined),
@@ -40,8 +34,6 @@ export function planHearingGuide(input: Omit<HearingFormInput, "latest" | "answe
     paragraphLine(guide.figuresText(catalogue.disclosure.threshold)),
     ...sectionLines(guide.privacy),
     paragraphLine(guide.privacyText),
-    ...(catalogue.disclaimer === undefined || catalogue.disclaimer === ""
-      ? []
-      : [...sectionLines(guide.disclaimer), paragraphLine(catalogue.disclaimer, { italic: true })]),
+    ...paragraphSection(guide.disclaimer, catalogue.disclaimer, { italic: true }),
   ]);
 }

@@ -1,14 +1,16 @@
 // A front page: paragraphs across it, or a name with its text beside it, on one printed page.
+import type { Catalogue } from "../../barometer/catalogue";
 import type { Box, SheetPlan, Style } from "./plan";
 import { emptyPlan } from "./plan";
 import { runsOf } from "./runs";
-import { COLORS, MARGINS } from "./style";
+import { BANNER, COLORS, MARGINS, NOTE, TITLE } from "./style";
 import { cutAtWord, rowHeight } from "./text-size";
 
 /** Characters: a name or swatch, and the text beside it; together a portrait A4 page. */
 const WIDTHS = [16, 76] as const;
 /** The page must stay one page: what a catalogue says at great length stands whole on its own sheet. */
 const LONGEST_PARAGRAPH = 900;
+const LONGEST_TITLE = 200;
 const GAP_HEIGHT = 6;
 const SECTION: Style = { bold: true, size: 13, color: COLORS.title, vertical: "bottom" };
 
@@ -48,6 +50,25 @@ export function frontPage(sheet: string, lines: readonly Paragraph[]): SheetPlan
     },
     cursor: { row: 0, column: 0 },
   };
+}
+
+/** Whose page it is and what it is, and that the figures are examples where they are. */
+export function headLines(
+  { title, subtitle, exampleFigures }: Pick<Catalogue, "title" | "subtitle" | "exampleFigures">,
+  words: { title: string; exampleFigures: string },
+): Paragraph[] {
+  return [
+    { cells: [cutAtWord(title, LONGEST_TITLE)], style: TITLE, size: 16 },
+    ...(subtitle === undefined ? [] : [paragraphLine(subtitle, NOTE)]),
+    { cells: [words.title], style: { bold: true, size: 13 }, size: 13 },
+    ...(exampleFigures === true ? [paragraphLine(words.exampleFigures, BANNER)] : []),
+    { cells: [""] },
+  ];
+}
+
+/** A section of one paragraph; nothing where it says nothing. */
+export function paragraphSection(title: string, text: string | undefined, style?: Style): Paragraph[] {
+  return text === undefined || text === "" ? [] : [...sectionLines(title), paragraphLine(text, style)];
 }
 
 /** A gap and a heading. */

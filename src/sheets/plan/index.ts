@@ -2,7 +2,16 @@
 export { AREA_NAME, areaNameFor, isLaidSheet } from "./area-name";
 export { groupNameShown } from "./group-name";
 export { cellAddress, cellOf, columnLetters } from "../../checks/address";
-export { factLines, frontPage, type Paragraph, paragraphLine, sectionLines, stepLines } from "./front-page";
+export {
+  factLines,
+  frontPage,
+  headLines,
+  type Paragraph,
+  paragraphLine,
+  paragraphSection,
+  sectionLines,
+  stepLines,
+} from "./front-page";
 export { findTable } from "./headed";
 export { prompt } from "./page-words";
 export { onOnePage } from "./one-page";
