@@ -2,19 +2,26 @@
 import { assess } from "./assess";
 import type { Line } from "./assessment";
 import { changesOf, type RoundChanges } from "./changes";
-import { discloseWith, type DiscloseInput, type PublishedEdition } from "./disclosure";
+import { disclosing, type DiscloseInput, type PublishedEdition } from "./disclosure";
+import type { Steps } from "./steps";
+
+export interface DisclosedRound {
+  edition: PublishedEdition;
+  changes: RoundChanges | null;
+}
 
 /**
+ * In steps, since thousands of indicators take their time.
  * @param round null: nobody knows what has changed
  * @param series every period's lines; for whoever asks about the same figures more than once
  */
-export function discloseRound(
+export function* disclosingRound(
   input: DiscloseInput,
   round: RoundChanges["round"] | null,
   series: readonly Line[] = round === null ? [] : seriesOfRound(input),
-): { edition: PublishedEdition; changes: RoundChanges | null } {
+): Steps<DisclosedRound> {
   const { catalogue } = input;
-  const { edition, others } = discloseWith(input, series);
+  const { edition, others } = yield* disclosing(input, series);
   const changes = round && { changes: changesOf(catalogue, round.period, others), round };
   return { edition, changes };
 }

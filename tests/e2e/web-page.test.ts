@@ -2,7 +2,8 @@
 import { readFileSync } from "node:fs";
 import type Axe from "axe-core";
 import { assess } from "../../src/barometer/assess";
-import { discloseRound } from "../../src/barometer/disclose-round";
+import { disclosingRound } from "../../src/barometer/disclose-round";
+import { atOnce } from "../../src/barometer/steps";
 import { findCatalogue } from "../../src/catalogues";
 import type { Spoken } from "../../src/publish/paper/occasion";
 import type { Publication } from "../../src/publish/publication";
@@ -28,9 +29,11 @@ function publicationOf(id: string, language: Language): Publication {
   if (shipped === null) throw new Error(`no catalogue ${id}`);
   const { catalogue, exampleFigures, exampleHistory } = shipped;
   const figures = [...exampleHistory, ...exampleFigures].map((figure) => ({ ...figure, department: null }));
-  const shown = discloseRound(
-    { catalogue, figures, assessment: assess({ catalogue, figures }) },
-    { period: id === "det-nationale-barometer" ? "2022" : "2018" },
+  const shown = atOnce(
+    disclosingRound(
+      { catalogue, figures, assessment: assess({ catalogue, figures }) },
+      { period: id === "det-nationale-barometer" ? "2022" : "2018" },
+    ),
   );
   return { catalogue, ...shown, language, number: 1, date: "2026-01-31", corrects: null };
 }

@@ -1,6 +1,7 @@
 // Letters, the agenda item and the report as Writer prints them: their pages, their headings, every word, and the pictures.
 import { assess } from "../../src/barometer/assess";
-import { discloseRound } from "../../src/barometer/disclose-round";
+import { disclosingRound } from "../../src/barometer/disclose-round";
+import { atOnce } from "../../src/barometer/steps";
 import { copenhagen2010ExampleFigures } from "../../src/catalogues/koebenhavn-2010/example-figures";
 import { docxOf } from "../../src/publish/paper/docx";
 import type { Occasion, OccasionText } from "../../src/publish/paper/occasion";
@@ -21,7 +22,7 @@ function papers(id: string, own: Figure[] | null, texts: OccasionText[] = []): M
   const figures = own ?? [...exampleHistory, ...exampleFigures];
   const assessment = assess({ catalogue, figures });
   const period = figures.some((figure) => figure.period.startsWith("2018")) ? "2018" : "2010";
-  const shown = discloseRound({ catalogue, figures, assessment }, { period });
+  const shown = atOnce(disclosingRound({ catalogue, figures, assessment }, { period }));
   const about = { number: 1, date: "2026-01-31", corrects: null };
   const made = papersOf({ catalogue, ...shown, language: "da", ...about }, { ...OCCASION, texts });
   return new Map(made.map(({ file, paper }) => [file, paper]));

@@ -2,7 +2,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { assess } from "../../src/barometer/assess";
 import type { Catalogue } from "../../src/barometer/catalogue";
-import { discloseRound } from "../../src/barometer/disclose-round";
+import { disclosingRound } from "../../src/barometer/disclose-round";
+import { atOnce } from "../../src/barometer/steps";
 import { isWithheld, type PublishedEdition } from "../../src/barometer/disclosure";
 import type { Figure } from "../../src/barometer/figure";
 import { findCatalogue, shippedCatalogues } from "../../src/catalogues";
@@ -40,9 +41,11 @@ async function made(id: string): Promise<Made> {
   if (shipped === null) throw new Error(`no catalogue ${id}`);
   const { catalogue } = shipped;
   const figures = [...shipped.exampleHistory, ...shipped.exampleFigures];
-  const shown = discloseRound(
-    { catalogue, figures, assessment: assess({ catalogue, figures }) },
-    { period: figures.some(({ period }) => period === "2018") ? "2018" : "2011" },
+  const shown = atOnce(
+    disclosingRound(
+      { catalogue, figures, assessment: assess({ catalogue, figures }) },
+      { period: figures.some(({ period }) => period === "2018") ? "2018" : "2011" },
+    ),
   );
   const delivery = deliveryOf(publicationOf(catalogue, shown, 1), NOTHING_SAID);
   return { delivery, files: await filesOf(delivery, MAKERS), figures };
@@ -86,7 +89,7 @@ test("three editions after each other of random barometers are handed over: ever
     for (const figures of given.deliveries) {
       const { catalogue } = given;
       const input = { catalogue, figures, assessment: assess({ catalogue, figures }) };
-      const shown = discloseRound({ ...input, earlierEditions: earlier }, { period: "2018" });
+      const shown = atOnce(disclosingRound({ ...input, earlierEditions: earlier }, { period: "2018" }));
       const { edition } = shown;
       const delivery = deliveryOf(publicationOf(catalogue, shown, earlier.length + 1), NOTHING_SAID);
       const obstacles = await obstaclesIn(delivery, await filesOf(delivery, MAKERS), { earlier, figures });

@@ -3,7 +3,8 @@
 import { assess } from "../../src/barometer/assess";
 import type { Catalogue } from "../../src/barometer/catalogue";
 import { linesOfChanges } from "../../src/barometer/changes";
-import { discloseRound } from "../../src/barometer/disclose-round";
+import { disclosingRound } from "../../src/barometer/disclose-round";
+import { atOnce } from "../../src/barometer/steps";
 import { isWithheld, type EarlierEdition } from "../../src/barometer/disclosure";
 import { emptyFigure, type Figure } from "../../src/barometer/figure";
 import { keyOf } from "../../src/barometer/collect";
@@ -66,7 +67,9 @@ function publicationOf(
   language: Language = "da",
 ): Publication {
   const assessment = assess({ catalogue, figures: FIGURES });
-  const shown = discloseRound({ catalogue, figures: FIGURES, assessment }, { period: "2018", explanations });
+  const shown = atOnce(
+    disclosingRound({ catalogue, figures: FIGURES, assessment }, { period: "2018", explanations }),
+  );
   return { catalogue, ...shown, language, number: 1, date: "2019-01-31", corrects: null };
 }
 
@@ -176,7 +179,7 @@ test("that nobody has been asked for an explanation is said in the house alone",
 test("where nothing has changed the page and the agenda item say so", () => {
   const figures = FIGURES.filter((figure) => figure.indicator === "grøn");
   const assessment = assess({ catalogue, figures });
-  const shown = discloseRound({ catalogue, figures, assessment }, { period: "2018" });
+  const shown = atOnce(disclosingRound({ catalogue, figures, assessment }, { period: "2018" }));
   const publication = { ...publicationOf(), ...shown };
   expect(pageWords(publication, occasion([]))).toEqual([texts.heading, texts.nothing]);
   expect(paperWords(publication, occasion([]), "dagsordenspunkt.docx")).toEqual([
@@ -195,7 +198,7 @@ test("of random barometers, edition after edition, no light that is told is made
     for (const figures of [table.earlierFigures, table.figures]) {
       const input = { ...table, figures, earlierEditions: earlier };
       const assessment = assess({ catalogue: table.catalogue, figures });
-      const { edition, changes } = discloseRound({ ...input, assessment }, { period: "2017" });
+      const { edition, changes } = atOnce(disclosingRound({ ...input, assessment }, { period: "2017" }));
       const publication: Publication = {
         ...{ catalogue: table.catalogue, edition, changes, language: "da" },
         ...{ number: earlier.length + 1, date: "2026-01-31", corrects: null },

@@ -1,5 +1,6 @@
 // The attacker that withholding is decided against: one who knows the method and every sum in a table.
 // The audit (../audit.ts) is another one, and shares nothing with this.
+import { atOnce, type Steps } from "../steps";
 
 export interface Domain {
   lower: number;
@@ -36,41 +37,90 @@ export function bounds<Atom extends Unknown>(
   sums: readonly Relation<Atom>[],
   shares: readonly Relation<Atom>[],
 ): Map<Atom, Domain> {
-  const found = new Map<Atom, Domain>();
-  const open = (relations: readonly Relation<Atom>[]): Relation<Atom>[] => relations.flatMap(withoutShown);
-  const openSums = open(sums);
-  const relations = [
-    ...openSums,
-    ...open(shares),
-    ...eliminated(openSums, false),
-    ...eliminated(openSums, true),
-  ];
-  for (const { terms } of relations) for (const { atom } of terms) found.set(atom, closed(atom.domain));
-  const about = relationsAbout(relations);
-  // A relation is looked at again only when something in it has moved.
-  const stale = relations.map(() => true);
-  const moved = (atom: Atom): void => about.get(atom)?.forEach((at) => (stale[at] = true));
-  for (let round = 0; stale.includes(true) && round < MOST_ROUNDS; round += 1) {
-    for (const [at, relation] of relations.entries()) {
-      if (!stale[at]) continue;
-      stale[at] = false;
-      tighten(relation, found, moved);
-    }
-  }
-  return found;
+  return atOnce(findingBounds(sums, shares));
 }
 
-/** Where in the list each count is spoken of. */
-function relationsAbout<Atom extends Unknown>(relations: readonly Relation<Atom>[]): Map<Atom, number[]> {
-  const about = new Map<Atom, number[]>();
-  for (const [at, { terms }] of relations.entries()) {
-    for (const { atom } of terms) {
-      const places = about.get(atom);
-      if (places) places.push(at);
-      else about.set(atom, [at]);
+/** Relations looked at in one go. */
+const GO = 500;
+
+/** The same in steps. */
+export function* findingBounds<Atom extends Unknown>(
+  sums: readonly Relation<Atom>[],
+  shares: readonly Relation<Atom>[],
+): Steps<Map<Atom, Domain>> {
+  const open = (relations: readonly Relation<Atom>[]): Relation<Atom>[] => relations.flatMap(withoutShown);
+  const openSums = open(sums);
+  const openShares = open(shares);
+  yield;
+  const forwards = eliminated(openSums, false);
+  yield;
+  const relations = [...openSums, ...openShares, ...forwards, ...eliminated(openSums, true)];
+  yield;
+  const search = searchIn(relations);
+  const { lines, about } = search;
+  // A relation is looked at again only when something in it has moved.
+  const stale = new Uint8Array(lines.length).fill(1);
+  const moved = (place: number): void => about[place]?.forEach((at) => (stale[at] = 1));
+  let looked = 0;
+  for (let round = 0; stale.includes(1) && round < MOST_ROUNDS; round += 1) {
+    for (let at = stale.indexOf(1); at >= 0; at = stale.indexOf(1, at + 1)) {
+      stale[at] = 0;
+      tighten(lines[at] as Line, search, moved);
+      if ((looked += 1) % GO === 0) yield;
     }
   }
-  return about;
+  return new Map(
+    search.atoms.map((atom, place) => [
+      atom,
+      {
+        lower: search.lower[place] as number,
+        upper: search.upper[place] as number,
+        hole: atom.domain.hole,
+      },
+    ]),
+  );
+}
+
+/** A relation, its counts by number. */
+interface Line {
+  places: number[];
+  coefficients: number[];
+  constant: number;
+  slack: number;
+}
+
+interface Search<Atom> {
+  /** In the order in which the relations speak of them. */
+  atoms: Atom[];
+  lower: number[];
+  upper: number[];
+  hole: number[];
+  lines: Line[];
+  /** The lines that speak of each count. */
+  about: number[][];
+}
+
+function searchIn<Atom extends Unknown>(relations: readonly Relation<Atom>[]): Search<Atom> {
+  const placeOf = new Map<Atom, number>();
+  const search: Search<Atom> = { atoms: [], lower: [], upper: [], hole: [], lines: [], about: [] };
+  for (const [at, { terms, constant, slack }] of relations.entries()) {
+    const places = terms.map(({ atom }) => {
+      const known = placeOf.get(atom);
+      if (known !== undefined) return known;
+      const place = search.atoms.length;
+      const { lower, upper, hole } = closed(atom.domain);
+      placeOf.set(atom, place);
+      search.atoms.push(atom);
+      search.lower.push(lower);
+      search.upper.push(upper);
+      search.hole.push(hole);
+      search.about.push([]);
+      return place;
+    });
+    for (const place of places) search.about[place]?.push(at);
+    search.lines.push({ places, coefficients: terms.map((term) => term.coefficient), constant, slack });
+  }
+  return search;
 }
 
 /** Fewer than threshold − 1 possible values: as good as known. */
@@ -102,36 +152,40 @@ function withoutShown<Atom extends Unknown>(relation: Relation<Atom>): Relation<
   return [{ terms, constant, slack: relation.slack }];
 }
 
-function tighten<Atom extends Unknown>(
-  { terms, constant, slack }: Relation<Atom>,
-  found: Map<Atom, Domain>,
-  moved: (atom: Atom) => void,
+function tighten<Atom>(
+  { places, coefficients, constant, slack }: Line,
+  { lower, upper, hole }: Search<Atom>,
+  moved: (place: number) => void,
 ): void {
-  const least = terms.map(({ atom, coefficient }) => {
-    const { lower, upper } = found.get(atom) as Domain;
-    return coefficient * (coefficient > 0 ? lower : upper);
-  });
-  const most = terms.map(({ atom, coefficient }) => {
-    const { lower, upper } = found.get(atom) as Domain;
-    return coefficient * (coefficient > 0 ? upper : lower);
-  });
+  const least: number[] = [];
+  const most: number[] = [];
+  for (const [index, place] of places.entries()) {
+    const coefficient = coefficients[index] as number;
+    const [low, high] = [coefficient * (lower[place] as number), coefficient * (upper[place] as number)];
+    least.push(coefficient > 0 ? low : high);
+    most.push(coefficient > 0 ? high : low);
+  }
   const leastOfAll = total(least);
   const mostOfAll = total(most);
-  for (const [index, { atom, coefficient }] of terms.entries()) {
+  for (const [index, place] of places.entries()) {
+    const coefficient = coefficients[index] as number;
     // coefficient × atom = −constant − the others ± slack
     const from = -constant - slack - without(mostOfAll, most[index] as number);
     const to = -constant + slack - without(leastOfAll, least[index] as number);
     const low = (coefficient > 0 ? from : to) / coefficient;
     const high = (coefficient > 0 ? to : from) / coefficient;
-    const before = found.get(atom) as Domain;
-    const lower = Math.max(before.lower, Math.ceil(low - EPSILON));
-    const upper = Math.min(before.upper, Math.floor(high + EPSILON));
-    if (lower === before.lower && upper === before.upper) continue;
-    const after = closed({ lower, upper, hole: before.hole });
+    const before = { lower: lower[place] as number, upper: upper[place] as number };
+    const further = {
+      lower: Math.max(before.lower, Math.ceil(low - EPSILON)),
+      upper: Math.min(before.upper, Math.floor(high + EPSILON)),
+    };
+    if (further.lower === before.lower && further.upper === before.upper) continue;
+    const after = closed({ ...further, hole: hole[place] as number });
     if (after.lower > after.upper) continue; // The assumptions do not fit together: nothing is learnt from them.
     if (after.lower === before.lower && after.upper === before.upper) continue;
-    found.set(atom, after);
-    moved(atom);
+    lower[place] = after.lower;
+    upper[place] = after.upper;
+    moved(place);
   }
 }
 

@@ -1,27 +1,28 @@
 // Further numbers are hidden, smallest first, until no hidden count is too narrow.
+import type { Steps } from "../steps";
 import { atomList, isSmall, type Atom, type RowAtoms } from "./atoms";
-import { bounds, isTooNarrow, type Relation } from "./attacker";
+import { bounds, findingBounds, isTooNarrow, type Relation } from "./attacker";
 import { learn } from "./learn";
 import { blocksOf, type Block } from "./blocks";
 import { floorOf, spare } from "./spare";
 
 /** Hides what must be hidden further, and no more than it must; gives back the counts that nothing could protect. */
-export function cover(
+export function* cover(
   rows: readonly RowAtoms[],
   relations: readonly Relation<Atom>[],
   outdated: readonly Relation<Atom>[],
-): Atom[] {
+): Steps<Atom[]> {
   const floor = floorOf(rows);
-  const given = hideFurther(rows, relations, outdated);
-  return spare(rows, { standing: relations, outdated }, floor, given);
+  const given = yield* hideFurther(rows, relations, outdated);
+  return yield* spare(rows, { standing: relations, outdated }, floor, given);
 }
 
 /** One more beside each count that is too narrow, until none is. */
-function hideFurther(
+function* hideFurther(
   rows: readonly RowAtoms[],
   relations: readonly Relation<Atom>[],
   outdated: readonly Relation<Atom>[],
-): Atom[] {
+): Steps<Atom[]> {
   const shares = relations.filter(isShareRelation);
   const sums = relations.filter((relation) => !isShareRelation(relation));
   const byAtom = new Map<Atom, RowAtoms>(
@@ -31,14 +32,18 @@ function hideFurther(
   const blockOf = blocksOf(sums, canHide);
   const given = new Set<Atom>();
   for (;;) {
-    const narrow = [...narrowIn(rows, { sums, shares, outdated }, byAtom)].filter((atom) => !given.has(atom));
+    yield;
+    const found = yield* narrowIn(rows, { sums, shares, outdated }, byAtom);
+    const narrow = [...found].filter((atom) => !given.has(atom));
     if (narrow.length === 0) return [...given];
     const touched = new Set<Relation<Atom>>();
+    yield;
     for (const atom of narrow) {
       const around = aroundOf(atom);
       if (around.some((sum) => touched.has(sum))) continue;
       if (!hideOneMore(atom, around, { blockOf, byAtom })) given.add(atom);
       for (const sum of around) touched.add(sum);
+      yield;
     }
   }
 }
@@ -55,16 +60,16 @@ interface Known {
 }
 
 /** Hidden counts that a reader can narrow too far, whatever is believed of what departments keep back. */
-function narrowIn(
+function* narrowIn(
   rows: readonly RowAtoms[],
   { sums, shares, outdated }: Known,
   byAtom: ReadonlyMap<Atom, RowAtoms>,
-): Set<Atom> {
+): Steps<Set<Atom>> {
   const narrow = new Set<Atom>();
   const beliefs = rows.some(({ row }) => row.keptBack) ? [false, true] : [false];
   for (const keptIsSmall of beliefs) {
     for (const atoms of rows) learn(atoms, { keptIsSmall, isTrusting: false });
-    const found = bounds(sums, shares);
+    const found = yield* findingBounds(sums, shares);
     for (const atom of new Set([...byAtom.keys(), ...found.keys()]))
       if (atom.hidden && !atom.known && isTooNarrow(atom, found.get(atom) ?? atom.domain)) narrow.add(atom);
     for (const atom of narrowForTheUnaware([...byAtom.keys()], [...sums, ...outdated], shares))

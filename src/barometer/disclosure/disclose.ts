@@ -3,6 +3,7 @@ import type { Assessment, Line } from "../assessment";
 import { decimalsOf, type Catalogue, type Indicator } from "../catalogue";
 import { keyOf } from "../collect";
 import { roundHalfAway } from "../number";
+import { atOnce, type Steps } from "../steps";
 import { protectDiversity } from "./diversity";
 import { publishedLine } from "./lines";
 import { protect } from "./protect";
@@ -30,7 +31,7 @@ import { systemsOf } from "./totals";
  * `earlierEditions`: what has been published before, oldest first; what they show can no longer be hidden.
  */
 export function disclose(input: DiscloseInput): PublishedEdition {
-  return discloseWith(input, []).edition;
+  return atOnce(disclosing(input, [])).edition;
 }
 
 export interface DiscloseInput {
@@ -40,11 +41,19 @@ export interface DiscloseInput {
   earlierEditions?: readonly EarlierEdition[];
 }
 
-/** The same with further lines of the same figures, as they may be shown beside the edition: those of earlier periods. */
-export function discloseWith(
+export interface Disclosed {
+  edition: PublishedEdition;
+  others: PublishedLine[];
+}
+
+/**
+ * The same in steps, since thousands of indicators take their time.
+ * @param others further lines of the same figures, as they may be shown beside the edition: those of earlier periods
+ */
+export function* disclosing(
   { catalogue, figures, assessment, earlierEditions = [] }: DiscloseInput,
   others: readonly Line[],
-): { edition: PublishedEdition; others: PublishedLine[] } {
+): Steps<Disclosed> {
   const { threshold, protectZero } = catalogue.disclosure;
   const earlier = earlierEditions.map(byPlace);
   const published: PublishedFigure[] = [];
@@ -55,12 +64,15 @@ export function discloseWith(
   const decisions = new Map<Row, Decision>();
   const before = (table: Table): PublishedFigure[][] =>
     earlier.map((edition) => edition.get(keyOf(table.indicator.id, table.period)) ?? []);
-  for (const system of systemsOf(tables)) {
-    const protection = protect(system, before);
+  const systems = yield* systemsOf(tables);
+  yield;
+  for (const system of systems) {
+    const protection = yield* protect(system, before);
     unprotected.push(...protection.unprotected);
     for (const [row, decision] of protection.decisions) decisions.set(row, decision);
   }
   for (const table of tables) {
+    yield;
     const diversity = protectDiversity(table, decisions, before(table));
     for (const row of table.rows) {
       const decision = decisions.get(row) ?? HIDDEN;

@@ -1,6 +1,7 @@
 // Sums that no catalogue tells: wherever a count is exactly what the rows of another indicator make, whatever it is called, a
 // reader may take it for their sum.
 import { groupBy, keyOf } from "../collect";
+import type { Steps } from "../steps";
 import { addsUp, countsOf, filledIn, hasCounts, isKeptBack, type Counted, type Sum, type Term } from "./sums";
 import type { Row, Table } from "./tables";
 
@@ -11,7 +12,7 @@ export function leavesOf(rows: readonly Row[]): Row[] {
 }
 
 /** Counts that are exactly the sum of another indicator's categories, in the same group and period. */
-export function exactTotals(tables: readonly Table[]): Sum[] {
+export function* exactTotals(tables: readonly Table[]): Steps<Sum[]> {
   const places = tables.flatMap((table) => table.rows.map((row): Place => ({ table, row }))).entries();
   const byAmount = groupBy(
     [...places].flatMap(([order, place]) =>
@@ -19,10 +20,12 @@ export function exactTotals(tables: readonly Table[]): Sum[] {
     ),
     ({ row, amount }) => keyOf(row.figure.group, String(amount)),
   );
-  return tables.flatMap((table) => {
+  const found: Sum[] = [];
+  for (const table of tables) {
+    yield;
     const own = table.rows.filter((row) => row.figure.category !== null);
     const blocks = groupBy(own, ({ figure }) => keyOf(figure.group, figure.definition));
-    return [...blocks.values()].flatMap((rows) => {
+    for (const rows of blocks.values()) {
       const group = rows[0]?.figure.group ?? "";
       const totalsNear = (level: readonly Row[]): Row[] => {
         const near = amountsOf(level).flatMap((amount) => byAmount.get(keyOf(group, String(amount))) ?? []);
@@ -36,11 +39,11 @@ export function exactTotals(tables: readonly Table[]): Sum[] {
           figure.definition === rows[0]?.figure.definition &&
           row.kind !== "none",
       );
-      return [...levelsOf(rows), ...whole.filter(hasCounts).map((row) => [row])].flatMap((level) =>
-        totalsNear(level).flatMap((total) => exactTotal(total, level)),
-      );
-    });
-  });
+      for (const level of [...levelsOf(rows), ...whole.filter(hasCounts).map((row) => [row])])
+        found.push(...totalsNear(level).flatMap((total) => exactTotal(total, level)));
+    }
+  }
+  return found;
 }
 
 interface Place {

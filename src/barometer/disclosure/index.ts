@@ -1,5 +1,5 @@
 // Disclosure control: what may leave the house.
-export { disclose, discloseWith, type DiscloseInput } from "./disclose";
+export { disclose, disclosing, type DiscloseInput } from "./disclose";
 export { unsaidTotals } from "./unsaid";
 export { asShown, comparisonGroupOf } from "./lines";
 export {

@@ -1,5 +1,7 @@
 // Which numbers must be withheld: the small ones, then further ones, until nobody who reads the tables, knows the method
 // and has kept the earlier editions can work the small ones out (src/barometer/README.md).
+import { groupBy } from "../collect";
+import type { Steps } from "../steps";
 import { ANYTHING, atomList, isSmall, type Atom, type Role, type RowAtoms } from "./atoms";
 import type { Relation } from "./attacker";
 import { cover } from "./cover";
@@ -28,10 +30,10 @@ export interface Protection {
  * What becomes of every row of the tables. A share goes whole when its numerator, its denominator − numerator or its
  * denominator is small; its denominator stays unless it is what must be hidden. A mean goes when it is of few persons.
  */
-export function protect(
+export function* protect(
   { tables, sums }: System,
   earlier: (table: Table) => EarlierRows = () => [],
-): Protection {
+): Steps<Protection> {
   const decisions = new Map<Row, Decision>();
   const ofTables = tables.map((table) => ({ rows: table.rows, rule: table.rule, before: earlier(table) }));
   const keptBack = [
@@ -53,14 +55,17 @@ export function protect(
 
   const relations: Relation<Atom>[] = [];
   const unseen: Relation<Atom>[] = [];
+  const hasEarlier = ofTables.some(({ before }) => before.some((rows) => rows.length > 0));
+  const waysIn = waysOf(hasEarlier ? sums : []);
   const earlierOf = (row: Row): EarlierRows =>
     ofTables.find(({ rows }) => rows.some(({ key }) => key === row.key))?.before ?? [];
   const all: RowAtoms[] = keptBack.map((row) => atomsOf(row, [], earlierOf(row)));
   for (const { rows, rule, before } of ofTables) {
+    yield;
     const own = rows.map((row) => atomsOf(row, rows, before));
     for (const atoms of own) hideAsBefore(atoms, before);
     const filled = all.filter(({ row }) => row.keptBack && own.some((atoms) => atoms.row.key === row.key));
-    const { standing, outdated } = earlierSums([...filled, ...own], before, rule, waysOf(sums, rows));
+    const { standing, outdated } = earlierSums([...filled, ...own], before, rule, waysIn(rows));
     relations.push(...standing);
     unseen.push(...outdated);
     all.push(...own);
@@ -71,7 +76,9 @@ export function protect(
     ? markForegone(all, [...relations, ...relationsOf(sums.filter(isCertain), byRow)], unseen)
     : [];
   relations.push(...relationsOf(sums, byRow));
-  const failed = cover(all, relations, unseen).concat(foregone.filter(({ hidden }) => hidden));
+  yield;
+  const given = yield* cover(all, relations, unseen);
+  const failed = [...given, ...foregone.filter(({ hidden }) => hidden)];
 
   for (const atoms of all) if (!atoms.row.keptBack) decisions.set(atoms.row, decisionOf(atoms));
   return { decisions, unprotected: failed.flatMap(referenceOf) };
@@ -85,20 +92,25 @@ function isCertain({ total, parts }: Sum): boolean {
   );
 }
 
-/** How groups make another one in these rows. */
-function waysOf(sums: readonly Sum[], rows: readonly Row[]): GroupWay[] {
-  const own = new Set(rows);
-  return sums.flatMap(({ total, parts }): GroupWay[] => {
-    const { group, category, definition } = total.row.figure;
-    const isOfGroups =
-      own.has(total.row) &&
+/** How groups make another one in a table's rows. */
+function waysOf(sums: readonly Sum[]): (rows: readonly Row[]) => GroupWay[] {
+  const byTotal = groupBy(sums, ({ total }) => total.row);
+  return (rows) => {
+    const own = new Set(rows);
+    const isOfGroups = ({ total, parts }: Sum): boolean =>
       parts.every(
-        ({ row }) => own.has(row) && row.figure.group !== group && row.figure.category === category,
+        ({ row }) =>
+          own.has(row) &&
+          row.figure.group !== total.row.figure.group &&
+          row.figure.category === total.row.figure.category,
       );
-    return isOfGroups
-      ? [{ category, definition, whole: group, parts: parts.map(({ row }) => row.figure.group) }]
-      : [];
-  });
+    return rows.flatMap((row) =>
+      (byTotal.get(row) ?? []).filter(isOfGroups).map(({ parts }): GroupWay => {
+        const { group, category, definition } = row.figure;
+        return { category, definition, whole: group, parts: parts.map((part) => part.row.figure.group) };
+      }),
+    );
+  };
 }
 
 /** Small itself, or kept back by the department. */

@@ -1,5 +1,6 @@
 // What was hidden for nothing is shown again: where few numbers hang together the fewest that will do are searched for, elsewhere
 // each is tried by itself. Nothing is shown that is not proven safe (witness.ts); without proof what cover.ts hid stands.
+import type { Steps } from "../steps";
 import { atomList, type Atom, type RowAtoms } from "./atoms";
 import type { Relation } from "./attacker";
 import { learn } from "./learn";
@@ -35,23 +36,25 @@ function putBack(atoms: readonly Atom[], state: Floor): void {
  * @param given the counts that cover.ts could not protect
  * @returns those of them that are not proven safe after all
  */
-export function spare(
+export function* spare(
   rows: readonly RowAtoms[],
   relations: Relations,
   floor: Floor,
   given: readonly Atom[],
-): Atom[] {
+): Steps<Atom[]> {
   const left = new Set(given);
   for (const net of netsOf(rows, relations)) {
+    yield;
     if (!net.atoms.some(isUnseen)) continue;
     const budget = { steps: MOST_STEPS };
-    const isSafe = isNetProven(net, budget);
+    const isSafe = yield* isNetProven(net, budget);
     const further = cellsBeyond(net.rows, floor);
+    yield;
     if (isSafe && further === 0) continue;
     // What the attacker of cover.ts did not find somebody may: without proof more may be hidden than it has asked for.
-    if (hideFewest(net, floor, isSafe ? further : Infinity, budget))
+    if (yield* hideFewest(net, floor, isSafe ? further : Infinity, budget))
       for (const atom of net.atoms) left.delete(atom);
-    else showOneByOne(net, floor, budget);
+    else yield* showOneByOne(net, floor, budget);
   }
   return [...left];
 }
@@ -103,7 +106,7 @@ function cellsBeyond(rows: readonly RowAtoms[], floor: Floor): number {
 }
 
 /** Finds the fewest that can be hidden, of as many those that say least; leaves all as it was where it finds none. */
-function hideFewest(net: Net, floor: Floor, most: number, budget: Budget): boolean {
+function* hideFewest(net: Net, floor: Floor, most: number, budget: Budget): Steps<boolean> {
   const choices = choicesOf(net.rows, floor);
   if (choices.length > MOST_CHOICES) return false;
   const before = stateOf(net.atoms);
@@ -113,7 +116,7 @@ function hideFewest(net: Net, floor: Floor, most: number, budget: Budget): boole
     for (const bits of combinations(net, choices, floor, cells)) {
       if ((proofs -= 1) < 0 || budget.steps <= 0) break;
       hideOnly(net, choices, floor, bits);
-      if (isNetProven(net, budget)) return true;
+      if (yield* isNetProven(net, budget)) return true;
     }
   }
   putBack(net.atoms, before);
@@ -170,10 +173,14 @@ function isLone({ terms, slack }: Relation<Atom>): boolean {
 }
 
 /** The largest first: a total says most. */
-function showOneByOne(net: Net, floor: Floor, budget: Budget): void {
+function* showOneByOne(net: Net, floor: Floor, budget: Budget): Steps<void> {
   const readers = readersOf(net);
-  const proofs = readers.flatMap((reader) => proofFor(reader, net, budget, false) ?? []);
-  if (proofs.length < readers.length) return;
+  const proofs: Proof<Atom>[] = [];
+  for (const reader of readers) {
+    const proof = yield* proofFor(reader, net, budget, false);
+    if (proof === null) return;
+    proofs.push(proof);
+  }
   const isBeyond = (atom: Atom): boolean => atom.hidden && floor.get(atom)?.hidden === false;
   const further = net.rows
     .map((row) => ({ row, atoms: atomList(row).filter(isBeyond) }))
@@ -196,6 +203,7 @@ function showOneByOne(net: Net, floor: Floor, budget: Budget): void {
     return false;
   };
   for (const { row, atoms } of further) {
+    yield;
     if (budget.steps <= 0) return;
     const { denominator } = row;
     if (show(row, atoms) || !denominator || !atoms.includes(denominator) || atoms.length === 1) continue;
@@ -207,8 +215,12 @@ function largest(atoms: readonly Atom[]): number {
   return Math.max(...atoms.map(({ value }) => value));
 }
 
-function isNetProven(net: Net, budget: Budget): boolean {
-  return readersOf(net).every((reader) => proofFor(reader, net, budget, true)?.isWhole === true);
+function* isNetProven(net: Net, budget: Budget): Steps<boolean> {
+  for (const reader of readersOf(net)) {
+    const proof = yield* proofFor(reader, net, budget, true);
+    if (proof?.isWhole !== true) return false;
+  }
+  return true;
 }
 
 interface Reader {
@@ -239,7 +251,7 @@ function believe(
     if (atom.outdated !== null) atom.domain = { lower: atom.outdated, upper: atom.outdated, hole: 0 };
 }
 
-function proofFor(reader: Reader, net: Net, budget: Budget, isHasty: boolean): Proof<Atom> | null {
+function proofFor(reader: Reader, net: Net, budget: Budget, isHasty: boolean): Steps<Proof<Atom> | null> {
   const hidden = net.atoms.filter(isUnseen);
   believe(reader, net.rows, hidden);
   const relations = reader.isUnaware ? net.relations : net.relations.filter((one) => !net.isOutdated(one));

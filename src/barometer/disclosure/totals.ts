@@ -1,6 +1,7 @@
 // What ties tables together, and which of them so must be protected together: totals that stand in another indicator, as the
 // catalogue says (`totalOf`) or the numbers do, and shorter periods that make a longer one.
 import { groupBy, keyOf } from "../collect";
+import type { Steps } from "../steps";
 import { equalTotals, exactTotals, leavesOf } from "./exact";
 import { periodSums } from "./spans";
 import {
@@ -22,14 +23,22 @@ export interface System {
 }
 
 /** Tables as they hang together; totals over categories that nobody entered are added to them. */
-export function systemsOf(tables: readonly Table[]): System[] {
-  const within = [...groupBy(tables, (table) => table.indicator.id).values()].map(sumsWithin);
-  const across = [...groupBy(tables, (table) => table.period).values()].flatMap((ofPeriod) => [
-    ...declaredTotals(ofPeriod),
-    ...exactTotals(ofPeriod),
-    ...equalTotals(ofPeriod),
-  ]);
-  return hangingTogether(tables, withSameKept([...within.flat(), ...across, ...periodSums(tables)]));
+export function* systemsOf(tables: readonly Table[]): Steps<System[]> {
+  const sums: Sum[] = [];
+  for (const ofIndicator of groupBy(tables, (table) => table.indicator.id).values()) {
+    sums.push(...sumsWithin(ofIndicator));
+    yield;
+  }
+  for (const ofPeriod of groupBy(tables, (table) => table.period).values()) {
+    sums.push(...declaredTotals(ofPeriod));
+    yield;
+    sums.push(...(yield* exactTotals(ofPeriod)));
+    sums.push(...equalTotals(ofPeriod));
+    yield;
+  }
+  sums.push(...periodSums(tables));
+  yield;
+  return hangingTogether(tables, withSameKept(sums));
 }
 
 /** What is kept back is the same persons in every sum that leaves as many for it. */

@@ -6,6 +6,7 @@ import { catalogueProblem, quoted, type CatalogueProblem } from "../catalogue-pr
 import { differences } from "../catalogue-totals";
 import { groupBy, keyOf } from "../collect";
 import type { ReportedFigure } from "../series";
+import { atOnce } from "../steps";
 import { primarilyHidden } from "./protect";
 import { countsOf, hasCounts, isKeptBack, type Sum } from "./sums";
 import { tablesOf, type Row, type Table } from "./tables";
@@ -56,7 +57,7 @@ interface EqualSum {
 
 function equalSums(ofPeriod: readonly Table[], { indicators }: Catalogue): EqualSum[] {
   const known = new Map(indicators.map((indicator) => [indicator.id, indicator]));
-  const telling = [...exactTotals(ofPeriod), ...equalPairs(ofPeriod)].filter(
+  const telling = [...atOnce(exactTotals(ofPeriod)), ...equalPairs(ofPeriod)].filter(
     ({ total, parts }) =>
       total.row.figure.category === null &&
       total.row.kind !== "mean" &&

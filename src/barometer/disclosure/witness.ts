@@ -1,5 +1,6 @@
 // The judge of what may be shown again. An attacker that finds nothing may have searched badly; numbers that could all stand in
 // a hidden cell, each beside others that agree with everything in print, are proof that nobody can find anything.
+import type { Steps } from "../steps";
 import type { Domain, Relation, Unknown } from "./attacker";
 
 /** A way to put the sums right again that takes more changes than this is given up. */
@@ -27,17 +28,19 @@ export interface Proof<Atom> {
  * @param isHasty stops at the first count without a proof
  * @returns null where not even one way was found in which everything fits together
  */
-export function proofOf<Atom extends Unknown>(
+export function* proofOf<Atom extends Unknown>(
   hidden: readonly Atom[],
   relations: readonly Relation<Atom>[],
   budget: Budget,
   { isSecret = () => true, isHasty = false }: { isSecret?: (atom: Atom) => boolean; isHasty?: boolean } = {},
-): Proof<Atom> | null {
+): Steps<Proof<Atom> | null> {
   const puzzle = puzzleOf(hidden, relations);
+  yield;
   if (!start(puzzle, budget)) return null;
   const needs = hidden.map((atom) => (isSecret(atom) ? atom.rule.threshold - 1 : 0));
   const open: number[] = [];
   for (const [at, enough] of needs.entries()) {
+    yield;
     if (fill(puzzle, at, enough, budget)) continue;
     open.push(at);
     if (isHasty) break;

@@ -6,6 +6,7 @@ import type { CatalogueProblem } from "../../barometer/catalogue-problem";
 import type { PublishedEdition } from "../../barometer/disclosure";
 import { figureKey } from "../../barometer/figure";
 import type { ReportedFigure } from "../../barometer/series";
+import { inTurns } from "../../barometer/steps";
 import { PLAIN_TABLES, type TableChoice } from "../../barometer/table-choice";
 import { isUnwritten, ownerOfText, type OwnText } from "../../barometer/written";
 import { checkEntry, isFault } from "../../checks";
@@ -35,7 +36,7 @@ import type { Difference, ReadRequest, WorkbookPort, WorkbookSnapshot } from "..
 import { ownerIn } from "../form/own-reports";
 import { unanswered } from "../form/ready";
 import { outOfUse, writtenOn } from "./department-sheets";
-import { coveredCatalogue, resultSheets, type TablesAsked } from "./results";
+import { coveredCatalogue, makingResultSheets, type TablesAsked } from "./results";
 import { roundBoard } from "../gather/round-board";
 import { SHEETS } from "../sheet-names";
 
@@ -119,11 +120,13 @@ export interface ComputeInput {
   /** How the tables are to be read from now on; as the workbook remembers it where nothing is said. */
   tables?: TableChoice;
   onProgress?: (share: number) => void;
+  /** Called often, so that the pane stays alive. */
+  pause?: () => Promise<void>;
 }
 
 export async function compute(
   port: WorkbookPort,
-  { confirmed, today, now = today, tables, onProgress }: ComputeInput,
+  { confirmed, today, now = today, tables, onProgress, pause }: ComputeInput,
 ): Promise<ComputeOutcome> {
   const seen = await readSheets(port, [...FIGURE_REQUESTS], { wholeComments: true });
   const found = figuresIn(seen);
@@ -145,7 +148,10 @@ export async function compute(
   const { catalogue, figures } = found;
   const data =
     gathered === null ? null : dataSource(seen.grids[SHEETS.data] ?? null, gathered.rows, gathered.counted);
-  const results = resultSheets(catalogue, figures, null, today, published, texts, comments, asked, data);
+  const results = await inTurns(
+    makingResultSheets(catalogue, figures, null, today, published, texts, comments, asked, data),
+    pause,
+  );
   const { assessment, edition, doubts } = results;
   const log = readImportChanges(seen.grids[SHEETS.importLog] ?? null);
   const { disputed, missing } =

@@ -1,8 +1,9 @@
 // Udgiv: the one way out of the house. What may be seen is worked out beside everything that has been published before; the files
 // are made, read again and attacked; only what passes is remembered in the barometer workbook, and then handed over.
 import { assess } from "../../barometer/assess";
-import { discloseRound, seriesOfRound } from "../../barometer/disclose-round";
+import { disclosingRound, seriesOfRound } from "../../barometer/disclose-round";
 import { sha256 } from "../../barometer/sha256";
+import { inTurns } from "../../barometer/steps";
 import type { Copied } from "../../publish/paper/copied";
 import type { Occasion, Spoken } from "../../publish/paper/occasion";
 import type { Correction, Publication } from "../../publish/publication";
@@ -30,6 +31,8 @@ export interface PublishInput extends FileMakers {
   correction: string | null;
   /** ISO date until which the letters ask for comments. */
   commentsBy: string | null;
+  /** Called often, so that the pane stays alive. */
+  pause?: () => Promise<void>;
 }
 
 export type PublishOutcome =
@@ -69,21 +72,24 @@ export async function publish(port: WorkbookPort, input: PublishInput): Promise<
   const round = period === null ? null : { period, explanations: gathered.store.round?.explanations ?? [] };
   const series = round === null ? [] : seriesOfRound({ catalogue, figures });
   // What has been published as this very edition must not be held against it.
-  const editionBeside = (editions: readonly RememberedEdition[]): Shown =>
-    discloseRound({ catalogue, figures, assessment, earlierEditions: editions }, round, series);
+  const editionBeside = (editions: readonly RememberedEdition[]): Promise<Shown> =>
+    inTurns(
+      disclosingRound({ catalogue, figures, assessment, earlierEditions: editions }, round, series),
+      input.pause,
+    );
   const language = input.language ?? catalogue.language;
   const spokenWith = ({ edition }: Shown): Spoken => ({
     texts,
     sentences: editedSentences(edition, catalogue, language, inOrder),
   });
-  const again = last === null ? null : editionBeside(earlier.slice(0, -1));
+  const again = last === null ? null : await editionBeside(earlier.slice(0, -1));
   const isAgain =
     last !== null &&
     again !== null &&
     input.correction === null &&
     contentOf(catalogue, again, spokenWith(again)) === last.content;
   const before = isAgain ? earlier.slice(0, -1) : earlier;
-  const shown = isAgain ? again : editionBeside(earlier);
+  const shown = isAgain ? again : await editionBeside(earlier);
   const { edition, changes } = shown;
   const spoken = spokenWith(shown);
   const corrects: Correction | null = isAgain

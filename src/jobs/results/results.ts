@@ -6,7 +6,7 @@ import { type Change, changeKey, changesOf, isChanged } from "../../barometer/ch
 import type { CatalogueProblem } from "../../barometer/catalogue-problem";
 import { criteriaAsFractions } from "../../barometer/criteria";
 import {
-  discloseWith,
+  disclosing,
   unsaidTotals,
   type EarlierEdition,
   type PublishedEdition,
@@ -15,6 +15,7 @@ import {
 import { figureIndex } from "../../barometer/development";
 import type { ReportedFigure } from "../../barometer/series";
 import type { Round } from "../../barometer/round";
+import { atOnce, type Steps } from "../../barometer/steps";
 import { PLAIN_TABLES, type TableChoice } from "../../barometer/table-choice";
 import {
   ownResults,
@@ -70,6 +71,11 @@ export interface TablesAsked {
 
 const WHOLE: TablesAsked = { choice: PLAIN_TABLES, round: null, standing: [] };
 
+/** At once; in steps where a pane waits. */
+export function resultSheets(...given: Parameters<typeof makingResultSheets>): ResultSheets {
+  return atOnce(makingResultSheets(...given));
+}
+
 /**
  * @param period null: each line shows its latest figures
  * @param today ISO date, printed on the council's table
@@ -79,7 +85,7 @@ const WHOLE: TablesAsked = { choice: PLAIN_TABLES, round: null, standing: [] };
  * @param tables how the printed tables are read
  * @param data where the figures stand in the same workbook; null where they do not stand on a sheet Data
  */
-export function resultSheets(
+export function* makingResultSheets(
   catalogue: Catalogue,
   figures: readonly ReportedFigure[],
   period: string | null,
@@ -89,14 +95,16 @@ export function resultSheets(
   comments: string | null = null,
   tables: TablesAsked = WHOLE,
   data: DataSource | null = null,
-): ResultSheets {
+): Steps<ResultSheets> {
   const { language } = catalogue;
   const assessment = assess({ catalogue, figures: [...figures], ...(period === null ? {} : { period }) });
+  yield;
   const { round, explanations } = tables;
   const isCompared = round !== null && (explanations !== undefined || tables.choice.only === "changed");
   const series = isCompared ? assess({ catalogue, figures: [...figures], series: true }).lines : [];
-  const { edition, others } = discloseWith({ catalogue, figures, assessment, earlierEditions }, series);
+  const { edition, others } = yield* disclosing({ catalogue, figures, assessment, earlierEditions }, series);
   const doubts = [...criteriaAsFractions(catalogue, assessment.lines), ...unsaidTotals(catalogue, figures)];
+  yield;
   const explained: Partial<Results> = {
     language,
     date: formatDate(today, language),
@@ -113,18 +121,22 @@ export function resultSheets(
     (text) => personIn(text) || tellsHidden(wholeText(text), text) !== null,
   );
   const published = { ...publishedResults(edition, catalogue), ...explained, sentences, words };
+  yield;
   const plans = [planComparison(data === null ? own : { ...own, data }), planBarometer(own)];
+  yield;
   const otherThanCouncil = Object.values(SHEETS).filter((name) => name !== SHEETS.council);
   const changes = isCompared ? changesOf(catalogue, round, others) : null;
   const reading = readingOf(tables.choice, changes);
   const printed = { ...published, ...(reading === undefined ? {} : { reading }) };
   const council = planCouncil({ ...printed, otherSheets: otherThanCouncil });
+  yield;
   const names = [...Object.values(SHEETS), council.name];
   const committees = planCommittees({
     ...printed,
     otherSheets: names,
     ...(comments === null ? {} : { commented: { period: comments, of: commentsIn(texts, comments) } }),
   });
+  yield;
   const departments = planDepartments({
     ...printed,
     otherSheets: [...names, ...committees.map(({ name }) => name)],
@@ -134,8 +146,10 @@ export function resultSheets(
     changes === null || explanations === undefined || round === null
       ? []
       : [planChanges({ ...published, changes, round: { period: round, explanations } })];
+  yield;
   const pictured = { ...published, figures: figureIndex({ edition }) };
   const overview = planOverview(pictured);
+  yield;
   const development = planDevelopment(pictured);
   // Results are made anew at each press: protection (without a password) keeps people from writing where it would be lost.
   return {

@@ -1,6 +1,7 @@
 // Beregn: the figures are judged, the sheets of results laid, and the result shown.
 import type { TableChoice } from "../../barometer/table-choice";
 import type { ComputeOutcome } from "../../jobs/results/compute";
+import { breathing } from "../breathing";
 import { part } from "../part";
 import type { ResultSummary } from "../result-summary";
 import { focused, found, FRESH, told } from "../state";
@@ -27,6 +28,7 @@ export const compute = paneJob({
         now: today().toISOString(),
         ...(tables === undefined ? {} : { tables }),
         onProgress,
+        pause: breathing(),
       });
       if (outcome.outcome !== "computed") return outcome;
       const { catalogue, assessment, sheets, doubts, board, differences, undecided } = outcome;

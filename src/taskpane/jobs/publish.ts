@@ -1,5 +1,6 @@
 // Udgiv: what may leave the house, offered as files once it has been attacked and remembered.
 import type { PublishOutcome } from "../../jobs/results/publish";
+import { breathing } from "../breathing";
 import { part } from "../part";
 import { focused, FRESH, type PaneState } from "../state";
 import { paneJob } from "./job";
@@ -33,7 +34,7 @@ export const publishEdition = paneJob({
   services: ({ port, today }): PublishServices => ({
     publish: async (asked) => {
       const { publishFrom } = await part(() => import("../work/publishing"));
-      return publishFrom(port(), today(), asked);
+      return publishFrom(port(), today(), { ...asked, pause: breathing() });
     },
     lastEdition: async () => {
       const { lastEdition } = await part(() => import("../work/publishing"));

@@ -9,7 +9,7 @@ export { lastEdition } from "../../jobs/results/last-edition";
 export function publishFrom(
   port: WorkbookPort,
   today: Date,
-  asked: Pick<PublishInput, "correction" | "commentsBy">,
+  asked: Pick<PublishInput, "correction" | "commentsBy" | "pause">,
 ): Promise<PublishOutcome> {
   return publish(port, {
     today: localDay(today),

@@ -1,6 +1,7 @@
 // The proof that a hidden count cannot be told: by values that it may have, not by an attack that fails.
 import { ANYTHING } from "../../../src/barometer/disclosure/atoms";
 import type { Domain, Relation, Unknown } from "../../../src/barometer/disclosure/attacker";
+import { atOnce } from "../../../src/barometer/steps";
 import { proofOf, type Proof } from "../../../src/barometer/disclosure/witness";
 
 const SMALL: Domain = { lower: 1, upper: 4, hole: 0 };
@@ -53,11 +54,11 @@ test("where what a reader believes does not fit together there is no proof at al
 
 test("a search without steps left proves nothing", () => {
   const [one, other] = [hidden(2, SMALL), hidden(30, LARGE)];
-  expect(proofOf([one, other], [sum([one, other], 32)], { steps: 0 })?.isWhole).toBe(false);
+  expect(atOnce(proofOf([one, other], [sum([one, other], 32)], { steps: 0 }))?.isWhole).toBe(false);
 });
 
 function proof(atoms: Unknown[], relations: Relation<Unknown>[]): Proof<Unknown> | null {
-  return proofOf(atoms, relations, { steps: 1000 });
+  return atOnce(proofOf(atoms, relations, { steps: 1000 }));
 }
 
 function hidden(value: number, domain: Domain): Unknown {
