@@ -140,6 +140,7 @@ function chartsIn(bytes: Uint8Array): string[] {
 
 /** Excel's own. */
 const ORDINARY_LETTERS = 11;
+const ORDINARY_ROW = 15;
 /** A printer's percents are whole. */
 const ROUNDING = 0.1;
 
@@ -160,8 +161,21 @@ function printedStyles(plan: SheetPlan): { cell: string; style: Style }[] {
   );
 }
 
-/** How small a page as wide as one sheet of A4 is printed. */
-function scaleOf({ page, columnWidths, hiddenColumns }: SheetPlan): number {
+/** How small a page is printed that is as wide as one sheet of A4, and as high where it is to be. */
+function scaleOf(plan: SheetPlan): number {
+  const { page, rowHeights } = plan;
+  const wide = scaleAcross(plan);
+  if (page?.fitHeight !== 1) return wide;
+  const { row: first, rows: count } = page.printArea;
+  const height = Array.from({ length: count }, (_, at) => {
+    const own = rowHeights.find(({ row, rows }) => first + at >= row && first + at < row + rows);
+    return own?.height ?? ORDINARY_ROW;
+  });
+  const room = 595 - page.margins.top - page.margins.bottom;
+  return Math.min(wide, room / height.reduce((sum, one) => sum + one, 0));
+}
+
+function scaleAcross({ page, columnWidths, hiddenColumns }: SheetPlan): number {
   const across = page?.orientation === "landscape" ? 842 : 595;
   const room = across - (page?.margins.left ?? 0) - (page?.margins.right ?? 0);
   const isHidden = (at: number) =>

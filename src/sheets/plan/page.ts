@@ -22,11 +22,12 @@ export interface PrintedSheet {
   isInternal?: boolean;
   /** Pages beside each other that a row takes, the first column on each of them. */
   across?: number;
-  isNeverSmaller?: boolean;
+  /** Points of the smallest letters, where none may be printed too small to be read. */
+  smallest?: number;
 }
 
 export function landscapePage(sheet: PrintedSheet): PageSetup {
-  const { catalogue, language, area, header, paging, centered, isNeverSmaller = false, across = 1 } = sheet;
+  const { catalogue, language, area, header, paging, centered, smallest, across = 1 } = sheet;
   const head = sheet.isInternal === true ? resultsText[language].internal : undefined;
   const { foot = head } = sheet;
   const paper = { orientation: "landscape", margins: MARGINS } as const;
@@ -43,6 +44,8 @@ export function landscapePage(sheet: PrintedSheet): PageSetup {
       right: resultsText[language].page("&P", "&N"),
     },
     ...(centered === true ? { centerHorizontally: true } : {}),
-    ...(paging === undefined ? {} : pagesOf({ ...paper, ...paging, isNeverSmaller })),
+    ...(paging === undefined
+      ? {}
+      : pagesOf({ ...paper, ...paging, ...(smallest === undefined ? {} : { smallest }) })),
   };
 }

@@ -11,6 +11,8 @@ const POINTS_PER_PIXEL = 0.75;
 export const SAFE_SHARE = 0.97;
 /** Smaller letters than this share of those on full pages are not worth a page saved. */
 const SMALLEST_SQUEEZE = 0.8;
+/** Points: what a council can be asked to read. */
+const LEAST_PRINTED = 9;
 /** Points: some four lines. */
 const LEAST_LAST = 72;
 
@@ -33,32 +35,40 @@ export interface Printed {
   rows: readonly PrintedRow[];
   /** Zero-based row of the first of `rows`. */
   first: number;
-  /** Its letters are as small as they may be: it takes another page rather than being squeezed onto one. */
-  isNeverSmaller?: boolean;
+  /** Points of its smallest letters, where none may be printed under `LEAST_PRINTED`: it takes another page rather than that. */
+  smallest?: number;
 }
 
 /** One page where a little squeezing makes it one; else breaks such that no heading stands last on a page. */
 export function pagesOf(printed: Printed): Pick<PageSetup, "fitHeight" | "breaksBefore"> {
   const capacity = capacityOf(printed);
   const total = printed.top + printed.rows.reduce((sum, { height }) => sum + height, 0);
-  const squeeze = printed.isNeverSmaller === true ? 1 : SMALLEST_SQUEEZE;
+  const squeeze = Math.min(1, Math.max(SMALLEST_SQUEEZE, leastScale(printed) / scaleOf(printed)));
   if (total <= (capacity * SAFE_SHARE) / squeeze) return { fitHeight: 1 };
   return { breaksBefore: withoutWidow(printed, breaksOf(printed, capacity * SAFE_SHARE)) };
 }
 
+function leastScale({ smallest }: Printed): number {
+  return smallest === undefined ? 0 : LEAST_PRINTED / smallest;
+}
+
+type Sheet = Pick<Printed, "orientation" | "margins" | "widths">;
+
 /** Points of rows that fit on a page which is fitted to its width. */
-export function capacityOf({
-  orientation,
-  margins,
-  widths,
-}: Pick<Printed, "orientation" | "margins" | "widths">): number {
-  const [across, down] = orientation === "landscape" ? [PAPER.long, PAPER.short] : [PAPER.short, PAPER.long];
+export function capacityOf(sheet: Sheet): number {
+  const { orientation, margins } = sheet;
+  const down = orientation === "landscape" ? PAPER.short : PAPER.long;
+  return (down - margins.top - margins.bottom) / scaleOf(sheet);
+}
+
+/** Of a page that is fitted to its width; never enlarged. */
+function scaleOf({ orientation, margins, widths }: Sheet): number {
+  const across = orientation === "landscape" ? PAPER.long : PAPER.short;
   const width = widths.reduce(
     (sum, one) => sum + (one * DIGIT_PIXELS + COLUMN_PADDING_PIXELS) * POINTS_PER_PIXEL,
     0,
   );
-  const scale = Math.min(1, (across - margins.left - margins.right) / width);
-  return (down - margins.top - margins.bottom) / scale;
+  return Math.min(1, (across - margins.left - margins.right) / width);
 }
 
 function breaksOf({ top, repeated, rows, first }: Printed, capacity: number): number[] {

@@ -74,7 +74,7 @@ export interface PrintedTable<Line, Code extends string> {
   lastPrinted?: Code;
   /** A table to sort and filter in rather than to read from the top: its name, and how many columns stay in view. */
   excelTable?: { name: string; frozen: number };
-  page?: Pick<PrintedSheet, "foot" | "isInternal" | "centered" | "isNeverSmaller">;
+  page?: Pick<PrintedSheet, "foot" | "isInternal" | "centered" | "smallest">;
 }
 
 /** Excel's own row. */

@@ -116,7 +116,7 @@ function overviewWith(blocks: readonly ResultBlock[], drawn: number, input: Over
     below: [{ cells: [], height: 6 }, ...endLines(blocks, drawn > 0, input)],
     page: {
       centered: true,
-      isNeverSmaller: true,
+      smallest: SMALL,
       ...(catalogue.exampleFigures === true ? { foot: entryText[language].exampleFigures } : {}),
     },
   });

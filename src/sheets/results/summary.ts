@@ -59,7 +59,6 @@ export function planSummary(summary: Summary): SheetPlan {
   const { blocks, left } = arranged;
   const footnotes = footnotesOf(summary, blocks);
   const columns = columnsOf(comments === undefined ? "council" : "committee", summary);
-  const widthOf = (wanted: ResultColumn) => columns.find(({ code }) => code === wanted)?.width ?? 0;
   const hidden: ResultColumn[] = [
     ...(summary.lines.some(({ comparison }) => comparison !== null) ? [] : (["comparison", "gap"] as const)),
     ...(comments === undefined ? [] : (["commentKey"] as const)),
@@ -72,11 +71,21 @@ export function planSummary(summary: Summary): SheetPlan {
   const isFirst = ({ line }: ResultLine) => !seen.has(line.indicator) && Boolean(seen.add(line.indicator));
   const printed = columns.filter(({ code }) => code !== "commentKey");
   const isShown = (code: ResultColumn) => !hidden.includes(code);
+  // A goal's title has the room of the numbers that its lines have there.
+  const titled = columns.slice(
+    0,
+    columns.findIndex(({ code }) => code === "light"),
+  );
+  const room: GoalRoom = {
+    last: titled.at(-1)?.code ?? "name",
+    title: titled.reduce((sum, { code, width }) => sum + (isShown(code) ? width : 0), 0),
+    notes: columns.find(({ code }) => code === "notes")?.width ?? 0,
+  };
   const rows: PrintedRow<PlacedLine, ResultColumn>[] = [
     ...blocks.flatMap((block, index): PrintedRow<PlacedLine, ResultColumn>[] => [
       ...withAreas([block]).map((head, at, heads) => ({
         band: {
-          ...goalBand(summary, head, widthOf),
+          ...goalBand(summary, head, room),
           // Nothing stands below a goal without indicators.
           ...(at === heads.length - 1 && isBare(summary, blocks, index) ? { isLast: true as const } : {}),
         },
@@ -118,7 +127,7 @@ export function planSummary(summary: Summary): SheetPlan {
     ...(comments === undefined ? {} : { lastPrinted: "comment" as const }),
     page: {
       centered: true,
-      isNeverSmaller: true,
+      smallest: END_SIZE,
       ...(catalogue.exampleFigures === true ? { foot: entryText[language].exampleFigures } : {}),
     },
   });
@@ -197,11 +206,15 @@ function untold(block: ResultBlock, before: readonly ResultBlock[]): ResultBlock
   return { ...block, lines: block.lines.filter(({ line }) => !told.has(line.indicator)) };
 }
 
-function goalBand(
-  summary: Summary,
-  block: ResultBlock,
-  widthOf: (column: ResultColumn) => number,
-): Band<ResultColumn> {
+interface GoalRoom {
+  /** The last column that a title stands over. */
+  last: ResultColumn;
+  /** Characters. */
+  title: number;
+  notes: number;
+}
+
+function goalBand(summary: Summary, block: ResultBlock, room: GoalRoom): Band<ResultColumn> {
   const { result, title } = block;
   const light = result === null ? null : statusLabel(shownOfGoal(result), languageOf(summary));
   const notes = result === null ? null : goalNote(block, summary);
@@ -210,10 +223,11 @@ function goalBand(
     height: Math.max(
       BAND_HEIGHT,
       rowHeight([
-        [title, widthOf("name") * BOLD_SHARE],
-        [notes ?? "", widthOf("notes")],
+        [title, room.title * BOLD_SHARE],
+        [notes ?? "", room.notes],
       ]),
     ),
+    merged: { from: "name", to: room.last },
   };
 }
 

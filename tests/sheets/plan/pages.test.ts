@@ -20,6 +20,16 @@ test("what fits on a page, or nearly, is one page", () => {
   expect(page(rows(24))).toEqual({ fitHeight: 1 });
 });
 
+test("letters that may not be smaller are squeezed as far as they can be read, and no further", () => {
+  const printed = (smallest: number) =>
+    pagesOf({
+      ...{ orientation: "landscape" as const, margins: MARGINS, widths: [50, 50], top: 80, repeated: 30 },
+      ...{ rows: rows(22), first: 7, smallest },
+    });
+  expect(printed(11)).toEqual({ fitHeight: 1 });
+  expect(printed(9.1).breaksBefore).toHaveLength(1);
+});
+
 test("what does not is broken where a page is full", () => {
   expect(page(rows(60))).toEqual({ breaksBefore: [7 + 20, 7 + 20 + 22] });
 });

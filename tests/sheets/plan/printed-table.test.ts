@@ -132,7 +132,7 @@ test("a text beside a coloured cell is set in, and its row is as high as the roo
 test("a heading below the table stands on the page of what it heads", () => {
   const long = Array.from({ length: 40 }, (_, at) => ({ line: { name: `Bro ${at}`, length: 1, moved: 0 } }));
   const pageOf = (below: PrintedTable<Bridge, Code>["below"]) =>
-    printedTable(tableWith({ rows: long, below, page: { isNeverSmaller: true } })).page?.breaksBefore ?? [];
+    printedTable(tableWith({ rows: long, below, page: { smallest: 9 } })).page?.breaksBefore ?? [];
   const lines = Array.from({ length: 30 }, () => ({ cells: ["Målt i meter."] }));
   const [, loose = 0] = pageOf(lines);
   const heading = loose - 1 - 43;
