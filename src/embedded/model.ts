@@ -248,10 +248,10 @@ function createModel(
     run: (batch) => session.run(loadClient(), batch),
     traffic: session.traffic,
     resetTraffic: session.resetTraffic,
-    // eslint-disable-next-line @typescript-eslint/require-await -- saving is asynchronous for its callers whatever it does now
-    async save(as) {
-      calculation.ensure(host.changes);
-      return saveBook(book, as, packer);
+    async save(as, pause) {
+      if (pause === undefined) calculation.ensure(host.changes);
+      else await calculation.ensureInSteps(host.changes, pause);
+      return saveBook(book, as, packer, pause);
     },
     sheetNames: () => book.sheets.map(({ name, visibility }) => ({ name, visibility })),
     view(name) {

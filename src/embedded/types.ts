@@ -1,5 +1,5 @@
 // The embedded workbook as its users see it: the preview's grid, the command line and the tests.
-import type { Packer } from "../ooxml/write-zip";
+import type { Packer, Pause } from "../ooxml/write-zip";
 
 /** What the client sent and got, counted; requests that only release the client's own references are left out. */
 export interface Traffic {
@@ -116,8 +116,11 @@ export interface EmbeddedWorkbook {
   /** Requests to and from the workbook since the last reset. */
   traffic(): Traffic;
   resetTraffic(): void;
-  /** As .xlsx, without macros, unless asked otherwise. */
-  save(as?: "xlsx" | "xlsm"): Promise<Uint8Array>;
+  /**
+   * As .xlsx, without macros, unless asked otherwise.
+   * @param pause called often; nobody may change the workbook meanwhile. Left out: all is done in one go
+   */
+  save(as?: "xlsx" | "xlsm", pause?: Pause): Promise<Uint8Array>;
   sheetNames(): { name: string; visibility: SheetView["visibility"] }[];
   view(sheet: string): SheetView;
   activeSheet(): string;

@@ -8,7 +8,8 @@ export { NotAWorkbookError } from "../embedded/direct";
 
 export interface WorkbookFile {
   port: WorkbookPort;
-  save: (as?: "xlsx" | "xlsm") => Promise<Uint8Array>;
+  /** @param pause called often, so that whoever shows a pane can keep it alive */
+  save: (as?: "xlsx" | "xlsm", pause?: () => Promise<void>) => Promise<Uint8Array>;
 }
 
 /** How the host packs what is saved, where it has a way of its own. */

@@ -1,8 +1,12 @@
 // A zip of parts, packed one after the other: no more of them is unpacked at a time than the one that is being packed.
 
+/** Lets the program around us breathe. */
+export type Pause = () => Promise<void>;
+
 /** How a host packs. */
 export interface Packer {
-  deflate: (bytes: Uint8Array) => Uint8Array;
+  /** @param pause called while much is packed */
+  deflate: (bytes: Uint8Array, pause?: Pause) => Uint8Array | Promise<Uint8Array>;
   crc32: (bytes: Uint8Array) => number;
 }
 
@@ -20,17 +24,23 @@ const UTF8_NAMES = 0x800;
 /** 1 January 1980, the format's first day: the same parts give the same bytes. */
 const FIRST_DAY = 0x21;
 
-/** APPNOTE.TXT of PKWARE, 4.3; nothing of it is larger than 4 GB. */
-export function writeZip(
+/**
+ * APPNOTE.TXT of PKWARE, 4.3; nothing of it is larger than 4 GB.
+ * @param pause called between the parts, and by what packs them
+ */
+export async function writeZip(
   parts: Iterable<readonly [string, Uint8Array]>,
   { deflate, crc32 }: Packer,
-): Uint8Array {
+  pause?: Pause,
+): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
   let at = 0;
   for (const [name, content] of parts) {
     const path = new TextEncoder().encode(name);
-    const packed = deflate(content);
+    // One part after the other is the point of it.
+    const packed = await deflate(content, pause);
+    await pause?.();
     const local = header(LOCAL_BYTES, LOCAL_HEADER);
     const entry = header(ENTRY_BYTES, DIRECTORY_ENTRY);
     entry.setUint16(4, VERSION, true);

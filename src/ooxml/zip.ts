@@ -83,7 +83,7 @@ const GIVEN = 512 * 1024;
 const everywhere: Unpacker = {
   // One byte more than there may be shows that there were more.
   inflate: (packed, size) => inflateSync(packed, { out: new Uint8Array(size + 1) }),
-  crc32: (bytes, before) => crcAfter(before, bytes),
+  crc32,
 };
 /** At the zip format's highest ratio the work of a tenth of a second. */
 const FEW_PACKED = 96 * 1024;
@@ -276,7 +276,7 @@ function viewOf(bytes: Uint8Array): DataView {
 }
 
 /** The check sum of zip (CRC-32, ISO 3309), carried on over the next piece: sixteen bytes at a time, each by its own table. */
-function crcAfter(before: number, bytes: Uint8Array): number {
+export function crc32(bytes: Uint8Array, before = 0): number {
   const view = viewOf(bytes);
   let sum = ~before;
   let at = 0;

@@ -1,4 +1,5 @@
 // The forms of a new round, made from the barometer workbook and filled in as departments do: the whole way into the next year.
+import { unzipSync } from "fflate";
 import { emptyFigure, type Figure } from "../../src/barometer/figure";
 import { plainRound, type Round } from "../../src/barometer/round";
 import { readDelivery } from "../../src/jobs/gather/delivery";
@@ -23,6 +24,10 @@ const catalogue = (() => {
   );
   return { ...made, indicators };
 })();
+
+function unzippedSheets(bytes: Uint8Array = new Uint8Array()): number {
+  return Object.keys(unzipSync(bytes)).filter((name) => name.startsWith("xl/worksheets/sheet")).length;
+}
 
 function figure(indicator: string, numerator: number): Figure {
   const key = { indicator, group: "target", category: null, period: "2018" };
@@ -108,6 +113,33 @@ test("whoever shows a pane can keep it alive while a form is laid, not only betw
   expect(outcome).toBe("made");
   // Beside the one before it is laid and the one before it is saved, one for each part of its request at least.
   expect(within).toBeGreaterThan(3);
+});
+
+test("the pane has its turn while a form is saved, and the file is the one that is saved in one go", async () => {
+  const { port } = await afterTheRoundOf2018(NEXT);
+  const whole = await makeForms(port, { open });
+  let isSaving = false;
+  let within = 0;
+  const maker = () => {
+    const { port: form, save } = open();
+    const saved = (pause?: () => Promise<void>) => {
+      isSaving = true;
+      return save(pause);
+    };
+    isSaving = false;
+    return { port: form, save: saved };
+  };
+  const pause = () => {
+    if (isSaving) within += 1;
+    return Promise.resolve();
+  };
+  const paused = await makeForms(port, { open: maker, pause });
+  if (whole.outcome !== "made" || paused.outcome !== "made") throw new Error("no forms were made");
+  for (const [index, { bytes }] of paused.forms.entries())
+    expect(Buffer.compare(bytes, whole.forms[index]?.bytes ?? Buffer.of())).toBe(0);
+  // Of each form before every sheet, and in and after every part that is packed.
+  const sheets = unzippedSheets(paused.forms[0]?.bytes);
+  expect(within).toBeGreaterThan(paused.forms.length * sheets * 3);
 });
 
 test("where no round is gathered there is nothing to make", async () => {

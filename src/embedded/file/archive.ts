@@ -1,10 +1,10 @@
 // The parts of an .xlsx, all unpacked and found sound, so that a bomb or another kind of file is named, not opened.
-import { strToU8, zipSync } from "fflate";
+import { Deflate, strToU8 } from "fflate";
 import type { Fault } from "../../ooxml/fault";
 import { readRelationships, type Relationship } from "../../ooxml/relationships";
-import { partAsText } from "../../ooxml/bytes";
-import { openArchive, wholePart } from "../../ooxml/zip";
-import { writeZip, type Packer } from "../../ooxml/write-zip";
+import { joined, partAsText } from "../../ooxml/bytes";
+import { crc32, openArchive, wholePart } from "../../ooxml/zip";
+import { writeZip, type Packer, type Pause } from "../../ooxml/write-zip";
 import { NotAWorkbookError } from "../book/errors";
 
 export type Parts = Record<string, Uint8Array>;
@@ -46,11 +46,31 @@ function beginsWith(bytes: Uint8Array, start: readonly number[]): boolean {
 /**
  * Same parts, same bytes: the time of every entry is the zip format's first.
  * @param packer the host's own, where it has one
+ * @param pause called often, so that whoever shows a pane can keep it alive
  */
-export function pack(parts: Record<string, string | Uint8Array>, packer?: Packer): Uint8Array {
-  if (packer !== undefined) return writeZip(inBytes(parts), packer);
-  return zipSync(Object.fromEntries(inBytes(parts)), { level: 6, mtime: new Date(1980, 0, 1) });
+export function pack(
+  parts: Record<string, string | Uint8Array>,
+  packer: Packer = everywhere,
+  pause?: Pause,
+): Promise<Uint8Array> {
+  return writeZip(inBytes(parts), packer, pause);
 }
+
+/** Bytes that are packed between two pauses. */
+const PIECE = 64 * 1024;
+
+const everywhere: Packer = {
+  async deflate(bytes, pause) {
+    const pieces: Uint8Array[] = [];
+    const deflate = new Deflate({ level: 6 }, (piece) => void pieces.push(piece));
+    for (let at = 0; at < bytes.length || at === 0; at += PIECE) {
+      deflate.push(bytes.subarray(at, at + PIECE), at + PIECE >= bytes.length);
+      await pause?.();
+    }
+    return pieces.reduce(joined, new Uint8Array());
+  },
+  crc32: (bytes) => crc32(bytes),
+};
 
 function* inBytes(parts: Record<string, string | Uint8Array>): Generator<[string, Uint8Array]> {
   for (const [name, content] of Object.entries(parts))

@@ -1,7 +1,7 @@
 // The book as the bytes of an .xlsx. Parts of an opened file that the book does not know are carried along as they were.
 import { MAIN, MICROSOFT, OFFICE, PACKAGE, SPREADSHEET } from "../../ooxml/names";
 import type { Relationship } from "../../ooxml/relationships";
-import type { Packer } from "../../ooxml/write-zip";
+import type { Packer, Pause } from "../../ooxml/write-zip";
 import { pack, partText, unpack } from "./archive";
 import { isErrorValue, type Book, type Sheet } from "../book/book";
 import { writeCharts } from "./chart-formulas";
@@ -29,8 +29,14 @@ const WORKBOOK_TYPES: Record<SavedAs, string> = {
 /**
  * Formulas have been calculated before. The same content gives the same bytes; the book is only read.
  * @param packer the host's own, where it has one
+ * @param pause called between the sheets and while they are packed; the book stays as it is until all is done
  */
-export function saveBook(book: Book, as: SavedAs = "xlsx", packer?: Packer): Uint8Array {
+export async function saveBook(
+  book: Book,
+  as: SavedAs = "xlsx",
+  packer?: Packer,
+  pause?: Pause,
+): Promise<Uint8Array> {
   const opened = book.original === null ? null : readSource(unpack(book.original));
   const source = opened && as === "xlsx" ? withoutMacros(opened) : opened;
   const styles = writeStyles(
@@ -75,6 +81,8 @@ export function saveBook(book: Book, as: SavedAs = "xlsx", packer?: Packer): Uin
       rootAttributes: old?.rootAttributes ?? null,
       richText: (value) => richTextXml(value),
     };
+    // One sheet after the other is the point of it.
+    await pause?.();
     parts[path] = writeSheet(sheet, styles, strings, extras);
     types.set(path, `${SPREADSHEET}.worksheet+xml`);
     if (relationships.length > 0)
@@ -135,7 +143,11 @@ export function saveBook(book: Book, as: SavedAs = "xlsx", packer?: Packer): Uin
     { id: "rIdWorkbook", type: `${OFFICE}/officeDocument`, target: "xl/workbook.xml", external: false },
     ...(source?.rootRelationships ?? []),
   ]);
-  return pack({ "[Content_Types].xml": contentTypes(parts, types, source), ...sortKeys(parts) }, packer);
+  return pack(
+    { "[Content_Types].xml": contentTypes(parts, types, source), ...sortKeys(parts) },
+    packer,
+    pause,
+  );
 }
 
 const PERSONS_PATH = "xl/persons/person.xml";

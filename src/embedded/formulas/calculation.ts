@@ -1,10 +1,12 @@
 // Formulas are calculated when someone looks, and only those that depend on something that changed since.
 import { calculateFormulas } from "@cj-tech-master/excelts/formula";
 import type { Book } from "../book/book";
+import type { Pause } from "../../ooxml/write-zip";
 import type { Changes } from "../book/changes";
 import {
   collectDependencies,
   dependentsOf,
+  inSteps,
   scopeOf,
   type Area,
   type Dependencies,
@@ -17,6 +19,8 @@ export interface Calculation {
   note(changes: Changes): void;
   /** Brings every formula's value up to date with the changes so far. */
   ensure(changes: Changes): void;
+  /** The same a step at a time. Nobody may change the book meanwhile. */
+  ensureInSteps(changes: Changes, pause: Pause): Promise<void>;
   /** Calculates whatever has or has not changed. */
   force(changes: Changes): void;
 }
@@ -67,12 +71,26 @@ export function createCalculation(book: Book): Calculation {
     if (fresh.length > 0) calculateFormulas(engineBook(book, scopeOf(fresh)));
   };
 
+  const ensure = (changes: Changes): void => {
+    note(changes);
+    if (book.calculation === "manual") calculateNew();
+    else calculate();
+  };
+
   return {
     note,
-    ensure(changes) {
+    ensure,
+    async ensureInSteps(changes, pause) {
       note(changes);
-      if (book.calculation === "manual") calculateNew();
-      else calculate();
+      if (book.calculation !== "manual" && stale === "all") {
+        for (const step of inSteps((dependencies ??= collectDependencies(book)))) {
+          if (step.length > 0 && !dependencies.spills) calculateFormulas(engineBook(book, scopeOf(step)));
+          // One step after the other is the point of it.
+          await pause();
+        }
+        if (!dependencies.spills) stale = new Set();
+      }
+      ensure(changes);
     },
     force(changes) {
       note(changes);

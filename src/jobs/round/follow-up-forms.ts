@@ -86,7 +86,7 @@ export async function makeFollowUps(port: WorkbookPort, input: FollowUpsInput): 
     forms.push({
       file: followUpFileName(catalogue.id, department, round.period),
       ...{ department, name: nameOf(catalogue, department), indicators: followUp.asked.length },
-      bytes: await save(),
+      bytes: await save(input.pause),
     });
     input.onProgress?.(forms.length / (asked.length + 1));
   }

@@ -93,7 +93,7 @@ export async function makeHearings(
     await createHearing(port, { ...source, party: id });
     await pause?.();
     const file = formFileName(source.catalogue.id, id, source.round.period);
-    files.push({ file, party: { id, name }, bytes: await save() });
+    files.push({ file, party: { id, name }, bytes: await save(pause) });
     onProgress?.(files.length / parties.length);
   }
   return files;

@@ -15,7 +15,8 @@ import { createTemplate } from "../form/template";
 /** An empty workbook to lay a form in, and its file. */
 export interface FormMaker {
   port: WorkbookPort;
-  save: () => Uint8Array | Promise<Uint8Array>;
+  /** @param pause called often, so that whoever shows a pane can keep it alive */
+  save: (pause?: () => Promise<void>) => Uint8Array | Promise<Uint8Array>;
 }
 
 export interface RoundForm {
@@ -61,7 +62,7 @@ export async function makeForms(port: WorkbookPort, input: FormsInput): Promise<
     const form = { catalogue, round, department, history, earlierTexts };
     await createTemplate(maker.port, { ...form, confirmed: true, pause: input.pause });
     await input.pause?.();
-    const bytes = await maker.save();
+    const bytes = await maker.save(input.pause);
     forms.push({ file: formFileName(catalogue.id, department, round.period), department, bytes });
     input.onProgress?.(forms.length / asked.length);
   }

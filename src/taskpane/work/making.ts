@@ -18,5 +18,5 @@ export function boardWords({ catalogue, board }: { catalogue: Catalogue; board: 
 /** Nothing of it touches the workbook in front. */
 export function newForm(): FormMaker {
   const { port, save } = newWorkbookFile();
-  return { port, save: () => save("xlsx") };
+  return { port, save: (pause) => save("xlsx", pause) };
 }

@@ -3,6 +3,7 @@ import type { WorkbookPort } from "../../jobs/port";
 import { publish, type PublishInput, type PublishOutcome } from "../../jobs/results/publish";
 import { newWorkbookFile } from "../../made";
 import { docxOf } from "../../publish/paper/docx";
+import { breathing } from "../breathing";
 
 export { lastEdition } from "../../jobs/results/last-edition";
 
@@ -19,7 +20,7 @@ export function publishFrom(
     workbookOf: async (sheets) => {
       const made = newWorkbookFile();
       await made.port.write({ sheets, seen: await made.port.read([]) });
-      return made.save("xlsx");
+      return made.save("xlsx", breathing());
     },
   });
 }
