@@ -6,11 +6,11 @@ import { hostname } from "node:os";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { strToU8 } from "fflate";
-import type { Indicator } from "../../src/barometer/catalogue";
 import { whileLocked } from "../../src/cli/files";
 import { lockBeside, lockFile } from "../../src/cli/lock";
 import { cliText } from "../../src/text/cli/cli";
 import { catalogueOf } from "../barometer/helpers";
+import { countingCatalogue } from "./counting";
 import { keepSaved } from "../fixtures/saved-workbooks";
 import { inFolder, type Folder } from "./run";
 
@@ -21,16 +21,7 @@ const texts = cliText.da.files;
 const NOBODY = 2 ** 30;
 
 const DEPARTMENTS = ["x", "y", "z"];
-const catalogue = catalogueOf(
-  DEPARTMENTS.map((id) => ({
-    id: `antal-${id}`,
-    name: `Antal ${id}`,
-    departments: [id],
-    measure: "count",
-    groups: ["target"],
-  })) as unknown as Partial<Indicator>[],
-  { departments: DEPARTMENTS.map((id) => ({ id, name: `Forvaltning ${id}` })) },
-);
+const catalogue = countingCatalogue(DEPARTMENTS);
 
 /** In a process of its own, as npm starts it. */
 function started(folder: Folder, ...argv: string[]): Promise<{ exit: number; err: string }> {

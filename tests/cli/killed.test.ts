@@ -5,24 +5,14 @@ import { once } from "node:events";
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import type { Indicator } from "../../src/barometer/catalogue";
-import { catalogueOf } from "../barometer/helpers";
+import { countingCatalogue } from "./counting";
 import { keepSaved } from "../fixtures/saved-workbooks";
 import { inFolder, type Folder } from "./run";
 
 const SLOW = 300_000;
 const LAUNCH = path.join(__dirname, "../../src/cli/launch.mjs");
 const DEPARTMENTS = ["x", "y"];
-const catalogue = catalogueOf(
-  DEPARTMENTS.map((id) => ({
-    id: `antal-${id}`,
-    name: `Antal ${id}`,
-    departments: [id],
-    measure: "count",
-    groups: ["target"],
-  })) as unknown as Partial<Indicator>[],
-  { departments: DEPARTMENTS.map((id) => ({ id, name: `Forvaltning ${id}` })) },
-);
+const catalogue = countingCatalogue(DEPARTMENTS);
 const INTO = ["--into", "b.xlsx", "--out", "b.xlsx", "--overwrite"];
 const OLD = "antal-x 70";
 const NEW = "antal-x 70 antal-y 71";
