@@ -3,6 +3,7 @@ import type { Assessment, Line } from "../assessment";
 import { decimalsOf, type Catalogue, type Indicator } from "../catalogue";
 import { keyOf } from "../collect";
 import { roundHalfAway } from "../number";
+import { isPossible } from "../scale";
 import { atOnce, type Steps } from "../steps";
 import { protectDiversity } from "./diversity";
 import { publishedLine } from "./lines";
@@ -60,7 +61,11 @@ export function* disclosing(
   const totals: PublishedFigure[] = [];
   const unprotected: CellReference[] = [];
   const sight = newSight();
-  const tables = tablesOf(catalogue, figures);
+  const indicators = new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator]));
+  const tables = tablesOf(
+    catalogue,
+    figures.map((figure) => sound(figure, indicators.get(figure.indicator))),
+  );
   const decisions = new Map<Row, Decision>();
   const before = (table: Table): PublishedFigure[][] =>
     earlier.map((edition) => edition.get(keyOf(table.indicator.id, table.period)) ?? []);
@@ -81,7 +86,6 @@ export function* disclosing(
     }
     for (const { place, decision } of diversity) sight.add(place, decision);
   }
-  const indicators = new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator]));
   const publishLine = (line: Line): PublishedLine =>
     publishedLine(line, indicators.get(line.indicator), sight);
   const lines = assessment.lines.map(publishLine);
@@ -100,6 +104,13 @@ export function* disclosing(
     unprotected,
   };
   return { edition, others: others.map(publishLine) };
+}
+
+/** What cannot be true, or has an error that nobody has corrected, is not judged, and is no number to print either. */
+function sound(figure: ReportedFigure, indicator: Indicator | undefined): ReportedFigure {
+  if (indicator === undefined || (figure.faulty !== true && isPossible(figure, indicator))) return figure;
+  const nothing = { numerator: null, denominator: null, value: null, lower: null, upper: null };
+  return { ...figure, ...nothing, missing: figure.missing ?? "clarifying" };
 }
 
 function byPlace(edition: EarlierEdition): Map<string, PublishedFigure[]> {

@@ -15,6 +15,17 @@ test("counts from 1 to 4 are withheld, zero and 5 are shown", () => {
   ]);
 });
 
+test("a figure that cannot be true is no number to print, and is said to be clarified", () => {
+  const [wrong, right] = edition(sharing(), [
+    share({ ...KEY, period: "2018" }, 300, 200),
+    share({ ...KEY, period: "2019" }, 100, 200),
+  ]).figures;
+  expect(wrong).toMatchObject({ numerator: null, denominator: null, value: null, missing: "clarifying" });
+  expect(right).toMatchObject({ numerator: 100, denominator: 200, value: 50, missing: null });
+  const [negative] = edition(counting(), [count({ ...KEY, period: "2018" }, -5)]).figures;
+  expect(negative).toMatchObject({ value: null, missing: "clarifying" });
+});
+
 test("zero is withheld where the catalogue protects it", () => {
   const protecting = counting({}, { disclosure: { threshold: 5, protectZero: true } });
   expect(edition(protecting, [count({ ...KEY, period: "2018" }, 0)]).figures[0]?.value).toEqual({ under: 5 });
