@@ -5,6 +5,7 @@ import { groupName } from "../barometer/names";
 import { lineName, unitOf, type ResultLine } from "../sheets/results";
 import { formatExact } from "../text/said/numbers";
 import { periodLabel } from "../text/said/periods";
+import { resultsText } from "../text/sheets/results";
 import { Chart, Sample } from "./chart";
 import type { PageParts } from "./web-parts";
 import { cellText } from "./words";
@@ -39,7 +40,7 @@ export function Picture({
         breaks={breaksOf(line, indicator, index)}
         words={{
           label: texts.chartOf(name),
-          baseline: texts.baseline,
+          baseline: resultsText[language].reference[line.facts.referenceKind ?? "baseline"],
           target: texts.target(criterion),
           break: texts.break,
         }}

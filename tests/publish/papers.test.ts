@@ -280,3 +280,13 @@ test("a picture in a letter marks the baseline on the line, not beside a period 
     values: [52, null, null],
   });
 });
+
+test("a mark at what a status is judged against is called what it is", () => {
+  const { catalogue, figures } = shipped("ballerup-2018");
+  const before = publicationOf({ catalogue: { ...catalogue, judgedAgainst: "previous" }, figures });
+  const [picture] = chartsOf(paperIn(before, "brev.docx"));
+  expect(picture?.series.find(({ look }) => look === "baseline")).toMatchObject({
+    name: "forrige måling",
+    values: [null, 54, null],
+  });
+});

@@ -264,7 +264,13 @@ function chartOf(
       // A mark of its own: beside a period the word has no room.
       ...(start.every((value) => value === null)
         ? []
-        : [{ name: texts.baseline, values: start, look: "baseline" as const }]),
+        : [
+            {
+              name: resultsText[language].reference[line.facts.referenceKind ?? "baseline"],
+              values: start,
+              look: "baseline" as const,
+            },
+          ]),
       ...(isTargetDrawn
         ? [
             {

@@ -240,7 +240,7 @@ function keyOf({ one, curves }: Tile, input: DevelopmentInput): string {
   const parts = curves.columns.flatMap(({ kind, from }) => {
     if (from !== null) return [];
     if (kind === "baseline")
-      return `${BASELINE_SIGN} ${texts.development.baseline(periodLabel(line.facts.reference ?? "", language))}`;
+      return `${BASELINE_SIGN} ${texts.reference[line.facts.referenceKind ?? "baseline"]} ${periodLabel(line.facts.reference ?? "", language)}`;
     if (kind === "target")
       return `${TARGET_SIGN} ${texts.development.target(`${formatExact(line.facts.target?.value ?? 0, language)}${unit === "" ? "" : ` ${unit}`}`)}`;
     return `${SIGNS[Math.min(kind.group, SIGNS.length - 1)] ?? ""} ${nameOf(kind.id, one, input)}`;

@@ -34,7 +34,6 @@ export const da: Texts = {
   seeFigures: "Vis tallene",
   period: "Periode",
   none: "–",
-  baseline: "udgangspunkt",
   target: (value) => `succeskriterium ${value}`,
   break: "databrud",
   legend: "Tegnforklaring",

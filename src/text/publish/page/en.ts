@@ -35,7 +35,6 @@ export const en: Texts = {
   seeFigures: "Show the figures",
   period: "Period",
   none: "–",
-  baseline: "baseline",
   target: (value) => `success criterion ${value}`,
   break: "series break",
   legend: "Key",

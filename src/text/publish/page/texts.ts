@@ -24,7 +24,6 @@ export interface Texts {
   seeFigures: string;
   period: string;
   none: string;
-  baseline: string;
   target: (value: string) => string;
   break: string;
   legend: string;

@@ -28,6 +28,13 @@ export const da: Texts = {
       "Søjlerne viser målgruppens tal fra første til sidste måling, hver mellem sit laveste og sit højeste tal. Prik: mangler eller vises ikke. Skråstreg: databrud. Det, der er gået den forkerte vej, står først.",
     more: (count) => (count === 1 ? "og 1 indikator mere" : `og ${count} indikatorer mere`),
   },
+  reference: {
+    baseline: "udgangspunkt",
+    earliest: "udgangspunkt",
+    "after-break": "udgangspunkt",
+    previous: "forrige måling",
+    "five-years": "fem år før",
+  },
   development: {
     reading:
       "Sådan læses kurverne: under hvert navn står det seneste tal og tegnene for linjerne. En linje slutter ved et databrud (//) og ved tal, der mangler eller ikke vises; den går hen over perioder, som ingen har målt.",
@@ -37,7 +44,6 @@ export const da: Texts = {
     emptyCells: "Tomme felter: ikke målt, ikke sammenligneligt eller ikke vist af hensyn til anonymitet.",
     latest: (period, value, comparison) =>
       `${period}: ${value}${comparison === null ? "" : ` mod ${comparison}`}`,
-    baseline: (period) => `udgangspunkt ${period}`,
     target: (value) => `succeskriterium ${value}`,
     break: "databrud",
     baselineColumn: "Udgangspunkt",

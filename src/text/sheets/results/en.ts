@@ -28,6 +28,13 @@ export const en: Texts = {
       "The bars show the target group's figures from the first measurement to the last, each between its own lowest and highest. Dot: missing or not shown. Slash: series break. What has gone the wrong way stands first.",
     more: (count) => (count === 1 ? "and 1 more indicator" : `and ${count} more indicators`),
   },
+  reference: {
+    baseline: "baseline",
+    earliest: "baseline",
+    "after-break": "baseline",
+    previous: "last measurement",
+    "five-years": "five years before",
+  },
   development: {
     reading:
       "How to read the curves: below each name stand the latest figure and the signs of the lines. A line ends at a series break (//) and at figures that are missing or not shown; it runs on over periods that nobody has measured.",
@@ -37,7 +44,6 @@ export const en: Texts = {
     emptyCells: "Empty cells: not measured, not comparable, or not shown to protect anonymity.",
     latest: (period, value, comparison) =>
       `${period}: ${value}${comparison === null ? "" : ` against ${comparison}`}`,
-    baseline: (period) => `baseline ${period}`,
     target: (value) => `target ${value}`,
     break: "series break",
     baselineColumn: "Baseline",

@@ -1,4 +1,5 @@
 // What is said here, in every language.
+import type { ReferenceKind } from "../../../barometer/assessment";
 import type { GoalStatus, ShownStatus } from "../../words/status";
 
 /** Of the columns of results, whichever sheets they stand on. */
@@ -63,6 +64,8 @@ export interface Texts {
     reading: string;
     more: (count: number) => string;
   };
+  /** What a mark in a picture stands at: that which a status is judged against. */
+  reference: Record<ReferenceKind, string>;
   /** Of the sheet with the curves. */
   development: {
     reading: string;
@@ -71,7 +74,6 @@ export interface Texts {
     figures: string;
     emptyCells: string;
     latest: (period: string, value: string, comparison: string | null) => string;
-    baseline: (period: string) => string;
     target: (value: string) => string;
     break: string;
     /** Headings of the figures behind a curve. */
