@@ -165,9 +165,9 @@ export function dropSheetIn(formula: string, sheet: string): string {
   );
 }
 
-/** False where the sheet's name is nowhere in it, as in most formulas: then it need not be taken apart. */
+/** False where the sheet's name is nowhere in it, as in most formulas: then it need not be taken apart. Needless quotes go on the way. */
 function speaksOf(formula: string, sheet: string): boolean {
-  return formula.toLowerCase().includes(sheet.toLowerCase().replaceAll("'", "''"));
+  return formula.includes("'") || formula.toLowerCase().includes(sheet.toLowerCase());
 }
 
 /** Moves references to follow cells of a sheet that moved; `move` answers null where the cells are gone. */
