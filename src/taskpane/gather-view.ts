@@ -95,10 +95,10 @@ export function gatherView(
 
 const NOTHING_ASKED = { conflicts: [], withdrawals: [] };
 
-/** What wants looking at comes first. */
 /** So much of a text is enough to know it by. */
 const SHOWN = 300;
 
+/** What wants looking at comes first. */
 const ORDER: readonly FileState[] = ["refused", "open", "replaced", "imported", "unchanged"];
 
 function linesOf(

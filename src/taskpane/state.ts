@@ -50,7 +50,7 @@ export type Shown =
       screen: "gather";
       gathering: Gathering | null;
       /** Why nothing came of what the user did last. */
-      refusal: "no-files" | "nothing" | "not-here" | "changed" | null;
+      refusal: "no-files" | "no-questions" | "nothing" | "not-here" | "changed" | null;
     }
   | {
       screen: "round";

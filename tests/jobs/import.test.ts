@@ -2,6 +2,7 @@
 import type { Decision } from "../../src/jobs/gather/decisions";
 import { detect } from "../../src/jobs/detect";
 import { importInto, previewImport } from "../../src/jobs/gather/import";
+import { consolidateInto } from "../../src/jobs/round/consolidate";
 import type { Incoming } from "../../src/jobs/gather/merge";
 import type { WorkbookPort } from "../../src/jobs/port";
 import { SHEETS } from "../../src/jobs/sheet-names";
@@ -87,6 +88,24 @@ test("a decision that still holds is shown as remembered, and not asked about ag
     consolidation: { conflicts: [] },
     remembered: [{ kind: "chosen", department: "afd-2", who: "Åse Hansen", why: "Talt efter" }],
   });
+});
+
+test("what was left open when it was gathered is decided without a file, and is open again when that is taken back", async () => {
+  const { port } = await emptyWorkbook();
+  await consolidateInto(port, { incoming: DISAGREE, catalogue: null, now: FIRST });
+  const before = await read(port);
+  const asks = { outcome: "preview", consolidation: { files: [], conflicts: [about("ind-3")] } };
+  expect(await previewImport(port, { incoming: [], catalogue: null, now: SECOND })).toMatchObject(asks);
+  expect((await into(port, [], SECOND, [choice(SECOND)])).outcome).toBe("imported");
+  const after = await read(port);
+  expect(after.rows).toEqual(before.rows);
+  expect(after.changes).toMatchObject([{ kind: "chosen", department: "afd-2", who: "Åse Hansen" }]);
+  expect(await undoImport(port, { confirmed: false, now: THIRD })).toMatchObject({
+    outcome: "undone",
+    files: 0,
+  });
+  expect((await read(port)).rows).toEqual(before.rows);
+  expect(await previewImport(port, { incoming: [], catalogue: null, now: THIRD })).toMatchObject(asks);
 });
 
 test("an entry form is refused, and nothing is written into it", async () => {

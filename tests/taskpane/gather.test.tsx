@@ -122,6 +122,40 @@ test("nothing can be imported before the conflict is decided and somebody has pu
   ]);
 });
 
+test("what an earlier import asked is decided without choosing a file again", async () => {
+  const incoming = ["a.xlsx", "b.xlsx"].map((file) => delivery(file).incoming);
+  const before = consolidate(incoming, [], null, NOW)!;
+  const consolidation = consolidate([], before.rows, catalogue, NOW)!;
+  const importFiles = jest.fn<ReturnType<PaneServices["importFiles"]>, unknown[]>(() =>
+    Promise.resolve({ outcome: "imported", consolidation }),
+  );
+  const { user } = await openGathering(
+    gatheringServices({
+      detect: () => Promise.resolve(workbook({ kind: "barometer" })),
+      previewImport: () => Promise.resolve({ outcome: "preview", consolidation, remembered: [] }),
+      importFiles,
+    }),
+  );
+  await user.click(screen.getByRole("button", { name: words.askOpen }));
+  expect(await screen.findByRole("heading", { name: words.openQuestions(1) })).toHaveFocus();
+  expect(await violations()).toEqual([]);
+  await user.click(screen.getByRole("radio", { name: /9 \/ 500/ }));
+  await user.type(screen.getByLabelText(words.who), "Åse Hansen");
+  await user.click(screen.getByRole("button", { name: words.saveDecisions(1) }));
+  expect((await screen.findAllByText(words.decided)).length).toBeGreaterThan(0);
+  expect(importFiles.mock.calls[0]?.slice(0, 2)).toMatchObject([
+    [],
+    [{ kind: "chosen", department: "afd-2", who: "Åse Hansen" }],
+  ]);
+});
+
+test("where nothing is open it is said", async () => {
+  const detect = () => Promise.resolve(workbook({ kind: "barometer" }));
+  const { user } = await openGathering(gatheringServices({ detect }));
+  await user.click(screen.getByRole("button", { name: words.askOpen }));
+  expect(await screen.findByText(words.noQuestions)).toBeVisible();
+});
+
 test("after an import the next step and the way back stand there", async () => {
   const consolidation = consolidate([delivery("a.xlsx").incoming], [], null, NOW)!;
   const { user } = await openGathering(

@@ -66,6 +66,7 @@ test("while a figure is not decided nothing is published, and it is said which a
   expect(await screen.findByText(words.undecided(1))).toBeVisible();
   expect(screen.getByText(words.undecidedAdvice)).toBeVisible();
   expect(screen.getByText("Fælles andel, Ikke-vestlige, 2018")).toBeVisible();
+  expect(screen.getByRole("button", { name: paneText.da.gather.askOpen })).toBeVisible();
   expect(await violations()).toEqual([]);
 });
 

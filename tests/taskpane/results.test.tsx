@@ -205,6 +205,7 @@ test("what nobody has decided is named before the lights, with what to do", asyn
     undecided: summaryOf(catalogue, { lines: [], goals: [] }, [], [], null, [], [figure]).undecided ?? [],
   });
   expect(screen.getByText(text.results.undecided(1))).toBeInTheDocument();
+  expect(screen.getByRole("button", { name: text.gather.askOpen })).toBeVisible();
   const named = screen.getByText(new RegExp(`^${indicator!.name}`));
   const goals = screen.getByRole("list", { name: text.results.goals });
   expect(named.compareDocumentPosition(goals)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);

@@ -211,8 +211,9 @@ export async function gatheredSheets(
     log: [...before.log, ...entries],
     changes: [...before.changes, ...withBeside(consolidation.changes, before.beside)],
   };
-  // The same files once more are no import to take back: the one that brought the figures stays the last.
-  const last = isUnchanged(before, after) ? before.lastImport : null;
+  // The same files once more are no import to take back: the one that brought the figures, or decided about them, stays the last.
+  const isNew = after.changes.length > before.changes.length || !isUnchanged(before, after);
+  const last = isNew ? null : before.lastImport;
   return [
     ...(await sheetsOf(
       { ...after, texts: drafted ?? texts },

@@ -51,7 +51,7 @@ type Imported =
   | { asks: Gathering }
   | { because: "nothing" | "not-here" };
 
-type Read = { gathering: Gathering } | { because: "no-files" | "not-here" };
+type Read = { gathering: Gathering } | { because: "no-files" | "no-questions" | "not-here" };
 
 export const readDeliveries = paneJob({
   job: "read-deliveries",
@@ -108,21 +108,50 @@ export const readDeliveries = paneJob({
     const stopped = read.length < files.length ? { read: read.length, all: files.length } : null;
     return { gathering: { chosen, view: gatherView(chosen, preview, language), stopped } };
   },
-  ended: (state, answer) => {
-    const { shown } = state;
-    // The user has gone on to something else meanwhile.
-    if (shown.screen !== "gather") return state;
-    if ("because" in answer)
-      return focused({ ...state, shown: { ...shown, refusal: answer.because } }, "screen");
-    const { counts } = answer.gathering.view;
-    return focused(
-      told({ ...state, shown: { ...shown, gathering: answer.gathering, refusal: null } }, (text) =>
-        text.gather.counts(counts),
-      ),
-      "gather",
-    );
-  },
+  ended: read,
 });
+
+/** What was asked at an earlier import and nobody has decided: no file has to be chosen again for it. */
+export const askOpenQuestions = paneJob({
+  job: "ask-open-questions",
+  words: "ask-open-questions",
+  services: () => ({}),
+  run: async (
+    { previewImport }: Pick<GatherServices, "previewImport">,
+    _running,
+    language: Language,
+  ): Promise<Read> => {
+    const { gatherView } = await gathering();
+    const preview = await previewImport([]);
+    if (preview.outcome === "not-a-barometer") return { because: "not-here" };
+    const view = gatherView([], preview, language);
+    const asked = view.conflicts.length + view.withdrawals.length;
+    return asked === 0 ? { because: "no-questions" } : { gathering: { chosen: [], view, stopped: null } };
+  },
+  ended: (state, answer) =>
+    read(
+      state.shown.screen === "gather"
+        ? state
+        : { ...state, shown: { screen: "gather", gathering: null, refusal: null } },
+      answer,
+    ),
+});
+
+function read(state: PaneState, answer: Read): PaneState {
+  const { shown } = state;
+  // The user has gone on to something else meanwhile.
+  if (shown.screen !== "gather") return state;
+  if ("because" in answer)
+    return focused({ ...state, shown: { ...shown, refusal: answer.because } }, "screen");
+  const { chosen, view } = answer.gathering;
+  const asked = view.conflicts.length + view.withdrawals.length;
+  return focused(
+    told({ ...state, shown: { ...shown, gathering: answer.gathering, refusal: null } }, (text) =>
+      chosen.length === 0 ? text.gather.openQuestions(asked) : text.gather.counts(view.counts),
+    ),
+    "gather",
+  );
+}
 
 export const importFiles = paneJob({
   job: "import",
@@ -184,7 +213,11 @@ export const importFiles = paneJob({
     }
     const { files, figures, workbook } = answer.imported;
     return focused(
-      told(changed(state, workbook), (text) => text.gather.imported(files, figures), { kind: "imported" }),
+      told(
+        changed(state, workbook),
+        (text) => (files === 0 ? text.gather.decided : text.gather.imported(files, figures)),
+        { kind: "imported" },
+      ),
       "screen",
     );
   },

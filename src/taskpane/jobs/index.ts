@@ -5,7 +5,7 @@ import { compute } from "./compute";
 import { createForm, offerCatalogues, offerForm, readCatalogue } from "./create";
 import { fillCells, readAgain, readFile, readPasted } from "./fill";
 import { fix, undoFix } from "./fix";
-import { importFiles, readDeliveries, undoImport } from "./gather";
+import { askOpenQuestions, importFiles, readDeliveries, undoImport } from "./gather";
 import { makeFollowUps } from "./follow-up";
 import { goToCell, goToFinding, showSheet } from "./go-to";
 import { giveBack, makeHearings, offerHearing, takeOver } from "./hearing";
@@ -34,6 +34,7 @@ export const paneJobs = [
   readAgain,
   fillCells,
   readDeliveries,
+  askOpenQuestions,
   importFiles,
   undoImport,
   offerNewRound,

@@ -135,13 +135,13 @@ export function GatherDecisions({
           <Input ref={name} value={who} autoComplete="name" onChange={(_, { value }) => setWho(value)} />
         </Field>
       )}
-      {counts.taken === 0 ? (
+      {counts.taken + questions.length === 0 ? (
         <p className={styles.text}>{text.nothing}</p>
       ) : (
         <div className={styles.tight}>
           <div>
             <Button appearance="primary" disabledFocusable={busy || open > 0} onClick={press}>
-              {text.importFiles(counts.taken)}
+              {counts.taken === 0 ? text.saveDecisions(questions.length) : text.importFiles(counts.taken)}
             </Button>
           </div>
           {open > 0 && <p className={styles.quiet}>{text.decideFirst(open)}</p>}

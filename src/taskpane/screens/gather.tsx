@@ -9,7 +9,9 @@ import { DropZone } from "../parts/drop-zone";
 import { FileButton } from "../parts/file-button";
 import { GatherDecisions } from "../parts/gather-decisions";
 import { GatherFiles } from "../parts/gather-files";
+import { Heading } from "../parts/heading";
 import { Notice } from "../parts/notice";
+import { OpenQuestions } from "../parts/open-questions";
 import { ScreenPage } from "../parts/screen-page";
 import { useStyles } from "../styles";
 import { turnOf, type ScreenOf } from "./screen";
@@ -55,7 +57,18 @@ export function Gather(props: ScreenOf<"gather">) {
           <Source {...props} />
           {gathering !== null && (
             <>
-              <GatherFiles {...{ gathering, text }} turn={turnOf(state, "gather")} />
+              {gathering.chosen.length > 0 ? (
+                <GatherFiles {...{ gathering, text }} turn={turnOf(state, "gather")} />
+              ) : (
+                <>
+                  <Heading level={2} turn={turnOf(state, "gather")}>
+                    {text.gather.openQuestions(
+                      gathering.view.conflicts.length + gathering.view.withdrawals.length,
+                    )}
+                  </Heading>
+                  <p className={styles.text}>{text.gather.openHint}</p>
+                </>
+              )}
               {/* Made anew for each reading, so that no answer is left over from other figures. */}
               <GatherDecisions
                 key={state.focus.turn}
@@ -68,6 +81,11 @@ export function Gather(props: ScreenOf<"gather">) {
                 </Button>
               </div>
             </>
+          )}
+          {workbook.kind === "barometer" && gathering === null && (
+            <div>
+              <OpenQuestions {...{ state, actions, text }} />
+            </div>
           )}
           {workbook.undoable === true && gathering === null && (
             <div className={styles.tight}>
@@ -129,7 +147,12 @@ function Source({ state, actions, text, shown }: ScreenOf<"gather">) {
           </Button>
         </div>
       )}
-      {refusal !== null && refusal !== "not-here" && (
+      {refusal === "no-questions" && (
+        <Notice tone="success">
+          <p>{text.gather.noQuestions}</p>
+        </Notice>
+      )}
+      {refusal !== null && refusal !== "not-here" && refusal !== "no-questions" && (
         <Notice tone="warning">
           <p>
             {refusal === "no-files"

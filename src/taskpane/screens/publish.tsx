@@ -9,6 +9,7 @@ import { publishPaneText } from "../../text/pane/publish";
 import { publishEdition } from "../jobs/publish";
 import { MadeFiles } from "../parts/made-files";
 import { Notice } from "../parts/notice";
+import { OpenQuestions } from "../parts/open-questions";
 import { ScreenPage } from "../parts/screen-page";
 import { useStyles } from "../styles";
 import { useCopied } from "../use-copied";
@@ -75,7 +76,11 @@ function Outcome({ outcome, ...props }: ScreenOf<"publish"> & { outcome: Publish
     case "undecided":
       return (
         <div role="alert">
-          <Notice tone="error" title={words.undecided(outcome.figures.length)}>
+          <Notice
+            tone="error"
+            title={words.undecided(outcome.figures.length)}
+            actions={<OpenQuestions {...props} />}
+          >
             <p>{words.undecidedAdvice}</p>
             <ul>
               {outcome.figures.slice(0, MOST_TOLD).map((figure) => (

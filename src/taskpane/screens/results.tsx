@@ -21,6 +21,7 @@ import { FoldButton } from "../parts/folded";
 import { FollowUps } from "../parts/follow-ups";
 import { Notice } from "../parts/notice";
 import { RoundBoard } from "../parts/round-board";
+import { OpenQuestions } from "../parts/open-questions";
 import { ScreenPage } from "../parts/screen-page";
 import { StatusLight } from "../parts/status-light";
 import type { ResultSummary, ShownGoal, ShownLine } from "../result-summary";
@@ -62,7 +63,11 @@ export function Results({ state, actions, text, services, shown }: ScreenOf<"res
         </Notice>
       )}
       {summary.undecided !== undefined && summary.undecided.length > 0 && (
-        <Notice tone="warning" title={text.results.undecided(summary.undecided.length)}>
+        <Notice
+          tone="warning"
+          title={text.results.undecided(summary.undecided.length)}
+          actions={<OpenQuestions {...{ state, actions, text }} />}
+        >
           <p>{text.results.undecidedAdvice}</p>
           <ul className={styles.steps}>
             {summary.undecided.map((figure) => (

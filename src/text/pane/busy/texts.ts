@@ -16,6 +16,7 @@ export type Work =
   | "read-fill"
   | "fill"
   | "read-deliveries"
+  | "ask-open-questions"
   | "import"
   | "undo-import"
   | "update"

@@ -84,10 +84,16 @@ export const da: Texts = {
     open === 1 ? "Afgør det ene spørgsmål ovenfor først." : `Afgør de ${n(open)} spørgsmål ovenfor først.`,
   importFiles: (count) => (count === 1 ? "Importér 1 fil" : `Importér ${n(count)} filer`),
   nothing: "Ingen af filerne kan tages ind.",
+  askOpen: "Afgør åbne spørgsmål",
+  openQuestions: (count) => (count === 1 ? "Ét åbent spørgsmål" : `${n(count)} åbne spørgsmål`),
+  openHint: "Fra filer, der er samlet før. Der kan ikke udgives, før de er afgjort.",
+  noQuestions: "Der er ingen åbne spørgsmål.",
+  saveDecisions: (count) => (count === 1 ? "Gem afgørelsen" : `Gem ${n(count)} afgørelser`),
   changedMeanwhile:
     "Projektmappen er ændret, siden filerne blev læst, så der er noget nyt at afgøre. Der er ikke skrevet noget.",
   imported: (count, figures) =>
     `${files(count)} er taget ind; Data har nu ${figureCount(figures)} i alt, tidligere perioder medregnet. Importlog siger, hvad der skete med hver fil.`,
+  decided: "Det er afgjort. Importlog siger hvad, af hvem og hvorfor.",
   next: "Resultatarkene er ikke regnet om endnu.",
   compute: "Beregn",
   undo: "Fortryd seneste import",
@@ -99,7 +105,7 @@ export const da: Texts = {
     confirm: "Fortryd importen",
   },
   undone: (count, out, back) =>
-    `Importen af ${files(count)} er fortrudt: ${figureCount(out)} er taget ud, og ${figureCount(back)} står igen som før.`,
+    `${count === 0 ? "Det, der sidst blev afgjort, er åbent igen" : `Importen af ${files(count)} er fortrudt`}: ${figureCount(out)} er taget ud, og ${figureCount(back)} står igen som før.`,
   nothingToUndo: "Der er ingen import at fortryde.",
 };
 

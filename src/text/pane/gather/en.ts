@@ -83,10 +83,16 @@ export const en: Texts = {
     open === 1 ? "Decide the one question above first." : `Decide the ${n(open)} questions above first.`,
   importFiles: (count) => (count === 1 ? "Import 1 file" : `Import ${n(count)} files`),
   nothing: "None of the files can be taken in.",
+  askOpen: "Decide open questions",
+  openQuestions: (count) => (count === 1 ? "One open question" : `${n(count)} open questions`),
+  openHint: "From files that were gathered before. Nothing can be published until they are decided.",
+  noQuestions: "There are no open questions.",
+  saveDecisions: (count) => (count === 1 ? "Save the decision" : `Save ${n(count)} decisions`),
   changedMeanwhile:
     "The workbook has changed since the files were read, so there is something new to decide. Nothing was written.",
   imported: (count, figures) =>
     `${files(count)} taken in; Data now holds ${figureCount(figures)} in all, earlier periods included. The import log says what came of each file.`,
+  decided: "It is decided. The import log says what, by whom and why.",
   next: "The sheets of results have not been computed anew yet.",
   compute: "Compute",
   undo: "Undo last import",
@@ -98,7 +104,7 @@ export const en: Texts = {
     confirm: "Undo the import",
   },
   undone: (count, out, back) =>
-    `The import of ${files(count)} was undone: ${figureCount(out)} taken out, and ${figureCount(back)} stand as before.`,
+    `${count === 0 ? "What was decided last is open again" : `The import of ${files(count)} was undone`}: ${figureCount(out)} taken out, and ${figureCount(back)} stand as before.`,
   nothingToUndo: "There is no import to undo.",
 };
 

@@ -53,6 +53,12 @@ export interface Texts {
   decideFirst: (open: number) => string;
   importFiles: (files: number) => string;
   nothing: string;
+  askOpen: string;
+  decided: string;
+  openQuestions: (count: number) => string;
+  openHint: string;
+  noQuestions: string;
+  saveDecisions: (count: number) => string;
   changedMeanwhile: string;
   imported: (files: number, figures: number) => string;
   next: string;

@@ -44,7 +44,7 @@ export const da: Texts = {
       ? "Der er ikke udgivet noget: et tal er ikke afgjort"
       : `Der er ikke udgivet noget: ${n(figures)} tal er ikke afgjort`,
   undecidedAdvice:
-    "Forvaltningerne er uenige, eller en nyere fil er uden tallet. Vælg en af filerne igen i Saml, afgør det dér, og tryk på Beregn.",
+    "Forvaltningerne er uenige, eller en nyere fil er uden tallet. Afgør det, og tryk på Beregn.",
   refused: (places) =>
     places === 1
       ? "Der er ikke udgivet noget: et sted kunne røbe et tal, der ikke må vises"

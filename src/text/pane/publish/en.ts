@@ -46,7 +46,7 @@ export const en: Texts = {
       ? "Nothing has been published: a figure is not decided"
       : `Nothing has been published: ${n(figures)} figures are not decided`,
   undecidedAdvice:
-    "Departments disagree, or a newer file is without the figure. Choose one of the files again in Gather, decide there, and press Compute.",
+    "Departments disagree, or a newer file is without the figure. Decide it, and press Compute.",
   refused: (places) =>
     places === 1
       ? "Nothing has been published: one place could betray a figure that must not be shown"

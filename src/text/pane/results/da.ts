@@ -13,7 +13,7 @@ export const da: Texts = {
   doubts: "Spørgsmål til kataloget",
   undecided: (figures) => (figures === 1 ? "Et tal er ikke afgjort" : `${n(figures)} tal er ikke afgjort`),
   undecidedAdvice:
-    "Forvaltningerne er uenige, eller en nyere fil er uden tallet. Indtil det er afgjort, bruges tallet fra den først nævnte forvaltning, og der kan ikke udgives. Vælg en af filerne igen i Saml, og afgør det dér.",
+    "Forvaltningerne er uenige, eller en nyere fil er uden tallet. Indtil det er afgjort, bruges tallet fra den først nævnte forvaltning, og der kan ikke udgives.",
   goals: "Status",
   noGoals: "Der er ikke noget at vurdere: kataloget har hverken mål eller indikatorer.",
   noLines: "Kataloget har endnu ingen indikatorer her.",

@@ -14,7 +14,7 @@ export const en: Texts = {
   undecided: (figures) =>
     figures === 1 ? "A figure is not decided" : `${n(figures)} figures are not decided`,
   undecidedAdvice:
-    "Departments disagree, or a newer file is without the figure. Until it is decided the figure of the department named first is used, and nothing can be published. Choose one of the files again in Gather, and decide there.",
+    "Departments disagree, or a newer file is without the figure. Until it is decided the figure of the department named first is used, and nothing can be published.",
   goals: "Status",
   noGoals: "There is nothing to assess: the catalogue has neither goals nor indicators.",
   noLines: "The catalogue has no indicators here yet.",

@@ -1,0 +1,26 @@
+// The button that leads from wherever something is not decided to where it can be.
+import { Button } from "@fluentui/react-components";
+import type { PaneText } from "../../text/pane/pane";
+import { askOpenQuestions } from "../jobs/gather";
+import type { PaneState } from "../state";
+import type { PaneActions } from "../use-pane";
+
+export function OpenQuestions({
+  state,
+  actions,
+  text,
+}: {
+  state: PaneState;
+  actions: PaneActions;
+  text: PaneText;
+}) {
+  return (
+    <Button
+      size="small"
+      disabledFocusable={state.busy !== null}
+      onClick={() => actions.run(askOpenQuestions, state.language)}
+    >
+      {text.gather.askOpen}
+    </Button>
+  );
+}
