@@ -236,9 +236,11 @@ function inJson({ language }: Work, { files, missing, extra, conflicts, withdraw
 
 function tellResult(work: Work, { files, missing, extra, conflicts, withdrawals, catalogue }: Result): void {
   const { terminal, texts, language } = work;
-  for (const { file, status, refusal, notes, figures, errors, warnings } of files) {
+  for (const { file, status, refusal, notes, older, figures, errors, warnings } of files) {
     if (refusal !== null) {
       terminal.tell(texts.consolidate.refused(file, refusalSentence(refusal, language)));
+    } else if (status === "unchanged" && older !== undefined) {
+      // It need not have been read before; its note says what came of it.
     } else if (status === "unchanged") terminal.tell(texts.consolidate.unchanged(file, errors, warnings));
     else if (status === "replaced")
       terminal.tell(texts.consolidate.replaced(file, figures, errors, warnings));

@@ -70,6 +70,7 @@ export type Refusal =
  * workbook of an earlier round, its period. `follow-up`: a department's explanations, its name. `hearing`: a hearing party's answers, the party's name. `hearing-emptied`: so many
  * answers of the party's earlier file are not in it. `personal-number`: one stands at these places, and does not come along.
  * `copied-sheet`: these sheets are copies of the form, and are not read. `doubled`: so many figures stand there a second time.
+ * `older-version`: it looks older than this file, gathered `at`; it replaces nothing.
  */
 export type NoteCode =
   | "other-round"
@@ -83,10 +84,13 @@ export type NoteCode =
   | "hearing-emptied"
   | "personal-number"
   | "copied-sheet"
-  | "doubled";
+  | "doubled"
+  | "older-version";
 export interface FileNote {
   code: NoteCode;
   detail: string;
+  /** ISO time. */
+  at?: string;
 }
 
 export interface RefusedWorkbook {
@@ -124,4 +128,6 @@ export interface ImportedFile {
   errors: number;
   warnings: number;
   notes: FileNote[];
+  /** Whose part of it looks older than what has been gathered, and is left out. */
+  older?: (string | null)[];
 }

@@ -49,6 +49,7 @@ import {
   refused,
 } from "./merge";
 import { mergeTexts, type TextCount } from "./merge-texts";
+import { withoutOlderTexts } from "./older-version";
 import { besideData, type Beside, placesOf, withBeside } from "./own-columns";
 import type { ReadRequest, WorkbookSnapshot } from "../port";
 import { stateSentence } from "../form/ready-state";
@@ -151,17 +152,20 @@ function withTexts(
   { incoming, decisions = [], now }: GatherInput,
 ): Consolidation {
   const isTaken = (index: number) => consolidation.files[index]?.status !== "refused";
-  const taken = incoming.flatMap((one, index) => ("figures" in one && isTaken(index) ? [one] : []));
+  const taken = incoming.flatMap((one, index) =>
+    "figures" in one && isTaken(index) ? [{ one, index }] : [],
+  );
   const { changes } = before;
-  const { catalogue } = consolidation;
-  const merged = mergeTexts(taken, before.texts, catalogue, now, { changes, decisions });
-  const counts = new Map(taken.map((one, index) => [one, merged.files[index]]));
+  const { catalogue, files } = consolidation;
+  const left = taken.map(({ one, index }) => withoutOlderTexts(one, files[index] ?? {}, catalogue));
+  const merged = mergeTexts(left, before.texts, catalogue, now, { changes, decisions });
+  const counts = new Map(taken.map(({ one }, place) => [one, merged.files[place]]));
   return {
     ...consolidation,
     texts: merged.rows,
     changes: [...consolidation.changes, ...merged.changes],
     withdrawals: [...consolidation.withdrawals, ...merged.withdrawals],
-    files: consolidation.files.map((file, index) => {
+    files: files.map((file, index) => {
       const one = incoming[index];
       const count = one !== undefined && "figures" in one ? counts.get(one) : undefined;
       return count === undefined ? file : withCount(file, count);
@@ -313,7 +317,7 @@ function logEntries(
 ): ImportEntry[] {
   const { language } = catalogue;
   return files.map((file, index) => {
-    const { refusal, notes: said, ...entry } = file;
+    const { refusal, notes: said, older: _older, ...entry } = file;
     const one = incoming[index];
     const disputed = conflicts.filter(({ values }) =>
       values.some((value) => value.file === file.file),
@@ -344,6 +348,6 @@ export function refusalSentence(
 }
 
 /** What else there is to say of a file that was taken in. */
-export function noteSentence({ code, detail }: FileNote, language: Language): string {
-  return refusalsText[language].notes[code](detail);
+export function noteSentence({ code, detail, at = "" }: FileNote, language: Language): string {
+  return refusalsText[language].notes[code](detail, at);
 }

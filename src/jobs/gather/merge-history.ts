@@ -1,7 +1,8 @@
-// Earlier figures that templates bring along, as rows of Data. Pure.
-import type { Indicator } from "../../barometer/catalogue";
+// Earlier figures that templates bring along, as rows of Data, and what is logged where another takes their place. Pure.
+import type { Catalogue, Indicator } from "../../barometer/catalogue";
 import { figureKey, type Figure } from "../../barometer/figure";
-import type { DataRow } from "../../sheets/gathered";
+import type { DataRow, ImportChange } from "../../sheets/gathered";
+import { figureWords, saidBy } from "./decisions";
 import type { FilledWorkbook } from "./merge";
 
 /**
@@ -51,4 +52,46 @@ export function historyRows(
 
 export function sameFigure(a: Figure, b: Figure): boolean {
   return (Object.keys(a) as (keyof Figure)[]).every((key) => a[key] === b[key]);
+}
+
+/** What is logged of this import so far. */
+interface Logging {
+  catalogue: Catalogue;
+  changes: ImportChange[];
+  now: string;
+}
+
+/** An earlier figure that a form brought along and somebody has entered anew: told once, both values with the reason. */
+export function logCorrection(
+  before: DataRow,
+  entered: DataRow,
+  work: Logging,
+  earlier: readonly ImportChange[],
+): void {
+  if (entered.cell === null || saidBy([before]) === saidBy([entered])) return;
+  const change = replacement(before, entered.figure, work);
+  const isTold = [...earlier, ...work.changes].some(
+    (one) =>
+      figureKey(one) === figureKey(change) &&
+      one.department === change.department &&
+      one.before === change.before &&
+      one.after === change.after,
+  );
+  if (!isTold) work.changes.push(change);
+}
+
+export function replacement(before: DataRow, now: Figure, { catalogue, now: at }: Logging): ImportChange {
+  const { indicator, group, category, period, definition } = before.figure;
+  return {
+    ...{ at, kind: "replaced", indicator, group, category, period, definition },
+    department: before.department,
+    before: figureWords(before.figure, catalogue.language),
+    after: figureWords(now, catalogue.language),
+    file: before.file,
+    cell: before.cell,
+    who: null,
+    // A remark is the reason that whoever corrected it has given.
+    why: now.remark,
+    said: null,
+  };
 }

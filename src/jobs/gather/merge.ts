@@ -1,7 +1,7 @@
 // Many filled workbooks into one set of figures: who sent what, what replaced what, and where two departments disagree.
 import type { Catalogue, Indicator } from "../../barometer/catalogue";
 import { groupBy } from "../../barometer/collect";
-import { figureKey, type Figure } from "../../barometer/figure";
+import { figureKey } from "../../barometer/figure";
 import { plainRound, type Round, withExplanations } from "../../barometer/round";
 import { comparePeriods } from "../../barometer/period";
 import { reportKey, type ReportedFigure } from "../../barometer/series";
@@ -13,8 +13,9 @@ import { conflictsIn, figureWords, saidBy, type Conflict, type Decision, type Wi
 import type { AnsweredHearing, FilledWorkbook, FileNote, ImportedFile, Incoming } from "./gathered-file";
 import { withExtractions } from "./extractions";
 import { importHearing } from "./merge-hearing";
-import { historyRows, sameFigure } from "./merge-history";
+import { historyRows, logCorrection, replacement, sameFigure } from "./merge-history";
 import { toCatalogue } from "./older-catalogue";
+import { knownBefore, olderNotes, olderParts, withoutOlder, type KnownBefore } from "./older-version";
 import { askAgain, askedIn, openBefore, undecided, withdrawalOf, withQuestions } from "./questions";
 import { isWholeIn, ownerIn } from "../form/own-reports";
 import { deliveriesOf, dueCatalogue } from "./round-board";
@@ -88,10 +89,12 @@ export function* consolidating(
   if (chosen === null) return null;
   const earlier = decided.changes ?? [];
   const open = openBefore(earlier);
+  const round = latestRound(incoming, chosen, decided.round ?? null);
   const work: Work = {
     catalogue: chosen,
     indicators: new Map(chosen.indicators.map((indicator) => [indicator.id, indicator])),
-    round: latestRound(incoming, chosen, decided.round ?? null),
+    round,
+    before: knownBefore(chosen, decided.round?.period ?? null, earlier, decided.deliveries ?? []),
     rows: new Map(existing.map((row) => [rowKey(row), row])),
     changes: [],
     withdrawals: new Map(),
@@ -106,9 +109,11 @@ export function* consolidating(
     if (decided.letsGo === true && isFilled(one)) letGo(one);
     yield;
   }
-  const taken = readable.flatMap((one) =>
-    refusalOf(one, work) === null ? [{ ...one, history: toCatalogue(one, work.indicators).history }] : [],
-  );
+  const taken = incoming.flatMap((one, index) => {
+    if (!isFilled(one) || refusalOf(one, work) !== null) return [];
+    const left = withoutOlder(one, files[index] ?? {}, work.indicators);
+    return left === null ? [] : [{ ...left, history: toCatalogue(one, work.indicators).history }];
+  });
   for (const row of historyRows(taken, work.indicators, [...work.rows.values()], now)) {
     const entered = work.rows.get(rowKey(row));
     if (entered === undefined) work.rows.set(rowKey(row), row);
@@ -148,6 +153,7 @@ interface Work {
   indicators: ReadonlyMap<string, Indicator>;
   /** The one that is gathered; null where no file says. */
   round: Round | null;
+  before: KnownBefore;
   rows: Map<string, DataRow>;
   changes: ImportChange[];
   /** By the key of the row that is still there. */
@@ -251,6 +257,7 @@ function importOne(one: Incoming, work: Work): ImportedFile {
     return ownerIn(indicator, one.departments) ?? (isWholeIn(indicator, one.departments) ? null : department);
   };
   const mapped = toCatalogue(one, indicators);
+  const older = olderParts(one, mapped, ownerOf, rows, work.before);
   const present = new Set<string>();
   const sources = new Set<string>();
   let added = 0;
@@ -266,6 +273,7 @@ function importOne(one: Incoming, work: Work): ImportedFile {
       continue;
     }
     present.add(key);
+    if (older.has(owner)) continue;
     work.withdrawals.delete(key);
     const before = rows.get(key);
     if (before === undefined || before.cell === null) {
@@ -282,14 +290,20 @@ function importOne(one: Incoming, work: Work): ImportedFile {
   }
   let withdrawn = 0;
   for (const id of mapped.asked) {
-    const row = rows.get(reportKey({ ...id, department: ownerOf(id.indicator) }));
+    const owner = ownerOf(id.indicator);
+    const row = older.has(owner) ? undefined : rows.get(reportKey({ ...id, department: owner }));
     if (row === undefined || row.cell === null || present.has(rowKey(row))) continue;
     withdrawn += 1;
     work.withdrawals.set(rowKey(row), withdrawalOf(row, one.file, indicators));
   }
   const isSame = added === 0 && changed === 0 && one.figures.length > 0;
   const [source, ...others] = sources;
-  const isCopy = isSame && source !== undefined && others.length === 0 && !isSameFile(source, one.file);
+  const isCopy =
+    isSame &&
+    older.size === 0 &&
+    source !== undefined &&
+    others.length === 0 &&
+    !isSameFile(source, one.file);
   return {
     file: one.file,
     department,
@@ -304,9 +318,11 @@ function importOne(one: Incoming, work: Work): ImportedFile {
         ? [{ code: "other-round" as const, detail: one.period }]
         : []),
       ...unknownNote(mapped.unknown),
+      ...olderNotes(older),
       ...(isCopy && withdrawn === 0 ? [{ code: "same-as" as const, detail: source }] : []),
       ...(doubled > 0 ? [{ code: "doubled" as const, detail: String(doubled) }] : []),
     ],
+    ...(older.size === 0 ? {} : { older: [...older.keys()] }),
   };
 }
 
@@ -340,41 +356,6 @@ function followUpFile(one: FilledWorkbook, department: string | null, { catalogu
 
 function unknownNote(ids: readonly string[]): FileNote[] {
   return ids.length === 0 ? [] : [{ code: "unknown-indicators", detail: ids.join(", ") }];
-}
-
-/** An earlier figure that a form brought along and somebody has entered anew: told once, both values with the reason. */
-function logCorrection(
-  before: DataRow,
-  entered: DataRow,
-  work: Work,
-  earlier: readonly ImportChange[],
-): void {
-  if (entered.cell === null || saidBy([before]) === saidBy([entered])) return;
-  const change = replacement(before, entered.figure, work);
-  const isTold = [...earlier, ...work.changes].some(
-    (one) =>
-      figureKey(one) === figureKey(change) &&
-      one.department === change.department &&
-      one.before === change.before &&
-      one.after === change.after,
-  );
-  if (!isTold) work.changes.push(change);
-}
-
-function replacement(before: DataRow, now: Figure, { catalogue, now: at }: Work): ImportChange {
-  const { indicator, group, category, period, definition } = before.figure;
-  return {
-    ...{ at, kind: "replaced", indicator, group, category, period, definition },
-    department: before.department,
-    before: figureWords(before.figure, catalogue.language),
-    after: figureWords(now, catalogue.language),
-    file: before.file,
-    cell: before.cell,
-    who: null,
-    // A remark is the reason that whoever corrected it has given.
-    why: now.remark,
-    said: null,
-  };
 }
 
 /** The same name in both forms of its letters is the same file: Macs part å into a and a ring. */

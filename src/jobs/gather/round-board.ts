@@ -121,7 +121,7 @@ function saysSame({ errors, open, ready, approved, unapproved }: Delivery, said:
 }
 
 /** Of a workbook of several departments each has its own say, unless somebody has reported it as a whole. */
-function stateOf(
+export function stateOf(
   { ready, readyByDepartment = [] }: FilledWorkbook,
   department: string,
 ): ReadyState | undefined {

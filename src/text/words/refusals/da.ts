@@ -1,4 +1,5 @@
 // In Danish.
+import { formatDate } from "../../said/dates";
 import type { Texts } from "./texts";
 
 export const da: Texts = {
@@ -43,6 +44,8 @@ export const da: Texts = {
       count === "1"
         ? "Et tal står to gange i skemaet; det øverste er taget med."
         : `${count} tal står to gange i skemaet; de øverste er taget med.`,
+    "older-version": (newer, at) =>
+      `Filen ser ud til at være en ældre version end ${newer}, samlet ${formatDate(at, "da")}, og dens tal er ikke taget med. Er det alligevel den, der gælder, så lad forvaltningen melde klar i den igen og sende den. Er ${newer} kommet med den seneste import, kan den i stedet fortrydes (Fortryd seneste import), før filen vælges igen; på kommandolinjen: saml til barometeret fra før ${newer}.`,
     "follow-up": (department) =>
       `Opfølgningsskema med forklaring af lys${department === "" ? "" : ` fra ${department}`}.`,
     hearing: (party) => `Høringssvar fra ${party}.`,

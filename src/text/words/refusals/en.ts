@@ -1,4 +1,5 @@
 // In English.
+import { formatDate } from "../../said/dates";
 import type { Texts } from "./texts";
 
 export const en: Texts = {
@@ -43,6 +44,8 @@ export const en: Texts = {
       count === "1"
         ? "A figure stands in the form twice; the upper one is taken."
         : `${count} figures stand in the form twice; the upper ones are taken.`,
+    "older-version": (newer, at) =>
+      `The file looks like an older version than ${newer}, gathered ${formatDate(at, "en")}, and its figures are left out. If it is the one that counts all the same, have the department report it ready again and send it. If ${newer} came with the last import, that can be undone instead (Undo last import) before the file is chosen again; on the command line: consolidate into the barometer from before ${newer}.`,
     "follow-up": (department) =>
       `Follow-up form explaining lights${department === "" ? "" : `, from ${department}`}.`,
     hearing: (party) => `Hearing answers from ${party}.`,
