@@ -20,17 +20,26 @@ import { emptyWorkbook } from "../fixtures/rounds";
 const DAYS = ["2026-01-31T08:00:00Z", "2026-02-01T08:00:00Z", "2026-02-02T08:00:00Z"];
 
 /** One run after the other, each upon what the earlier ones have left. */
-function runs(...each: Incoming[][]): Consolidation {
-  let last: Consolidation | null = null;
-  each.forEach((incoming, index) => {
-    const { rows = [], ...before } = last ?? {};
-    const changes = last?.changes ?? [];
-    const next = consolidate(incoming, rows, shared(), DAYS[index] ?? "", { ...before, changes });
-    if (next === null) throw new Error("nothing could be read");
-    last = { ...next, changes: [...changes, ...next.changes] };
-  });
-  if (last === null) throw new Error("nothing was run");
-  return last;
+function runs(first: Incoming[], ...others: Incoming[][]): Consolidation {
+  return others.reduce(
+    (last, incoming, index) => {
+      const { rows, changes, round, deliveries } = last;
+      const next = run(incoming, rows, DAYS[index + 1], { changes, round, deliveries });
+      return { ...next, changes: [...changes, ...next.changes] };
+    },
+    run(first, [], DAYS[0]),
+  );
+}
+
+function run(
+  incoming: Incoming[],
+  rows: Parameters<typeof consolidate>[1],
+  day = "",
+  before: Parameters<typeof consolidate>[4] = {},
+): Consolidation {
+  const result = consolidate(incoming, rows, shared(), day, before);
+  if (result === null) throw new Error("nothing could be read");
+  return result;
 }
 
 const counts = ({ rows }: Consolidation) =>
@@ -209,7 +218,7 @@ describe("in the workbook", () => {
             ...{ kind: "explanation", level: "indicator", place: "ind-1", period: "2018", number: 1, text },
             ...{ whom: null, when: null, how: null, author: null },
           },
-          ...{ standing: "answer", sheet: "Tekster", cell: "E8" },
+          ...{ standing: "asked", sheet: "Tekster", cell: "E8" },
         },
       ],
     });

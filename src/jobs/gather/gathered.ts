@@ -317,7 +317,7 @@ function logEntries(
 ): ImportEntry[] {
   const { language } = catalogue;
   return files.map((file, index) => {
-    const { refusal, notes: said, older: _older, ...entry } = file;
+    const { refusal, notes: said, ...entry } = file;
     const one = incoming[index];
     const disputed = conflicts.filter(({ values }) =>
       values.some((value) => value.file === file.file),
