@@ -63,7 +63,8 @@ export interface Decided {
 
 /**
  * Puts filled workbooks together, in the order given. A later workbook of the same department replaces what an earlier one
- * said of the same figures; what it is without is asked about, and stays until somebody has decided.
+ * said of the same figures; what it is without is asked about, and stays until somebody has decided. One that looks older than
+ * what was gathered before replaces nothing (`older-version.ts`).
  * @param existing rows of the barometer workbook that is added to
  * @param catalogue null: that of the first readable workbook counts
  * @param now time of import, ISO
