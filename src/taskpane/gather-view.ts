@@ -28,6 +28,8 @@ export interface FileLine {
   warnings: number;
   /** Why it was refused, and what else there is to say of it. */
   notes: string[];
+  /** It looks older than what has been gathered, and replaces nothing: somebody has to see that. */
+  isOlder?: true;
   problems: DeliveredFile["problems"];
 }
 
@@ -125,7 +127,7 @@ function linesOf(
           : [];
       return { ...nothing, file, state: "refused", notes };
     }
-    const { status, department, figures, errors, warnings, refusal, notes } = result;
+    const { status, department, figures, errors, warnings, refusal, notes, older } = result;
     return {
       ...{ file, state: status, figures, errors, warnings, problems },
       department: department === null ? null : nameOf(department),
@@ -133,9 +135,11 @@ function linesOf(
         ...(refusal === null ? [] : [refusalSentence(refusal, language)]),
         ...notes.map((note) => noteSentence(note, language)),
       ],
+      ...(older === undefined ? {} : { isOlder: true }),
     };
   });
-  return lines.sort((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state));
+  const place = ({ state, isOlder }: FileLine) => ORDER.indexOf(isOlder === true ? "open" : state);
+  return lines.sort((a, b) => place(a) - place(b));
 }
 
 function questionsOf(

@@ -2,7 +2,7 @@
 import type { Figure } from "../../src/barometer/figure";
 import { plainRound } from "../../src/barometer/round";
 import { noteSentence } from "../../src/jobs/gather/gathered";
-import { importInto } from "../../src/jobs/gather/import";
+import { importInto, previewImport } from "../../src/jobs/gather/import";
 import {
   consolidate,
   type Consolidation,
@@ -14,6 +14,7 @@ import { undoImport } from "../../src/jobs/gather/undo-import";
 import { readData, readImportLog } from "../../src/sheets/gathered";
 import { readStore, STORE_SHEET } from "../../src/sheets/workbook";
 import type { WorkbookPort } from "../../src/jobs/port";
+import { gatherView } from "../../src/taskpane/gather-view";
 import { figure, filled, shared } from "../fixtures/filled";
 import { emptyWorkbook } from "../fixtures/rounds";
 
@@ -207,6 +208,19 @@ describe("in the workbook", () => {
     await undoImport(port, { confirmed: false, now: "2026-02-03T08:00:00Z" });
     await into(port, OLD, 2);
     expect(await read(port)).toMatchObject({ figure: 12, delivered: "gammel.xlsx" });
+  });
+
+  test("among the files in the pane it stands where what wants looking at stands", async () => {
+    const { port } = await emptyWorkbook();
+    await into(port, OLD, 0);
+    await into(port, NEW, 1);
+    const incoming = [filled("afd-2", [figure("ind-2", 5)]), OLD];
+    const preview = await previewImport(port, { incoming, catalogue: null, now: DAYS[2] ?? "" });
+    if (preview.outcome === "not-a-barometer") throw new Error(preview.outcome);
+    const chosen = incoming.map((one) => ({ incoming: one, problems: [] }));
+    const { lines } = gatherView(chosen, preview, "da");
+    expect(lines.map(({ file }) => file)).toEqual(["gammel.xlsx", "afd-2.xlsx"]);
+    expect(lines[0]?.notes.join(" ")).toContain("ældre version end ny.xlsx");
   });
 
   test("its texts replace no newer ones either", async () => {
