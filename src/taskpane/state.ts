@@ -273,8 +273,11 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case "text-drafted":
       return { ...state, drafts: withDraft(state.drafts, action.key, action.draft) };
     case "text-chosen": {
-      const { shown } = state;
+      const { shown, drafts } = state;
       if (shown.screen !== "texts" || shown.chosen?.key === action.chosen?.key) return state;
+      // Whoever has begun to write is not taken away from it: Enter in the sheet alone goes to the next row.
+      if (action.chosen?.from === "sheet" && shown.chosen !== null && shown.chosen.key in drafts)
+        return state;
       return { ...state, shown: { ...shown, chosen: action.chosen } };
     }
     case "catalogue-chosen":

@@ -410,13 +410,15 @@ describe("a row that is selected in the sheet", () => {
     expect(sheets).toEqual(["Tekster"]);
   });
 
-  test("takes the place of the one that is open, whose unsaved words stay", async () => {
+  test("takes the place of the one that is open, but not while that has words that are not saved", async () => {
     const { user, select } = await selecting();
     await user.click(button(words.open(words.write, NAME)));
-    await user.type(field(), "Ikke færdig");
     await select("7:7");
     expect(title()).toHaveTextContent(EFFORTS);
     await select("C6");
+    await user.type(field(), "Ikke færdig");
+    await select("7:7");
+    expect(title()).toHaveTextContent(NAME);
     expect(field()).toHaveValue("Ikke færdig");
   });
 
