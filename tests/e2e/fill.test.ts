@@ -1,4 +1,5 @@
 // Filling from another system's workbook in a real browser: chosen as a file, shown, and only then written.
+import { fillingText } from "../../src/text/pane/filling";
 import { paneText } from "../../src/text/pane/pane";
 import { rowsOf, xlsxOf } from "../fixtures/xlsx";
 import { STARTING, startHarness, WORKING } from "./harness";
@@ -48,13 +49,13 @@ test(
     await press(text.create.submit);
     await press(text.entry.fill);
     const file = { name: "udtræk.xlsx", mimeType: "", buffer: Buffer.from(EXTRACT) };
-    await pane.getByLabel(text.fill.fileLabel).setInputFiles(file);
-    await pane.getByText(text.fill.tablePlace("Integration", "A2:D5", 2)).waitFor();
+    await pane.getByLabel(fillingText.da.fileLabel).setInputFiles(file);
+    await pane.getByText(fillingText.da.tablePlace("Integration", "A2:D5", 2)).waitFor();
     await preview.screenshot("fill-1-preview");
-    const found = pane.getByRole("table", { name: new RegExp(`^${text.fill.states.new}`) });
+    const found = pane.getByRole("table", { name: new RegExp(`^${fillingText.da.states.new}`) });
     expect(await found.getByRole("row").allInnerTexts()).toHaveLength(3);
-    await pane.getByRole("table", { name: new RegExp(`^${text.fill.states.unknown}`) }).waitFor();
-    await press(text.fill.apply(2));
+    await pane.getByRole("table", { name: new RegExp(`^${fillingText.da.states.unknown}`) }).waitFor();
+    await press(fillingText.da.apply(2));
     await pane
       .getByText(text.fill.done({ filled: 2, erased: 0, left: 0, kept: false }))
       .first()
@@ -117,7 +118,9 @@ test(
     const { pane, page } = preview;
     const press = (name: string) => pane.getByRole("button", { name, exact: true }).click();
     const choose = (name: string, bytes: Uint8Array) =>
-      pane.getByLabel(text.fill.fileLabel).setInputFiles({ name, mimeType: "", buffer: Buffer.from(bytes) });
+      pane
+        .getByLabel(fillingText.da.fileLabel)
+        .setInputFiles({ name, mimeType: "", buffer: Buffer.from(bytes) });
     await press(text.empty.create);
     await pane
       .getByRole("combobox", { name: text.create.catalogue })
@@ -126,19 +129,19 @@ test(
     await press(text.entry.fill);
 
     await choose("udtræk.xlsx", THREE_TABLES);
-    await pane.getByText(text.fill.looked(3, 3)).waitFor();
+    await pane.getByText(fillingText.da.looked(3, 3)).waitFor();
     await preview.screenshot("fill-3-tables");
-    await press(text.fill.onlyTable(text.fill.tablePlace("Endelig", "A1:D3", 1)));
-    await pane.getByText(text.fill.because.read(1, 1)).waitFor();
-    const question = pane.getByRole("combobox", { name: text.fill.askName("Indv. 16-64") });
+    await press(fillingText.da.onlyTable(fillingText.da.tablePlace("Endelig", "A1:D3", 1)));
+    await pane.getByText(fillingText.da.because.read(1, 1)).waitFor();
+    const question = pane.getByRole("combobox", { name: fillingText.da.askName("Indv. 16-64") });
     await question.selectOption("target");
-    await pane.getByText(text.fill.because.read(2, 2)).waitFor();
+    await pane.getByText(fillingText.da.because.read(2, 2)).waitFor();
     await question.scrollIntoViewIfNeeded();
     await preview.screenshot("fill-4-answered");
     await page.setViewportSize({ width: 320, height: 800 });
     await preview.screenshot("fill-4-answered-320");
     await page.setViewportSize({ width: 1280, height: 800 });
-    await press(text.fill.apply(2));
+    await press(fillingText.da.apply(2));
     await pane
       .getByText(text.fill.done({ filled: 2, erased: 0, left: 0, kept: true }))
       .first()
@@ -146,10 +149,12 @@ test(
     expect((await preview.cell("Indberetning", "G10"))?.value).toBe(60);
 
     await choose("næste.xlsx", MOVED);
-    await pane.getByText(text.fill.remembered(1)).waitFor();
-    await pane.getByRole("table", { name: text.fill.stateCount(text.fill.states.same, 1) }).waitFor();
-    await pane.getByText(text.fill.remembered(1)).click();
-    await pane.getByRole("button", { name: text.fill.forgetWord("indv 16 64") }).waitFor();
+    await pane.getByText(fillingText.da.remembered(1)).waitFor();
+    await pane
+      .getByRole("table", { name: fillingText.da.stateCount(fillingText.da.states.same, 1) })
+      .waitFor();
+    await pane.getByText(fillingText.da.remembered(1)).click();
+    await pane.getByRole("button", { name: fillingText.da.forgetWord("indv 16 64") }).waitFor();
     await preview.screenshot("fill-5-remembered");
     await preview.close();
   },

@@ -1,5 +1,6 @@
 // The pane in a real browser: what happens when Office is silent, and whether its screens keep anybody out.
 import type { Route } from "playwright-core";
+import { fillingText } from "../../src/text/pane/filling";
 import { paneText } from "../../src/text/pane/pane";
 import { faults } from "./faults";
 import { STARTING, startHarness, WORKING } from "./harness";
@@ -85,10 +86,10 @@ test.each(LANGUAGES)(
     await look("6-not-ready");
     await press(text.entry.fill);
     await pane
-      .getByRole("textbox", { name: text.fill.paste })
+      .getByRole("textbox", { name: fillingText[language].paste })
       .fill("indicator;group;period;value\nbeskæftigelsesfrekvens;target;2022;61\nukendt;target;2022;5");
-    await press(text.fill.show);
-    await pane.getByRole("heading", { name: text.fill.previewTitle }).waitFor();
+    await press(fillingText[language].show);
+    await pane.getByRole("heading", { name: fillingText[language].previewTitle }).waitFor();
     await look("7-fill");
     await press(text.back);
     await pane.getByRole("button", { name: text.entry.secretariat, expanded: false }).click();

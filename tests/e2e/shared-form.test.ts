@@ -1,5 +1,6 @@
 // One form for two departments, as Hedensted's review uses it: each reports its own rows, each head approves them, and the
 // secretariat computes; every arrival year and every parameter of progression goes the whole way.
+import { fillingText } from "../../src/text/pane/filling";
 import { paneText } from "../../src/text/pane/pane";
 import { STARTING, startHarness, WORKING } from "./harness";
 import type { Harness, Preview } from "./harness";
@@ -115,15 +116,15 @@ test(
     expect(rows.filter(({ indicator }) => indicator === "progression")).toHaveLength(13);
 
     await press(text.entry.fill);
-    await pane.getByRole("textbox", { name: text.fill.paste }).fill(tableOf(rows));
-    await press(text.fill.show);
+    await pane.getByRole("textbox", { name: fillingText.da.paste }).fill(tableOf(rows));
+    await press(fillingText.da.show);
     await pane.getByRole("button", { name: /^Udfyld \d+ celler$/ }).click();
     await pane
       .getByText(/celler er udfyldt|tal er indsat/)
       .first()
       .waitFor();
     await preview.screenshot("shared-1-filled");
-    await press(text.fill.checkNow);
+    await press(fillingText.da.checkNow);
     await pane.getByRole("heading", { name: text.findings.title }).waitFor();
 
     await report(preview, {

@@ -14,6 +14,7 @@ import { NO_MAPPING, type Mapping } from "../../src/sheets/workbook";
 import type { PaneServices } from "../../src/taskpane/services";
 import { csvProblemSentence } from "../../src/text/words/figures-file";
 import { fillRefusalText } from "../../src/text/words/fill-preview";
+import { fillingText } from "../../src/text/pane/filling";
 import { paneText } from "../../src/text/pane/pane";
 import { answering, entryWorkbook, fakeServices, later, LANGUAGES, showPane, violations } from "./support";
 
@@ -74,7 +75,7 @@ async function showFill(change: Partial<PaneServices> = {}, language: "da" | "en
 const csv = (content: string) => new File([content], "tal.csv", { type: "text/csv" });
 
 describe.each(LANGUAGES)("in %s", (language) => {
-  const text = paneText[language].fill;
+  const text = { ...fillingText[language], ...paneText[language].fill };
 
   test("a chosen file is shown, each figure under what would become of it, before anything is written", async () => {
     const { user, texts, applied } = await showFill({}, language);
@@ -111,7 +112,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
   });
 });
 
-const text = paneText.da.fill;
+const text = { ...fillingText.da, ...paneText.da.fill };
 
 test("all that differ are ticked and unticked at once", async () => {
   const { user, applied } = await showFill();

@@ -5,7 +5,7 @@ import { NUMBER_MEANINGS, WORD_MEANINGS, type Meant } from "../../jobs/fill/colu
 import type { HeadingQuestion, NameQuestion, Questions } from "../../jobs/fill/foreign";
 import type { Meanings } from "../../jobs/fill/name-meanings";
 import type { HeadingMeaning, Mapping } from "../../sheets/workbook";
-import type { PaneText } from "../../text/pane/pane";
+import type { Texts } from "../../text/pane/filling";
 import {
   answerTo,
   isMeant,
@@ -31,7 +31,7 @@ interface FillQuestionsProps {
   asked: Questions;
   mapping: Mapping;
   meanings: Meanings;
-  text: PaneText["fill"];
+  text: Texts;
   onAnswer: (mapping: Mapping) => void;
 }
 
@@ -93,7 +93,7 @@ interface FieldProps<Question, Meaning> {
   question: Question;
   answer: Answer<Meaning>;
   meanings: Meanings;
-  text: PaneText["fill"];
+  text: Texts;
   onAnswer: (answer: Answer<Meaning>) => void;
 }
 
@@ -206,7 +206,7 @@ interface RememberedProps {
   mapping: Mapping;
   remembered: ReturnType<typeof rememberedKeys>;
   meanings: Meanings;
-  text: PaneText["fill"];
+  text: Texts;
   onForget: (mapping: Mapping) => void;
 }
 

@@ -3,7 +3,7 @@ import { Button, Checkbox } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { FillRow, FillState } from "../../jobs/fill/fill-preview";
 import type { Language } from "../../text/language";
-import { paneText } from "../../text/pane/pane";
+import { fillingText } from "../../text/pane/filling";
 import { cellWords } from "../cell-words";
 import { useStyles } from "../styles";
 
@@ -19,7 +19,7 @@ interface FillRowsProps {
 
 export function FillRows({ state, rows, language, chosen, onChoose }: FillRowsProps) {
   const styles = useStyles();
-  const text = paneText[language].fill;
+  const text = fillingText[language];
   const heading = useId();
   const [limit, setLimit] = useState(ROWS_PER_PAGE);
   if (rows.length === 0) return null;
@@ -75,7 +75,7 @@ function Cell({
   chosen,
   onChoose,
 }: { row: FillRow } & Pick<FillRowsProps, "language" | "chosen" | "onChoose">) {
-  const text = paneText[language].fill;
+  const text = fillingText[language];
   if (cell === null) return null;
   const cells = state === "erases" ? together : state === "differs" ? [cell] : undefined;
   if (cells?.[0] !== cell) return cell;

@@ -2,7 +2,7 @@
 import { Button, Checkbox } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { SeenTable } from "../../jobs/fill/foreign";
-import type { PaneText } from "../../text/pane/pane";
+import type { Texts } from "../../text/pane/filling";
 import { useStyles } from "../styles";
 
 const TABLES_PER_PAGE = 20;
@@ -12,7 +12,7 @@ interface FillTablesProps {
   lookedAt: number;
   /** By key: what has been chosen since the file was read, before it is read again. */
   chosen: Readonly<Record<string, boolean>>;
-  text: PaneText["fill"];
+  text: Texts;
   onChoose: (tables: Record<string, boolean>) => void;
 }
 

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from "react";
 import type { FillRow, FillState } from "../../jobs/fill/fill-preview";
 import type { FillChoice } from "../../jobs/fill/foreign";
 import type { Language } from "../../text/language";
-import { paneText, type PaneText } from "../../text/pane/pane";
+import { fillingText, type Texts as FillingTexts } from "../../text/pane/filling";
 import { withTables } from "../fill-answers";
 import { check } from "../jobs/check";
 import { fillCells, readAgain, readFile, readPasted, type ShownFill } from "../jobs/fill";
@@ -28,16 +28,17 @@ const FILES = ".csv,.txt,.tsv,.xlsx,.xlsm,text/csv,text/plain";
 
 export function Fill({ state, actions, text, shown }: ScreenOf<"fill">) {
   const { news, language } = state;
+  const words = fillingText[language];
   const { fill } = shown;
   const busy = state.busy !== null;
   return (
-    <ScreenPage {...{ state, actions, text }} title={text.fill.title}>
+    <ScreenPage {...{ state, actions, text }} title={words.title}>
       {news?.kind === "filled" && (
         <Notice
           tone={news.outcome.left > 0 ? "warning" : "success"}
           actions={
             <Button size="small" disabledFocusable={busy} onClick={() => checkAtHome(actions)}>
-              {text.fill.checkNow}
+              {words.checkNow}
             </Button>
           }
         >
@@ -48,7 +49,7 @@ export function Fill({ state, actions, text, shown }: ScreenOf<"fill">) {
       {fill !== null && (
         <>
           <Heading level={2} turn={turnOf(state, "fill")}>
-            {text.fill.previewTitle}
+            {words.previewTitle}
           </Heading>
           {/* Made anew for each file, so that no tick is left over from another. */}
           <Preview
@@ -69,6 +70,7 @@ function checkAtHome({ show, run }: ScreenProps["actions"]): void {
 }
 
 function Source({ state, actions, text, shown }: Omit<ScreenOf<"fill">, "services">) {
+  const words = fillingText[state.language];
   const styles = useStyles();
   const [pasted, setPasted] = useState("");
   const [nothing, setNothing] = useState(false);
@@ -79,16 +81,16 @@ function Source({ state, actions, text, shown }: Omit<ScreenOf<"fill">, "service
   };
   return (
     <>
-      <p className={styles.text}>{text.fill.intro}</p>
+      <p className={styles.text}>{words.intro}</p>
       <DropZone onDrop={({ files }) => file(files[0])}>
         <FileButton
-          words={text.fill.choose}
-          label={text.fill.fileLabel}
+          words={words.choose}
+          label={words.fileLabel}
           accept={FILES}
           busy={busy}
           onFiles={([first]) => file(first)}
         />
-        <span className={styles.quiet}>{text.fill.drop}</span>
+        <span className={styles.quiet}>{words.drop}</span>
       </DropZone>
       <form
         noValidate
@@ -101,9 +103,9 @@ function Source({ state, actions, text, shown }: Omit<ScreenOf<"fill">, "service
         }}
       >
         <Field
-          label={text.fill.paste}
-          hint={text.fill.pasteHint}
-          validationMessage={nothing ? text.fill.nothingPasted : undefined}
+          label={words.paste}
+          hint={words.pasteHint}
+          validationMessage={nothing ? words.nothingPasted : undefined}
           validationState={nothing ? "error" : "none"}
         >
           <Textarea
@@ -116,14 +118,14 @@ function Source({ state, actions, text, shown }: Omit<ScreenOf<"fill">, "service
         </Field>
         <div>
           <Button type="submit" disabledFocusable={busy}>
-            {text.fill.show}
+            {words.show}
           </Button>
         </div>
       </form>
       <ProblemList
         title={text.failed["read-fill"]}
         problems={shown.problems}
-        more={text.fill.problemsMore}
+        more={words.problemsMore}
         isAlert
       />
     </>
@@ -140,7 +142,7 @@ interface PreviewProps {
 
 function Preview({ fill, language, busy, onChoice, onApply }: PreviewProps) {
   const styles = useStyles();
-  const text = paneText[language].fill;
+  const text = fillingText[language];
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const { wanted, want } = useChoice(fill.choice, busy, onChoice);
   const { preview, asked, meanings, problems, notes } = fill;
@@ -211,7 +213,7 @@ function Preview({ fill, language, busy, onChoice, onApply }: PreviewProps) {
   );
 }
 
-function Notes({ notes, text }: { notes: readonly string[]; text: PaneText["fill"] }) {
+function Notes({ notes, text }: { notes: readonly string[]; text: FillingTexts }) {
   const styles = useStyles();
   if (notes.length === 0) return null;
   return (

@@ -1,4 +1,5 @@
 import { errorText } from "../../../src/text/words/errors";
+import { fillingText } from "../../../src/text/pane/filling";
 import { paneText } from "../../../src/text/pane/pane";
 
 /** Every sentence there is, those with parameters said for none, one and several. */
@@ -39,6 +40,8 @@ test.each([
   ["en", paneText.en],
   ["da", errorText.da],
   ["en", errorText.en],
+  ["da", fillingText.da],
+  ["en", fillingText.en],
 ])("no sentence in %s is empty or has a hole", (_, texts) => {
   for (const [path, sentence] of sentences(texts)) {
     expect([path, sentence.trim()]).not.toEqual([path, ""]);

@@ -1,4 +1,4 @@
-// Filling in from a file or from pasted text.
+// What filling in from a file came to, as it is announced.
 import { byLanguage } from "../../language";
 import { da } from "./da";
 import { en } from "./en";

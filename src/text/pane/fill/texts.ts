@@ -1,77 +1,9 @@
 // What is said here, in every language.
 import type { FillOutcome } from "../../../jobs/fill/fill-preview";
-import type { Meant } from "../../../jobs/fill/column-meanings";
-import type { TableState } from "../../../jobs/fill/foreign";
 
 export interface Texts {
-  title: string;
-  intro: string;
-  choose: string;
-  fileLabel: string;
-  drop: string;
-  paste: string;
-  pasteHint: string;
-  show: string;
-  nothingPasted: string;
-  previewTitle: string;
   fileTooLarge: string;
   fileUnreadable: string;
-  /** No sheets: a text. */
-  looked: (sheets: number, tables: number) => string;
-  tables: string;
-  tablePlace: (sheet: string, place: string | null, line: number) => string;
-  because: Record<TableState, (figures: number, inForm: number) => string>;
-  onlyThis: string;
-  onlyTable: (place: string) => string;
-  questions: (open: number) => string;
-  noQuestions: string;
-  questionsHint: string;
-  askName: (label: string) => string;
-  askHeading: (heading: string) => string;
-  askIndicator: (heading: string) => string;
-  samples: (samples: string) => string;
-  inLines: (lines: number) => string;
-  notAnswered: string;
-  skip: string;
-  kinds: { indicators: string; groups: string; categories: string; numbers: string; words: string };
-  meanings: Record<Meant, string>;
-  saidElsewhere: string;
-  unlisted: (count: number) => string;
-  remembered: (count: number) => string;
-  rememberedHint: string;
-  means: (word: string, meaning: string | null) => string;
-  ofIndicator: (meaning: string, indicator: string) => string;
-  forget: string;
-  forgetWord: (word: string) => string;
-  forgetAll: string;
-  keep: string;
-  keptOnFill: string;
   readAgain: (cells: number, open: number) => string;
-  notes: (count: number) => string;
-  problems: (count: number) => string;
-  problemsMore: (count: number) => string;
-  states: {
-    new: string;
-    differs: string;
-    erases: string;
-    same: string;
-    "no-row": string;
-    unknown: string;
-  };
-  stateCount: (state: string, count: number) => string;
-  overwriteHint: string;
-  overwriteAll: (count: number) => string;
-  overwrite: (cell: string, name: string) => string;
-  erasesHint: string;
-  erase: (cells: string, name: string) => string;
-  figure: string;
-  cell: string;
-  becomes: string;
-  inFile: string;
-  now: (value: string) => string;
-  more: (count: number) => string;
-  apply: (count: number) => string;
-  nothing: string;
   done: (outcome: FillOutcome) => string;
-  checkNow: string;
 }
