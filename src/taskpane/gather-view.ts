@@ -59,6 +59,8 @@ export interface GatherView {
   counts: { taken: number; refused: number; open: number; figures: number };
   conflicts: ConflictQuestion[];
   withdrawals: WithdrawalQuestion[];
+  /** How many questions there are of either kind. */
+  asked: number;
   /** Whole sentences. */
   remembered: string[];
   missing: string[];
@@ -95,7 +97,7 @@ export function gatherView(
   };
 }
 
-const NOTHING_ASKED = { conflicts: [], withdrawals: [] };
+const NOTHING_ASKED = { conflicts: [], withdrawals: [], asked: 0 };
 
 /** So much of a text is enough to know it by. */
 const SHOWN = 300;
@@ -146,7 +148,7 @@ function questionsOf(
   { catalogue, rows, texts = [], conflicts, withdrawals }: Consolidation,
   nameOf: (id: string | null) => string,
   language: Language,
-): Pick<GatherView, "conflicts" | "withdrawals"> {
+): Pick<GatherView, "conflicts" | "withdrawals" | "asked"> {
   const wanted = new Set([...conflicts, ...withdrawals].map(figureKey));
   const standing = new Map(
     rows.flatMap((row) => {
@@ -162,6 +164,7 @@ function questionsOf(
   );
   const { place } = gatherText[language];
   return {
+    asked: conflicts.length + withdrawals.length,
     conflicts: conflicts.map((conflict) => {
       const figure = idOf(conflict);
       const values = conflict.values.map(({ department, file, cell }) => ({

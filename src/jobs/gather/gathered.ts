@@ -216,8 +216,7 @@ export async function gatheredSheets(
     changes: [...before.changes, ...withBeside(consolidation.changes, before.beside)],
   };
   // The same files once more are no import to take back: the one that brought the figures, or decided about them, stays the last.
-  const isNew = after.changes.length > before.changes.length || !isUnchanged(before, after);
-  const last = isNew ? null : before.lastImport;
+  const last = isUnchanged(before, after) ? before.lastImport : null;
   return [
     ...(await sheetsOf(
       { ...after, texts: drafted ?? texts },
@@ -251,7 +250,11 @@ function closedBy(before: GatheredBefore, round: Round | null, now: string): Imp
   return closingEntries(known, before, round, now);
 }
 
-function isUnchanged({ known, rows, texts, hearings }: GatheredBefore, after: GatheredAfter): boolean {
+function isUnchanged(
+  { known, rows, texts, hearings, changes }: GatheredBefore,
+  after: GatheredAfter,
+): boolean {
+  if (after.changes.length > changes.length) return false;
   if (known !== null && changedExtractions(known.catalogue, after.catalogue).length > 0) return false;
   if (JSON.stringify(after.hearings) !== JSON.stringify(hearings)) return false;
   const standing = new Set<unknown>([...rows, ...texts]);

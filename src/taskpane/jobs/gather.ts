@@ -125,8 +125,9 @@ export const askOpenQuestions = paneJob({
     const preview = await previewImport([]);
     if (preview.outcome === "not-a-barometer") return { because: "not-here" };
     const view = gatherView([], preview, language);
-    const asked = view.conflicts.length + view.withdrawals.length;
-    return asked === 0 ? { because: "no-questions" } : { gathering: { chosen: [], view, stopped: null } };
+    return view.asked === 0
+      ? { because: "no-questions" }
+      : { gathering: { chosen: [], view, stopped: null } };
   },
   ended: (state, answer) =>
     read(
@@ -144,10 +145,9 @@ function read(state: PaneState, answer: Read): PaneState {
   if ("because" in answer)
     return focused({ ...state, shown: { ...shown, refusal: answer.because } }, "screen");
   const { chosen, view } = answer.gathering;
-  const asked = view.conflicts.length + view.withdrawals.length;
   return focused(
     told({ ...state, shown: { ...shown, gathering: answer.gathering, refusal: null } }, (text) =>
-      chosen.length === 0 ? text.gather.openQuestions(asked) : text.gather.counts(view.counts),
+      chosen.length === 0 ? text.gather.openQuestions(view.asked) : text.gather.counts(view.counts),
     ),
     "gather",
   );

@@ -62,9 +62,7 @@ export function Gather(props: ScreenOf<"gather">) {
               ) : (
                 <>
                   <Heading level={2} turn={turnOf(state, "gather")}>
-                    {text.gather.openQuestions(
-                      gathering.view.conflicts.length + gathering.view.withdrawals.length,
-                    )}
+                    {text.gather.openQuestions(gathering.view.asked)}
                   </Heading>
                   <p className={styles.text}>{text.gather.openHint}</p>
                 </>
