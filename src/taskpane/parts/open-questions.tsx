@@ -9,14 +9,17 @@ export function OpenQuestions({
   state,
   actions,
   text,
+  size = "small",
 }: {
   state: PaneState;
   actions: PaneActions;
   text: PaneText;
+  /** Small inside a notice. */
+  size?: "small" | "medium";
 }) {
   return (
     <Button
-      size="small"
+      size={size}
       disabledFocusable={state.busy !== null}
       onClick={() => actions.run(askOpenQuestions, state.language)}
     >

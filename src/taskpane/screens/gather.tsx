@@ -82,7 +82,7 @@ export function Gather(props: ScreenOf<"gather">) {
           )}
           {workbook.kind === "barometer" && gathering === null && (
             <div>
-              <OpenQuestions {...{ state, actions, text }} />
+              <OpenQuestions {...{ state, actions, text }} size="medium" />
             </div>
           )}
           {workbook.undoable === true && gathering === null && (
